@@ -1,0 +1,8 @@
+// Every command by name, in the order help shows them. To add one: a file with `add(program)`, and a line here.
+import type { Command } from 'commander';
+
+interface CommandFile {
+  add(program: Command): void;
+}
+
+export const COMMANDS: Record<string, () => Promise<CommandFile>> = {};
