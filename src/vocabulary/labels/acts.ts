@@ -1,0 +1,53 @@
+// How the steps of an agreement's life, and the ways a fact is asserted, are called in French and English.
+import type { Mod, Step } from '../codes.ts';
+import { both, type Label } from './label.ts';
+
+export const STEP_LABELS = {
+  negotiated: both('négocié', 'negotiated'),
+  finalised: both('texte arrêté', 'text finalised'),
+  draft_approved: both('projet approuvé', 'draft approved'),
+  initialled: both('paraphé', 'initialled'),
+  signed: both('signé', 'signed'),
+  gov_examined: both('examiné par le gouvernement', 'examined by the government'),
+  tabled: both('déposé au parlement', 'tabled in parliament'),
+  committee_approved: both('approuvé en commission', 'approved in committee'),
+  debated: both('débattu', 'debated'),
+  approved_lower: both('approuvé par la chambre basse', 'approved by the lower chamber'),
+  approved_upper: both('approuvé par la chambre haute', 'approved by the upper chamber'),
+  approved: both('approuvé par le parlement', 'approved by parliament'),
+  law_signed: both('loi signée', 'law signed'),
+  promulgated: both('promulgué', 'promulgated'),
+  ratified: both('ratifié', 'ratified'),
+  published: both('publié', 'published'),
+  exchanged: both('instruments échangés', 'instruments exchanged'),
+  notification: both('notifié', 'notified'),
+  entered_into_force: both('entré en vigueur', 'entered into force'),
+  implementation_approved: both('mise en œuvre approuvée', 'implementation approved'),
+  amended: both('modifié', 'amended'),
+  renewed: both('renouvelé', 'renewed'),
+  replaced: both('remplacé', 'replaced'),
+  expired: both('expiré', 'expired'),
+  suspended: both('suspendu', 'suspended'),
+  requested: both('demandé', 'requested'),
+  revision_requested: both('révision demandée', 'revision requested'),
+  denounced: both('dénoncé', 'denounced'),
+  denunciation_received: both('dénonciation reçue', 'denunciation received'),
+  termination_authorised: both('fin autorisée', 'termination authorised'),
+  terminated: both('terminé', 'terminated'),
+  withdrawn: both('retrait', 'withdrawn'),
+  bill_withdrawn: both('projet de loi retiré', 'bill withdrawn'),
+  rejected: both('rejeté', 'rejected'),
+  joined: both('adhésion', 'joined'),
+} satisfies Record<Step, Label>;
+
+export const MOD_LABELS = {
+  planned: both('prévu', 'planned'),
+  conditional: both('conditionnel', 'conditional'),
+  proposed: both('proposé', 'proposed'),
+  ongoing: both('en cours', 'ongoing'),
+  negated: both('nié par le texte', 'negated'),
+  denied: both('démenti', 'denied'),
+  reported: both('rapporté', 'reported'),
+  suspended: both('suspendu', 'suspended'),
+  past: both('passé', 'past'),
+} satisfies Record<Mod, Label>;

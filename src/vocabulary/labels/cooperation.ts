@@ -1,0 +1,110 @@
+// How fields, forms and activities of cooperation, and the offices of persons, are called in French and English.
+import type { CountQuality, Domain, Form, ReportedActivity, Role, TransferMode } from '../codes.ts';
+import { both, type Label } from './label.ts';
+
+export const DOMAIN_LABELS = {
+  POL: both('politique de défense et de sécurité', 'defence and security policy'),
+  OPS: both('planification commune, interopérabilité', 'joint planning, interoperability'),
+  CBT: both('formation au combat', 'combat and operational training'),
+  EXR: both('exercices conjoints', 'joint exercises'),
+  EDU: both('enseignement militaire', 'military education'),
+  TRG: both('formation et perfectionnement', 'personnel training'),
+  SOF: both('forces spéciales', 'special forces'),
+  AIR: both('armée de l’air, espace aérien', 'air force, airspace'),
+  NAV: both('marine, escales', 'navy, port calls'),
+  RNG: both('usage de terrains d’entraînement', 'use of ranges'),
+  BAS: both('bases, accès, stationnement', 'bases, access, stationing'),
+  STA: both('statut des forces', 'status of forces'),
+  PKO: both('maintien de la paix', 'peacekeeping'),
+  HUM: both('aide humanitaire, secours', 'humanitarian aid, disaster relief'),
+  MED: both('médecine militaire', 'military medicine'),
+  MTC: both('coopération militaro-technique', 'military-technical cooperation'),
+  IND: both('industrie de défense', 'defence industry'),
+  ACQ: both('acquisition et transfert d’armes', 'acquisition, transfer of arms'),
+  RND: both('recherche et développement', 'defence research and development'),
+  SCI: both('sciences militaires', 'military science'),
+  LOG: both('logistique', 'logistics'),
+  TRA: both('transit, survol', 'transit, overflight'),
+  INT: both('échange de renseignements', 'intelligence exchange'),
+  SEC: both('informations classifiées', 'classified information'),
+  CYB: both('cyberdéfense', 'cyber defence'),
+  CIS: both('communications, guerre électronique', 'communications, electronic warfare'),
+  SPC: both('espace', 'space'),
+  GEO: both('cartographie, hydrographie', 'cartography, hydrography'),
+  LAW: both('droit militaire', 'military law'),
+  ORG: both('organisation, réforme', 'organisation, reform'),
+  INF: both('construction militaire', 'military construction'),
+  DEM: both('génie, déminage, NRBC', 'engineers, demining, CBRN'),
+  BOR: both('sécurité des frontières', 'border security'),
+  TER: both('lutte contre le terrorisme', 'counter-terrorism'),
+  ARM: both('maîtrise des armements', 'arms control'),
+  CUL: both('culture, histoire', 'culture, history'),
+  SPO: both('sport militaire', 'military sport'),
+  PAT: both('éducation militaro-patriotique', 'military-patriotic education'),
+  SOC: both('affaires sociales', 'social affairs'),
+} satisfies Record<Domain, Label>;
+
+export const FORM_LABELS = {
+  VIS: both('visites', 'visits'),
+  MTG: both('entretiens', 'talks'),
+  EXP: both('échange d’expérience', 'exchange of experience'),
+  OBS: both('observateurs', 'observers'),
+  CRS: both('places de stage', 'course places'),
+  CNF: both('conférences', 'conferences'),
+  GRP: both('organe commun', 'joint body'),
+  PLN: both('plan annuel', 'annual plan'),
+  INFO: both('informations', 'information'),
+} satisfies Record<Form, Label>;
+
+export const ACTIVITY_LABELS = {
+  exercise: both('exercice', 'exercise'),
+  meeting: both('rencontre', 'meeting'),
+  visit: both('visite', 'visit'),
+  consultation: both('consultation', 'consultation'),
+  training: both('formation', 'training'),
+  delivery: both('livraison', 'delivery'),
+  peacekeeping: both('maintien de la paix', 'peacekeeping'),
+  deployment: both('déploiement', 'deployment'),
+  withdrawal: both('retrait', 'withdrawal'),
+  attache: both('attaché de défense', 'defence attaché'),
+  basing: both('stationnement', 'basing'),
+  operation: both('opération', 'operation'),
+  negotiation: both('négociation', 'negotiation'),
+  transfer: both('transfert', 'transfer'),
+  ceremony: both('cérémonie', 'ceremony'),
+} satisfies Record<ReportedActivity, Label>;
+
+export const ROLE_LABELS = {
+  head_of_state: both('chef de l’État', 'head of State'),
+  head_gov: both('chef du gouvernement', 'head of government'),
+  min_defence: both('ministre de la Défense', 'minister of defence'),
+  dep_min_defence: both('vice-ministre de la Défense', 'deputy minister of defence'),
+  min_foreign: both('ministre des Affaires étrangères', 'minister of foreign affairs'),
+  min_other: both('ministre', 'minister'),
+  chief_staff: both('chef d’état-major', 'chief of staff'),
+  cdr: both('commandant', 'commander'),
+  officer: both('officier', 'officer'),
+  attache: both('attaché de défense', 'defence attaché'),
+  amb: both('ambassadeur', 'ambassador'),
+  diplomat: both('diplomate', 'diplomat'),
+  official: both('fonctionnaire', 'official'),
+  spokesperson: both('porte-parole', 'spokesperson'),
+  speaker: both('président de chambre', 'speaker'),
+  committee_chair: both('président de commission', 'committee chair'),
+  senator: both('sénateur', 'senator'),
+  mp: both('député', 'member of parliament'),
+  expert: both('expert', 'expert'),
+} satisfies Record<Role, Label>;
+
+export const COUNT_QUALITY_LABELS = {
+  exact: both('exactement', 'exactly'),
+  min: both('au moins', 'at least'),
+  max: both('au plus', 'at most'),
+  approx: both('environ', 'about'),
+} satisfies Record<CountQuality, Label>;
+
+export const TRANSFER_MODE_LABELS = {
+  gift: both('don', 'gift'),
+  sale: both('vente', 'sale'),
+  loan: both('prêt', 'loan'),
+} satisfies Record<TransferMode, Label>;
