@@ -1,0 +1,39 @@
+// HTML → canonical text with the way back to the source, every visible block kept and labelled with what it is.
+import type { PartKind } from '../../../vocabulary/reading.ts';
+import type { Decoded } from '../decoded.ts';
+import { LIMITS } from '../limits.ts';
+import { partsOfBlocks, TRUSTED, zonePage } from './main-zone.ts';
+import { readPage } from './page.ts';
+import type { Page } from './page.ts';
+import { askReadability } from './slow-path.ts';
+
+/** Throws a Refusal `html-too-deep`. A page without text comes back with empty text. */
+export function decodeHtml(html: string): Decoded {
+  const page = readPage(html);
+  const title = page.head.title();
+  return {
+    format: 'html',
+    text: page.text,
+    segments: page.segments,
+    ...(title ? { title } : {}),
+    declared: page.head.finish(),
+    parts: partsOfBlocks(page.blocks, labelBlocks(html, page)),
+    findings: [],
+  };
+}
+
+function labelBlocks(html: string, page: Page): PartKind[] {
+  const { kinds, confidence } = zonePage(page);
+  const doubtful = confidence < TRUSTED && page.text.length > 500 && html.length < LIMITS.slowPathCharacters;
+  return (doubtful && askReadability(html, page, kinds)) || kinds;
+}
+
+/** Whether a text is HTML: `<!doctype html`, `<html`, or several block tags near its start. */
+export function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return (
+    /<!doctype\s+html|<html[\s>]|<body[\s>]|<head[\s>]/i.test(head) ||
+    (/^\s*</.test(head) &&
+      (head.match(/<(p|div|h[1-6]|article|section|table|ul|meta)[\s>]/gi)?.length ?? 0) >= 2)
+  );
+}
