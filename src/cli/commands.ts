@@ -5,4 +5,7 @@ interface CommandFile {
   add(program: Command): void;
 }
 
-export const COMMANDS: Record<string, () => Promise<CommandFile>> = {};
+export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
+  read: () => import('./read.ts'),
+  evaluate: () => import('./evaluate.ts'),
+};

@@ -45,6 +45,8 @@ interface ClaimBase {
   inferred?: Inference[];
   /** Rule id and version, `fr.event.signed-participle@1`. */
   rule?: string;
+  /** The same where `rule` is a field of the fact itself (cost, entry_rule); either may be used elsewhere. */
+  ruleId?: string;
 }
 
 export interface AgreementClaim extends ClaimBase {
