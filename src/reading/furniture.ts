@@ -1,0 +1,237 @@
+// Tells a line of page furniture from a line of an article: by the words that open it, and by shapes that need no language.
+import type { Part, PartKind } from '../vocabulary/reading.ts';
+import { BOILERPLATE } from './boilerplate.ts';
+import { findDates } from './calendar-dates.ts';
+
+export interface Line {
+  start: number;
+  end: number;
+  trimmed: string;
+  length: number;
+  /** A sentence: long, or ending in a full stop and not short, or with one inside. */
+  prose: boolean;
+  /** Could be a headline: some words, no final stop, no list mark, opens with a capital or a figure. */
+  headline: boolean;
+  afterBlank: boolean;
+  /** A blank line before and behind. */
+  alone: boolean;
+  /** What the markup says; `body` where there is none. */
+  given: PartKind;
+  kind?: PartKind;
+}
+
+const FINAL_STOP = /[.!?…;:,][»”"’')\]]*$/;
+/** `… pour 2024. À lire aussi` */
+const SENTENCE_INSIDE = /[\p{Ll}\d]{2}[.!?…][»”"]?\s+[«“"]?\p{Lu}/u;
+/** `- x`, `• x`, `1. x`, `1) x`, `a) x`, `— x`, `Art. 3` is not one */
+const LIST_MARK = /^(?:[-–—•▪*·]|\(?\d{1,2}[.)]|\(?\p{L}[.)]|[IVX]+[.)])\s/u;
+
+/** Non-blank lines of a text; with parts given, a line belongs to the part it starts in. */
+export function splitLines(text: string, parts?: Part[]): Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  let part = 0;
+  const lastPart = (parts?.length ?? 0) - 1;
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      blank = true;
+      const last = lines.at(-1);
+      if (last?.afterBlank) last.alone = true;
+    } else {
+      const from = start + raw.indexOf(trimmed[0]!);
+      while (part < lastPart && parts![part]!.end <= from) part += 1;
+      const inside = parts?.[part];
+      const given = inside && inside.start <= from && from < inside.end ? inside.kind : 'body';
+      lines.push(describe(trimmed, from, start + raw.trimEnd().length, blank, given));
+      blank = false;
+    }
+    start = end + 1;
+  }
+  const last = lines.at(-1);
+  if (last?.afterBlank) last.alone = true;
+  return lines;
+}
+
+function describe(trimmed: string, start: number, end: number, afterBlank: boolean, given: PartKind): Line {
+  const { length } = trimmed;
+  const stopped = FINAL_STOP.test(trimmed.slice(-4));
+  const prose =
+    length >= 200 || (length >= 70 && stopped) || (length >= 100 && SENTENCE_INSIDE.test(trimmed));
+  const headline =
+    !prose &&
+    length >= 15 &&
+    length <= 180 &&
+    (!stopped || /[?!…]$/.test(trimmed)) &&
+    /^["«“'‘]?[\p{Lu}\p{Lo}\d]/u.test(trimmed) &&
+    !LIST_MARK.test(trimmed) &&
+    trimmed.split(/\s+/).length >= 4;
+  return { start, end, trimmed, length, prose, headline, afterBlank, alone: false, given };
+}
+
+/** Content words, folded, four letters and more. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\d]{4,}/gu) ?? []
+  ).map((word) => word.slice(0, 7));
+}
+
+interface Said {
+  kind: PartKind;
+  /** The phrase is the whole line: it heads what follows. */
+  alone: boolean;
+  /** The article ends here. */
+  ends?: boolean;
+}
+
+const KINDS: PartKind[] = ['related', 'newsletter', 'comment', 'legal', 'metadata', 'caption', 'menu'];
+const SAID_OF_SHORT_LINES = 300;
+
+interface Phrases {
+  opens: [PartKind, RegExp][];
+  holds: [PartKind, RegExp][];
+  ends: Set<string>;
+}
+let compiled: Phrases | undefined;
+
+const gather = (field: 'opens' | 'holds', kind: PartKind) =>
+  BOILERPLATE.flatMap((words) => words[field][kind] ?? []);
+
+/** Longest first, so that `lire aussi` does not hide `lire aussi sur`. */
+const either = (list: string[]) =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map(RegExp.escape)
+    .join('|');
+
+const patterns = (field: 'opens' | 'holds', wrap: (alternatives: string) => string) =>
+  KINDS.flatMap((kind): [PartKind, RegExp][] => {
+    const list = gather(field, kind);
+    return list.length === 0 ? [] : [[kind, new RegExp(wrap(either(list)), 'iu')]];
+  });
+
+/** `3 réactions`, `• Lire aussi`, `>> Read also` */
+const BEFORE_OPENING = String.raw`(?:[\d\s]{0,4}|[>»•▶►*#\[\-–—+\s]{1,4})`;
+
+function phrases(): Phrases {
+  compiled ??= {
+    opens: patterns('opens', (list) => String.raw`^${BEFORE_OPENING}(?:${list})(?![\p{L}\p{N}])`),
+    holds: patterns('holds', (list) => String.raw`(?<![\p{L}\p{N}])(?:${list})`),
+    ends: new Set(BOILERPLATE.flatMap(({ ends }) => ends ?? [])),
+  };
+  return compiled;
+}
+
+/** What the words of a line say it is, or undefined. A long line is never furniture by its first word alone. */
+export function kindByWords(line: Line): Said | undefined {
+  const { opens, holds, ends } = phrases();
+  const { trimmed } = line;
+  if (line.length > SAID_OF_SHORT_LINES) return undefined;
+  if (line.length < 12 && ends.has(trimmed.toLowerCase().replace(/[^\p{L}() ]/gu, '')))
+    return { kind: 'metadata', alone: true, ends: true };
+  for (const [kind, pattern] of opens) {
+    const found = pattern.exec(trimmed);
+    if (!found) continue;
+    const rest = trimmed.slice(found[0].length).trim();
+    // `Commentaires (2) :`, `Newsletter`, `Les plus lus` head a block; `Réactions : …` or `Source : …` are one line.
+    const alone = /^(?:[:…]|\(\d+\)\s*:?)?$/.test(rest);
+    if (alone || standsForItself(kind, rest, line)) return { kind, alone };
+  }
+  for (const [kind, pattern] of holds) if (pattern.test(trimmed)) return { kind, alone: false };
+  return undefined;
+}
+
+/**
+ * Whether an opening phrase with more behind it still makes furniture. "Read also: …" always; "Published …" and
+ * "Messages …" may open a sentence, so the line must be short, or a colon must follow.
+ */
+function standsForItself(kind: PartKind, rest: string, line: Line): boolean {
+  if (/^[:–—|-]/.test(rest)) return kind !== 'comment' || line.length < 60;
+  if (kind === 'related') return !line.prose && /^[\p{Lu}:«"(]|^(sur|on|in|avec)\b/u.test(rest);
+  if (kind === 'newsletter' || kind === 'legal') return true;
+  if (kind === 'menu')
+    return /^[|/>»·•]/.test(rest) || (!line.prose && line.length < 60 && !/[.!?]$/.test(line.trimmed));
+  if (kind === 'metadata')
+    return !line.prose && (line.length < 40 || findDates(rest).length > 0) && !/[.]$/.test(line.trimmed);
+  return kind === 'caption' && !line.prose;
+}
+
+/** `Home | Politics | Society`, `USD 34,41  EUR 36,27`, `#Sénat #Qatar`, an address, `14 November 2024, 13:20`. */
+export function kindByShape(line: Line, index: number, lines: Line[]): PartKind | undefined {
+  const { trimmed } = line;
+  if (/^https?:\/\/\S+$/.test(trimmed) || /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(trimmed)) return 'metadata';
+  if (/^(?:©|\(c\)\s*(?:19|20)\d\d)/i.test(trimmed) && line.length < 200) return 'legal';
+  if (line.prose && line.length > 160) return undefined;
+  if (isTicker(trimmed)) return 'menu';
+  const stamp = kindOfStamp(trimmed);
+  if (stamp) return stamp;
+  if (isChipRow(trimmed, index < 3)) return findDates(trimmed).some(({ year }) => year) ? 'dateline' : 'menu';
+  if (index < 4 && (isSectionPath(trimmed) || trimmed.split(' | ').length > 2)) return 'menu';
+  return index > 0 && index < lines.length - 1 && /^\(?(?:AFP|AP|Reuters|DR|dpa)\)?$/.test(trimmed)
+    ? 'caption'
+    : undefined;
+}
+
+/** Three short entries or more between bars or dots: a menu, a share bar. Between mere spaces only at the head. */
+function isChipRow(text: string, atHead: boolean): boolean {
+  const chips = text.split(atHead ? /\s+[|·•/]\s+|\s{2,}/ : /\s+[|·•/]\s+/).filter(Boolean);
+  if (chips.length < 3 || FINAL_STOP.test(text)) return false;
+  return chips.every((chip) => chip.length <= 40) && text.length / chips.length < 28;
+}
+
+/** `Treaties > Bilateral > Defence` */
+const isSectionPath = (text: string) =>
+  /^[^.!?]{2,50}(?:\s[>»›/]\s[^.!?>»]{2,50}){1,5}$/.test(text) && !FINAL_STOP.test(text);
+
+/** Currencies and weather: figures outweigh words. `$ - 86.4 | € - 93.4 | +17` */
+function isTicker(text: string): boolean {
+  if (text.length > 140 || !/[$€₽£]|\b(?:USD|EUR|RUB|GBP|CNY|ALTIN)\b/.test(text)) return false;
+  const figures = text.match(/\d+(?:[ .,]\d+)*/g)?.length ?? 0;
+  const words = text.match(/\p{L}{4,}/gu)?.length ?? 0;
+  return figures >= 2 && words <= 6 && figures * 2 >= words;
+}
+
+/**
+ * A date and hardly a word besides. With an hour it is the page's: `09:41 10.07.2024 (mis à jour: 10:05 10.07.2024)`;
+ * without, it may as well date the act that the text is: `26 février 2024`.
+ */
+function kindOfStamp(text: string): PartKind | undefined {
+  if (text.length > 110 || /[;:]$|^\(|["«“]/.test(text)) return undefined;
+  const dates = findDates(text);
+  if (dates.length === 0) return undefined;
+  let rest = text;
+  for (const { start, end } of dates.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  rest = rest.replace(/\d{1,2}\s*[:hH]\s*\d{2}(?::\d{2})?|\([^)]*\)|UTC\S*|GMT\S*/g, ' ');
+  const words = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
+  // `13:20`, `19h42`
+  if (/\d{1,2}\s*[:hH]\s*\d{2}/.test(text)) return words <= 8 ? 'metadata' : undefined;
+  return words <= 2 && !text.endsWith('.') ? 'dateline' : undefined;
+}
+
+/** A row of cells, with another beside it: `Tunisie | 22–30 avril | 650`, or tabs. */
+export function isTable(lines: Line[], i: number): boolean {
+  const cells = cellsIn(lines[i]!.trimmed);
+  if (cells < 2) return false;
+  return [lines[i - 1], lines[i + 1]].some(
+    (other) => other !== undefined && cellsIn(other.trimmed) === cells,
+  );
+}
+const cellsIn = (text: string) => text.split(/\t|\s\|/).length;
+
+/** Where a headline of another article is glued to the end of a line: `… du pays. À lire aussi : Titre`; -1 if nowhere. */
+export function readOnAt(line: string): number {
+  const [, pattern] = phrases().opens[0]!;
+  for (const match of line.matchAll(/[.!?»”"]\s*(?=\p{Lu})/gu)) {
+    const at = match.index + match[0].length;
+    const found = pattern.exec(line.slice(at, at + 60));
+    if (found && /^\s*:/.test(line.slice(at + found[0].length))) return at;
+  }
+  return -1;
+}
