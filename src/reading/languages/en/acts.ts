@@ -1,0 +1,83 @@
+// English words for what is done to agreements: verbs in all their forms, nouns of action, bills and laws.
+import type { Act, PhraseList } from '../language.ts';
+import { verbLines } from './conjugate.ts';
+
+const VERBS: readonly (readonly [Act, string])[] = [
+  ['sign', 'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures'],
+  ['initial', 'initial|initialise'],
+  ['conclude', 'conclude|strike|seal|clinch|reach'],
+  [
+    'adopt',
+    'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|give its approval to|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval',
+  ],
+  ['ratify', 'ratify|validate'],
+  ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
+  ['examine', 'examine|consider|review|discuss|scrutinise|scrutinize'],
+  ['take_note', 'take note of|note'],
+  ['table', 'table|lay before|lay|submit|introduce|refer|present'],
+  ['debate', 'debate'],
+  ['promulgate', 'promulgate|assent to|enact'],
+  ['publish', 'publish|gazette'],
+  [
+    'enter_force',
+    'enter into force|come into force|take effect|come into effect|enter into effect|become effective|go into effect|go into force',
+  ],
+  ['notify', 'notify'],
+  [
+    'exchange',
+    'exchange instruments|exchange the instruments|exchange ratification instruments|exchange the instruments of ratification',
+  ],
+  ['implement', 'implement'],
+  ['amend', 'amend|revise|modify|update|supplement'],
+  ['renew', 'renew|extend|prolong|roll over|reconduct'],
+  ['replace', 'replace|supersede|succeed'],
+  ['expire', 'expire|lapse|run out|come to an end|cease to have effect|cease to be in force'],
+  ['suspend', 'suspend|freeze|put on hold'],
+  ['request', 'request'],
+  [
+    'denounce',
+    'denounce|end|put an end to|revoke|cancel|scrap|abrogate|tear up|break off|pull out of|give notice of termination|terminate',
+  ],
+  ['withdraw', 'withdraw from|walk away from'],
+  ['reject', 'reject|refuse to ratify|vote down|turn down|throw out|strike down|decline to ratify'],
+  ['join', 'join|accede to|adhere to'],
+  ['negotiate', 'negotiate|hammer out'],
+  ['finalise', 'finalise|finalize|wrap up talks on|put the finishing touches to'],
+];
+
+const NOUNS: readonly (readonly [Act, string])[] = [
+  ['sign', 'signing|signature|inking|signing ceremony'],
+  ['initial', 'initialling|initialing'],
+  ['conclude', 'conclusion'],
+  ['adopt', 'adoption|approval|endorsement|passage|assent|advice and consent'],
+  ['ratify', 'ratification'],
+  ['authorise', 'authorisation|authorization'],
+  ['table', 'tabling'],
+  ['promulgate', 'promulgation|royal assent|enactment'],
+  ['publish', 'publication'],
+  ['enter_force', 'entry into force'],
+  ['notify', 'notification'],
+  ['amend', 'amendment of|revision'],
+  ['renew', 'renewal|extension|prolongation'],
+  ['replace', 'replacement of'],
+  ['expire', 'expiry|expiration|lapse'],
+  ['suspend', 'suspension'],
+  ['denounce', 'denunciation|termination|abrogation|cancellation|revocation'],
+  ['withdraw', 'withdrawal from the agreement|withdrawal from the treaty'],
+  ['join', 'accession'],
+  ['negotiate', 'negotiation(s)'],
+];
+
+export const acts: PhraseList<'act'> = [
+  ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
+  ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
+  ['dated|dating from|dating back to|dates from|dates back to', { act: 'date', tense: 'participle' }],
+  ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
+  ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
+  ['done at|done in', { act: 'sign', tense: 'participle' }],
+];
+
+export const bills: PhraseList<'bill'> = [
+  ['bill(s)|draft law(s)|ratification bill|enabling bill|draft bill', {}],
+  ['law|act|act of parliament|federal law|ratification law|enabling law|organic law', { law: true }],
+];

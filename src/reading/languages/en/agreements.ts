@@ -1,0 +1,158 @@
+// English names of agreements, of their matter, and words that stand for the agreement spoken of.
+import type { PhraseList } from '../language.ts';
+
+export const agreements: PhraseList<'agreement'> = [
+  ['agreement|accord|defence deal|defense deal|military deal', { kind: 'agreement' }],
+  ['agreements|accords', { kind: 'agreement', plural: true }],
+  ['deal', { kind: 'agreement', weak: true }],
+  ['deals', { kind: 'agreement', weak: true, plural: true }],
+  ['framework agreement|framework accord|general agreement|umbrella agreement', { kind: 'framework' }],
+  ['framework agreements', { kind: 'framework', plural: true }],
+  [
+    'treaty|pact|mutual defence pact|mutual defense pact|mutual defence treaty|mutual defense treaty|defence pact|defense pact',
+    { kind: 'treaty' },
+  ],
+  ['treaties|pacts', { kind: 'treaty', plural: true }],
+  ['convention', { kind: 'convention', weak: true }],
+  ['protocol|additional protocol|implementing protocol', { kind: 'protocol', weak: true }],
+  ['protocols', { kind: 'protocol', weak: true, plural: true }],
+  [
+    'memorandum|memorandum of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|MoU|MOU',
+    { kind: 'mou' },
+  ],
+  [
+    'memoranda|memorandums|memoranda of understanding|memorandums of understanding|MoUs|MOUs',
+    { kind: 'mou', plural: true },
+  ],
+  ['amendment|amending protocol|amending agreement|addendum', { kind: 'amendment', weak: true }],
+  ['exchange of letters|exchange of notes|exchange of diplomatic notes', { kind: 'exchange_letters' }],
+  [
+    'declaration|joint declaration|statement of principles|declaration of principles',
+    { kind: 'declaration', weak: true },
+  ],
+  ['joint statement|joint communiqué|joint communique', { kind: 'statement', weak: true }],
+  [
+    'letter of intent|declaration of intent|statement of intent|joint declaration of intent|letters of intent|LOI',
+    { kind: 'loi' },
+  ],
+  [
+    'technical arrangement|implementing arrangement|arrangement|administrative arrangement|security arrangement|implementing agreement|technical agreement',
+    { kind: 'technical_arrangement' },
+  ],
+  [
+    'plan|action plan|cooperation plan|co-operation plan|annual plan|work plan|plan of cooperation|bilateral cooperation plan|military cooperation plan',
+    { kind: 'plan', weak: true },
+  ],
+  [
+    'programme|program|cooperation programme|cooperation program|programme of cooperation',
+    { kind: 'programme', weak: true },
+  ],
+  ['roadmap|road map', { kind: 'roadmap', weak: true }],
+  ['minutes|agreed minutes|protocol of the meeting', { kind: 'minutes', weak: true }],
+  [
+    'strategic partnership|partnership agreement|defence partnership|defense partnership|strategic partnership agreement|comprehensive strategic partnership',
+    { kind: 'partnership', weak: true },
+  ],
+  [
+    'status of forces agreement|status-of-forces agreement|SOFA|visiting forces agreement|reciprocal access agreement|status of visiting forces agreement|VFA',
+    { kind: 'sofa', subject: 'sofa' },
+  ],
+  [
+    'status of forces agreements|SOFAs|visiting forces agreements|reciprocal access agreements',
+    { kind: 'sofa', subject: 'sofa', plural: true },
+  ],
+  [
+    'defence cooperation agreement|defense cooperation agreement|defence co-operation agreement|DCA',
+    { kind: 'agreement', subject: 'defence_coop' },
+  ],
+  [
+    'military cooperation agreement|military co-operation agreement',
+    { kind: 'agreement', subject: 'mil_coop' },
+  ],
+  [
+    'acquisition and cross-servicing agreement|ACSA|logistics support agreement|mutual logistics support agreement',
+    { kind: 'agreement' },
+  ],
+  ['contract', { kind: 'contract', weak: true }],
+];
+
+export const anaphors: PhraseList<'anaphor'> = [
+  [
+    'document|the document|instrument|text|the text|present agreement|this agreement|present memorandum|this memorandum|present treaty|present protocol|this arrangement|present arrangement|the deal',
+    {},
+  ],
+  ['documents|instruments|texts', { plural: true }],
+];
+
+export const subjects: PhraseList<'subject'> = [
+  [
+    'military cooperation|military co-operation|cooperation in the military field|cooperation in the military sphere|military|bilateral military cooperation|military relations|military field|military sphere',
+    { subject: 'mil_coop' },
+  ],
+  [
+    'defence cooperation|defense cooperation|defence co-operation|field of defence|field of defense|defence|defense|defence matters|sphere of defence|defence and security|defense and security|security and defence|security and defense|defence relations|defense ties',
+    { subject: 'defence_coop' },
+  ],
+  [
+    'mutual defence|mutual defense|mutual assistance|collective defence|collective defense|military alliance|security guarantees',
+    { subject: 'defence_pact' },
+  ],
+  [
+    'military-technical|military technical|military and technical|military-technical cooperation|technical military cooperation|military technology',
+    { subject: 'mil_tech' },
+  ],
+  [
+    'military training|training|military education|training of personnel|training of military personnel|education and training',
+    { subject: 'mil_training' },
+  ],
+  [
+    'military medicine|military health|medical support|military medical|health services of the armed forces',
+    { subject: 'mil_medicine' },
+  ],
+  [
+    'military financial cooperation|financial military assistance|military financial assistance|foreign military financing',
+    { subject: 'mil_finance' },
+  ],
+  [
+    'defence industry|defense industry|defence industrial|defense industrial|armaments|defence equipment|defense equipment|arms|defence materiel|defense articles|defence procurement',
+    { subject: 'def_industry' },
+  ],
+  [
+    'classified information|protection of classified information|mutual protection of classified information|security of information|exchange and protection of classified|GSOMIA',
+    { subject: 'info_security' },
+  ],
+  [
+    'status of forces|status of their forces|status of its forces|visiting forces|status of personnel',
+    { subject: 'sofa' },
+  ],
+  [
+    'military base|military bases|stationing|basing|naval base|air base|military presence|base agreement|bases agreement',
+    { subject: 'basing' },
+  ],
+  ['transit|military transit', { subject: 'transit' }],
+  ['airspace|air defence|air policing|air defense|overflight', { subject: 'airspace' }],
+  ['joint exercises|military exercises', { subject: 'exercise' }],
+  ['peacekeeping|peace support', { subject: 'peacekeeping' }],
+  [
+    'counter-terrorism|counterterrorism|fight against terrorism|anti-terrorism',
+    { subject: 'counter_terror' },
+  ],
+  ['security|security cooperation', { subject: 'security' }],
+  ['strategic', { subject: 'strategic' }],
+  ['arms control|confidence-building measures|arms reduction|disarmament', { subject: 'arms_control' }],
+];
+
+/** Matters that are no defence: an agreement named with one is `other`. */
+export const otherMatters: PhraseList<'other_matter'> = [
+  [
+    'extradition|judicial|mutual legal assistance|double taxation|tax|fisheries|fishing|trade|free trade|commercial|commerce|air transport|air services|transport|visa(s)|visa-free|energy|gas|oil|civil nuclear|nuclear energy|agricultural|agriculture|cultural|tourism|higher education|university|mining|minerals|critical minerals|water|metro|digital|investment(s)|customs|delimitation|demarcation|maritime boundary|social security|loan|public health|migration|migrant|readmission|economic|railway|rail|port|hydrocarbons|environment|climate|adoption|transfer of sentenced persons|civil aviation|civil protection|broadcasting|road|electricity|science and education|sports exchange|banking|food security|healthcare|labour|labor',
+    {},
+  ],
+];
+
+export const military: PhraseList<'military'> = [
+  [
+    'military|defence|defense|army|armies|armed forces|forces|troops|soldiers|strategic|security|cooperation|co-operation|training|SOFA|base(s)|arms|armament(s)|stationing|peacekeeping|terrorism|counter-terrorism|intelligence|exercises|naval|status',
+    {},
+  ],
+];

@@ -1,0 +1,62 @@
+// English, whole: what the engine needs to read it.
+import type { Language } from '../language.ts';
+import { acts, bills } from './acts.ts';
+import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
+import { agreements, anaphors, military, otherMatters, subjects } from './agreements.ts';
+import { domains, listOpeners } from './domains.ts';
+import { examples } from './examples.ts';
+import { costRules, entryRules, termRules } from './final-clauses.ts';
+import { fields, honorifics, offices, organs, ranks } from './offices.ts';
+import { organisations, states } from './states.ts';
+import * as words from './words.ts';
+
+export const english: Language = {
+  code: 'en',
+  elision: 'after',
+  dayFirst: true,
+  abbreviations:
+    'Mr Mrs Ms Dr Prof St Gen Maj Lt Col Capt Brig Adm Cmdr Sgt Hon Rt Sen Rep Gov No Art vs etc Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Corp Jr Sr ch para p pp approx'.split(
+      ' ',
+    ),
+  lexicon: {
+    state: states,
+    organisation: organisations,
+    month: words.months,
+    weekday: words.weekdays,
+    season: words.seasons,
+    number: words.numbers,
+    multiplier: words.multipliers,
+    quality: words.qualities,
+    ordinal: words.ordinals,
+    unit: words.units,
+    duration: words.durations,
+    relative_date: words.relativeDates,
+    direction: words.directions,
+    agreement: agreements,
+    anaphor: anaphors,
+    subject: subjects,
+    act: acts,
+    doing: doings,
+    saying: words.sayings,
+    bill: bills,
+    office: offices,
+    field: fields,
+    rank: ranks,
+    honorific: honorifics,
+    organ: organs,
+    domain: domains,
+    personnel,
+    activity: activities,
+    institution: institutions,
+    materiel,
+    mode: modes,
+    currency: words.currencies,
+    marker: words.markers,
+    not_name: words.notNames,
+    military,
+    list_opener: listOpeners,
+    other_matter: otherMatters,
+  },
+  rules: { term: termRules, entry: entryRules, cost: costRules },
+  examples,
+};

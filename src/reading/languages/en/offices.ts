@@ -1,0 +1,176 @@
+// English words for offices, ranks, titles and organs of State.
+import type { PhraseList } from '../language.ts';
+
+export const offices: PhraseList<'office'> = [
+  [
+    'minister(s)|secretary of state|federal councillor|cabinet secretary|minister of state',
+    { post: 'minister' },
+  ],
+  [
+    'deputy minister(s)|vice minister(s)|vice-minister(s)|first deputy minister|junior minister|assistant minister|under secretary|undersecretary|under-secretary|parliamentary under-secretary|state secretary|assistant secretary|deputy assistant secretary|deputy secretary|minister delegate|parliamentary state secretary|acting deputy minister',
+    { post: 'deputy_minister' },
+  ],
+  [
+    'president(s)|head of state|heads of state|president of the republic|transitional president|chairman of the presidential council',
+    { post: 'president' },
+  ],
+  ['king|emir|amir|sultan|crown prince|queen|His Majesty|His Majesty the King|sheikh', { post: 'monarch' }],
+  [
+    'prime minister(s)|premier|head of government|heads of government|chancellor|chairman of the council of ministers',
+    { post: 'head_gov' },
+  ],
+  [
+    'chief of the general staff|chief of general staff|chief of defence|chief of defense|chief of defence staff|chief of the defence staff|chief of defence forces|chief of the defence force|chief of the defence forces|chief of staff of the armed forces|chairman of the joint chiefs of staff|chairman of the joint chiefs|chief of the armed forces|chief of the joint staff|chief of staff|armed forces chief|military chief|CHOD|chairman joint chiefs of staff committee|army chief of general staff|chief of joint staff',
+    { post: 'chief_staff' },
+  ],
+  [
+    'deputy chief of staff|deputy chief of the general staff|deputy chief of defence|vice chief of staff|army chief|navy chief|air force chief|chief of the army|chief of army staff|chief of naval staff|chief of the air staff|chief of air staff|chief of the navy|chief of naval operations|vice chief of defence',
+    { post: 'deputy_chief_staff' },
+  ],
+  [
+    'commander(s)|commander-in-chief|commander in chief|deputy commander|force commander|commanding general|commanding officer|supreme commander|commandant|supreme allied commander',
+    { post: 'commander' },
+  ],
+  [
+    'defence attaché|defense attaché|military attaché|defence attache|defense attache|military attache|naval attaché|air attaché|attaché(s)',
+    { post: 'attache' },
+  ],
+  [
+    'ambassador(s)|high commissioner|ambassador-designate|ambassador extraordinary and plenipotentiary',
+    { post: 'ambassador' },
+  ],
+  [
+    'chargé d’affaires|charge d’affaires|consul|consul general|counsellor|counselor|diplomat|permanent representative|special representative|special envoy|high representative|deputy head of mission|envoy',
+    { post: 'diplomat' },
+  ],
+  [
+    'director|director general|director-general|head of department|head of the department|head of delegation|head of the delegation|head|secretary general|secretary-general|secretary|governor|mayor|inspector general|coordinator|adviser|advisor|national security adviser|national security advisor|commissioner|rector|permanent secretary|principal secretary|defence secretary general|deputy director|chief executive|chief negotiator|deputy head|department head|senior official',
+    { post: 'director' },
+  ],
+  ['spokesperson|spokesman|spokeswoman', { post: 'spokesperson' }],
+  [
+    'speaker|speaker of parliament|speaker of the house|speaker of the parliament|speaker of the national assembly|speaker of the senate|senate speaker|chairman of the senate|chairman of the mazhilis|parliament speaker|president of the senate|house speaker|chairman of the state duma|deputy speaker',
+    { post: 'speaker' },
+  ],
+  [
+    'committee chair|committee chairman|committee chairwoman|chair of the committee|chairman of the committee|chairwoman of the committee|chair of the defence committee|chairman of the defence committee|chairperson of the committee|chairperson|vice-chair|vice chair|chairs the committee|chaired by|chair|chairman|chairwoman',
+    { post: 'chair' },
+  ],
+  ['senator(s)', { post: 'senator' }],
+  [
+    'member of parliament|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|rapporteur|member of the mazhilis|MEP',
+    { post: 'mp' },
+  ],
+  [
+    'analyst|expert|political scientist|researcher|historian|specialist|consultant|scholar|professor|lecturer|senior fellow|fellow|academic|lawyer|former diplomat|research fellow|security analyst',
+    { post: 'expert' },
+  ],
+  ['top diplomat|chief diplomat|diplomacy chief', { post: 'foreign_chief' }],
+  ['vice president|vice-president', { post: 'official' }],
+  [
+    'defence minister(s)|defense minister(s)|minister of defence|minister of defense|minister for defence|minister of national defence|minister of national defense|national defence minister|minister of the armed forces|armed forces minister|defence secretary|defense secretary|secretary of defense|secretary of state for defence|secretary of defence|defence chief|defense chief|raksha mantri|war secretary|secretary of war|minister for the armed forces|cabinet secretary for defence|minister of defence and military veterans|minister for defence and veterans',
+    { post: 'minister', field: 'defence' },
+  ],
+  [
+    'deputy defence minister(s)|deputy defense minister(s)|deputy minister of defence|deputy minister of defense|vice minister of defence|vice defence minister|first deputy defence minister|first deputy minister of defence|minister of state for defence|parliamentary vice-minister of defense|state secretary for defence|undersecretary of defense|under secretary of defense|assistant secretary of defense|deputy secretary of defense|armed forces minister of state|parliamentary state secretary for defence|permanent secretary of defence|permanent secretary for defence|principal secretary for defence',
+    { post: 'deputy_minister', field: 'defence' },
+  ],
+  [
+    'foreign minister(s)|minister of foreign affairs|minister for foreign affairs|foreign secretary|minister of external affairs|external affairs minister|minister of international relations|minister of foreign affairs and cooperation',
+    { post: 'minister', field: 'foreign' },
+  ],
+];
+
+export const fields: PhraseList<'field'> = [
+  [
+    'defence|defense|national defence|national defense|armed forces|military affairs|veterans affairs|war|military veterans',
+    { field: 'defence' },
+  ],
+  [
+    'foreign affairs|foreign|external affairs|international relations|diplomacy|international cooperation',
+    { field: 'foreign' },
+  ],
+  [
+    'interior|home affairs|finance|economy|justice|health|industry|culture|transport|energy|security|agriculture|trade|education|emergency situations|environment|digital|labour|treasury|internal affairs|home',
+    { field: 'other' },
+  ],
+];
+
+export const ranks: PhraseList<'rank'> = [
+  [
+    'general(s)|major general|major-general|lieutenant general|lieutenant-general|colonel general|colonel-general|brigadier general|brigadier-general|army general|Gen.|Gen|Maj. Gen.|Lt. Gen.|Lt Gen|Maj Gen|Brig. Gen.|Brig Gen|admiral|vice admiral|rear admiral|vice-admiral|rear-admiral|Adm.|Vice Adm.|Rear Adm.|air chief marshal|air marshal|air vice-marshal|field marshal|marshal|air commodore|brigadier',
+    { rank: 'general' },
+  ],
+  [
+    'colonel(s)|lieutenant colonel|lieutenant-colonel|Col.|Col|Lt. Col.|Lt Col|major|Maj.|captain|Capt.|Capt|commander|Cmdr.|lieutenant|Lt.|sergeant|commodore|squadron leader|wing commander|group captain|warrant officer',
+    { rank: 'officer' },
+  ],
+];
+
+export const honorifics: PhraseList<'honorific'> = [
+  [
+    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Hon.|the Hon.|Rt Hon|Rt. Hon.|the Rt Hon|Sheikh|Shri|Smt|Sen.|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess',
+    {},
+  ],
+];
+
+export const organs: PhraseList<'organ'> = [
+  [
+    'government(s)|authorities|junta|administration|executive|regime|transitional government|federal government|military government|transitional authorities|military rulers',
+    { organ: 'gov' },
+  ],
+  [
+    'council of ministers|cabinet|cabinet of ministers|federal council|government council|federal executive council|federal cabinet|union cabinet|security council cabinet',
+    { organ: 'council_of_ministers' },
+  ],
+  [
+    'parliament|congress|grand national assembly|Verkhovna Rada|Rada|Milli Majlis|Jogorku Kenesh|Knesset|Majlis|Saeima|Riigikogu|Seimas|Folketing|Storting|Riksdag|Oireachtas|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Cortes|Althing|Eduskunta|Shura Council|Diet|Sobranie|Oliy Majlis|Stortinget',
+    { organ: 'parliament' },
+  ],
+  [
+    'national assembly|house of representatives|house of commons|state duma|duma|mazhilis|majilis|lower house|lower chamber|chamber of deputies|bundestag|people’s assembly|sejm|legislative chamber|house of the people|commons|assembly|lok sabha|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
+    { organ: 'assembly' },
+  ],
+  [
+    'senate|upper house|upper chamber|federation council|house of lords|lords|bundesrat|council of the nation|house of councillors|senators|council of states|rajya sabha|national council of provinces',
+    { organ: 'senate' },
+  ],
+  [
+    'committee|defence committee|defense committee|foreign affairs committee|foreign relations committee|parliamentary committee|select committee|standing committee|senate committee|security committee|defence and security committee|international agreements committee|committee on defence|committee on foreign affairs|joint standing committee on treaties|defence and foreign relations committee',
+    { organ: 'committee' },
+  ],
+  [
+    'presidency|presidential office|office of the president|presidential administration|presidential palace|president’s office',
+    { organ: 'presidency' },
+  ],
+  [
+    'ministry of defence|ministry of defense|defence ministry|defense ministry|ministry of national defence|ministry of national defense|MoD|MOD|department of defense|department of defence|defence department|defense department|national defence ministry|department of war|ministry of the armed forces|armed forces ministry|department of national defence',
+    { organ: 'min_defence' },
+  ],
+  [
+    'ministry of foreign affairs|foreign ministry|MFA|foreign office|state department|department of state|ministry of external affairs|foreign affairs ministry|department of foreign affairs|ministry for foreign affairs|FCDO',
+    { organ: 'min_foreign' },
+  ],
+  ['ministry|department', { organ: 'ministry' }],
+  [
+    'general staff|joint staff|defence staff|joint chiefs|army headquarters|naval headquarters|defence headquarters',
+    { organ: 'staff' },
+  ],
+  [
+    'army|armed forces|navy|air force|defence force|defence forces|defense forces|military|marine corps|coast guard',
+    { organ: 'army' },
+  ],
+  [
+    'press service|press office|press centre|press center|media office|information service',
+    { organ: 'press_service' },
+  ],
+  ['embassy|high commission|mission', { organ: 'embassy' }],
+  [
+    'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',
+    { organ: 'agency' },
+  ],
+  [
+    'newspaper|daily|weekly|magazine|website|news site|portal|outlet|journal|news website|tabloid',
+    { organ: 'paper' },
+  ],
+];

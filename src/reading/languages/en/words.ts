@@ -1,0 +1,232 @@
+// English function words, numbers, units, months and words of time.
+import type { Marker, PhraseList } from '../language.ts';
+
+const MARKS: Record<Marker, string> = {
+  with: 'with|alongside|together with',
+  between: 'between|among|linking|binding',
+  and: 'and|as well as|along with|plus|&|together with',
+  or: 'or',
+  by: 'by|on the part of',
+  at: 'at|in|near|off|on|aboard|outside|inside|over|around',
+  from: 'from|since|as from|as of|beginning|starting',
+  to: 'to|until|through|till|into|towards|up to',
+  of: 'of',
+  about:
+    'on|concerning|regarding|relating to|for|about|governing|establishing|covering|regulating|in the field of|related to|providing for|pertaining to|aimed at|to|in respect of',
+  determiner: 'the|a|an|this|that|these|those|its|their|his|her|our|some|any|each|both|said',
+  indefinite: 'a|an|another',
+  demonstrative: 'this|that|these|those|said|the present',
+  possessive: 'its|their|his|her|our|whose',
+  pronoun: 'it|he|she|they|one|him|them',
+  relative: 'which|that|who|whom|whose|where',
+  auxiliary: 'has|have|had|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
+  future:
+    'will|shall|going to|soon|shortly|next|upcoming|forthcoming|tomorrow|about to|later this|due to|set to|to be|scheduled to|is to|are to|slated to',
+  obligation: 'must|should|is to|are to|due to|expected to|supposed to|ought to|has to|have to',
+  possibility: 'could|might|may|can|possible|potential|potentially|possibly|perhaps|would',
+  negation:
+    'not|no|never|without|neither|nor|cannot|n’t|failed to|refused to|yet to|didn’t|hasn’t|haven’t|wasn’t|doesn’t|won’t|none|isn’t|aren’t|nothing|denied that',
+  hearsay: 'reportedly|allegedly|purportedly|supposedly|rumoured|rumored|unconfirmed',
+  plan: 'plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
+  condition: 'if|provided that|subject to|unless|on condition|should the|in the event of|once',
+  proposal:
+    'proposes|proposed|proposal to|recommends|recommended|suggests|suggested|urged|urges|calls for|called for|invites|offered to|asks|asked for|advocated|wants|seeks to|seeking',
+  progress:
+    'under way|underway|in the process of|being|ongoing|finalising|finalizing|negotiating|are working on|is working on|continue to|under negotiation|pending|in progress|under consideration|awaiting',
+  excluding:
+    'besides|except|other than|excluding|apart from|aside from|instead of|unlike|rather than|with the exception of|in addition to',
+  including: 'including|notably|among them|such as|inter alia|in particular|especially',
+  counterpart: 'counterpart(s)|opposite number',
+  respectively: 'respectively',
+  both: 'the two countries|both countries|two countries|the two sides|both sides|two sides|the two nations|both nations|two nations|the two States|both parties|the two parties|the two governments|both governments|both States|the parties|two armies|both armies|the two militaries|both militaries|the two capitals|bilateral|mutual|the two neighbours|the two allies|our two countries|the two ministers|both ministers|the two men|the two leaders|the pair|the two|sides|reciprocal|the parties’|the two ministries|their countries|their armed forces',
+  older:
+    'previous|former|earlier|old|first|prior|existing|longstanding|long-standing|original|preceding|then',
+  newer: 'new|latest|recent|fresh',
+  also: 'also|already|officially|formally|recently|finally|then|jointly|separately|further|additionally|moreover|unanimously|later|quietly|unilaterally|today|duly|subsequently|overwhelmingly|now|only|since|just|ever',
+  subordinate: 'that|when|while|as|so that|after|before|because|whereas|although|though|if',
+  conjunction: 'but|however|yet|while|whereas|nevertheless|though|instead',
+  party: 'Party|Parties|party|parties|Contracting Parties|Contracting Party|Participant(s)|Participants',
+  draft: 'draft|drafts of|draft of',
+  particle:
+    'de|du|al|el|bin|ibn|ben|van|von|der|den|da|dos|di|della|la|le|y|bint|abu|ag|ould|ul|ur|af|av|zu|of|the|st|ter|ten|do',
+  observer: 'observers|observer|as observers|observer status',
+  home: 'our|national|domestic|country’s',
+};
+
+export const markers: PhraseList<'marker'> = (Object.entries(MARKS) as [Marker, string][]).map(
+  ([marker, phrases]) => [phrases, { markers: [marker] }] as const,
+);
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+export const numbers: PhraseList<'number'> = [
+  ...UNITS.map((word, value) => [word, { value }] as const),
+  ...TENS.map((word, at) => [word, { value: (at + 2) * 10 }] as const),
+  ...TENS.flatMap((ten, at) =>
+    UNITS.slice(1, 10).map((unit, of) => [`${ten}-${unit}`, { value: (at + 2) * 10 + of + 1 }] as const),
+  ),
+  ['a dozen|dozen', { value: 12, quality: 'approx' }],
+  ['half a dozen', { value: 6, quality: 'approx' }],
+  ['two dozen', { value: 24, quality: 'approx' }],
+  ['a score|a score of', { value: 20, quality: 'approx' }],
+  ['a pair of|a couple of', { value: 2 }],
+  ['a hundred|a hundred or so', { value: 100, quality: 'approx' }],
+  ['a thousand|a thousand or so', { value: 1000, quality: 'approx' }],
+];
+export const multipliers: PhraseList<'multiplier'> = [
+  ['hundred', { value: 100 }],
+  ['thousand', { value: 1000 }],
+  ['million', { value: 1e6 }],
+  ['billion|bn', { value: 1e9 }],
+];
+export const qualities: PhraseList<'quality'> = [
+  [
+    'about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated at|in the region of|circa',
+    { quality: 'approx' },
+  ],
+  [
+    'more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of|a minimum of|above',
+    { quality: 'min' },
+  ],
+  [
+    'up to|at most|fewer than|less than|no more than|not more than|a maximum of|a ceiling of|under|as many as',
+    { quality: 'max' },
+  ],
+];
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+export const ordinals: PhraseList<'ordinal'> = ORDINALS.map((word, at) => [word, { value: at + 1 }] as const);
+
+export const units: PhraseList<'unit'> = [
+  ['year(s)', { unit: 'Y' }],
+  ['month(s)', { unit: 'M' }],
+  ['week(s)', { unit: 'W' }],
+  ['day(s)', { unit: 'D' }],
+  ['hours', { unit: 'H' }],
+];
+export const durations: PhraseList<'duration'> = [
+  ['decade-long|a decade', { iso: 'P10Y' }],
+  ['annually|from year to year|year to year|each year thereafter|year by year', { iso: 'P1Y' }],
+];
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', '', 'Jun', 'Jul', 'Aug', 'Sept|Sep', 'Oct', 'Nov', 'Dec'];
+export const months: PhraseList<'month'> = MONTHS.map((month, at) => {
+  const short = SHORT_MONTHS[at];
+  return [short ? `${month}|${short}|${short.split('|')[0]}.` : month, { month: at + 1 }] as const;
+});
+export const weekdays: PhraseList<'weekday'> = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+].map((day, at) => [`${day}|${day}s`, { day: at + 1 }] as const);
+export const seasons: PhraseList<'season'> = [
+  ['spring', { season: 21 }],
+  ['summer', { season: 22 }],
+  ['autumn|the fall', { season: 23 }],
+  ['winter', { season: 24 }],
+];
+export const relativeDates: PhraseList<'relative_date'> = [
+  ['today|this morning|this afternoon|this evening|tonight|earlier today', { days: 0 }],
+  ['yesterday|last night|yesterday evening', { days: -1 }],
+  ['the day before yesterday', { days: -2 }],
+  ['tomorrow', { days: 1 }],
+  ['the day before|the previous day|the eve', { days: -1, before: true }],
+  ['the following day|the next day|a day later', { days: 1, before: true }],
+  ['the same day|that day|that same day', { days: 0, before: true }],
+  ['this weekend|over the weekend|at the weekend', { unit: 'weekend', offset: 0 }],
+  ['last weekend', { unit: 'weekend', offset: -1 }],
+  ['last week', { unit: 'week', offset: -1 }],
+  ['next week', { unit: 'week', offset: 1 }],
+  ['this week|earlier this week', { unit: 'week', offset: 0 }],
+  ['last month', { unit: 'month', offset: -1 }],
+  ['this month|earlier this month|later this month', { unit: 'month', offset: 0 }],
+  ['next month', { unit: 'month', offset: 1 }],
+  ['last year', { unit: 'year', offset: -1 }],
+  ['this year|earlier this year|later this year', { unit: 'year', offset: 0 }],
+  ['next year', { unit: 'year', offset: 1 }],
+];
+export const directions: PhraseList<'direction'> = [
+  ['last|past', { offset: -1 }],
+  ['next|coming', { offset: 1 }],
+];
+
+export const sayings: PhraseList<'saying'> = [
+  ['according to|citing|quoting|as reported by', { verb: 'according_to', tense: 'present', before: true }],
+  [
+    'announced|announces|has announced|have announced|had announced|announcing',
+    { verb: 'announced', tense: 'past' },
+  ],
+  ['indicated|indicates|has indicated', { verb: 'indicated', tense: 'past' }],
+  [
+    'said|says|has said|had said|told|tells|told reporters|told journalists|told parliament|argued|argues|declared|declares|remarked|remarks|commented|insisted|insists|stressed|emphasised|emphasized|underlined|explained|explains|maintains|claimed|claims|told lawmakers|told MPs',
+    { verb: 'said', tense: 'past' },
+  ],
+  ['stated|states|has stated', { verb: 'stated', tense: 'past' }],
+  ['specified|specifies|added|adds', { verb: 'specified', tense: 'past' }],
+  ['noted|notes|recalled|recalls|reminded', { verb: 'recalled', tense: 'past' }],
+  ['confirmed|confirms|has confirmed|have confirmed', { verb: 'confirmed', tense: 'past' }],
+  [
+    'reported|reports|has reported|have reported|wrote|writes|revealed|reveals|quoted by|cited by|carried by|relayed by',
+    { verb: 'reported', tense: 'past' },
+  ],
+  [
+    'denied|denies|has denied|have denied|dismissed|rejected reports|refuted|rejected claims',
+    { verb: 'denied', tense: 'past' },
+  ],
+  [
+    'a statement said|a press release said|the statement said|reads|the communique said|the statement read|the release said|shows|published',
+    { verb: 'said', tense: 'past' },
+  ],
+];
+
+export const currencies: PhraseList<'currency'> = [
+  ['euro(s)|€|EUR', { code: 'EUR' }],
+  ['dollar(s)|$|US dollars|US$|USD|U.S. dollars', { code: 'USD' }],
+  ['pound(s) sterling|£|GBP|pounds', { code: 'GBP' }],
+  ['Swiss francs|CHF', { code: 'CHF' }],
+  ['CFA francs', { code: 'XOF' }],
+  ['yuan|RMB', { code: 'CNY' }],
+  ['rouble(s)|ruble(s)', { code: 'RUB' }],
+  ['yen', { code: 'JPY' }],
+  ['rupee(s)', { code: 'INR' }],
+  ['tenge', { code: 'KZT' }],
+  ['lira', { code: 'TRY' }],
+  ['Australian dollars|A$', { code: 'AUD' }],
+  ['Canadian dollars|C$', { code: 'CAD' }],
+  ['Kenyan shillings|shillings', { code: 'KES' }],
+  ['dirham(s)', { code: 'AED' }],
+  ['riyal(s)', { code: 'SAR' }],
+];
+
+/** Capitalised words of offices, organs and calendars that are never part of a person’s name. */
+export const notNames: PhraseList<'not_name'> = [
+  [
+    'Republic|Kingdom|Government|Minister|Ministry|President|Defence|Defense|Affairs|Foreign|Forces|Armed|National|Army|Navy|Naval|Air|Force|Commission|Committee|Council|State|States|Union|Organisation|Organization|Party|Parties|Agreement|Article|Treaty|Protocol|Convention|Law|Act|Bill|Decree|Gazette|Assembly|Senate|Parliament|Chamber|House|University|Academy|School|Centre|Center|Institute|College|Hospital|Base|Camp|Airport|Palace|Region|Province|Embassy|Agency|Court|Bank|Group|Company|Operation|Exercise|Mission|Africa|Europe|Asia|America|Sahel|Gulf|Mediterranean|Caspian|Atlantic|Pacific|Indo|North|South|East|West|Northern|Southern|Eastern|Western|Central|Ocean|Sea|Baltic|Black|Red|Arctic|The|A|An|In|On|At|By|For|From|With|Of|To|And|But|Or|As|It|He|She|They|We|You|I|This|That|These|Those|His|Her|Its|Their|Our|If|When|While|After|Before|Under|Over|According|Also|However|Meanwhile|Both|Two|Three|Four|Five|Six|Ten|One|Some|More|Most|Many|No|Not|All|Each|Other|First|Second|Third|New|Joint|General|Staff|Chief|Command|Commander|Department|Office|Secretary|Deputy|Vice|Prime|Speaker|Chairman|Chair|Member|Members|Memorandum|Understanding|Cooperation|Military|Security|Strategic|Partnership|Plan|Programme|Program|Training|Education|Peace|War|Reuters|AFP|TASS|Xinhua|Interfax|AP|BBC|NATO|EU|UN|US|UK|News|Press|Service|Report|Photo|Read|Share|Facebook|Twitter|Telegram|Christmas|Ramadan|Day|Week|Year|Since|Such|There|What|Where|Who|How|Why|Yet|Still|Then|Now|Here|Earlier|Later|Last|Next|During|Among|Between|Asked|Speaking|Washington|Commonwealth|Coast|Guard|Marine|Marines|Corps|Brigade|Division|Regiment|Battalion|Fleet|Squadron|Wing|Unit|Special|Allied|Allies|Summit|Forum|Conference|Dialogue|Initiative|Fund|Project|Bridge|Port|Island|Islands|Lake|River|Mount|City|Town|District|County|Street|Road|Square',
+    {},
+  ],
+];
