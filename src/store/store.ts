@@ -222,12 +222,30 @@ export interface Store {
   rebuild(): Promise<void>;
   /** A copy of a live store into an empty folder. */
   backup(folder: string): Promise<void>;
-  /** The whole log into an empty store, ids, instants and hashes kept; refused if the chain does not verify. */
-  restoreLog(statements: AsyncIterable<Statement> | Iterable<Statement>): Promise<number>;
-  /** The log as recorded, for export. */
-  log(): AsyncIterable<Statement>;
+  /** Everything in the store, line by line: documents with their texts (and bytes), the log, bookings. */
+  dump(options?: { bytes?: boolean }): AsyncIterable<DumpLine>;
+  /** A dump into an empty store: ids, instants and hashes kept; refused if the chain does not verify. */
+  restore(
+    lines: AsyncIterable<DumpLine> | Iterable<DumpLine>,
+  ): Promise<{ documents: number; statements: number }>;
   close(): Promise<void>;
 }
+
+/** A line of the lossless export. */
+export type DumpLine =
+  | { t: 'register'; version: 1; statements: number; head: string }
+  | {
+      t: 'document';
+      sha256: string;
+      size: number;
+      receivedAt: Instant;
+      reader: { name: string; version: string };
+      texts: { at: Instant; reading: Omit<Reading, 'claims'> }[];
+      /** Base64. */
+      bytes?: string;
+    }
+  | { t: 'statement'; statement: Statement }
+  | { t: 'booking'; booking: Booking };
 
 export interface Aside {
   put(id: string, value: Json): Promise<void>;

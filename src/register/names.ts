@@ -1,0 +1,35 @@
+// A name without what spelling adds to it: case, accents, apostrophes and dashes, order of words.
+
+/** Letters that decomposition leaves whole. */
+const WHOLE: Record<string, string> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+  ŋ: 'ng',
+  ʻ: '',
+  ʼ: '',
+};
+
+/** Lower case, no diacritics, single spaces: "Jaqsylyqov, Rūslan" → "jaqsylyqov ruslan". */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’'ʻʼ`´]/g, '') // O‘g‘li
+    .replace(/[ıłøđðþßæœəŋ]/g, (letter) => WHOLE[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Stub until the table of scripts stands. */
+export function skeletonOf(folded: string): string {
+  return folded;
+}

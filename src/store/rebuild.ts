@@ -1,0 +1,93 @@
+// Everything that follows from the log, made anew from it: proof that the log alone is the register.
+import type { Statement } from '../vocabulary/statement.ts';
+import { profileOf } from '../register/identity/candidates.ts';
+import { bandsOf, signatureOf } from '../register/near-duplicates.ts';
+import type { Engine, Tx } from './engine.ts';
+import { chunks, classesNow, entitiesOf } from './load.ts';
+import { addMembers, keepCards, keepClasses, keepJudgements } from './project.ts';
+import { documentCardsOf } from './document-cards.ts';
+import { mentionsOf, statementOf } from './rows.ts';
+import { foldRecords } from './records.ts';
+import type { StatementRow } from './tables.ts';
+
+const PROJECTIONS = [
+  'member',
+  'mention',
+  'judgement',
+  'block',
+  'band',
+  'card',
+  'facet',
+  'indexed',
+  'word',
+  'record',
+] as const;
+const PAGE = 2000;
+
+/** The log in pages, inside the transaction. */
+async function* pagesOf(tx: Tx): AsyncIterable<Statement[]> {
+  for (let after = 0; ;) {
+    const rows = await tx
+      .selectFrom('statement')
+      .selectAll()
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
+    if (!rows.length) return;
+    yield rows.map((row) => statementOf(row as StatementRow));
+    after = Number(rows.at(-1)!.seq);
+  }
+}
+
+export async function rebuild(engine: Engine, tx: Tx): Promise<void> {
+  await engine.clearIndex(tx);
+  for (const table of PROJECTIONS) await tx.deleteFrom(table).execute();
+  for await (const page of pagesOf(tx)) {
+    await engine.insert(
+      tx,
+      'mention',
+      page.flatMap((s) => mentionsOf(s).map((entity) => ({ entity, seq: s.seq }))),
+    );
+    await addMembers(engine, tx, page);
+  }
+  for await (const page of pagesOf(tx)) {
+    const judged = await keepJudgements(engine, tx, page);
+    if (judged.length) await keepClasses(tx, judged);
+    await foldRecords(engine, tx, page);
+  }
+  const canonicals = (await tx.selectFrom('member').select('canonical').distinct().execute()).map(
+    (row) => row.canonical,
+  );
+  await keepCards(engine, tx, canonicals);
+  const documents = (await tx.selectFrom('document').select('id').execute()).map((row) => row.id);
+  await documentCardsOf(engine, tx, documents);
+  await rebuildKeys(engine, tx, canonicals, documents);
+}
+
+/** Keys by which newcomers will find what is here. */
+async function rebuildKeys(engine: Engine, tx: Tx, canonicals: string[], documents: string[]): Promise<void> {
+  for (const part of chunks(canonicals)) {
+    const entities = await entitiesOf(tx, [...(await classesNow(tx, part)).values()]);
+    const blocks = entities
+      .flatMap((e) => profileOf(e) ?? [])
+      .flatMap((p) => p.keys.map((key) => ({ key, canonical: p.id })));
+    await engine.insert(tx, 'block', blocks);
+  }
+  for (const document of documents) {
+    const row = await tx
+      .selectFrom('reading')
+      .select('text')
+      .where('document', '=', document)
+      .orderBy('no')
+      .limit(1)
+      .executeTakeFirst();
+    const signature = row && signatureOf(JSON.parse(row.text) as string);
+    if (signature)
+      await engine.insert(
+        tx,
+        'band',
+        bandsOf(signature).map((band) => ({ band, document })),
+      );
+  }
+}

@@ -1,0 +1,98 @@
+// New entities meet those already here: candidates by shared keys, compared, joined where it is plain, proposed where not.
+import { compareProfiles, profileOf, type Profile } from '../register/identity/candidates.ts';
+import type { Statement } from '../vocabulary/statement.ts';
+import type { Engine, Tx } from './engine.ts';
+import { canonicalsOf, classesNow, entitiesOf, inChunks } from './load.ts';
+import { writeLog, type Incoming } from './log.ts';
+import type { Recording } from './store.ts';
+
+const COMPARED = new Set(['agreement', 'person', 'activity']);
+export const IDENTITY_READER = { by: 'reader', name: 'foedera-identity', version: '1' } as const;
+
+/** Profiles of the classes of these entities as the log now stands, by canonical id. */
+async function profilesOf(tx: Tx, canonicals: string[]): Promise<Map<string, Profile>> {
+  const classes = await classesNow(tx, canonicals);
+  const entities = await entitiesOf(tx, [...classes.values()]);
+  return new Map(
+    entities.flatMap((entity) => profileOf(entity) ?? []).map((profile) => [profile.id, profile]),
+  );
+}
+
+/** Compares each new entity with those before it; answers the identity statements it wrote. */
+export async function reconcile(
+  engine: Engine,
+  tx: Tx,
+  fresh: Statement[],
+  by: Recording,
+): Promise<Statement[]> {
+  const ids = [
+    ...new Set(fresh.filter((s) => COMPARED.has(s.kind) && s.fact === s.kind).map((s) => s.entityId)),
+  ];
+  const canonical = await canonicalsOf(tx, ids);
+  const mine = [...new Set(ids.map((id) => canonical.get(id) ?? id))];
+  const own = await profilesOf(tx, mine);
+  const blocks = [...own.values()].flatMap((p) => p.keys.map((key) => ({ key, canonical: p.id })));
+  const others = await inChunks(
+    blocks.map((b) => b.key),
+    (part) => tx.selectFrom('block').selectAll().where('key', 'in', part).execute(),
+  );
+  const now = await canonicalsOf(
+    tx,
+    others.map((o) => o.canonical),
+  );
+  const theirs = await profilesOf(
+    tx,
+    [...new Set([...now.values()])].filter((id) => !own.has(id)),
+  );
+  const said = judge([...own.values()], [...theirs.values()]);
+  await keepBlocks(engine, tx, [...own.keys()], blocks);
+  return said.length ? writeLog(engine, tx, said, by) : [];
+}
+
+async function keepBlocks(
+  engine: Engine,
+  tx: Tx,
+  ids: string[],
+  blocks: { key: string; canonical: string }[],
+): Promise<void> {
+  await inChunks(ids, async (part) => {
+    await tx.deleteFrom('block').where('canonical', 'in', part).execute();
+    return [];
+  });
+  await engine.insert(tx, 'block', blocks);
+}
+
+/** Pairs in the order of arrival: each newcomer against those before it, the best first. */
+function judge(fresh: Profile[], before: Profile[]): Incoming[] {
+  const byKey = new Map<string, Set<Profile>>();
+  const enter = (profile: Profile) => {
+    for (const key of profile.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(profile));
+  };
+  before.forEach(enter);
+  const said: Incoming[] = [];
+  for (const profile of fresh) {
+    const near = new Set(profile.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const compared = [...near]
+      .map((other) => ({ other, ...compareProfiles(profile, other) }))
+      .sort((a, b) => b.score - a.score);
+    for (const { other, verdict, score, because } of compared) {
+      if (verdict === 'none') continue;
+      said.push({
+        entityId: profile.id,
+        kind: profile.kind as 'agreement',
+        fact: 'identity',
+        value: {
+          a: profile.id,
+          b: other.id,
+          judgement: verdict === 'same' ? 'same' : 'unsure',
+          because,
+          score,
+        },
+        origin: IDENTITY_READER,
+      });
+      if (verdict === 'same') break;
+    }
+    enter(profile);
+  }
+  return said;
+}

@@ -1,0 +1,128 @@
+// The embedded engine: one SQLite file, write-ahead log, every commit synced; one writer, readers beside it.
+import { mkdirSync, openSync, fsyncSync, closeSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Refusal } from '../../vocabulary/refusal.ts';
+import type { Engine, IndexEntry } from '../engine.ts';
+import { stepsFrom } from '../migrations.ts';
+import type { Tables } from '../tables.ts';
+import { oneAtATime } from '../queue.ts';
+import { dialectOf, preparer } from './dialect.ts';
+import { lockFolder } from './lock.ts';
+import { findWords } from './words.ts';
+
+const FILE = 'register.sqlite';
+
+function migrate(db: DatabaseSync): void {
+  const version = Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
+  for (const step of stepsFrom(version)) {
+    db.exec('begin immediate');
+    for (const sql of [...step.both, ...step.sqlite]) db.exec(sql);
+    db.exec(`pragma user_version=${step.number}; commit`);
+  }
+}
+
+/** "database or disk is full" and its kin become a Refusal: nothing of the transaction remains. */
+function explain(error: unknown): unknown {
+  if (!/disk is full|disk I\/O error|readonly database/i.test(String(error))) return error;
+  return new Refusal('store-full', 'The register could not be written: the disk is full or refuses writes.', {
+    status: 507,
+    next: 'Free some space and try again. Nothing of this request was kept, nothing else was lost.',
+    details: String(error),
+  });
+}
+
+export interface SqliteOptions {
+  folder: string;
+  readOnly?: boolean;
+  /** Pages of 4 kB the file may have: a small disk, for tests. */
+  maxPages?: number;
+}
+
+export function openSqlite({ folder, readOnly = false, maxPages }: SqliteOptions): Engine {
+  mkdirSync(folder, { recursive: true });
+  const unlock = readOnly ? () => {} : lockFolder(folder);
+  const file = path.join(folder, FILE);
+  const writing = new DatabaseSync(file, { readOnly, timeout: 10_000 });
+  try {
+    if (!readOnly) {
+      writing.exec('pragma journal_mode=wal; pragma synchronous=full; pragma temp_store=memory');
+      writing.exec('pragma cache_size=-64000');
+      migrate(writing);
+      if (maxPages) writing.exec(`pragma max_page_count=${maxPages}`);
+    }
+  } catch (error) {
+    writing.close();
+    unlock();
+    throw explain(error);
+  }
+  syncFolder(folder);
+  const reading = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  reading.exec('pragma cache_size=-64000; pragma mmap_size=1073741824');
+  return engineOf(writing, reading, unlock);
+}
+
+function engineOf(writing: DatabaseSync, reading: DatabaseSync, unlock: () => void): Engine {
+  const prepare = preparer(writing);
+  const prepareRead = preparer(reading);
+  const writer = new Kysely<Tables>({ dialect: dialectOf(writing, prepare) });
+  const reader = new Kysely<Tables>({ dialect: dialectOf(reading, prepareRead) });
+  const queue = oneAtATime();
+
+  const transaction = async <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => {
+    try {
+      writing.exec('begin immediate');
+      const result = await work(writer);
+      writing.exec('commit');
+      return result;
+    } catch (error) {
+      if (writing.isTransaction) writing.exec('rollback');
+      throw explain(error);
+    }
+  };
+
+  return {
+    name: 'sqlite',
+    reader,
+    write: (work) => queue(() => transaction(work)),
+    async insert(_tx, table, rows) {
+      if (!rows.length) return;
+      const columns = Object.keys(rows[0]!);
+      const sql = `insert into ${table} (${columns.join(',')}) values (${columns.map(() => '?').join(',')})`;
+      const statement = prepare(table === 'word' ? `${sql} on conflict do nothing` : sql);
+      for (const row of rows) statement.run(...(Object.values(row) as SQLInputValue[]));
+    },
+    async index(_tx, entries: IndexEntry[]) {
+      const statement = prepare('insert into words (rowid, title, body) values (?, ?, ?)');
+      for (const { num, title, body } of entries) statement.run(num, title.join(' '), body.join(' '));
+    },
+    async unindex(_tx, nums) {
+      const statement = prepare('delete from words where rowid = ?');
+      for (const num of nums) statement.run(num);
+    },
+    async find(query) {
+      return findWords(prepareRead, query);
+    },
+    async clearIndex() {
+      writing.exec(`insert into words (words) values ('delete-all')`);
+    },
+    async backup(target) {
+      reading.prepare('vacuum into ?').run(path.join(target, FILE));
+      syncFolder(target);
+    },
+    async close() {
+      await queue(async () => {});
+      await reader.destroy();
+      await writer.destroy();
+      unlock();
+    },
+  };
+}
+
+/** A name is on disk only when its folder is. */
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}

@@ -1,0 +1,77 @@
+// The words that the index holds, kept in memory once asked for: what a mistyped word may have been.
+import type { Engine } from './engine.ts';
+
+/** Most corrections searched for one word. */
+const MOST = 6;
+const SHORTEST = 4;
+/** From this length two slips are forgiven when one is not enough. */
+const LONG = 8;
+
+export interface Vocabulary {
+  knows(word: string): Promise<boolean>;
+  /** Words within one slip of the finger (two for long words), the nearest first. */
+  near(word: string): Promise<string[]>;
+  /** The index changed. */
+  forget(): void;
+}
+
+/** Is `b` one insertion, deletion, change or swap of neighbours away from `a`? */
+export function oneSlip(a: string, b: string): boolean {
+  if (a.length > b.length) return oneSlip(b, a);
+  if (b.length - a.length > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  if (a.slice(i + 1) === b.slice(i + 1)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** At most two slips: one to a word that is one away. Only words with the same beginning are tried. */
+function twoSlips(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + Number(a[i - 1] !== b[j - 1])));
+    if (Math.min(...row) > 2) return false;
+    before = row;
+  }
+  return before[b.length]! <= 2;
+}
+
+export function vocabularyOf(engine: Engine): Vocabulary {
+  let words: Promise<Map<number, string[]>> | undefined;
+  const byLength = () => (words ??= load(engine));
+  return {
+    async knows(word) {
+      const found = await engine.reader
+        .selectFrom('word')
+        .select('word')
+        .where('word', '=', word)
+        .executeTakeFirst();
+      return found !== undefined || word.length < SHORTEST || /\d/.test(word);
+    },
+    async near(word) {
+      const all = await byLength();
+      const within = (reach: number) =>
+        Array.from({ length: 2 * reach + 1 }, (_, i) => all.get(word.length - reach + i) ?? []).flat();
+      const one = within(1).filter((other) => oneSlip(word, other));
+      if (one.length || word.length < LONG) return one.slice(0, MOST);
+      return within(2)
+        .filter((other) => twoSlips(word, other))
+        .slice(0, MOST);
+    },
+    forget() {
+      words = undefined;
+    },
+  };
+}
+
+async function load(engine: Engine): Promise<Map<number, string[]>> {
+  const rows = await engine.reader.selectFrom('word').select('word').execute();
+  return Map.groupBy(
+    rows.map((row) => row.word),
+    (word) => word.length,
+  );
+}
