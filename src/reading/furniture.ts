@@ -129,8 +129,8 @@ function phrases(): Phrases {
   return compiled;
 }
 
-/** What the words of a line say it is, or undefined. A long line is never furniture by its first word alone. */
-export function kindByWords(line: Line): Said | undefined {
+/** What the words of a line say it is, or undefined; `inside`: phrases in its middle count too, as at the edges of a page. */
+export function kindByWords(line: Line, inside: boolean): Said | undefined {
   const { opens, holds, ends } = phrases();
   const { trimmed } = line;
   if (line.length > SAID_OF_SHORT_LINES) return undefined;
@@ -144,6 +144,7 @@ export function kindByWords(line: Line): Said | undefined {
     const alone = /^(?:[:…]|\(\d+\)\s*:?)?$/.test(rest);
     if (alone || standsForItself(kind, rest, line)) return { kind, alone };
   }
+  if (!inside) return undefined;
   for (const [kind, pattern] of holds) if (pattern.test(trimmed)) return { kind, alone: false };
   return undefined;
 }

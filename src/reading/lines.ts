@@ -27,7 +27,7 @@ function labelByWords(lines: Line[]): void {
       under = undefined;
       return;
     }
-    const said = kindByWords(line);
+    const said = kindByWords(line, !line.prose || i < 2 || i >= lines.length - 4);
     if (said) {
       line.kind = said.kind;
       under = said.alone ? said.kind : undefined;
@@ -67,12 +67,11 @@ const WORDS_IN_COMMON = 0.34;
 function labelTail(lines: Line[]): void {
   const lastProse = lines.findLastIndex((line) => line.prose && line.kind === 'body');
   if (lastProse < 1) return;
-  const article = new Set(
-    lines.slice(0, lastProse + 1).flatMap((line) => (line.kind === 'body' ? wordsOf(line.trimmed) : [])),
-  );
   const tail = lines.slice(lastProse + 1).filter((line) => line.kind === 'body');
   const headlines = tail.filter((line) => line.headline);
   if (headlines.length < HEADLINES_IN_A_ROW || headlines.length < tail.length * 0.7) return;
+  const before = lines.slice(0, lastProse + 1).filter((line) => line.kind === 'body');
+  const article = new Set(before.flatMap((line) => wordsOf(line.trimmed)));
   const shares = headlines.map((line) => shareIn(wordsOf(line.trimmed), article));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   if (mean > WORDS_IN_COMMON) return;
