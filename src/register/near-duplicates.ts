@@ -47,8 +47,8 @@ export function signatureOf(text: string): Uint32Array | undefined {
 /** Keys that near copies share with high likelihood. */
 export function bandsOf(signature: Uint32Array): string[] {
   return Array.from({ length: BANDS }, (_, band) => {
-    const rows = [...signature.slice(band * ROWS, (band + 1) * ROWS)];
-    return `${band}:${rows.map((n) => n.toString(36)).join('.')}`;
+    const rows = Array.from(signature.subarray(band * ROWS, (band + 1) * ROWS), (n) => n.toString(36));
+    return `${band}:${rows.join('.')}`;
   });
 }
 

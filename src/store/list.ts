@@ -113,9 +113,14 @@ export function pageOver(cards: (Card & { recorded?: number })[], query: CardQue
       }
   return {
     total: kept.length,
-    rows: kept.slice(start, start + (query.limit ?? DEFAULT_LIMIT)).map(({ recorded: _, ...card }) => card),
+    rows: kept.slice(start, start + (query.limit ?? DEFAULT_LIMIT)).map(withoutPlace),
     facets: query.facets === false ? [] : grouped([...counts.values()]),
   };
+}
+
+function withoutPlace(card: Card & { recorded?: number }): Card {
+  const { recorded: _recorded, ...bare } = card;
+  return bare;
 }
 
 /** What is not known stands last in either direction. */

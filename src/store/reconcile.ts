@@ -42,7 +42,7 @@ export async function reconcile(
   );
   const theirs = await profilesOf(
     tx,
-    [...new Set([...now.values()])].filter((id) => !own.has(id)),
+    [...new Set(now.values())].filter((id) => !own.has(id)),
   );
   const said = judge([...own.values()], [...theirs.values()]);
   await keepBlocks(engine, tx, [...own.keys()], blocks);

@@ -5,11 +5,11 @@ import type { WordHit, WordQuery } from '../engine.ts';
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
 /** `("oman" OR "omān"*) AND (…)` in FTS5's language. */
-function expression({ groups, all }: WordQuery): string {
-  const one = ({ words, prefix }: WordQuery['groups'][number]) =>
-    `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}*`] : [])].join(' OR ')})`;
-  return groups.map(one).join(all ? ' AND ' : ' OR ');
-}
+const expression = ({ groups, all }: WordQuery): string =>
+  groups.map(alternatives).join(all ? ' AND ' : ' OR ');
+
+const alternatives = ({ words, prefix }: WordQuery['groups'][number]) =>
+  `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}*`] : [])].join(' OR ')})`;
 
 export function findWords(prepare: (sql: string) => StatementSync, query: WordQuery): WordHit[] {
   const values: SQLInputValue[] = [expression(query)];
