@@ -52,6 +52,9 @@ function addMonths(names: Map<string, number>, locale: string, style: 'long' | '
 /** `7 mars 2024`, `1er mars`, `12-го мая 2024`, `20 de mayo de 2024`, `21 Mayıs 2024` */
 const DAY_FIRST =
   /(?<![\d.:])(\d{1,2})(?:er|st|nd|rd|th|º|\.|-го|-да|-de|-də)?\s*(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}’']{2,})\.?(?:,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d))?/gu;
+/** Months of two words: `18 كانون الأول 2013` */
+const TWO_WORD_MONTH =
+  /(?<!\d)(\d{1,2})\s+(\p{Script=Arabic}{3,}\s\p{Script=Arabic}{3,})(?:\s+((?:19|20)\d\d)(?!\d))?/gu;
 /** `Sep 30, 2024`, `November 14 2024` */
 const MONTH_FIRST =
   /(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s+((?:19|20)\d\d)(?!\d))?/gu;
@@ -72,6 +75,7 @@ export function findDates(text: string): FoundDate[] {
     if (date && !found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
   };
   for (const match of text.matchAll(YEAR_WORD_DAY)) keep(match, match[1], monthOf(match[3]!), match[2]!);
+  for (const match of text.matchAll(TWO_WORD_MONTH)) keep(match, match[3], monthOf(match[2]!), match[1]!);
   for (const match of text.matchAll(DAY_FIRST)) keep(match, match[3], monthOf(match[2]!), match[1]!);
   for (const match of text.matchAll(MONTH_FIRST)) keep(match, match[3], monthOf(match[1]!), match[2]!);
   for (const match of text.matchAll(YEAR_FIRST)) keep(match, match[1], Number(match[2]), match[3]!);
