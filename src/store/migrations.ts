@@ -92,6 +92,8 @@ export const MIGRATIONS: Migration[] = [
       `create table indexed (num integer primary key, card text not null unique, words tsvector)`,
       `create index indexed_words on indexed using gin (words)`,
       `create table word (word text primary key)`,
+      // Bytes order text here as they do in SQLite.
+      `alter table card alter column title type text collate "C", alter column id type text collate "C"`,
       `create extension if not exists btree_gist`,
       `alter table booking add constraint booking_overlaps exclude using gist
         (facility with =, int8range(starts, ends) with &&) where (blocking = 1 and exclusive = 1)`,
