@@ -1,0 +1,41 @@
+// From a text to all that is recognised in it: the mentions that frames are filled from.
+import { Annotated } from './annotated.ts';
+import type { CompiledLanguage } from './compiled.ts';
+import { foldText } from './fold.ts';
+import { findDurations } from './mentions/durations.ts';
+import { findNumbers } from './mentions/numbers.ts';
+import { findPacts } from './mentions/pacts.ts';
+import { findPersons } from './mentions/persons.ts';
+import { findPhrases } from './mentions/phrases.ts';
+import { findQuoted } from './mentions/quoted.ts';
+import { settleStates } from './mentions/states.ts';
+import { resolveDates } from './resolution/dates.ts';
+import { findHome } from './resolution/home.ts';
+import type { Home } from './resolution/home.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+
+export const annotate = (
+  text: string,
+  language: CompiledLanguage,
+  published?: string,
+): { source: Annotated; home: Home } => {
+  const folded = foldText(text);
+  const source = new Annotated(
+    text,
+    folded,
+    tokenise(text, folded, language.words, language.language.elision),
+    language,
+  );
+  splitSentences(source);
+  findPhrases(source);
+  settleStates(source);
+  findNumbers(source);
+  findDurations(source);
+  findQuoted(source);
+  resolveDates(source, published);
+  const home = findHome(source);
+  findPersons(source, home);
+  findPacts(source);
+  return { source, home };
+};

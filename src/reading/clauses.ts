@@ -1,0 +1,43 @@
+// How a passage is asserted: done, planned, conditional, negated, denied, reported.
+import type { Mod } from '../vocabulary/codes.ts';
+import type { Annotated, Run } from './annotated.ts';
+import type { Tense } from './languages/language.ts';
+
+const NEAR = 7;
+
+/** The mood of an action whose word stands at the run, from its tense and the words just before it. */
+export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | undefined => {
+  const sentence = source.sentenceAt(action.from);
+  const from = Math.max(sentence.from, action.from - NEAR);
+  let start = from;
+  for (let at = from; at < action.from; at++)
+    if (/^[;:,]$/.test(source.word(at)) && action.from - at > 1) start = at + 1;
+  if (isDenied(source, sentence, action)) return 'denied';
+  if (isNegated(source, start, action.from)) return 'negated';
+  if (source.any(start, action.from, 'hearsay') && (tense === 'participle' || tense === 'infinitive'))
+    return source.any(start, action.from, 'possibility') && tense === 'infinitive'
+      ? 'conditional'
+      : 'reported';
+  if (tense === 'conditional') return 'reported';
+  if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
+  if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
+  if (tense === 'future' || (source.any(start, action.from, 'obligation') && tense === 'infinitive'))
+    return 'planned';
+  if (
+    (tense === 'infinitive' || tense === 'noun') &&
+    source.any(start, Math.min(sentence.to, action.to + (tense === 'noun' ? 2 : 0)), 'plan')
+  )
+    return 'planned';
+  if (source.any(Math.max(start, action.from - 3), action.from, 'future') && tense !== 'noun')
+    return 'planned';
+  return undefined;
+};
+
+const isNegated = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = Math.max(from, to - 5); at < to; at++) if (source.is(at, 'negation')) return true;
+  return false;
+};
+
+/** `a démenti que …`: what follows the denial in the sentence. */
+const isDenied = (source: Annotated, sentence: Run, action: Run): boolean =>
+  source.within('saying', sentence.from, action.from).some((saying) => saying.value.verb === 'denied');

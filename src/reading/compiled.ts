@@ -1,0 +1,104 @@
+// A language made ready to read with: its phrases in one trie, its rules compiled. Done once a process and language.
+import { foldText } from './fold.ts';
+import { MARKERS } from './languages/language.ts';
+import type {
+  CostGives,
+  EntryGives,
+  Language,
+  Marker,
+  PhraseClass,
+  PhraseRule,
+  PhraseValues,
+  TermGives,
+} from './languages/language.ts';
+import { compilePattern } from './patterns.ts';
+import type { Matcher } from './patterns.ts';
+import { tokenise } from './tokens.ts';
+import { PhraseTrie } from './trie.ts';
+import { WordIndex } from './words.ts';
+
+export interface Payload {
+  cls: PhraseClass;
+  value: PhraseValues[PhraseClass];
+}
+
+export interface CompiledRule<Gives> {
+  id: string;
+  gives: Gives;
+  match: Matcher;
+}
+
+/** Rules by the number of their anchor word. */
+export type RuleBook<Gives> = Map<number, CompiledRule<Gives>[]>;
+
+export interface CompiledLanguage {
+  language: Language;
+  words: WordIndex;
+  trie: PhraseTrie<Payload>;
+  abbreviations: Set<number>;
+  rules: { term: RuleBook<TermGives>; entry: RuleBook<EntryGives>; cost: RuleBook<CostGives> };
+}
+
+/** `accord(s)|pacte(s) de défense` → accord de défense? No: alternatives are whole phrases, `(s)` an optional ending. */
+export const expandPhrases = (phrases: string): string[] => phrases.split('|').flatMap(expandEndings);
+
+const expandEndings = (phrase: string): string[] => {
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase.trim()].filter((p) => p !== '');
+  const close = phrase.indexOf(')', open);
+  const [head, inner, tail] = [phrase.slice(0, open), phrase.slice(open + 1, close), phrase.slice(close + 1)];
+  return [
+    ...expandEndings(head + tail),
+    ...inner.split('/').flatMap((ending) => expandEndings(head + ending + tail)),
+  ];
+};
+
+/** Bit of each marker in the two 32-bit halves of the marker mask. */
+export const markerBit = new Map<Marker, number>(MARKERS.map((marker, at) => [marker, at]));
+
+export const compileLanguage = (language: Language): CompiledLanguage => {
+  const words = new WordIndex();
+  const trie = new PhraseTrie<Payload>();
+  const numbersOf = (phrase: string): number[] => wordNumbers(phrase, words, language);
+  for (const [cls, list] of Object.entries(language.lexicon) as [
+    PhraseClass,
+    readonly (readonly [string, PhraseValues[PhraseClass]])[],
+  ][])
+    for (const [phrases, value] of list)
+      for (const phrase of expandPhrases(phrases)) trie.add(numbersOf(phrase), { cls, value });
+  const book = <G>(rules: readonly PhraseRule<G>[]) => ruleBook(rules, numbersOf);
+  const { term, entry, cost } = language.rules;
+  return {
+    language,
+    words,
+    trie,
+    abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
+    rules: { term: book(term), entry: book(entry), cost: book(cost) },
+  };
+};
+
+/** The words of a phrase as the tokeniser cuts them, each added to the index. */
+const wordNumbers = (phrase: string, words: WordIndex, language: Language): number[] => {
+  const folded = foldText(phrase);
+  const tokens = tokenise(phrase, folded, words, language.elision);
+  const numbers: number[] = [];
+  for (let i = 0; i < tokens.count; i++)
+    numbers.push(words.add(folded.slice(tokens.start[i], tokens.end[i])));
+  if (numbers.length === 0) throw new Error(`empty phrase in ${language.code}: ${phrase}`);
+  return numbers;
+};
+
+const ruleBook = <G>(
+  rules: readonly PhraseRule<G>[],
+  numbersOf: (phrase: string) => number[],
+): RuleBook<G> => {
+  const book: RuleBook<G> = new Map();
+  for (const rule of rules) {
+    const compiled = { id: rule.id, gives: rule.gives, match: compilePattern(rule.pattern, numbersOf) };
+    for (const anchor of expandPhrases(rule.anchor)) {
+      const word = numbersOf(anchor)[0] as number;
+      book.set(word, [...(book.get(word) ?? []), compiled]);
+    }
+  }
+  return book;
+};

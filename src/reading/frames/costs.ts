@@ -1,0 +1,44 @@
+// Who bears which cost: one claim a rule and matter.
+import type { CostClaim } from '../../vocabulary/claim.ts';
+import type { Context } from './context.ts';
+import { inFocus, tight } from './context.ts';
+import { matchRules } from './terms.ts';
+
+export const readCosts = (context: Context): void => {
+  const { source } = context;
+  for (const sentence of source.sentences) {
+    const matches = matchRules(source, source.language.rules.cost, sentence);
+    if (matches.length === 0) continue;
+    const pact = source.within('pact', sentence.from, sentence.to).find((m) => context.of.has(m.from));
+    const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
+    if (agreement === undefined) continue;
+    const rules = new Set(matches.map(({ rule }) => rule.gives.rule));
+    for (const { rule, match } of matches) {
+      const given = rule.gives.rule;
+      // free of charge from the host is the host’s cost, not `free`
+      if (
+        given === 'free' &&
+        (rules.has('host') ||
+          rules.has('sender') ||
+          source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'study'))
+      )
+        continue;
+      if (
+        given === 'free' &&
+        source.within('personnel', sentence.from, sentence.to).some((p) => p.value.trainee) &&
+        source.within('count', sentence.from, sentence.to).length > 0 &&
+        context.agreements.length === 0
+      )
+        continue;
+      const claim: CostClaim = {
+        t: 'cost',
+        of: agreement.id,
+        rule: given,
+        evidence: [source.evidence(match)],
+      };
+      const on = match.captures.get('on');
+      if (on !== undefined) claim.on = source.quote(tight(source, on.run));
+      context.claims.push(claim);
+    }
+  }
+};

@@ -1,0 +1,123 @@
+// In which fields an agreement, a talk or an exercise works: only what a list, a title or a purpose enumerates.
+import type { ActivityClaim, DomainsClaim } from '../../vocabulary/claim.ts';
+import type { Domain, Form } from '../../vocabulary/codes.ts';
+import type { Evidence } from '../../vocabulary/evidence.ts';
+import type { Annotated, Run } from '../annotated.ts';
+import type { Context } from './context.ts';
+import { inFocus } from './context.ts';
+
+interface Gathered {
+  codes: Set<Domain>;
+  forms: Set<Form>;
+  evidence: Evidence[];
+}
+
+export const readDomains = (context: Context): void => {
+  const { source } = context;
+  const byThing = new Map<string, Gathered>();
+  for (const agreement of context.agreements)
+    for (const pact of agreement.mentions) fromName(source, pact, agreement.id, byThing);
+  let carried: { of: string; sentence: number } | undefined;
+  for (const [index, sentence] of source.sentences.entries()) {
+    const list = listIn(source, sentence);
+    if (list === undefined) continue;
+    const of =
+      thingOf(context, sentence, list) ??
+      (carried !== undefined && index - carried.sentence <= 1 ? carried.of : undefined);
+    if (of === undefined) continue;
+    gather(source, list, of, byThing);
+    carried = { of, sentence: index };
+  }
+  for (const [of, { codes, forms, evidence }] of byThing) {
+    if (codes.size === 0) continue;
+    const claim: DomainsClaim = {
+      t: 'domains',
+      of,
+      codes: [...codes],
+      evidence,
+      rule: `${source.language.language.code}.domains.list@1`,
+    };
+    if (forms.size > 0) claim.forms = [...forms];
+    context.claims.push(claim);
+  }
+};
+
+const gatheredOf = (byThing: Map<string, Gathered>, of: string): Gathered => {
+  const known = byThing.get(of) ?? { codes: new Set<Domain>(), forms: new Set<Form>(), evidence: [] };
+  byThing.set(of, known);
+  return known;
+};
+
+/** Codes that a name gives: an agreement on the training of pilots works in TRG. */
+const fromName = (
+  source: Annotated,
+  pact: Run & { value: { head: number; subject?: string } },
+  of: string,
+  byThing: Map<string, Gathered>,
+): void => {
+  if (pact.value.subject === 'other' || of === '') return;
+  const found = source
+    .within('domain', pact.value.head + 1, pact.to)
+    .filter((m) => m.value.codes !== undefined && !isGeneral(m.value.codes));
+  if (found.length === 0) return;
+  const gathered = gatheredOf(byThing, of);
+  for (const mention of found) for (const code of mention.value.codes ?? []) gathered.codes.add(code);
+  gathered.evidence.push(source.evidence(pact));
+};
+
+/** "Defence and security" in a name is its subject, not a field of it. */
+const isGeneral = (codes: readonly Domain[]) => codes.every((code) => code === 'POL' || code === 'OPS');
+
+/** What follows the first opener of a list in the sentence, if at least one field is in it. */
+const listIn = (source: Annotated, sentence: Run): Run | undefined => {
+  const opener = source
+    .within('list_opener', sentence.from, sentence.to)
+    .find((m) => source.within('domain', m.from, sentence.to).some((d) => d.value.codes !== undefined));
+  if (opener === undefined) return undefined;
+  const inside = source.within('domain', opener.from, sentence.to);
+  return inside.length === 0 ? undefined : { from: opener.from, to: sentence.to };
+};
+
+const gather = (source: Annotated, list: Run, of: string, byThing: Map<string, Gathered>): void => {
+  const gathered = gatheredOf(byThing, of);
+  const found = source
+    .within('domain', list.from, list.to)
+    .filter((m) => !source.any(m.from - 3, m.from, 'excluding'));
+  for (const mention of found) {
+    for (const code of mention.value.codes ?? []) gathered.codes.add(code);
+    for (const form of mention.value.forms ?? []) gathered.forms.add(form);
+  }
+  const first = found[0] as Run;
+  gathered.evidence.push(source.evidence({ from: first.from, to: Math.max(...found.map((m) => m.to)) }));
+};
+
+/** Of what the list speaks: the agreement, exercise or talks of its sentence. */
+const thingOf = (context: Context, sentence: Run, list: Run): string | undefined => {
+  const { source } = context;
+  const activity = context.claims.find(
+    (claim): claim is ActivityClaim =>
+      claim.t === 'activity' &&
+      claim.kind === 'exercise' &&
+      claim.evidence.some(
+        (e) =>
+          e.start >= (source.tokens.start[sentence.from] as number) - 400 &&
+          e.start < (source.tokens.end[sentence.to - 1] as number),
+      ),
+  );
+  const pact = source.within('pact', sentence.from, list.to).find((m) => context.of.has(m.from));
+  if (pact !== undefined) return context.of.get(pact.from)?.id;
+  const anaphor =
+    source.within('anaphor', sentence.from, list.from)[0] ??
+    source.within('agreement', sentence.from, list.from)[0];
+  if (anaphor !== undefined) return inFocus(context, sentence.to)?.id;
+  if (activity !== undefined) return activity.id;
+  const talk = context.claims.find(
+    (claim): claim is ActivityClaim =>
+      claim.t === 'activity' &&
+      (claim.kind === 'meeting' || claim.kind === 'consultation' || claim.kind === 'visit'),
+  );
+  if (context.agreements.length > 0 && (source.is(sentence.from, 'pronoun') || talk === undefined))
+    return inFocus(context, sentence.to)?.id;
+  if (talk?.parts !== undefined && talk.parts.length === 2) return `rel:${[...talk.parts].sort().join('-')}`;
+  return undefined;
+};

@@ -1,0 +1,39 @@
+// How an agreement will enter into force, as its final clause or the press says it.
+import type { EntryRuleClaim } from '../../vocabulary/claim.ts';
+import type { Context } from './context.ts';
+import { inFocus } from './context.ts';
+import { filled, matchRules } from './terms.ts';
+
+export const readEntryRules = (context: Context): void => {
+  const { source } = context;
+  for (const sentence of source.sentences) {
+    const matches = matchRules(source, source.language.rules.entry, sentence);
+    const [first] = matches;
+    if (first === undefined) continue;
+    if (source.within('bill', sentence.from, first.match.from).some((bill) => bill.value.law)) continue;
+    const pact = source
+      .within('pact', sentence.from, first.match.from)
+      .findLast((m) => context.of.has(m.from));
+    const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
+    if (agreement === undefined) continue;
+    const provisional = matches.find(({ rule }) => rule.gives.rule === 'provisional_application');
+    const chosen = matches.find(({ rule }) => rule.gives.rule !== 'provisional_application');
+    for (const found of [chosen, provisional]) {
+      if (found === undefined) continue;
+      const fields = filled(found);
+      const claim: EntryRuleClaim = {
+        t: 'entry_rule',
+        of: agreement.id,
+        rule: found.rule.gives.rule,
+        evidence: [source.evidence(found.match)],
+        rule_id: undefined,
+      } as never;
+      delete (claim as unknown as Record<string, unknown>)['rule_id'];
+      const delay = fields.delay as unknown;
+      if (typeof delay === 'string') claim.delay = delay;
+      else if (typeof delay === 'object' && delay !== null)
+        claim.delay = `P${(delay as { value: number }).value}M`;
+      context.claims.push(claim);
+    }
+  }
+};

@@ -1,0 +1,354 @@
+// What happened to each agreement: acts bound to the agreement they name or continue, with day, place, actor and signers.
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Annotated, Mention, Run } from '../annotated.ts';
+import { moodOf } from '../clauses.ts';
+import type { Act, Organ, PhraseValues } from '../languages/language.ts';
+import { homeAt } from '../resolution/home.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+import { isPlan } from '../resolution/agreements.ts';
+import type { Agreement, Context } from './context.ts';
+import { inFocus } from './context.ts';
+import { ACTING, stepOf } from './steps.ts';
+
+type ActMention = Mention<PhraseValues['act']>;
+
+const AFTER = 26;
+const BEFORE = 10;
+
+export const readEvents = (context: Context): void => {
+  for (const act of context.source.all('act')) readAct(context, act);
+  for (const agreement of context.agreements) addDatedName(context, agreement);
+};
+
+interface Target {
+  agreement: Agreement;
+  run: Run;
+  bill: boolean;
+}
+
+const readAct = (context: Context, act: ActMention): void => {
+  const { source } = context;
+  if (source.covering('pact', act.from)?.from === act.from) return;
+  const target = targetOf(context, act);
+  if (target === undefined) return;
+  const actor = actorOf(context, act);
+  const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (step === undefined) return;
+  if (act.value.act === 'conclude' && isAboutTerm(source, act)) return;
+  const mod = moodOf(source, act, act.value.tense);
+  if (
+    act.value.act === 'enter_force' &&
+    (mod === 'planned' || act.value.tense === 'present' || act.value.tense === 'noun')
+  )
+    return;
+  if (act.value.tense === 'noun' && mod === undefined && !nounHappened(source, act)) return;
+  if (act.value.tense === 'infinitive' && mod === undefined) return;
+  const date = dateOf(source, act, target);
+  const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
+  if (date !== undefined) event.date = date.value.edtf;
+  const place = placeOf(source, act);
+  if (place !== undefined) event.place = source.quote(place);
+  if (actor !== undefined && step !== 'signed' && actor.country !== undefined)
+    event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.organ}`;
+  if (step === 'signed') {
+    const signers = signersOf(source, act);
+    if (signers.length > 0) event.signers = signers;
+  }
+  if (mod !== undefined) event.mod = mod;
+  if (
+    (step === 'approved' || step === 'approved_lower' || step === 'approved_upper') &&
+    act.value.act === 'ratify'
+  )
+    event.as_written = source.quote(act);
+  const near =
+    target.run.to <= act.from
+      ? { from: act.from - target.run.to < 4 ? target.run.from : act.from, to: act.to }
+      : { from: act.from, to: target.run.from - act.to < 30 ? target.run.to : act.to };
+  const last = Math.max(near.to, date !== undefined && date.from > act.from ? date.to : 0, place?.to ?? 0);
+  event.evidence = [source.evidence({ from: near.from, to: Math.min(last, source.sentenceAt(act.from).to) })];
+  event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
+  context.claims.push(event);
+};
+
+/** `conclu pour une durée de` is a term. */
+const isAboutTerm = (source: Annotated, act: ActMention): boolean =>
+  source.within('duration', act.to, act.to + 8).length > 0 ||
+  (source.within('date', act.to, act.to + 12).length === 0 &&
+    placeOf(source, act) === undefined &&
+    source.within('pact', act.to, act.to + 5).length === 0);
+
+/** A noun of action happened only when the text dates it or a verb of happening leads to it. */
+const nounHappened = (source: Annotated, act: ActMention): boolean => {
+  const sentence = source.sentenceAt(act.from);
+  return (
+    source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
+    source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0
+  );
+};
+
+const targetOf = (context: Context, act: ActMention): Target | undefined => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  const bill = source.within('bill', act.to, Math.min(sentence.to, act.to + 12))[0];
+  const covering = source.covering('pact', act.from);
+  if (act.value.tense === 'participle' && !isActive(source, act)) {
+    const before = pactBefore(context, act, sentence);
+    if (before !== undefined) return before;
+  }
+  const after = source
+    .within('pact', act.to, Math.min(sentence.to, act.to + AFTER))
+    .find((pact) => context.of.has(pact.from) && !separated(source, act.to, pact.from, bill));
+  if (after !== undefined)
+    return {
+      agreement: context.of.get(after.from) as Agreement,
+      run: after,
+      bill: bill !== undefined && bill.from < after.from,
+    };
+  if (covering !== undefined && context.of.has(covering.from)) return undefined;
+  if (bill !== undefined) return focused(context, bill, true);
+  const anaphor =
+    source.within('anaphor', act.to, Math.min(sentence.to, act.to + 6))[0] ??
+    source.within('anaphor', Math.max(sentence.from, act.from - BEFORE), act.from)[0];
+  if (anaphor !== undefined) return focused(context, anaphor, false);
+  const before = pactBefore(context, act, sentence);
+  if (before !== undefined) return before;
+  if (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary'))
+    return focused(context, act, false);
+  if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
+  return undefined;
+};
+
+const focused = (context: Context, run: Run, bill: boolean): Target | undefined => {
+  const agreement = inFocus(context, run.from);
+  return agreement === undefined ? undefined : { agreement, run, bill };
+};
+
+/** `ont signé`, `a ratifié`: an active perfect; `a été signé`, `est entré`: the agreement is the subject. */
+const isActive = (source: Annotated, act: ActMention): boolean => {
+  for (let at = act.from - 1; at > act.from - 5 && at >= 0; at--) {
+    if (source.is(at, 'auxiliary'))
+      return !/^(ete|est|sont|fut|furent|etre|sera|seront|etait|etaient|been|was|were|is|are|be)$/.test(
+        source.word(at),
+      );
+    if (!source.is(at, 'also') && !source.is(at, 'negation')) return false;
+  }
+  return false;
+};
+
+/** The agreement just named, with nothing but adverbs, dates, places and other participles between. */
+const pactBefore = (context: Context, act: ActMention, sentence: Run): Target | undefined => {
+  const { source } = context;
+  const pacts = source.within('pact', sentence.from, act.from);
+  for (let i = pacts.length - 1; i >= 0; i--) {
+    const pact = pacts[i] as Run;
+    const agreement = context.of.get(pact.from);
+    if (agreement === undefined) continue;
+    if (act.from - pact.to > 40) return undefined;
+    return {
+      agreement,
+      run: pact,
+      bill:
+        source.within('bill', Math.max(sentence.from, pact.from - 10), pact.from).length > 0 &&
+        act.value.act !== 'sign' &&
+        act.value.act !== 'conclude',
+    };
+  }
+  return undefined;
+};
+
+/** Another verb with its own object stands between. */
+const separated = (source: Annotated, from: number, to: number, bill: Run | undefined): boolean => {
+  if (bill !== undefined) return false;
+  for (let at = from; at < to; at++)
+    if (/^[;:]$/.test(source.word(at)) || source.is(at, 'conjunction')) return true;
+  return source
+    .within('act', from, to)
+    .some(
+      (act) =>
+        act.value.tense === 'participle' || act.value.tense === 'present' || act.value.tense === 'past',
+    );
+};
+
+const dateOf = (
+  source: Annotated,
+  act: ActMention,
+  target: Target,
+): Mention<{ edtf: string }> | undefined => {
+  const sentence = source.sentenceAt(act.from);
+  const nextAct =
+    source
+      .within('act', act.to, sentence.to)
+      .find((other) => other.value.tense !== 'noun' && other.value.tense !== 'infinitive')?.from ??
+    sentence.to;
+  const insideTarget = (date: Run) => date.from >= target.run.from && date.to <= target.run.to;
+  const after = source
+    .within('date', act.to, Math.min(nextAct, act.to + 18, sentence.to))
+    .find((date) => !insideTarget(date) && !(target.run.from >= act.to && date.from > target.run.to + 8));
+  if (after !== undefined && !isOther(source, after)) return after;
+  if (
+    act.value.tense === 'participle' &&
+    !isActive(source, act) &&
+    target.run.to <= act.from &&
+    act.from - target.run.to < 3
+  ) {
+    const between = source.within('date', target.run.to, act.from)[0];
+    return between;
+  }
+  return (
+    source
+      .within('date', sentence.from, act.from)
+      .findLast(
+        (date) =>
+          !insideTarget(date) && !source.covering('pact', date.from) && !ownedBefore(source, date, act),
+      ) ?? undefined
+  );
+};
+
+/** A date that an earlier participle of the sentence has taken: `signé le 3 mai, a été ratifié`. */
+const ownedBefore = (source: Annotated, date: Run, act: ActMention): boolean =>
+  source
+    .within('act', Math.max(0, date.from - 8), date.from)
+    .some((other) => other.from !== act.from && other.value.tense === 'participle');
+
+const isOther = (source: Annotated, date: Run): boolean =>
+  source.within('duration', date.from - 3, date.from).length > 0;
+
+const placeOf = (source: Annotated, act: ActMention): Run | undefined => {
+  const sentence = source.sentenceAt(act.from);
+  const end = Math.min(sentence.to, act.to + 9);
+  for (let at = Math.max(act.to - 1, act.from + 1) - 1; at < end; at++) {
+    if (at > act.to && (source.at('pact', at) || source.is(at, 'by'))) return undefined;
+    if (!source.is(at, 'at')) continue;
+    const run = placeAt(source, at + 1);
+    if (run !== undefined) return run;
+  }
+  return undefined;
+};
+
+const placeAt = (source: Annotated, at: number): Run | undefined => {
+  const start = source.is(at, 'determiner') ? at + 1 : at;
+  const state = source.at('state', start);
+  if (state !== undefined && state.value.form !== 'demonym') return { from: start, to: state.to };
+  let to = start;
+  while (
+    to < source.tokens.count &&
+    source.tokens.kind[to] === WORD &&
+    ((source.tokens.shape[to] as number) & CAPITAL) !== 0 &&
+    !source.at('month', to) &&
+    !((source.tokens.shape[to] as number) & LINE_BREAK_BEFORE) &&
+    !source.at('agreement', to) &&
+    !source.at('organ', to)
+  )
+    to++;
+  return to > start && start === at ? { from: start, to } : undefined;
+};
+
+interface Actor {
+  organ?: Organ;
+  country?: string;
+}
+
+/** The organ that acts: subject before the verb, or after `par`. */
+const actorOf = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  const passive = act.value.tense === 'participle' && !isActive(source, act);
+  const organs = source
+    .within('organ', sentence.from, sentence.to)
+    .filter((organ) => ACTING.has(organ.value.organ));
+  const by = organs.find(
+    (organ) =>
+      organ.from >= act.to && organ.from - act.to < 16 && source.any(organ.from - 3, organ.from, 'by'),
+  );
+  const before = organs.findLast(
+    (organ) =>
+      organ.to <= act.from && act.from - organ.to < 30 && !source.any(organ.from - 2, organ.from, 'between'),
+  );
+  const found = passive
+    ? (by ?? before)
+    : (before ?? (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined));
+  const heads = source
+    .within('person', sentence.from, act.from)
+    .findLast((person) => person.value.role === 'head_of_state');
+  if (found === undefined || (heads !== undefined && heads.from > found.from)) {
+    if (heads !== undefined) return { organ: 'president', country: heads.value.country };
+    const office = source
+      .within('office', sentence.from, act.from)
+      .findLast((o) => o.value.post === 'president' || o.value.post === 'monarch');
+    if (office !== undefined && found === undefined)
+      return {
+        organ: office.value.post as 'president',
+        ...withCountry(
+          source.within('state', office.to, office.to + 3)[0]?.value.code ??
+            homeAt(source, context.home, act.from),
+        ),
+      };
+    const state = source
+      .within('state', sentence.from, act.from)
+      .findLast(
+        (m) =>
+          m.value.form !== 'demonym' &&
+          m.value.form !== 'city' &&
+          act.from - m.to < 6 &&
+          !source.is(m.from - 1, 'at') &&
+          !source.covering('pact', m.from),
+      );
+    if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
+  }
+  const own = source.within('state', found.to, found.to + 4)[0] ?? source.endingAt('state', found.from);
+  const country =
+    own !== undefined && !source.any(found.to, own.from, 'with')
+      ? own.value.code
+      : homeAt(source, context.home, act.from);
+  return { organ: found.value.organ, ...withCountry(country) };
+};
+
+const withCountry = (country: string | undefined) => (country === undefined ? {} : { country });
+
+const signersOf = (source: Annotated, act: ActMention): string[] => {
+  const sentence = source.sentenceAt(act.from);
+  const people = source.within('person', sentence.from, sentence.to);
+  const passive = act.value.tense === 'participle' && !isActive(source, act);
+  const chosen = people.filter((person) =>
+    passive
+      ? person.from > act.to && source.any(act.to, person.from, 'by')
+      : person.to <= act.from || source.any(act.to, person.from, 'with'),
+  );
+  return [...new Set(chosen.map((person) => person.value.name))].slice(0, 4);
+};
+
+/** `l’accord du 4 août 2010`: a date in the name is a signature, unless an act says it. */
+const addDatedName = (context: Context, agreement: Agreement): void => {
+  if (agreement.signed === undefined || isPlan(agreement.value)) return;
+  const { source } = context;
+  if (
+    context.claims.some(
+      (claim) =>
+        claim.t === 'event' &&
+        claim.of === agreement.id &&
+        claim.step === 'signed' &&
+        claim.date !== undefined &&
+        (claim.date.startsWith(agreement.signed as string) ||
+          (agreement.signed as string).startsWith(claim.date)),
+    )
+  )
+    return;
+  const mention = agreement.mentions.find((pact) =>
+    source.within('date', pact.from, pact.to + 12).some((date) => date.value.edtf === agreement.signed),
+  );
+  if (mention === undefined) return;
+  const date = source
+    .within('date', mention.from, mention.to + 12)
+    .find((d) => d.value.edtf === agreement.signed) as Run;
+  context.claims.push({
+    t: 'event',
+    of: agreement.id,
+    step: 'signed',
+    date: agreement.signed,
+    evidence: [source.evidence({ from: mention.from, to: Math.max(mention.to, date.to) })],
+    rule: `${source.language.language.code}.event.dated-name@1`,
+    certainty: 'derived',
+  });
+};
+
+export const isAct = (act: Act, ...acts: Act[]) => acts.includes(act);

@@ -1,0 +1,34 @@
+// Each person and office once.
+import type { PersonClaim } from '../../vocabulary/claim.ts';
+import { foldText } from '../fold.ts';
+import type { Context } from './context.ts';
+
+export const readPersons = (context: Context): void => {
+  const { source } = context;
+  const seen: { key: string; name: string; claim: PersonClaim }[] = [];
+  for (const mention of source.all('person')) {
+    const { name, role, country, office } = mention.value;
+    const folded = foldText(name);
+    const known = seen.find((other) => isSamePerson(other.name, folded) && other.claim.role === role);
+    if (known !== undefined) {
+      known.claim.evidence.push(source.evidence(mention));
+      continue;
+    }
+    if (role === 'officer' && seen.some((other) => isSamePerson(other.name, folded))) continue;
+    const claim: PersonClaim = {
+      t: 'person',
+      name,
+      role,
+      country,
+      evidence: [source.evidence(mention)],
+      rule: `${source.language.language.code}.person.office@1`,
+    };
+    if (office !== undefined) claim.office = source.quote(office);
+    seen.push({ key: folded, name: folded, claim });
+    context.claims.push(claim);
+  }
+};
+
+/** The same name, or the family name alone after the whole one. */
+const isSamePerson = (known: string, name: string) =>
+  known === name || known.endsWith(` ${name}`) || name.endsWith(` ${known}`);

@@ -1,0 +1,170 @@
+// For how long, how renewed, how ended: final clauses read by the language’s phrase rules and joined into one term per exit.
+import type { TermClaim } from '../../vocabulary/claim.ts';
+import type { Annotated, Run } from '../annotated.ts';
+import type { CompiledRule, RuleBook } from '../compiled.ts';
+import type { Match } from '../patterns.ts';
+import type { TermGives } from '../languages/language.ts';
+import { moodOf } from '../clauses.ts';
+import type { Agreement, Context } from './context.ts';
+import { inFocus } from './context.ts';
+
+export interface RuleMatch<G> {
+  rule: CompiledRule<G>;
+  match: Match;
+}
+
+/** All matches of a rule book in a sentence, each rule once. */
+export const matchRules = <G>(source: Annotated, book: RuleBook<G>, sentence: Run): RuleMatch<G>[] => {
+  let tried: Set<string> | undefined;
+  const found: RuleMatch<G>[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const rules = source.tokens.word[at] === 0 ? undefined : book.get(source.tokens.word[at] as number);
+    if (rules === undefined) continue;
+    tried ??= new Set();
+    for (const rule of rules) {
+      if (tried.has(rule.id)) continue;
+      tried.add(rule.id);
+      const match = rule.match(source, sentence);
+      if (match !== undefined) found.push({ rule, match });
+    }
+  }
+  return found;
+};
+
+/** The fields a rule gives, `$name` replaced by what was captured. */
+export const filled = <G extends object>({ rule, match }: RuleMatch<G>): Partial<G> => {
+  const fields: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(rule.gives)) {
+    if (typeof value !== 'string' || !value.startsWith('$')) fields[field] = value;
+    else fields[field] = match.captures.get(value.slice(1))?.value;
+  }
+  return fields as Partial<G>;
+};
+
+export const readTerms = (context: Context): void => {
+  const { source } = context;
+  let open: { claim: TermClaim; sentence: number; agreement: Agreement } | undefined;
+  for (const [index, sentence] of source.sentences.entries()) {
+    const matches = matchRules(source, source.language.rules.term, sentence);
+    if (matches.length === 0) continue;
+    const agreement = agreementOf(context, sentence, matches);
+    if (agreement === undefined) continue;
+    for (const claim of termsOf(source, matches, sentence)) {
+      const near =
+        open !== undefined && open.agreement === agreement && index - open.sentence <= 2 ? open : undefined;
+      if (near !== undefined && joins(near.claim, claim)) {
+        merge(near.claim, claim);
+        near.sentence = index;
+        continue;
+      }
+      if (!says(claim)) continue;
+      claim.of = agreement.id;
+      context.claims.push(claim);
+      open = { claim, sentence: index, agreement };
+    }
+  }
+};
+
+/** A duration counts only when an agreement is its subject. */
+const agreementOf = (
+  context: Context,
+  sentence: Run,
+  matches: RuleMatch<TermGives>[],
+): Agreement | undefined => {
+  const { source } = context;
+  const strong = matches.some(({ rule }) => rule.gives.dur === undefined && rule.gives.survive === undefined);
+  const pact = source.within('pact', sentence.from, sentence.to).filter((m) => context.of.has(m.from));
+  const first = Math.min(...matches.map(({ match }) => match.from));
+  const before = pact.findLast((m) => m.from <= first) ?? pact[0];
+  if (before !== undefined) return context.of.get(before.from);
+  const named =
+    source.within('anaphor', sentence.from, sentence.to).length > 0 ||
+    source.within('agreement', sentence.from, sentence.to).length > 0;
+  if (
+    named ||
+    strong ||
+    source.is(sentence.from, 'pronoun') ||
+    source.any(sentence.from, sentence.from + 5, 'pronoun')
+  )
+    return inFocus(context, sentence.to);
+  return undefined;
+};
+
+const DUR_FIELDS = ['dur', 'indef', 'renewal', 'period', 'notice', 'ref', 'effect', 'survive'] as const;
+const STRENGTH: Record<string, number> = { tacit: 3, express: 2, none: 2, unspecified: 1 };
+
+/** One claim a sentence; two where both a refusal to renew and a free denunciation are given. */
+const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: Run): TermClaim[] => {
+  const claim: TermClaim = { t: 'term', of: '', evidence: [] };
+  let from = sentence.to;
+  let to = sentence.from;
+  for (const found of matches) {
+    const fields = filled(found);
+    for (const field of DUR_FIELDS) {
+      const value = fields[field];
+      if (value === undefined) continue;
+      if (field === 'renewal') {
+        if ((STRENGTH[value as string] ?? 0) > (STRENGTH[claim.renewal ?? ''] ?? 0))
+          claim.renewal = value as never;
+      } else if (field === 'ref' && claim.ref === 'expiry') continue;
+      else if ((field === 'dur' || field === 'notice' || field === 'period') && claim[field] !== undefined)
+        continue;
+      else (claim as unknown as Record<string, unknown>)[field] = value;
+    }
+    from = Math.min(from, found.match.from);
+    to = Math.max(to, found.match.to);
+  }
+  if (claim.dur !== undefined && claim.dur === claim.notice && overlaps(matches)) delete claim.dur;
+  if (
+    claim.dur !== undefined &&
+    claim.period === claim.dur &&
+    claim.renewal !== undefined &&
+    sameSpan(matches)
+  )
+    delete claim.dur;
+  if (claim.effect !== undefined && claim.effect === claim.notice) delete claim.effect;
+  if (claim.notice !== undefined && claim.ref === undefined)
+    claim.ref = claim.renewal === 'tacit' ? 'expiry' : 'any';
+  if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
+  claim.evidence = [source.evidence({ from, to })];
+  claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
+  const mood = moodOf(source, { from, to: from + 1 }, 'participle');
+  if (mood === 'negated' && claim.notice === undefined) claim.mod = undefined as never;
+  delete (claim as { mod?: unknown }).mod;
+  return [claim];
+};
+
+const spanOf = (matches: RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'period') => {
+  const found = matches.find(
+    ({ rule }) => rule.gives[field] !== undefined && String(rule.gives[field]).startsWith('$'),
+  );
+  return found?.match.captures.get(String(found.rule.gives[field]).slice(1))?.run;
+};
+const overlaps = (matches: RuleMatch<TermGives>[]) =>
+  spanOf(matches, 'dur')?.from === spanOf(matches, 'notice')?.from;
+const sameSpan = (matches: RuleMatch<TermGives>[]) =>
+  spanOf(matches, 'dur')?.from === spanOf(matches, 'period')?.from;
+
+const says = (claim: TermClaim) =>
+  claim.dur !== undefined ||
+  claim.indef === true ||
+  claim.notice !== undefined ||
+  claim.effect !== undefined ||
+  claim.renewal !== undefined;
+
+/** The second sentence of a clause adds what the first left open; a second exit stays apart. */
+const joins = (open: TermClaim, more: TermClaim): boolean => {
+  if (more.dur !== undefined && open.dur !== undefined) return false;
+  if (more.indef && (open.dur !== undefined || open.indef)) return false;
+  if (more.notice !== undefined && open.notice !== undefined) return false;
+  if (more.ref === 'any' && open.renewal !== undefined && more.notice !== undefined) return false;
+  if (more.ref === 'any' && open.ref === 'expiry' && more.effect !== undefined) return false;
+  return true;
+};
+
+const merge = (open: TermClaim, more: TermClaim): void => {
+  for (const field of DUR_FIELDS)
+    if (open[field] === undefined && more[field] !== undefined)
+      (open as unknown as Record<string, unknown>)[field] = more[field];
+  open.evidence.push(...more.evidence);
+};

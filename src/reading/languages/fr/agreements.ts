@@ -1,0 +1,142 @@
+// French names of agreements, of their matter, and words that stand for the agreement spoken of.
+import type { PhraseList } from '../language.ts';
+
+export const agreements: PhraseList<'agreement'> = [
+  ['accord', { kind: 'agreement' }],
+  ['accords', { kind: 'agreement', plural: true }],
+  [
+    'accord(s)-cadre|accords-cadres|accord-cadre|convention-cadre|traité-cadre|accord général',
+    { kind: 'framework' },
+  ],
+  ['traité', { kind: 'treaty' }],
+  ['traités', { kind: 'treaty', plural: true }],
+  ['pacte|charte', { kind: 'treaty', weak: true }],
+  ['convention', { kind: 'convention', weak: true }],
+  ['conventions', { kind: 'convention', weak: true, plural: true }],
+  [
+    'protocole|avenant au protocole|protocole additionnel|protocole d’accord additionnel|protocole d’application',
+    { kind: 'protocol', weak: true },
+  ],
+  ['protocoles', { kind: 'protocol', weak: true, plural: true }],
+  [
+    'protocole d’entente|protocole d’accord|mémorandum d’entente|mémorandum d’accord|mémorandum|mémorandum de coopération|mémorandum de compréhension|mémorandum d’intention|mémo d’entente|MoU|MOU|mémorendum d’entente',
+    { kind: 'mou' },
+  ],
+  [
+    'mémorandums|mémorandums d’entente|protocoles d’accord|protocoles d’entente|mémorandums d’accord',
+    { kind: 'mou', plural: true },
+  ],
+  ['avenant|amendement', { kind: 'amendment', weak: true }],
+  ['échange de lettres|échange de notes|échange de notes verbales', { kind: 'exchange_letters' }],
+  [
+    'déclaration|déclaration d’intention|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite',
+    { kind: 'declaration', weak: true },
+  ],
+  ['déclaration d’intention|lettre d’intention|déclaration commune d’intention', { kind: 'loi' }],
+  [
+    'arrangement technique|arrangement(s)|arrangement administratif|arrangement de sécurité|arrangement d’exécution|arrangement particulier',
+    { kind: 'technical_arrangement' },
+  ],
+  [
+    'plan|plan d’action|plan annuel|plan de coopération|plan de coopération militaire|plan exécutif|plan de travail|plan de coopération bilatérale',
+    { kind: 'plan', weak: true },
+  ],
+  [
+    'programme|programme-cadre|programme de coopération|programme d’action|programme de travail',
+    { kind: 'programme', weak: true },
+  ],
+  ['feuille de route', { kind: 'roadmap', weak: true }],
+  ['procès-verbal|relevé de conclusions|compte rendu de réunion', { kind: 'minutes', weak: true }],
+  [
+    'partenariat de défense|accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|traité de partenariat|partenariat stratégique|accord instituant un partenariat de défense',
+    { kind: 'partnership' },
+  ],
+  [
+    'accord sur le statut des forces|accord relatif au statut|accord sur le statut|accord relatif au statut des forces|SOFA|convention relative au statut|accord de statut des forces|accords de statut',
+    { kind: 'sofa', subject: 'sofa' },
+  ],
+  ['contrat', { kind: 'contract', weak: true }],
+  ['texte de l’accord', { kind: 'agreement' }],
+];
+
+export const anaphors: PhraseList<'anaphor'> = [
+  [
+    'texte|le texte|instrument|l’instrument|document|ce document|dispositif|texte susvisé|présent accord|présent Accord|présente convention|présent mémorandum|présent protocole|présent échange de lettres|présent arrangement|présent traité',
+    {},
+  ],
+  ['textes|documents|instruments', { plural: true }],
+];
+
+export const subjects: PhraseList<'subject'> = [
+  [
+    'coopération militaire|coopérer militairement|domaine militaire|militaire(s)|coopération dans le domaine militaire|coopération militaire bilatérale|matière militaire',
+    { subject: 'mil_coop' },
+  ],
+  [
+    'coopération de défense|coopération en matière de défense|domaine de la défense|défense|coopération dans le domaine de la défense|matière de défense|sécurité et de défense|défense et de sécurité|défense et sécurité',
+    { subject: 'defence_coop' },
+  ],
+  ['défense mutuelle|assistance mutuelle|alliance militaire|défense collective', { subject: 'defence_pact' }],
+  [
+    'militaire et technique|militaro-technique|technique militaire|assistance technique|assistance militaire technique|coopération militaire technique',
+    { subject: 'mil_tech' },
+  ],
+  [
+    'formation militaire|enseignement militaire|formation|formation de militaires|entraînement|formation du personnel|places de tir|simulateurs de vol',
+    { subject: 'mil_training' },
+  ],
+  [
+    'santé militaire|médecine militaire|santé des armées|médical militaire|matière de santé',
+    { subject: 'mil_medicine' },
+  ],
+  [
+    'aide financière militaire|coopération financière militaire|assistance financière militaire',
+    { subject: 'mil_finance' },
+  ],
+  [
+    'industrie de défense|industries de défense|industrie de la défense|armement(s)|équipements de défense|industriel de défense|matériel de défense',
+    { subject: 'def_industry' },
+  ],
+  [
+    'informations classifiées|protection des informations|informations classées|information classifiée|renseignements classifiés|sécurité des informations|échange et la protection réciproque',
+    { subject: 'info_security' },
+  ],
+  [
+    'statut des forces|statut de leurs forces|statut du personnel|statut du personnel militaire|statut de ses forces',
+    { subject: 'sofa' },
+  ],
+  [
+    'base militaire|bases militaires|stationnement|installation d’une base|base aérienne|présence militaire|installation',
+    { subject: 'basing' },
+  ],
+  ['transit', { subject: 'transit' }],
+  ['espace aérien|défense aérienne|police du ciel', { subject: 'airspace' }],
+  ['exercices communs|exercices conjoints', { subject: 'exercise' }],
+  ['maintien de la paix', { subject: 'peacekeeping' }],
+  ['lutte contre le terrorisme|antiterroriste|contre-terrorisme', { subject: 'counter_terror' }],
+  ['sécurité|sécuritaire', { subject: 'security' }],
+  ['stratégique|partenariat stratégique global', { subject: 'strategic' }],
+  ['maîtrise des armements|réduction mutuelle|mesures de confiance|désarmement', { subject: 'arms_control' }],
+];
+
+/** Matters that are no defence: an agreement named with one is `other`. */
+export const otherMatters: PhraseList<'other_matter'> = [
+  [
+    'extradition|judiciaire|double imposition|fiscal(e)|fiscales|pêche|commercial(e)|commerce|commerciaux|libre-échange|transport aérien|transports|transport|visas|visa|énergie|énergétique|gaz|nucléaire civil|agricole|agriculture|culturel(le)|tourisme|touristique|éducation nationale|universitaire|minier|minière|eau|métro|numérique|investissements|investissement|douanier|douanière|douanes|délimitation|maritime|sociale|sécurité sociale|prêt|santé publique|migratoire|migration|migrations|circulation des personnes|aérien civil|ferroviaire|économique(s)|portuaire|hydrocarbures|enseignement supérieur|espace extra-atmosphérique|environnement|climat|adoption|transfèrement|entraide judiciaire|aviation civile|services aériens|protection civile|audiovisuel|laissez-passer|rail|routier',
+    {},
+  ],
+];
+
+export const military: PhraseList<'military'> = [
+  [
+    'militaire(s)|défense|armée(s)|forces|troupes|soldats|stratégique|sécurité|militaro|coopération|entraînement|SOFA|base(s)|armement(s)|stationnement|maintien de la paix|terrorisme|renseignement(s)|exercices|statut',
+    {},
+  ],
+];
+
+export const assents: PhraseList<'assent'> = [
+  [
+    "commun accord|d'accord|l'accord écrit|sauf accord|accord préalable|leur accord|son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan|arrière-plan|programme politique",
+    {},
+  ],
+];

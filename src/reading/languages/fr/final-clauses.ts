@@ -1,0 +1,424 @@
+// French final and financial clauses: term, renewal, notice, entry into force, who pays. Each rule with sentences it must read.
+import type { CostGives, EntryGives, PhraseRule, TermGives } from '../language.ts';
+
+export const termRules: readonly PhraseRule<TermGives>[] = [
+  {
+    id: 'fr.term.duration',
+    anchor:
+      'durée|conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|reconduit|période|dure|portera|prévoit|validité',
+    pattern:
+      "(pour une durée|d'une durée|une durée|durée|pendant une durée|pour une période|pour une nouvelle durée|pour une première période|pour une nouvelle période|pour une période initiale|une période) (initiale|maximale|minimale|déterminée|totale|ferme)? (de|d'|est de|est fixée à|: | est d')? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: [
+      'Il est conclu pour une durée de cinq (5) ans.',
+      'Le texte prévoit une durée initiale de cinq ans.',
+      'La durée est fixée à dix ans.',
+    ],
+    counter: ['Il reste cinq ans.'],
+  },
+  {
+    id: 'fr.term.valid-for',
+    anchor:
+      'conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|dure|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité',
+    pattern:
+      "(conclu|conclue|valable|valide|vaut|en vigueur|courait|court|durer|dure|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité) (pour|pendant|sur|durant|de|d')? (une durée de|une période de|d')? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: [
+      'L’accord vaut pour trois (3) ans.',
+      'Prévu pour durer cinq ans, l’accord se poursuivra.',
+      'un échange de lettres, valable un an',
+    ],
+  },
+  {
+    id: 'fr.term.agreement-of',
+    anchor: 'quinquennal|décennal|triennal|biennal',
+    pattern: '$dur:duration',
+    gives: { dur: '$dur' },
+    examples: ['Les deux pays ont signé un accord quinquennal.'],
+  },
+  {
+    id: 'fr.term.indefinite',
+    anchor: 'indéterminée|illimitée|indéfinie',
+    pattern: '(durée|période|temps) (indéterminée|illimitée|indéfinie)',
+    gives: { indef: true },
+    examples: ['Il est conclu pour une durée indéterminée.', 'pour une durée illimitée'],
+  },
+  {
+    id: 'fr.term.tacit',
+    anchor: 'tacite|tacitement|automatiquement|office|prorogeables|automatique',
+    pattern:
+      '(par|avec|de|possibilités de|sujet à|une)? (tacite reconduction|tacitement|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|renouvellement automatique|reconduction automatique|prorogation tacite|renouvelable automatiquement|renouvelé automatiquement|renouvelle automatiquement|se renouvelle automatiquement|reconduit automatiquement|automatiquement renouvel* | automatiquement reconduit|automatiquement prorog* | automatiquement prolong* | prorogé automatiquement|prolongé automatiquement|reconductible automatiquement|prorogeable automatiquement|automatiquement reconductible|reconduit d’office|prorogeables d’office|prorogé d’office|renouvelé d’office|renouvelable d’office)',
+    gives: { renewal: 'tacit' },
+    examples: [
+      'Il se renouvelle automatiquement.',
+      'renouvelable par tacite reconduction',
+      'Il sera reconduit d’office.',
+      'Il est tacitement reconduit.',
+    ],
+    counter: ['plus de reconduction express'],
+  },
+  {
+    id: 'fr.term.tacit-unless',
+    anchor: 'renouvelé|prorogé|reconduit|renouvelable|prolongé|reconductible',
+    pattern: '(renouvel* | prorog* | reconduit* | reconductible|prolong*) ..25 (sauf|à moins|si aucune)',
+    gives: { renewal: 'tacit' },
+    examples: [
+      'Il sera considéré comme renouvelé si aucune des Parties ne le dénonce.',
+      'renouvelable pour une période de cinq ans, sauf dénonciation',
+    ],
+  },
+  {
+    id: 'fr.term.express',
+    anchor: 'renouvelable|reconduit|renouvelé|prorogé|prolongé|renouvellement|reconduction|prorogation',
+    pattern:
+      '(renouvel* | reconduit* | reconductible|prorog* | prolong*) ..10 (d’un commun accord|par accord|par consentement|d’accord parties|par échange de notes|par échange de lettres|par écrit|si les parties en conviennent|avec l’accord|moyennant l’accord|par une notification écrite|par entente|par voie d’accord|sur accord|par décision)',
+    gives: { renewal: 'express' },
+    examples: [
+      'Il pourra être reconduit si les Parties en conviennent par échange de notes.',
+      'Il est renouvelable d’un commun accord.',
+    ],
+  },
+  {
+    id: 'fr.term.no-more-tacit',
+    anchor: 'reconduction',
+    pattern: '(plus de|pas de|sans|aucune) (reconduction tacite|tacite reconduction)',
+    gives: { renewal: 'express' },
+    examples: ['plus de reconduction tacite'],
+  },
+  {
+    id: 'fr.term.renewed-for',
+    anchor: 'périodes|période|tranches|durée|année|durées|termes',
+    pattern:
+      "(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..10 (pour|par|de) (des|une|de|d')? (nouvelle|nouvelles|mêmes|périodes|période|tranches|durée|durées|termes)? (périodes|période|durée|tranches)? (successives|successive|supplémentaires|supplémentaire|consécutives|additionnelles|additionnelle|ultérieures)? (de|d')? $period:duration",
+    gives: { period: '$period', renewal: 'unspecified' },
+    examples: [
+      'Il est renouvelé pour des périodes successives de deux ans.',
+      'prorogeables d’office par tranches de cinq ans',
+      'renouvelable par périodes d’un an',
+    ],
+  },
+  {
+    id: 'fr.term.renewed-same',
+    anchor: 'égale|équivalente|même|mêmes|identique|identiques|égales|équivalentes',
+    pattern:
+      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..12 (durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur)',
+    gives: { period: 'same', renewal: 'unspecified' },
+    examples: [
+      'renouvelable automatiquement pour une période équivalente',
+      'reconduit d’office pour des périodes de même longueur',
+      'Il est reconductible pour une durée égale.',
+    ],
+  },
+  {
+    id: 'fr.term.year-to-year',
+    anchor: 'année',
+    pattern: "(d'année en année|chaque année par tacite reconduction)",
+    gives: { period: 'P1Y', renewal: 'unspecified' },
+    examples: ['Il est reconduit tacitement d’année en année.'],
+  },
+  {
+    id: 'fr.term.renewable',
+    anchor: 'renouvelable|reconductible|renouvelables|reconduit|prorogeable',
+    pattern: '(renouvelable|reconductible|renouvelables|prorogeable|reconduit à)',
+    gives: { renewal: 'unspecified' },
+    examples: ['un accord de cinq ans, renouvelable'],
+  },
+  {
+    id: 'fr.term.notice-before-expiry',
+    anchor: 'expiration|échéance|terme|avance|fin|tacite|opposer|expirer',
+    pattern:
+      "$notice:duration (au moins|au plus tard)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que)? ..4 (expiration|échéance|terme|expire|période|durée|avance|fin|renouvellement|reconduction)",
+    gives: { notice: '$notice', ref: 'expiry' },
+    examples: [
+      'sauf avis contraire d’une des parties six mois avant son expiration',
+      'au moins six (6) mois avant l’expiration de la période en cours',
+    ],
+  },
+  {
+    id: 'fr.term.notice-in-advance',
+    anchor: "l'avance|avance",
+    pattern: "$notice:duration (au moins)? à l'avance",
+    gives: { notice: '$notice' },
+    examples: ['une Partie qui voudrait s’en retirer doit le notifier au moins six mois à l’avance'],
+  },
+  {
+    id: 'fr.term.notice',
+    anchor: 'préavis|avertissement',
+    pattern:
+      "(préavis|avertissement) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
+    gives: { notice: '$notice' },
+    examples: [
+      'moyennant un préavis écrit d’un an',
+      'en donnant un préavis écrit de quatre-vingt-dix (90) jours',
+      'moyennant un avertissement donné trois mois auparavant',
+    ],
+  },
+  {
+    id: 'fr.term.notice-after-number',
+    anchor: 'préavis',
+    pattern: '$notice:duration (de|comme) préavis',
+    gives: { notice: '$notice' },
+    examples: ['avec un an de préavis', 'il faudra six mois de préavis pour s’y opposer'],
+  },
+  {
+    id: 'fr.term.opposing',
+    anchor: 'opposer|proroger|renouveler|reconduire|prolonger|reconduction|renouvellement',
+    pattern:
+      "(pour s'y opposer|ne pas le proroger|ne pas le renouveler|ne pas le reconduire|ne pas proroger|ne pas renouveler|son intention de ne pas)",
+    gives: { ref: 'expiry' },
+    examples: ['six mois de préavis pour s’y opposer'],
+  },
+  {
+    id: 'fr.term.free-exit',
+    anchor: 'dénoncer|dénoncé|résilier|résilié|fin|dénonce|dénonciation|dénoncée|terme',
+    pattern:
+      '(à tout moment|peut|pourra|peuvent|peut être|permet de|pourront|peut y) ..8 (dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|mettre fin|mettre un terme|dénoncés|terminer)',
+    gives: { ref: 'any' },
+    examples: [
+      'Chaque Partie peut le dénoncer moyennant un préavis écrit d’un an.',
+      'L’une ou l’autre Partie peut y mettre fin.',
+    ],
+  },
+  {
+    id: 'fr.term.effect',
+    anchor: 'effet|effective|effectif|cesse|fin|vigueur|effectivité|expire',
+    pattern:
+      "(prend effet|prendra effet|prend fin|prendra fin|est effective|devient effective|produit ses effets|prenant effet|avec effet|cesse* d'être en vigueur|cesse* de produire|effectivité que dans|effective|cesse* ses effets|sort* ses effets|prennent effet|expire*) (à l'expiration d'un délai de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans les)? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit)?",
+    gives: { effect: '$effect', ref: 'any' },
+    examples: [
+      'La dénonciation prend effet six mois après la réception de la notification.',
+      'Cette dénonciation prend effet dans un délai de trois mois.',
+    ],
+  },
+  {
+    id: 'fr.term.effect-immediate',
+    anchor: 'immédiat|immédiatement',
+    pattern:
+      '(avec effet immédiat|prend effet immédiatement|effet immédiat|prendra effet immédiatement|prend immédiatement effet)',
+    gives: { effect: 'P0D' },
+    examples: ['la rupture prend effet immédiatement', 'Niamey dénonce avec effet immédiat l’accord'],
+  },
+  {
+    id: 'fr.term.survive',
+    anchor:
+      'atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables',
+    pattern:
+      "(ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|demeurent soumises|restent régies)",
+    gives: { survive: true },
+    examples: [
+      'La dénonciation n’affecte pas les droits et obligations des Parties.',
+      'les réclamations nées auparavant demeurent régies par ses dispositions',
+    ],
+  },
+];
+
+export const entryRules: readonly PhraseRule<EntryGives>[] = [
+  {
+    id: 'fr.entry.nth-month',
+    anchor: 'mois',
+    pattern: '(entre* en vigueur|prend* effet|produi* ses effets) ..6 premier jour du $nth:ordinal mois',
+    gives: { rule: 'nth_month_first_day', delay: '$nth' },
+    examples: [
+      'Le texte entrera en vigueur le premier jour du deuxième mois qui suivra l’échange des instruments.',
+    ],
+  },
+  {
+    id: 'fr.entry.delay-after-received',
+    anchor: 'réception|reçue|reçu|notification|notifications|notes|note|instrument',
+    pattern:
+      '(entre* en vigueur|prend* effet|produi* ses effets|sera en vigueur) ..4 $delay:duration ..6 (réception|reçue|aura été reçue|reçoit) ..12 (dernière|seconde|deuxième|notification|notifications|note)',
+    gives: { rule: 'last_notification_received', delay: '$delay' },
+    examples: [
+      'Le présent Accord entre en vigueur trente (30) jours après la réception, par la voie diplomatique, de la dernière des notifications écrites.',
+    ],
+  },
+  {
+    id: 'fr.entry.received',
+    anchor: 'réception|reçue',
+    pattern:
+      '(entre* en vigueur|prend* effet|produi* ses effets) ..12 (réception|reçue) ..12 (dernière|seconde|deuxième|notification|note)',
+    gives: { rule: 'last_notification_received' },
+    examples: ['Il entre en vigueur à la date de réception de la seconde notification.'],
+  },
+  {
+    id: 'fr.entry.delay-after-notification',
+    anchor: 'notification|notifications|notifié|notifiées|note|notes',
+    pattern:
+      '(entre* en vigueur|prend* effet|produi* ses effets) ..4 $delay:duration ..6 (après|suivant|à compter) ..8 (dernière|seconde|deuxième|notification|notifications|notifié)',
+    gives: { rule: 'last_notification_date', delay: '$delay' },
+    examples: ['L’accord entre en vigueur trente jours après la date de la dernière notification.'],
+  },
+  {
+    id: 'fr.entry.notification',
+    anchor: 'notification|notifications|notifié|notifiées|note|notes|informé|informées',
+    pattern:
+      '(entre* en vigueur|prend* effet|produi* ses effets) ..10 (dernière|seconde|deuxième|se seront|mutuellement|notification|notifications|les Parties se) ..4 (notification|notifications|notifi* | des|note|notes|inform*)?',
+    gives: { rule: 'last_notification_date' },
+    examples: [
+      'Le présent Accord-cadre entre en vigueur à la date de la dernière des notifications.',
+      'Il entrera en vigueur lorsque les Parties se seront mutuellement notifié l’accomplissement des procédures.',
+    ],
+  },
+  {
+    id: 'fr.entry.deposit',
+    anchor: 'dépôt|déposé|déposés|déposées',
+    pattern: "(entre* en vigueur|n'entre* en vigueur|prend* effet) ..16 (dépôt|déposé|déposés|déposées)",
+    gives: { rule: 'deposit' },
+    examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
+  },
+  {
+    id: 'fr.entry.exchange',
+    anchor: 'échange|échangés',
+    pattern:
+      "(entre* en vigueur|prend* effet) ..6 (l'échange|échange) (des|de leurs) (instruments|lettres|notes)",
+    gives: { rule: 'exchange' },
+    examples: ['Le traité entrera en vigueur le jour de l’échange des instruments de ratification.'],
+  },
+  {
+    id: 'fr.entry.signature',
+    anchor: 'signature|signé',
+    pattern:
+      '(entre* en vigueur|prend* effet|entré en vigueur|entrée en vigueur) ..6 (sa|la|leur|date de|jour de|dès sa|dès) ..2 signature',
+    gives: { rule: 'signature' },
+    examples: [
+      'Le présent arrangement entre en vigueur à la date de sa signature.',
+      'Il prend effet dès sa signature.',
+    ],
+  },
+  {
+    id: 'fr.entry.publication',
+    anchor: 'publication',
+    pattern: '(entre* en vigueur|prend* effet) ..5 publication',
+    gives: { rule: 'publication' },
+    examples: ['Il prendra effet à sa publication au Journal officiel.'],
+  },
+  {
+    id: 'fr.entry.provisional',
+    anchor: 'provisoire|provisoirement',
+    pattern:
+      "(à titre provisoire|provisoirement appliqué|appliqué provisoirement|s'applique provisoirement|application provisoire|applique* provisoirement)",
+    gives: { rule: 'provisional_application' },
+    examples: ['Dans l’attente, il s’applique à titre provisoire à compter du jour de sa signature.'],
+  },
+  {
+    id: 'fr.entry.fixed',
+    anchor: 'vigueur|effet',
+    pattern: '(entre en vigueur|entrera en vigueur|prend effet|prendra effet) le $d:date',
+    gives: { rule: 'fixed_date' },
+    examples: ['Le présent échange de lettres prend effet le 1er janvier 2025.'],
+  },
+];
+
+const PAYS =
+  '(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|supporteront|fournit|fournissent|fournira|procure|dispense|prendra à sa charge|règle)';
+const HOST =
+  "(la partie d'accueil|la partie hôte|l'état d'accueil|l'état de séjour|l'état hôte|le pays d'accueil|le pays hôte|la partie de séjour|la partie recevante|l'hôte|la partie qui reçoit|la partie qui accueille|la partie invitante|l'état qui accueille|la nation hôte|la partie hôtesse|la partie receveuse|le pays d'affectation)";
+const SENDER =
+  "(la partie d'envoi|la partie d'origine|l'état d'origine|l'état d'envoi|le pays d'origine|la partie expéditrice|la partie qui envoie|la partie invitée|le pays d'envoi|la partie visiteuse|l'utilisateur|la partie bénéficiaire|la nation d'origine|l'état qui envoie|la partie envoyante)";
+
+export const costRules: readonly PhraseRule<CostGives>[] = [
+  {
+    id: 'fr.cost.each-own',
+    anchor: 'chaque|chacune|chacun',
+    pattern: `(chaque|chacune|chacun) (partie|pays|état|armée|des parties|des deux parties|participant|ministère|des pays|délégation|des états)? (contractante|participante)? ..14 ${PAYS} <on> (, | ; | . | dans)`,
+    gives: { rule: 'each_own', on: '$on' },
+    examples: [
+      'Chaque Partie supporte les dépenses afférentes à l’exécution du présent Accord.',
+      'Chaque armée paie pour ses propres éléments.',
+    ],
+  },
+  {
+    id: 'fr.cost.own-expense',
+    anchor: 'frais|dépenses',
+    pattern:
+      '(à leurs propres frais|à ses propres frais|supportent leurs propres frais|leurs propres dépenses|ses propres dépenses)',
+    gives: { rule: 'each_own' },
+    examples: ['Les Parties participent à leurs propres frais.'],
+  },
+  {
+    id: 'fr.cost.host',
+    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
+    pattern: `${HOST} ..6 ${PAYS} <on> (, | ; | . | dans|à titre)`,
+    gives: { rule: 'host', on: '$on' },
+    examples: [
+      'la Partie d’accueil prend en charge l’hébergement, la restauration et les déplacements intérieurs ;',
+      'La Partie hôte pourvoit au logement.',
+    ],
+  },
+  {
+    id: 'fr.cost.host-passive',
+    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
+    pattern: `<on> (est|sont|seront|sera|est pris|demeurent|restent) ..8 (par|à la charge de|à charge de|aux frais de) ${HOST}`,
+    gives: { rule: 'host', on: '$on' },
+    examples: ['Les soins médicaux sont fournis gratuitement par la Partie d’accueil.'],
+  },
+  {
+    id: 'fr.cost.sender',
+    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire',
+    pattern: `${SENDER} ..6 ${PAYS} <on> (, | ; | . | dans)`,
+    gives: { rule: 'sender', on: '$on' },
+    examples: [
+      'la Partie d’envoi acquitte le voyage international.',
+      'L’État d’origine rémunère ses personnels et couvre leurs frais médicaux,',
+    ],
+  },
+  {
+    id: 'fr.cost.sender-passive',
+    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur',
+    pattern: `<on> (est|sont|seront|sera|demeurent|restent) ..8 (par|à la charge de|à charge de|aux frais de) ${SENDER}`,
+    gives: { rule: 'sender', on: '$on' },
+    examples: ['Les soldes et l’assurance de ces élèves sont assumés par la Partie d’origine.'],
+  },
+  {
+    id: 'fr.cost.free',
+    anchor: 'gratuit|gratuitement|gracieux|gracieusement|dues|gratuite',
+    pattern:
+      '(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|sans frais|à titre non onéreux|gratuite|sans contrepartie financière)',
+    gives: { rule: 'free' },
+    examples: [
+      'La Partie turque dispense l’enseignement à titre gratuit.',
+      'Les redevances d’atterrissage ne sont pas dues.',
+    ],
+  },
+  {
+    id: 'fr.cost.reciprocity',
+    anchor: 'réciprocité|réciproque',
+    pattern:
+      '(sous réserve de réciprocité|base de réciprocité|base de la réciprocité|principe de réciprocité|principe de la réciprocité|condition de réciprocité|base réciproque)',
+    gives: { rule: 'reciprocity' },
+    examples: ['Les frais sont réglés sur une base de réciprocité.'],
+  },
+  {
+    id: 'fr.cost.balance',
+    anchor: 'équilibre|compensation',
+    pattern:
+      "(équilibre global|équilibre des|équilibre des prestations|compensation globale|principe d'équilibre)",
+    gives: { rule: 'balance' },
+    examples: ['Les deux parties visent l’équilibre des prestations.'],
+  },
+  {
+    id: 'fr.cost.budget-limits',
+    anchor: 'budgétaires|budget|crédits|financières|disponibilités',
+    pattern:
+      '(dans la limite|dans les limites|sous réserve|en fonction|dans le cadre) (de|des|du|de la|de leurs|de ses) (ses|leurs|la|son|leur)? (disponibilités|crédits|ressources|disponibilité|moyens|budgets|budget) ..3 (budgétaires|national|disponibles|financières|financiers|alloués|nationaux|fonds)?',
+    gives: { rule: 'budget_limits' },
+    examples: ['Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.'],
+  },
+  {
+    id: 'fr.cost.case-by-case',
+    anchor: 'cas',
+    pattern: 'au cas par cas',
+    gives: { rule: 'case_by_case' },
+    examples: ['Pour le carburant et les vivres, les frais seront arrêtés au cas par cas.'],
+  },
+  {
+    id: 'fr.cost.procedure',
+    anchor: 'financières|financement|frais|remboursement|coûts|financiers',
+    pattern:
+      '(conditions|modalités|dispositions|aspects) (financières|financiers|de financement|de remboursement) <on> (sont|seront|font) ..3 (définies|définis|fixées|fixés|précisées|arrêtées|déterminées|réglées|objet)',
+    gives: { rule: 'procedure_only', on: '$on' },
+    examples: [
+      'Les conditions financières de la formation du personnel sont définies par des contrats distincts.',
+    ],
+  },
+];

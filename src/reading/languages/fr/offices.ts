@@ -1,0 +1,160 @@
+// French words for offices, ranks, titles and organs of State.
+import type { PhraseList } from '../language.ts';
+
+export const offices: PhraseList<'office'> = [
+  [
+    'ministre(s)|ministre d’État|garde des Sceaux|conseiller fédéral|conseillère fédérale|chef du département|cheffe du département|titulaire du portefeuille',
+    { post: 'minister' },
+  ],
+  [
+    'ministre(s) délégué(e/s)|ministre déléguée|vice-ministre(s)|vice ministre(s)|ministre adjoint(e)|secrétaire d’État|secrétaire d’État adjoint(e)|sous-secrétaire d’État|sous-secrétaire|premier vice-ministre',
+    { post: 'deputy_minister' },
+  ],
+  [
+    'président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain',
+    { post: 'president' },
+  ],
+  ['roi|émir|sultan|prince héritier|souverain|reine|Sa Majesté le roi|cheikh', { post: 'monarch' }],
+  [
+    'premier ministre|première ministre|Premier ministre|chef du gouvernement|cheffe du gouvernement|chancelier|chancelière|président du gouvernement|chef de gouvernement|chef de l’exécutif',
+    { post: 'head_gov' },
+  ],
+  [
+    'chef d’état-major|chef d’état-major général|chefs d’état-major|chef d’état-major des armées|chef d’état-major général des armées|chef de l’état-major|chef d’état-major interarmées|chef de l’état-major général|cheffe d’état-major|CEMA|CEMGA|chef d’état-major général des forces armées|président du comité militaire|inspecteur général des forces armées|inspecteur général des armées',
+    { post: 'chief_staff' },
+  ],
+  [
+    'chef d’état-major adjoint|sous-chef d’état-major|vice-chef d’état-major|chef d’état-major de la marine|chef d’état-major de l’armée de l’air|chef d’état-major de l’armée de terre|chef d’état-major particulier|major général',
+    { post: 'deputy_chief_staff' },
+  ],
+  [
+    'commandant(s)|commandant en chef|commandant adjoint|commandant suprême|commandante|patron|chef de corps|chef de la mission|commandant de la force',
+    { post: 'commander' },
+  ],
+  [
+    'attaché(e) de défense|attaché militaire|attaché(s) de défense|attaché naval|attaché des armées',
+    { post: 'attache' },
+  ],
+  [
+    'ambassadeur(s)|ambassadrice|ambassadeur extraordinaire et plénipotentiaire|haut-commissaire|haut commissaire|nonce|ambassadeur de|chef de la mission diplomatique',
+    { post: 'ambassador' },
+  ],
+  [
+    'chargé d’affaires|chargée d’affaires|consul|consul général|conseiller d’ambassade|conseiller politique|premier conseiller|ministre-conseiller|diplomate|représentant permanent|représentante permanente|représentant spécial|envoyé spécial|haut représentant|haute représentante',
+    { post: 'diplomat' },
+  ],
+  [
+    'directeur|directrice|directeur général|directrice générale|directeur central|sous-directeur|directeur de cabinet|chef de cabinet|chef du département de la coopération|secrétaire général|secrétaire générale|gouverneur|préfet|maire|inspecteur|inspecteur général|coordonnateur|conseiller|conseillère|secrétaire exécutif|responsable|délégué général|chef de la délégation|chef de délégation|chef|commissaire|haut fonctionnaire|recteur|chef du service|doyen|procureur|adjointe|intendant|conservateur',
+    { post: 'director' },
+  ],
+  ['porte-parole|porte-paroles', { post: 'spokesperson' }],
+  [
+    'président de l’Assemblée nationale|présidente de l’Assemblée nationale|président de l’Assemblée|présidente de l’Assemblée|président du Sénat|présidente du Sénat|président du Parlement|président de la Chambre|président de la Chambre des représentants|président de la Chambre des députés|président du Majilis|président de la Douma|président du Conseil de la Nation|président de l’APN|perchoir',
+    { post: 'speaker' },
+  ],
+  [
+    'président de la commission|présidente de la commission|président du comité|vice-président de la commission|vice-présidente de la commission|président de l’intercommission',
+    { post: 'chair' },
+  ],
+  ['sénateur(s)|sénatrice|rapporteur|rapporteure', { post: 'senator' }],
+  [
+    'député(e/s)|parlementaire|élu|élue|conseiller national|conseillère nationale|eurodéputé(e)',
+    { post: 'mp' },
+  ],
+  [
+    'analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate',
+    { post: 'expert' },
+  ],
+  ['chef de la diplomatie|cheffe de la diplomatie|patron de la diplomatie', { post: 'foreign_chief' }],
+  ['vice-président|vice-présidente|vice-président de la République', { post: 'official' }],
+  [
+    'secrétaire à la Défense|secrétaire américain à la Défense|secrétaire à la Guerre',
+    { post: 'minister', field: 'defence' },
+  ],
+  ['secrétaire du Foreign Office', { post: 'minister', field: 'foreign' }],
+];
+
+export const fields: PhraseList<'field'> = [
+  [
+    'Défense|Défense nationale|défense|armées|forces armées|guerre|affaires militaires|anciens combattants|défense patriotique|forces armées nationales|DGSN',
+    { field: 'defence' },
+  ],
+  [
+    'affaires étrangères|diplomatie|relations extérieures|relations internationales|coopération internationale|affaires extérieures',
+    { field: 'foreign' },
+  ],
+  [
+    'intérieur|finances|économie|justice|santé|industrie|culture|transports|énergie|sécurité|agriculture|commerce|éducation|intégration africaine|affaires africaines|budget|situations d’urgence|environnement|numérique',
+    { field: 'other' },
+  ],
+];
+
+export const ranks: PhraseList<'rank'> = [
+  [
+    'général(e)|généraux|général d’armée|général de corps d’armée|général de division|général de brigade|général-major|général major|général-lieutenant|lieutenant-général|général de corps aérien|général de division aérienne|général de brigade aérienne|général d’armée aérienne|major-général|colonel-général|lieutenant général|amiral|vice-amiral|contre-amiral|vice-amiral d’escadre|amiral de division',
+    { rank: 'general' },
+  ],
+  [
+    'colonel(s)|colonel-major|lieutenant-colonel|commandant|capitaine|capitaine de vaisseau|capitaine de frégate|chef de bataillon|lieutenant|adjudant|maréchal|commodore|major|sergent|brigadier|brigadier-général|brigadier général|divisionnaire|commandant de corps',
+    { rank: 'officer' },
+  ],
+];
+
+export const honorifics: PhraseList<'honorific'> = [
+  [
+    'M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|honorable|l’honorable|Sen.|feu|Cheikh|Hon.|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord',
+    {},
+  ],
+];
+
+export const organs: PhraseList<'organ'> = [
+  [
+    'gouvernement(s)|cabinet|exécutif|autorités|autorités de transition|gouvernement de transition|junte|régime|putschistes|pouvoir exécutif|Conseil fédéral|cabinet des ministres|militaires au pouvoir',
+    { organ: 'gov' },
+  ],
+  [
+    'Conseil des ministres|conseil de gouvernement|conseil du gouvernement|kern|Conseil de gouvernement',
+    { organ: 'council_of_ministers' },
+  ],
+  [
+    'Parlement|parlementaires|Grande Assemblée nationale|Milli Majlis|Milli Mejlis|Verkhovna Rada|Rada|Jogorku Kenech|Knesset|Conseil suprême|représentation nationale|TBMM|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
+    { organ: 'parliament' },
+  ],
+  [
+    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Douma|Douma d’État|Majilis|Majlis|Mazhilis|Assemblée populaire nationale|APN|Bundestag|Chambre des communes|Congrès des députés|Assemblée des représentants du peuple|ARP|Palais-Bourbon|Palais Bourbon|Sejm|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|plénière|élus|élus du peuple|Wolesi Jirga|ALT',
+    { organ: 'assembly' },
+  ],
+  [
+    'Sénat|sénateurs|Chambre haute|Haute Chambre|Haute Assemblée|Conseil de la Fédération|Conseil de la Nation|Chambre des conseillers|Chambre des lords|Palais du Luxembourg|Bundesrat|Conseil des États|Conseil national des provinces',
+    { organ: 'senate' },
+  ],
+  [
+    'commission|commission des affaires étrangères|commission de la défense|commission de la défense nationale et de la sécurité|intercommission|inter-commission|commission parlementaire|comité|commission sénatoriale|commission des affaires étrangères et de la défense|commission des affaires étrangères, de la défense et des forces armées',
+    { organ: 'committee' },
+  ],
+  ['présidence|présidence de la République|palais présidentiel', { organ: 'presidency' }],
+  [
+    'ministère de la Défense|ministère de la Défense nationale|ministère des Armées|MDN|ministère des Forces armées|ministère de la Guerre',
+    { organ: 'min_defence' },
+  ],
+  [
+    'ministère des Affaires étrangères|ministère des Affaires étrangères et de la Coopération|MAE|département d’État|diplomatie',
+    { organ: 'min_foreign' },
+  ],
+  [
+    'ministère|département|SPF Affaires étrangères|Primature|cabinet du ministre|cabinet de la ministre|Chancellerie fédérale',
+    { organ: 'ministry' },
+  ],
+  [
+    'état-major|état-major général|état-major des armées|état-major général des armées|état-major général de la défense nationale',
+    { organ: 'staff' },
+  ],
+  [
+    'armée|forces armées|marine nationale|armée de terre|armée de l’air|gendarmerie|marine',
+    { organ: 'army' },
+  ],
+  ['service de presse', { organ: 'press_service' }],
+  ['ambassade', { organ: 'embassy' }],
+  ['agence|agence de presse|agence officielle|chaîne|télévision|radio', { organ: 'agency' }],
+  ['quotidien|journal|hebdomadaire|magazine|site', { organ: 'paper' }],
+];

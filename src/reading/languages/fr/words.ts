@@ -1,0 +1,263 @@
+// French function words, numbers, units, months and words of time.
+import type { Marker, PhraseList } from '../language.ts';
+
+const MARKS: Record<Marker, string> = {
+  with: 'avec',
+  between: 'entre|liant|unissant',
+  and: "et|ainsi que|ainsi qu'|de même que|&",
+  or: 'ou',
+  by: 'par|de la part de',
+  at: 'à|au|aux|en|dans|près de|sur|au large de|chez|lieu',
+  from: 'depuis|dès|à partir de|à compter du|à compter de',
+  to: "vers|jusqu'au|jusqu'à|au|à",
+  of: "de|d'|du|des",
+  about:
+    'relatif|relative|relatifs|relatives|concernant|portant|sur|visant|instituant|régissant|encadrant|tendant|définissant|fixant|en matière|pour',
+  determiner:
+    "le|la|les|l'|un|une|des|ce|cet|cette|ces|leur|leurs|son|sa|ses|notre|nos|ledit|ladite|du|au|aux|quelque",
+  indefinite: 'un|une',
+  demonstrative: 'ce|cet|cette|ces|ledit|ladite|présent|présente|susvisé',
+  possessive: 'son|sa|ses|leur|leurs|notre|nos',
+  pronoun: "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celui|celle|l'",
+  relative: "qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|à laquelle",
+  auxiliary:
+    'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
+  future:
+    "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
+  obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
+  possibility:
+    'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
+  negation: "n'|ne|ni|sans|aucun|aucune|jamais|refusé de|pas encore",
+  hearsay: 'aurait|auraient|serait|seraient',
+  plan: "prévoit de|prévoit d'|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
+  condition: 'si|lorsque les conditions|à condition|sous réserve',
+  proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
+  progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
+  excluding: "outre|hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non",
+  including: 'dont|notamment|y compris',
+  counterpart: 'homologue|homologues|son homologue|alter ego|vis-à-vis',
+  respectively: 'respectivement',
+  both: 'les deux pays|les deux parties|les deux États|les deux nations|deux pays|deux parties|les deux gouvernements|deux gouvernements|des deux pays|les deux capitales|nos deux pays|deux États|deux armées|bilatéral|bilatérale|bilatéraux|bilatérales|les deux armées|les deux hommes|les deux ministres|les Parties|deux responsables|deux capitales|mutuel|réciproque',
+  older: "précédent|précédente|ancien|ancienne|antérieur|antérieure|premier|jusqu'alors|déjà liés|jusqu'ici",
+  newer: 'nouveau|nouvel|nouvelle|nouveaux',
+  also: "également|aussi|par ailleurs|en outre|d'autre part|de plus|au préalable|déjà|officiellement|récemment|définitivement|enfin|bien|ensuite|d'ailleurs|lui-même|notamment|solennellement|conjointement|discrètement|formellement|unilatéralement|hier|unanimement",
+  subordinate: "que|qu'|lorsque|tandis que|alors que|afin de|pour que|après que|si",
+  conjunction: 'mais|or|car|cependant|toutefois|pourtant|tandis|alors',
+  party: 'Partie|Parties|partie|parties|parties contractantes',
+  draft: "projet de|projet d'|un projet",
+  particle:
+    "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
+  observer: 'observateurs|observateur|à titre d’observateur|qualité d’observateur',
+  home: 'nos|notre|national|nationale|nationaux|nationales',
+};
+
+export const markers: PhraseList<'marker'> = (Object.entries(MARKS) as [Marker, string][]).map(
+  ([marker, phrases]) => [phrases, { markers: [marker] }] as const,
+);
+
+const UNITS =
+  'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+    ' ',
+  );
+const TENS: Record<string, number> = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  'soixante-dix': 70,
+  septante: 70,
+  'quatre-vingt(s)': 80,
+  huitante: 80,
+  octante: 80,
+  'quatre-vingt-dix': 90,
+  nonante: 90,
+  'dix-sept': 17,
+  'dix-huit': 18,
+  'dix-neuf': 19,
+  'soixante et onze': 71,
+};
+for (const [at, unit] of UNITS.entries())
+  if (at > 0 && at < 17) TENS[`soixante-${unit.split('|')[0]}`] ??= 60 + at;
+for (const [at, unit] of UNITS.entries())
+  if (at > 9 && at < 17) TENS[`quatre-vingt-${unit.split('|')[0]}`] = 80 + at;
+const ABOUT: Record<string, number> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1000,
+};
+
+export const numbers: PhraseList<'number'> = [
+  ...UNITS.map((unit, value) => [unit, { value }] as const),
+  ...Object.entries(TENS).map(([word, value]) => [word, { value }] as const),
+  ...Object.entries(ABOUT).map(
+    ([word, value]) =>
+      [
+        `une ${word} de|une ${word} d'|une ${word}|un ${word} de|un ${word} d'|un ${word}`,
+        { value, quality: 'approx' as const },
+      ] as const,
+  ),
+];
+export const multipliers: PhraseList<'multiplier'> = [
+  ['cent(s)', { value: 100 }],
+  ['mille', { value: 1000 }],
+  ['million(s) de|million(s)|million(s) d’', { value: 1e6 }],
+  ['milliard(s) de|milliard(s)|milliard(s) d’', { value: 1e9 }],
+];
+export const qualities: PhraseList<'quality'> = [
+  [
+    "environ|quelque|quelques|près de|près d'|à peu près|autour de|approximativement|un peu moins de|presque|de l'ordre de",
+    { quality: 'approx' },
+  ],
+  ["plus de|plus d'|au moins|au minimum|au-delà de|pas moins de|minimum|supérieur à", { quality: 'min' }],
+  [
+    "jusqu'à|au plus|au maximum|moins de|pas plus de|à concurrence de|un maximum de|dans la limite de",
+    { quality: 'max' },
+  ],
+];
+qualities satisfies PhraseList<'quality'>;
+
+const ORDINALS =
+  'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'.split(
+    ' ',
+  );
+export const ordinals: PhraseList<'ordinal'> = ORDINALS.map(
+  (phrases, at) => [phrases, { value: at + 1 }] as const,
+);
+
+export const units: PhraseList<'unit'> = [
+  ['an(s)|année(s)', { unit: 'Y' }],
+  ['mois', { unit: 'M' }],
+  ['semaine(s)', { unit: 'W' }],
+  ['jour(s)|journée(s)', { unit: 'D' }],
+  ['heures', { unit: 'H' }],
+];
+export const durations: PhraseList<'duration'> = [
+  ['quinquennal(e)|quinquennaux', { iso: 'P5Y' }],
+  ['décennal(e)', { iso: 'P10Y' }],
+  ['triennal(e)', { iso: 'P3Y' }],
+  ['biennal(e)', { iso: 'P2Y' }],
+  ['d’année en année|annuellement', { iso: 'P1Y' }],
+];
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+export const months: PhraseList<'month'> = [
+  ...MONTHS.map((month, at) => [month, { month: at + 1 }] as const),
+  ['janv.|janv', { month: 1 }],
+  ['févr.|févr|fév.', { month: 2 }],
+  ['sept.|sept', { month: 9 }],
+  ['oct.', { month: 10 }],
+  ['nov.', { month: 11 }],
+  ['déc.', { month: 12 }],
+]
+  .map(([phrase, value]) => [phrase as string, value as { month: number }] as const)
+  .filter(([phrase]) => phrase !== 'sept');
+export const weekdays: PhraseList<'weekday'> = [
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+].map((day, at) => [day, { day: at + 1 }] as const);
+export const seasons: PhraseList<'season'> = [
+  ['au printemps|printemps', { season: 21 }],
+  ['à l’été|cet été|été dernier|l’été', { season: 22 }],
+  ['à l’automne|automne|cet automne', { season: 23 }],
+  ['hiver|cet hiver', { season: 24 }],
+];
+export const relativeDates: PhraseList<'relative_date'> = [
+  ["aujourd'hui|ce jour|ce matin|ce soir", { days: 0 }],
+  ['hier|hier soir|la veille au soir', { days: -1 }],
+  ['avant-hier', { days: -2 }],
+  ['demain', { days: 1 }],
+  ['la veille', { days: -1, before: true }],
+  ['le lendemain', { days: 1, before: true }],
+  ['le même jour|cette date|à cette date', { days: 0, before: true }],
+  ['ce week-end|cette fin de semaine', { unit: 'weekend', offset: 0 }],
+  ['week-end|fin de semaine', { unit: 'weekend', offset: -1 }],
+  ['semaine passée|la semaine dernière|la semaine passée', { unit: 'week', offset: -1 }],
+  ['semaine prochaine', { unit: 'week', offset: 1 }],
+  ['cette semaine', { unit: 'week', offset: 0 }],
+  ['mois dernier|le mois passé', { unit: 'month', offset: -1 }],
+  ['ce mois-ci', { unit: 'month', offset: 0 }],
+  ['mois prochain', { unit: 'month', offset: 1 }],
+  [
+    "l'an dernier|l'année dernière|an dernier|année dernière|l'an passé|l'année passée",
+    { unit: 'year', offset: -1 },
+  ],
+  ["cette année|avant la fin de l'année", { unit: 'year', offset: 0 }],
+  ["l'an prochain|l'année prochaine", { unit: 'year', offset: 1 }],
+];
+export const directions: PhraseList<'direction'> = [
+  ['dernier|dernière|passé|écoulé', { offset: -1 }],
+  ['prochain|prochaine', { offset: 1 }],
+];
+
+export const sayings: PhraseList<'saying'> = [
+  ["selon|d'après|à en croire|de source", { verb: 'according_to', tense: 'present', before: true }],
+  [
+    'a annoncé|annonce|annonçait|avait annoncé|avait annoncée|a fait savoir|fait savoir|ont annoncé|annoncé|annonce la|annoncent|a officialisé',
+    { verb: 'announced', tense: 'past' },
+  ],
+  [
+    'a indiqué|indique|avait indiqué|ont indiqué|a fait état|fait état|indique un communiqué|indique-t-on',
+    { verb: 'indicated', tense: 'past' },
+  ],
+  [
+    'a déclaré|déclare|avait déclaré|a dit|a affirmé|affirme|a assuré|assure|a expliqué|explique|a lancé|a tranché|a-t-il tranché|a-t-il déclaré|a-t-elle déclaré|a-t-il dit|a-t-il lancé|a-t-il ajouté|a-t-il affirmé|a-t-il expliqué|ces mots|a martelé|a estimé|estime|résume|a plaidé|a rappelé|rappelle',
+    { verb: 'said', tense: 'past' },
+  ],
+  ['a précisé|précise|a-t-il précisé|précise-t-on|a ajouté|ajoute', { verb: 'specified', tense: 'past' }],
+  ['a souligné|souligne|a-t-il souligné', { verb: 'stressed', tense: 'past' }],
+  ["a confirmé|confirme|l'a confirmé|l'a confirmée|ont confirmé", { verb: 'confirmed', tense: 'past' }],
+  [
+    'rapporte|a rapporté|rapportent|relaie|a relayé|signale|a signalé|écrit|a écrit|a révélé|révèle|cité par|citée par',
+    { verb: 'reported', tense: 'past' },
+  ],
+  ['a démenti|dément|ont démenti|a nié|nie|a catégoriquement démenti', { verb: 'denied', tense: 'past' }],
+  ['montre|publié|lit-on|peut-on lire|ressort', { verb: 'shows', tense: 'past' }],
+];
+
+export const currencies: PhraseList<'currency'> = [
+  ["euro(s)|€|d'euros", { code: 'EUR' }],
+  ['dollar(s)|$|dollars américains|dollars des États-Unis|dollars US|USD|de dollars', { code: 'USD' }],
+  ['francs suisses|franc suisse|francs|CHF', { code: 'CHF' }],
+  ['francs CFA|FCFA|F CFA|de francs CFA|francs CFA', { code: 'XOF' }],
+  ['yuan(s)|de yuans|RMB', { code: 'CNY' }],
+  ['rouble(s)', { code: 'RUB' }],
+  ['livre(s) sterling|de livres sterling', { code: 'GBP' }],
+  ['dirham(s)', { code: 'MAD' }],
+  ['dinar(s)', { code: 'DZD' }],
+  ['tenge(s)', { code: 'KZT' }],
+  ['livres turques', { code: 'TRY' }],
+];
+
+/** Capitalised words of offices, organs and calendars that are never part of a person’s name. */
+export const notNames: PhraseList<'not_name'> = [
+  [
+    "République|Royaume|Gouvernement|Ministre|Ministère|Président|Général|Défense|Affaires|Étrangères|Forces|Armées|Nationale|National|Armée|Marine|Commission|Comité|Conseil|État|Etat|États|Etats|Union|Organisation|Partie|Parties|Accord|Article|Traité|Protocole|Convention|Loi|Décret|Journal|Officiel|Assemblée|Sénat|Parlement|Chambre|Université|Académie|École|Ecole|Centre|Institut|Hôpital|Base|Camp|Aéroport|Palais|Région|Province|Ambassade|Agence|Cour|Banque|Groupe|Société|Opération|Exercice|Force|Mission|Africom|OTAN|ONU|Le|La|Les|L'|Un|Une|Des|Du|De|Et|À|A|Au|Aux|En|Dans|Par|Pour|Sur|Selon|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|Nous|Vous|Je|On|Mais|Or|Donc|Car|Si|Que|Qui|Son|Sa|Ses|Leur|Leurs|Afrique|Europe|Asie|Amérique|Sahel|Maghreb|Méditerranée|Caspienne|Atlantique|Pacifique|Nord|Sud|Est|Ouest|Noël|Ramadan|Monde|Afp|AFP|APS|RFI|TASS|Reuters|Facebook|Twitter|Telegram|Rapport|Communiqué|Madame|Monsieur|Honorables|Excellence|Mesdames|Messieurs|Chef|Commandement|Secrétaire|Directeur|Division|Brigade|Régiment|Bataillon|Fédération|Confédération|Communauté|Lors|Après|Avant|Depuis|Pendant|Avec|Sans|Sous|Dont|Où|Quand|Comme|Aucun|Aucune|Tout|Toute|Tous|Toutes|Plus|Outre|Ainsi|Alors|Enfin|Ensuite|Puis|Car|Hier|Aujourd|Demain|Lire|Texte|Éditorial|Coopération|Intérieur|Finances|Justice|Santé|Économie|Pdt|Trésor|Faso|Primature|Haute|Haut|Grand|Grande|Saint|Sainte|Kremlin|Fait|Signé|Berne|Son|Mon|Ma|Mes|Nos|Notre|Votre|Vos|Cher|Chère",
+    {},
+  ],
+];

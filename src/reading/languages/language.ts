@@ -1,0 +1,326 @@
+// What a language must supply to be read. The engine knows these classes and no word of any language.
+//
+// To add one: a folder `languages/xx/` that exports a `Language`, one line in `registry.ts`, examples beside the rules.
+// Phrases are written as people write them; case, accents, apostrophes and hyphens do not count. `accord(s)` stands for
+// `accord` and `accords`, `a|b` for either. A phrase is found only as whole words.
+import type {
+  CostRuleKind,
+  CountQuality,
+  Domain,
+  EntryRuleKind,
+  Form,
+  Kind,
+  ReportedActivity,
+  Role,
+  Subject,
+  TransferMode,
+} from '../../vocabulary/codes.ts';
+import type { Elision } from '../tokens.ts';
+
+/** Function words that bind slots and clauses. A word may carry several. */
+export const MARKERS = [
+  'with', // avec, with: the other party
+  'between', // entre, between: parties follow
+  'and', // et, ainsi que: joins members of a list
+  'or',
+  'by', // par, by: the agent of a passive
+  'at', // à, in: place follows
+  'from', // de, depuis: origin
+  'to', // vers, en: destination
+  'of', // de, du, of
+  'about', // relatif à, sur, portant: matter of an agreement follows
+  'determiner', // le, la, un, the
+  'indefinite', // un, une, a
+  'demonstrative', // ce, cette, ledit, this
+  'possessive', // son, leur, its
+  'pronoun', // il, elle, celui-ci, it
+  'relative', // qui, que, dont, which
+  'auxiliary', // a, ont, est, has, was
+  'future', // va, sera, will
+  'obligation', // doit, devrait, is to
+  'possibility', // pourrait, might, may
+  'negation', // n’, pas, not
+  'hearsay', // aurait, serait, allegedly
+  'plan', // prévoit, prévu, attendu, entend, planned
+  'condition', // si, if
+  'proposal', // propose, recommande
+  'progress', // en cours de, being
+  'excluding', // outre, hormis, sauf, à l’exception de
+  'including', // dont, notamment, y compris
+  'counterpart', // homologue: same office, other State
+  'respectively',
+  'both', // les deux pays, les deux parties
+  'older', // précédent, ancien, antérieur
+  'newer', // nouveau
+  'also', // également, aussi
+  'subordinate', // que, lorsque: opens a clause
+  'conjunction', // mais, or, tandis que
+  'party', // Partie, Parties
+  'draft', // projet de
+  'particle', // de, al, ben … inside names
+  'observer', // observateurs
+  'home', // national, our: the document’s own State
+] as const;
+export type Marker = (typeof MARKERS)[number];
+
+/** When a verb form places its action. */
+export type Tense =
+  | 'present'
+  | 'past'
+  | 'participle'
+  | 'future'
+  | 'conditional'
+  | 'infinitive'
+  | 'progressive'
+  | 'noun';
+
+/** What is done to an agreement; with who does it, decides the step. */
+export type Act =
+  | 'sign'
+  | 'initial'
+  | 'conclude'
+  | 'adopt'
+  | 'ratify'
+  | 'authorise'
+  | 'examine'
+  | 'take_note'
+  | 'table'
+  | 'debate'
+  | 'promulgate'
+  | 'publish'
+  | 'enter_force'
+  | 'notify'
+  | 'exchange'
+  | 'implement'
+  | 'amend'
+  | 'renew'
+  | 'replace'
+  | 'expire'
+  | 'suspend'
+  | 'request'
+  | 'request_revision'
+  | 'denounce'
+  | 'authorise_end'
+  | 'terminate'
+  | 'withdraw'
+  | 'withdraw_bill'
+  | 'reject'
+  | 'join'
+  | 'negotiate'
+  | 'finalise'
+  | 'date';
+
+/** What people do together. */
+export type Doing =
+  | 'receive'
+  | 'meet'
+  | 'visit'
+  | 'host'
+  | 'hold'
+  | 'train'
+  | 'study'
+  | 'deliver'
+  | 'give'
+  | 'sell'
+  | 'lend'
+  | 'deploy'
+  | 'leave'
+  | 'take_part'
+  | 'begin'
+  | 'end'
+  | 'continue'
+  | 'open_post'
+  | 'appoint'
+  | 'transfer';
+
+/** How saying is said; the value is the verb that claims carry. */
+export type Saying = string;
+
+export interface VerbForm {
+  form: string;
+  tense: Tense;
+}
+
+export type StateForm = 'name' | 'demonym' | 'compound' | 'capital' | 'city';
+
+/** Posts, before the field (defence, foreign …) decides the role. */
+export type Post =
+  | 'minister'
+  | 'deputy_minister'
+  | 'president'
+  | 'monarch'
+  | 'head_gov'
+  | 'chief_staff'
+  | 'deputy_chief_staff'
+  | 'commander'
+  | 'attache'
+  | 'ambassador'
+  | 'diplomat'
+  | 'director'
+  | 'spokesperson'
+  | 'speaker'
+  | 'chair'
+  | 'senator'
+  | 'mp'
+  | 'expert'
+  | 'secretary'
+  | 'official'
+  | 'officer'
+  | 'adviser'
+  | 'foreign_chief';
+
+export type Field = 'defence' | 'foreign' | 'other';
+
+/** Organs that act on agreements, the same names as in `by` fields. */
+export type Organ =
+  | 'gov'
+  | 'council_of_ministers'
+  | 'president'
+  | 'head_gov'
+  | 'monarch'
+  | 'parliament'
+  | 'assembly'
+  | 'senate'
+  | 'committee'
+  | 'min_defence'
+  | 'min_foreign'
+  | 'ministry'
+  | 'staff'
+  | 'army'
+  | 'presidency'
+  | 'court'
+  | 'press_service'
+  | 'embassy'
+  | 'agency'
+  | 'paper'
+  | 'communique'
+  | 'statement';
+
+export interface PhraseValues {
+  state: { code: string; form: StateForm };
+  organisation: { code: string };
+  month: { month: number };
+  weekday: { day: number };
+  season: { season: number };
+  number: { value: number; quality?: CountQuality };
+  multiplier: { value: number };
+  quality: { quality: CountQuality };
+  ordinal: { value: number };
+  unit: { unit: 'Y' | 'M' | 'W' | 'D' | 'H'; each?: boolean };
+  duration: { iso: string };
+  /** Days from publication (0 today), or a named stretch. */
+  relative_date: {
+    days?: number;
+    unit?: 'week' | 'weekend' | 'month' | 'year';
+    offset?: number;
+    before?: boolean;
+  };
+  /** Turns a preceding weekday, day or month into the last (-1) or next (1) one. */
+  direction: { offset: -1 | 1 };
+  agreement: {
+    kind: Kind;
+    /** must be qualified by a military word */ weak?: boolean;
+    plural?: boolean;
+    subject?: Subject;
+  };
+  /** Words that stand for the agreement in focus: le texte, l’instrument. */
+  anaphor: { plural?: boolean };
+  subject: { subject: Subject };
+  act: { act: Act; tense: Tense; noun?: boolean };
+  doing: { doing: Doing; tense: Tense };
+  saying: { verb: string; tense: Tense; before?: boolean };
+  bill: { law?: boolean };
+  office: { post: Post; field?: Field };
+  field: { field: Field };
+  rank: { rank: string };
+  honorific: { gender?: 'f' | 'm' };
+  organ: { organ: Organ; field?: Field };
+  domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
+  personnel: { trainee?: boolean; trainer?: boolean; observer?: boolean };
+  activity: { kind: ReportedActivity; joint?: boolean; weak?: boolean };
+  institution: { name?: string };
+  materiel: { what?: string };
+  mode: { mode: TransferMode };
+  currency: { code: string };
+  body: { body?: string };
+  marker: { markers: Marker[] };
+  /** Words with capitals that are no part of a person’s name. */
+  not_name: { word?: string };
+  military: { word?: string };
+  /** Openers of a list of fields of cooperation. */
+  list_opener: { forms?: boolean };
+  other_matter: { word?: string };
+  /** `accord` as consent, `convention` as custom: no agreement. */
+  assent: { word?: string };
+}
+export type PhraseClass = keyof PhraseValues;
+
+/** `[phrases, value]`: phrases with `(s)` and `|`. */
+export type PhraseList<C extends PhraseClass> = readonly (readonly [string, PhraseValues[C]])[];
+export type Lexicon = { [C in PhraseClass]?: PhraseList<C> };
+
+/**
+ * A phrase of a language that states fields of a claim. `pattern` is made of words, `word*` (beginning), `(a|b c)`, `x?`,
+ * `..5` (at most five words of any kind), `$duration` (a mention of that class, captured under its name),
+ * `$notice:duration` (captured as notice) and `<on>` (any words, captured).
+ * `gives` are the fields; a value `$name` is taken from the capture.
+ */
+export interface PhraseRule<Gives> {
+  id: string;
+  /** One of these words must stand in the sentence for the rule to be tried. */
+  anchor: string;
+  pattern: string;
+  gives: Gives;
+  examples: readonly string[];
+  counter?: readonly string[];
+}
+
+export interface TermGives {
+  dur?: string;
+  indef?: true;
+  renewal?: 'tacit' | 'express' | 'none' | 'unspecified';
+  period?: string;
+  notice?: string;
+  ref?: 'expiry' | 'any';
+  effect?: string;
+  survive?: true;
+}
+export interface EntryGives {
+  rule: EntryRuleKind;
+  delay?: string;
+}
+export interface CostGives {
+  rule: CostRuleKind;
+  on?: string;
+}
+export interface ActGives {
+  act: Act;
+}
+
+/** A whole sentence and the facts that must (or must not) be read from it; run as tests. */
+export interface LanguageExample {
+  text: string;
+  published?: string;
+  facts: readonly Record<string, unknown>[];
+}
+
+export interface Language {
+  code: string;
+  elision: Elision;
+  /** Verbs after their objects (Turkic): frames look backwards first. */
+  verbFinal?: boolean;
+  lexicon: Lexicon;
+  abbreviations: readonly string[];
+  /** How day, month and year follow each other in figures: 12.03.2024. */
+  dayFirst: boolean;
+  rules: {
+    term: readonly PhraseRule<TermGives>[];
+    entry: readonly PhraseRule<EntryGives>[];
+    cost: readonly PhraseRule<CostGives>[];
+  };
+  /** For languages with case endings: the stem of an unknown word, to be looked up in its place. */
+  stem?(word: string): string | undefined;
+  examples: readonly LanguageExample[];
+}
+
+export type RoleOf = Role;

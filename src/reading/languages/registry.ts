@@ -1,0 +1,7 @@
+// Which languages can be read: one line a language.
+import { french } from './fr/index.ts';
+import type { Language } from './language.ts';
+
+export const LANGUAGES: Record<string, Language> = {
+  fr: french,
+};

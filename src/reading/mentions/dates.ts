@@ -1,0 +1,230 @@
+// Which days, months and years are named, in any order and with any part missing; what is missing is left open here.
+import type { Annotated, DateValue, Run } from '../annotated.ts';
+import { GLUED, LINE_BREAK_BEFORE, NUMBER } from '../tokens.ts';
+
+/** A date as written, before it is resolved against others: any part may be missing. */
+export interface WrittenDate extends Run {
+  day?: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  season?: number;
+  /** Days from publication, or a named stretch before or after it. */
+  relative?: {
+    days?: number;
+    unit?: 'week' | 'weekend' | 'month' | 'year';
+    offset?: number;
+    before?: boolean;
+  };
+  direction?: -1 | 1;
+  through?: WrittenDate;
+  bound?: DateValue['bound'];
+}
+
+const isYear = (value: number) => value >= 1900 && value <= 2100;
+
+export const writtenDates = (source: Annotated): WrittenDate[] => {
+  const dates: WrittenDate[] = [];
+  for (const sentence of source.sentences)
+    for (let at = sentence.from; at < sentence.to;) {
+      const date = dateAt(source, at, sentence.to);
+      if (date === undefined) {
+        at++;
+        continue;
+      }
+      const whole = throughAnother(source, date, sentence.to);
+      dates.push(whole);
+      at = whole.to;
+    }
+  return dates;
+};
+
+const numberIn = (source: Annotated, at: number): number | undefined =>
+  source.tokens.kind[at] === NUMBER ? Number(source.word(at)) : undefined;
+const sameLine = (source: Annotated, at: number) =>
+  ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) === 0;
+const glued = (source: Annotated, at: number) => ((source.tokens.shape[at] as number) & GLUED) !== 0;
+
+export const dateAt = (source: Annotated, at: number, end: number): WrittenDate | undefined =>
+  figures(source, at, end) ??
+  relative(source, at, end) ??
+  weekdayFirst(source, at, end) ??
+  dayMonth(source, at, end) ??
+  monthFirst(source, at, end) ??
+  season(source, at, end) ??
+  bareYear(source, at, end);
+
+/** `10.07.2024`, `2024-07-10`, `10/07/2024`. */
+const figures = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const first = numberIn(source, at);
+  if (first === undefined) return undefined;
+  const dashed =
+    at + 2 < end &&
+    glued(source, at + 1) &&
+    glued(source, at + 2) &&
+    source.tokens.kind[at + 1] === NUMBER &&
+    source.tokens.kind[at + 2] === NUMBER;
+  if (dashed && isYear(first))
+    return ofParts(at, at + 3, first, numberIn(source, at + 1) as number, numberIn(source, at + 2) as number);
+  if (at + 4 >= end || !/^[./]$/.test(source.word(at + 1)) || source.word(at + 1) !== source.word(at + 3))
+    return undefined;
+  const [second, third] = [numberIn(source, at + 2), numberIn(source, at + 4)];
+  if (
+    second === undefined ||
+    third === undefined ||
+    !isYear(third) ||
+    !glued(source, at + 1) ||
+    !glued(source, at + 2)
+  )
+    return undefined;
+  const dayFirst = source.language.language.dayFirst || first > 12;
+  return dayFirst ? ofParts(at, at + 5, third, second, first) : ofParts(at, at + 5, third, first, second);
+};
+
+const ofParts = (
+  from: number,
+  to: number,
+  year: number,
+  month: number,
+  day: number,
+): WrittenDate | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { from, to, year, month, day } : undefined;
+
+const weekdayFirst = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const weekday = source.at('weekday', at);
+  if (weekday === undefined) return undefined;
+  const comma = source.word(weekday.to) === ',' ? 1 : 0;
+  const date =
+    weekday.to < end
+      ? (dayMonth(source, weekday.to, end) ??
+        dayMonth(source, weekday.to + comma, end) ??
+        monthFirst(source, weekday.to + comma, end))
+      : undefined;
+  if (date !== undefined && date.day !== undefined) return { ...date, from: at, weekday: weekday.value.day };
+  const number = numberIn(source, weekday.to);
+  if (
+    number !== undefined &&
+    number >= 1 &&
+    number <= 31 &&
+    sameLine(source, weekday.to) &&
+    source.at('unit', weekday.to + 1) === undefined
+  )
+    return { from: at, to: weekday.to + 1, weekday: weekday.value.day, day: number };
+  return withDirection(source, { from: at, to: weekday.to, weekday: weekday.value.day });
+};
+
+/** `12 mars 2024`, `1er mars`, `12 of March, 2024`, and `7, 8 et 9 mars` for its last day. */
+const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const day = numberIn(source, at);
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  let to = at + 1;
+  if (to < end && glued(source, to) && source.tokens.kind[to] !== NUMBER && source.word(to).length <= 3) to++;
+  if (to < end && source.is(to, 'of')) to++;
+  const month = to < end ? source.at('month', to) : undefined;
+  if (month === undefined) return undefined;
+  return withYear(source, { from: at, to: month.to, day, month: month.value.month }, end);
+};
+
+/** `March 12, 2024`, `mars 2024`, `mars dernier`, `mars`. */
+const monthFirst = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const month = source.at('month', at);
+  if (month === undefined) return undefined;
+  const date: WrittenDate = { from: at, to: month.to, month: month.value.month };
+  const day = month.to < end ? numberIn(source, month.to) : undefined;
+  if (
+    day !== undefined &&
+    day >= 1 &&
+    day <= 31 &&
+    source.language.language.dayFirst === false &&
+    sameLine(source, month.to)
+  ) {
+    let to = month.to + 1;
+    if (to < end && glued(source, to) && /^(st|nd|rd|th)$/.test(source.word(to))) to++;
+    return withYear(source, { ...date, day, to }, end);
+  }
+  return withYear(source, date, end);
+};
+
+const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDate => {
+  for (const at of [
+    date.to,
+    source.word(date.to) === ',' || source.is(date.to, 'of') ? date.to + 1 : date.to,
+  ]) {
+    const year = at < end ? numberIn(source, at) : undefined;
+    if (year !== undefined && isYear(year) && sameLine(source, at)) return { ...date, year, to: at + 1 };
+  }
+  return withDirection(source, date);
+};
+
+/** `mardi dernier`, `le 16 juillet dernier`, `last Tuesday`. */
+const withDirection = (source: Annotated, date: WrittenDate): WrittenDate => {
+  const after = source.at('direction', date.to);
+  if (after !== undefined) return { ...date, to: after.to, direction: after.value.offset };
+  const before = source.endingAt('direction', date.from);
+  return before === undefined ? date : { ...date, from: before.from, direction: before.value.offset };
+};
+
+const relative = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const found = source.at('relative_date', at);
+  if (found === undefined || found.to > end) return undefined;
+  return withDirection(source, { from: at, to: found.to, relative: found.value });
+};
+
+const season = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const found = source.at('season', at);
+  return found === undefined
+    ? undefined
+    : withYear(source, { from: at, to: found.to, season: found.value.season }, end);
+};
+
+const bareYear = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const year = numberIn(source, at);
+  if (year === undefined || !isYear(year) || source.word(at).length !== 4) return undefined;
+  if (at > 0 && glued(source, at) && source.word(at - 1) !== '(' && source.tokens.kind[at - 1] !== 1)
+    return undefined;
+  if (at > 0 && glued(source, at) && source.tokens.kind[at - 1] === 1 && !source.word(at - 1).endsWith("'"))
+    return undefined;
+  if (
+    at + 1 < end &&
+    (source.at('personnel', at + 1) ?? source.at('currency', at + 1) ?? source.at('unit', at + 1)) !==
+      undefined
+  )
+    return undefined;
+  if (source.word(at + 1) === '/' || source.word(at - 1) === '/') return undefined;
+  return { from: at, to: at + 1, year };
+};
+
+/** `du 12 au 14 mars 2024`, `22 – 30 avril`, `de janvier à juin 2024`, `2025-2026`. */
+const throughAnother = (source: Annotated, date: WrittenDate, end: number): WrittenDate => {
+  const at = date.to;
+  if (at >= end) return date;
+  const joined = glued(source, at) && source.tokens.kind[at] === NUMBER;
+  const joins =
+    joined ||
+    /^[-–—]$/.test(source.text.charAt(source.tokens.start[at] as number)) ||
+    source.is(at, 'to') ||
+    source.is(at, 'at');
+  if (!joins) return date;
+  const second = dateAt(source, joined ? at : at + 1, end);
+  if (second === undefined || second.weekday !== undefined || second.relative !== undefined) return date;
+  if (date.year !== undefined && date.month === undefined && second.month !== undefined) return date;
+  if (date.day !== undefined && second.day === undefined) return date;
+  return { ...date, to: second.to, through: second };
+};
+
+/** A lone day before a range: `du 12 au 14 mars`, `7 et 8 mars`. */
+export const dayBefore = (
+  source: Annotated,
+  date: WrittenDate,
+): { day: number; from: number; range: boolean } | undefined => {
+  const link = date.from - 1;
+  const range =
+    source.is(link, 'to') ||
+    source.is(link, 'at') ||
+    /^[-–—]$/.test(source.text.charAt(source.tokens.start[link] ?? 0));
+  if (!range && !source.is(link, 'and')) return undefined;
+  let at = link - 1;
+  if (at > 0 && glued(source, at) && source.tokens.kind[at] !== NUMBER && source.word(at).length <= 3) at--;
+  const day = at >= 0 ? numberIn(source, at) : undefined;
+  return day !== undefined && day >= 1 && day <= 31 ? { day, from: at, range } : undefined;
+};

@@ -1,0 +1,180 @@
+// Which offices are named, with their field and State: « ministre ouzbek de la Défense », « chef d’état-major ».
+import type { Annotated, Run } from '../annotated.ts';
+import type { Field, Post } from '../languages/language.ts';
+import type { Role } from '../../vocabulary/codes.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+
+export interface Office extends Run {
+  post: Post;
+  fields: Set<Field>;
+  organs: Set<string>;
+  states: string[];
+}
+
+const LONGEST = 26;
+
+/** The office whose head starts at the token, with its complements. */
+export const officeAt = (source: Annotated, at: number): Office | undefined => {
+  const head = source.at('office', at);
+  if (head === undefined) return undefined;
+  const office: Office = {
+    from: at,
+    to: head.to,
+    post: head.value.post,
+    fields: new Set(),
+    organs: new Set(),
+    states: [],
+  };
+  if (head.value.field !== undefined) office.fields.add(head.value.field);
+  const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
+  for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
+  let to = head.to;
+  while (to < end) {
+    const next = complementEnd(source, office, to, end);
+    if (next === undefined) break;
+    to = next;
+  }
+  office.to = trimmed(source, to, office);
+  return office;
+};
+
+/** One more step to the right inside the office, or undefined at its end. */
+const complementEnd = (source: Annotated, office: Office, at: number, end: number): number | undefined => {
+  if ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE && at > office.from + 1 && !source.is(at, 'of'))
+    return undefined;
+  const state = source.at('state', at);
+  if (state !== undefined && (state.value.form !== 'city' || source.is(at - 1, 'of'))) {
+    office.states.push(state.value.code);
+    return state.to;
+  }
+  const organisation = source.at('organisation', at);
+  if (organisation !== undefined) {
+    office.states.push(organisation.value.code);
+    return organisation.to;
+  }
+  const field = source.at('field', at);
+  if (field !== undefined) {
+    office.fields.add(field.value.field);
+    return field.to;
+  }
+  const organ = source.at('organ', at);
+  if (organ !== undefined) {
+    office.organs.add(organ.value.organ);
+    return organ.to;
+  }
+  if (source.word(at) === ',' || source.is(at, 'and'))
+    return continuesAfter(source, at, end) ? at + 1 : undefined;
+  if (
+    source.tokens.kind[at] !== WORD ||
+    source.is(at, 'auxiliary') ||
+    source.is(at, 'relative') ||
+    source.at('rank', at) ||
+    source.at('honorific', at) ||
+    source.at('saying', at) ||
+    source.at('act', at) ||
+    source.at('doing', at)
+  )
+    return undefined;
+  if (source.is(at, 'of') || source.is(at, 'determiner') || source.is(at, 'at')) return at + 1;
+  if (source.at('weekday', at) || source.at('date', at) || source.at('relative_date', at)) return undefined;
+  if (
+    source.is(at, 'by') ||
+    source.is(at, 'with') ||
+    source.is(at, 'between') ||
+    source.is(at, 'negation') ||
+    source.is(at, 'pronoun') ||
+    source.is(at, 'subordinate') ||
+    source.is(at, 'also')
+  )
+    return undefined;
+  const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
+  if (capital)
+    return source.at('not_name', at) || source.is(at - 1, 'of') || source.is(at - 2, 'of')
+      ? at + 1
+      : undefined;
+  return source.at('office', at) || at - office.from < 12 ? at + 1 : undefined;
+};
+
+/** After a comma or `et` an office goes on only with another of its fields: `des Affaires étrangères, de la Coopération et …`. */
+const continuesAfter = (source: Annotated, at: number, end: number): boolean => {
+  let next = at + 1;
+  let prepositions = 0;
+  while (next < end && (source.is(next, 'of') || source.is(next, 'determiner'))) {
+    next++;
+    prepositions++;
+  }
+  if (next >= end) return false;
+  if (source.at('office', next) || source.at('honorific', next) || source.at('rank', next)) return false;
+  const capital = ((source.tokens.shape[next] as number) & CAPITAL) !== 0;
+  return source.at('field', next) !== undefined || (prepositions > 0 && capital && source.is(at + 1, 'of'));
+};
+
+/** No preposition or article is left hanging at the end. */
+const trimmed = (source: Annotated, to: number, office: Run): number => {
+  let end = to;
+  while (
+    end > office.from + 1 &&
+    !source.at('field', end - 1) &&
+    (source.is(end - 1, 'of') ||
+      source.is(end - 1, 'determiner') ||
+      source.is(end - 1, 'at') ||
+      source.is(end - 1, 'and') ||
+      source.word(end - 1) === ',') &&
+    !source.covering('office', end - 1)
+  )
+    end--;
+  return end;
+};
+
+export const roleOf = (office: Office): Role => {
+  const { post, fields, organs } = office;
+  const defence = fields.has('defence') || organs.has('min_defence') || organs.has('army');
+  const foreign = fields.has('foreign') || organs.has('min_foreign');
+  switch (post) {
+    case 'minister':
+      return foreign && !defence ? 'min_foreign' : defence ? 'min_defence' : 'min_other';
+    case 'deputy_minister':
+      if (defence)
+        return organs.has('presidency') || organs.has('president') ? 'min_defence' : 'dep_min_defence';
+      return 'official';
+    case 'president':
+      if (organs.has('committee')) return 'committee_chair';
+      if (organs.has('assembly') || organs.has('senate') || organs.has('parliament')) return 'speaker';
+      return organs.size === 0 || organs.has('gov') || organs.has('council_of_ministers')
+        ? 'head_of_state'
+        : 'official';
+    case 'monarch':
+      return 'head_of_state';
+    case 'head_gov':
+      return 'head_gov';
+    case 'foreign_chief':
+      return 'min_foreign';
+    case 'chief_staff':
+      return 'chief_staff';
+    case 'deputy_chief_staff':
+    case 'commander':
+      return 'cdr';
+    case 'attache':
+      return 'attache';
+    case 'ambassador':
+      return 'amb';
+    case 'diplomat':
+      return 'diplomat';
+    case 'spokesperson':
+      return 'spokesperson';
+    case 'speaker':
+      return 'speaker';
+    case 'chair':
+      return 'committee_chair';
+    case 'senator':
+      return 'senator';
+    case 'mp':
+      return 'mp';
+    case 'expert':
+      return 'expert';
+    case 'officer':
+      return 'officer';
+    default:
+      return 'official';
+  }
+};

@@ -1,0 +1,280 @@
+// Which agreements are named: the noun with all that qualifies it, its kind, matter, parties and date.
+import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
+import type { Kind, Subject } from '../../vocabulary/codes.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
+import { GLUED } from '../tokens.ts';
+
+const LONGEST = 60;
+
+/** The more telling first: an agreement on the status of forces in matters of defence is `sofa`. */
+const SUBJECT_ORDER: readonly Subject[] = [
+  'sofa',
+  'basing',
+  'mil_medicine',
+  'mil_finance',
+  'info_security',
+  'def_industry',
+  'defence_pact',
+  'mil_tech',
+  'mil_training',
+  'airspace',
+  'arms_control',
+  'counter_terror',
+  'peacekeeping',
+  'exercise',
+  'transit',
+  'defence_coop',
+  'mil_coop',
+  'strategic',
+  'security',
+];
+
+export const findPacts = (source: Annotated): void => {
+  const pacts: Mention<AgreementValue>[] = [];
+  let until = -1;
+  for (const head of source.all('agreement')) {
+    if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
+    const pact = pactAt(source, head);
+    if (pact === undefined) continue;
+    pacts.push(pact);
+    until = pact.to;
+  }
+  source.replaceAll('pact', pacts);
+};
+
+const isInAct = (source: Annotated, at: number): boolean => {
+  const act = source.covering('act', at);
+  return act !== undefined && act.from < at;
+};
+
+const pactAt = (
+  source: Annotated,
+  head: Mention<{ kind: Kind; weak?: boolean; plural?: boolean; subject?: Subject }>,
+): Mention<AgreementValue> | undefined => {
+  const to = endOfPhrase(source, head.to);
+  const from = startOfPhrase(source, head.from);
+  const qualified =
+    source.within('military', head.to, to).length > 0 || source.within('subject', head.from, to).length > 0;
+  const other =
+    source.within('other_matter', head.to, to).length > 0 &&
+    !source.within('military', head.to, to).some((m) => source.quote(m).length > 5);
+  const definite =
+    source.any(from, head.from, 'demonstrative') ||
+    (source.any(from, head.from, 'determiner') && !source.any(from, head.from, 'indefinite'));
+  if (head.value.weak && !qualified && !other) return undefined;
+  const parties = partiesIn(source, head.from, to);
+  const count =
+    source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
+  const value: AgreementValue = {
+    kind: head.value.kind,
+    parties: parties.codes,
+    complete: parties.complete,
+    definite,
+    head: head.from,
+    draft: source.any(Math.max(0, from - 3), head.from, 'draft'),
+  };
+  const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, head.from, to));
+  if (subject !== undefined) value.subject = subject;
+  if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
+  if (head.value.plural && count !== undefined) value.count = count;
+  return { from, to, value };
+};
+
+const startOfPhrase = (source: Annotated, head: number): number => {
+  let from = head;
+  while (from > 0 && head - from < 4 && !((source.tokens.shape[from] as number) & LINE_BREAK_BEFORE)) {
+    const before = from - 1;
+    if (
+      source.is(before, 'newer') ||
+      source.is(before, 'older') ||
+      source.is(before, 'draft') ||
+      source.covering('count', before)
+    )
+      from--;
+    else if (source.is(before, 'determiner')) {
+      from--;
+      break;
+    } else break;
+  }
+  return from;
+};
+
+const subjectIn = (source: Annotated, from: number, to: number): Subject | undefined => {
+  const found = source.within('subject', from, to).map((m) => m.value.subject);
+  return SUBJECT_ORDER.find((subject) => found.includes(subject));
+};
+
+/** Rightwards over qualifiers until a verb, a relative clause or the end of the phrase. */
+const endOfPhrase = (source: Annotated, from: number): number => {
+  const end = Math.min(from + LONGEST, source.sentenceAt(from - 1).to);
+  let at = from;
+  let between = false;
+  while (at < end) {
+    if ((source.tokens.shape[at] as number) & PARAGRAPH_BEFORE) break;
+    const word = source.word(at);
+    if (word === ',') {
+      if (between && listGoesOn(source, at + 1)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (
+      /^[;.:!?)»”–—]$/.test(word) ||
+      source.is(at, 'relative') ||
+      source.is(at, 'auxiliary') ||
+      source.at('saying', at) ||
+      source.is(at, 'negation')
+    )
+      break;
+    if (word === '(') {
+      const close = closing(source, at, end);
+      if (close === undefined) break;
+      at = close;
+      continue;
+    }
+    const act = source.at('act', at);
+    if (act !== undefined && act.value.tense !== 'noun' && act.value.tense !== 'infinitive') break;
+    if (
+      source.at('doing', at) &&
+      source.at('doing', at)?.value.tense !== 'noun' &&
+      !source.at('activity', at) &&
+      !source.at('domain', at)
+    )
+      break;
+    if (source.is(at, 'and') && (source.at('agreement', at + 1) ?? source.at('agreement', at + 2))) break;
+    if (source.is(at, 'by') && !between) break;
+    if (source.is(at, 'between')) between = true;
+    const state = source.at('state', at);
+    if (state !== undefined) {
+      if (
+        state.value.form !== 'name' &&
+        !between &&
+        source.is(at - 1, 'at') &&
+        state.value.form !== 'demonym'
+      )
+        break;
+      at = state.to;
+      continue;
+    }
+    if (
+      source.at('date', at) &&
+      !source.is(at - 1, 'of') &&
+      !source.is(at - 2, 'of') &&
+      !source.is(at - 1, 'about')
+    )
+      break;
+    if (
+      source.at('weekday', at) ||
+      source.at('person', at) ||
+      (source.is(at, 'pronoun') && source.is(at, 'determiner') === false)
+    )
+      break;
+    const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
+    if (
+      capital &&
+      !between &&
+      source.tokens.kind[at] === WORD &&
+      !source.is(at - 1, 'of') &&
+      !source.is(at - 1, 'determiner') &&
+      source.tokens.word[at] === 0 &&
+      !((source.tokens.shape[at] as number) & GLUED)
+    )
+      break;
+    at = source.at('date', at)?.to ?? at + 1;
+  }
+  while (
+    at > from &&
+    (source.is(at - 1, 'of') ||
+      source.is(at - 1, 'determiner') ||
+      source.is(at - 1, 'and') ||
+      source.is(at - 1, 'at') ||
+      source.is(at - 1, 'about') ||
+      source.is(at - 1, 'also') ||
+      source.is(at - 1, 'between') ||
+      source.is(at - 1, 'with') ||
+      source.word(at - 1) === ',') &&
+    !source.covering('agreement', at - 1) &&
+    !source.covering('date', at - 1)
+  )
+    at--;
+  return at;
+};
+
+const listGoesOn = (source: Annotated, at: number): boolean => {
+  for (let next = at; next < at + 6 && next < source.tokens.count; next++) {
+    if (source.at('state', next)) return true;
+    if (
+      !source.is(next, 'determiner') &&
+      !source.is(next, 'of') &&
+      !source.at('organ', next) &&
+      !source.at('not_name', next)
+    )
+      return false;
+  }
+  return false;
+};
+
+const closing = (source: Annotated, from: number, end: number): number | undefined => {
+  for (let at = from; at < Math.min(end, from + 8); at++) if (source.word(at) === ')') return at + 1;
+  return undefined;
+};
+
+/** `entre A et B` gives all parties; `avec B`, `franco-malien`, `A–B` some. */
+export const partiesIn = (
+  source: Annotated,
+  from: number,
+  to: number,
+): { codes: string[]; complete: boolean } => {
+  const codes: string[] = [];
+  const add = (code: string) => {
+    if (!codes.includes(code)) codes.push(code);
+  };
+  let open = false;
+  let complete = false;
+  const named = [...source.within('state', from, to), ...source.within('organisation', from, to)].sort(
+    (a, b) => a.from - b.from,
+  );
+  for (const mention of named) {
+    const form = 'form' in mention.value ? mention.value.form : 'name';
+    const start = Math.max(from, mention.from - 12);
+    if (form === 'city') continue;
+    if (between(source, start, mention.from)) {
+      open = true;
+      add(mention.value.code);
+    } else if (
+      open ||
+      withBefore(source, mention.from, from) ||
+      form === 'compound' ||
+      (form === 'demonym' && source.endingAt('state', mention.from)?.value.form === 'compound') ||
+      (form === 'demonym' && source.is(mention.to, 'party') === false && isPair(source, mention, from, to))
+    )
+      add(mention.value.code);
+    else if (form === 'demonym' && source.at('agreement', mention.from - 1)) add(mention.value.code);
+  }
+  complete = codes.length >= 2;
+  return { codes, complete };
+};
+
+const between = (source: Annotated, from: number, at: number): boolean => source.any(from, at, 'between');
+const withBefore = (source: Annotated, at: number, least: number): boolean => {
+  for (let back = at - 1; back >= Math.max(least, at - 10); back--) {
+    if (source.is(back, 'with') && !source.is(back, 'at')) return true;
+    if (source.word(back) === ',' || source.is(back, 'relative')) return false;
+  }
+  return false;
+};
+const isPair = (
+  source: Annotated,
+  mention: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean =>
+  source
+    .within('state', from, to)
+    .some(
+      (other) =>
+        other.from !== mention.from &&
+        other.value.form === 'demonym' &&
+        Math.abs(other.from - mention.from) <= 3,
+    );

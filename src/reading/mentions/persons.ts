@@ -1,0 +1,338 @@
+// Who is named, in which office, for which State. A person needs a stated office or rank; a bare name is no person.
+import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
+import type { Home } from '../resolution/home.ts';
+import { homeAt } from '../resolution/home.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  GLUED,
+  HYPHENATED,
+  LINE_BREAK_BEFORE,
+  PARAGRAPH_BEFORE,
+  WORD,
+} from '../tokens.ts';
+import type { Role } from '../../vocabulary/codes.ts';
+import { officeAt, roleOf } from './offices.ts';
+import type { Office } from './offices.ts';
+
+const LONGEST_NAME = 7;
+
+export const findPersons = (source: Annotated, home: Home): void => {
+  const offices = collectOffices(source);
+  const persons: Mention<PersonValue>[] = [];
+  for (let at = 0; at < source.tokens.count;) {
+    const name = nameAt(source, at);
+    if (name === undefined) {
+      at++;
+      continue;
+    }
+    persons.push(...personsOf(source, name, offices, persons, home));
+    at = name.to;
+  }
+  source.replaceAll('person', persons);
+};
+
+interface Offices {
+  all: Office[];
+  byEnd: Map<number, Office>;
+  byStart: Map<number, Office>;
+}
+
+const collectOffices = (source: Annotated): Offices => {
+  const offices: Offices = { all: [], byEnd: new Map(), byStart: new Map() };
+  let until = -1;
+  for (const head of source.all('office')) {
+    if (head.from < until) continue;
+    const office = officeAt(source, head.from);
+    if (office === undefined) continue;
+    offices.all.push(office);
+    offices.byEnd.set(office.to, office);
+    offices.byStart.set(office.from, office);
+    until = office.to;
+  }
+  return offices;
+};
+
+const shape = (source: Annotated, at: number) => source.tokens.shape[at] as number;
+
+/** Could this word stand in a person’s name? */
+const isNameWord = (source: Annotated, at: number): boolean => {
+  if (at >= source.tokens.count || source.tokens.kind[at] !== WORD || !(shape(source, at) & CAPITAL))
+    return false;
+  if (source.tokens.word[at] === 0) return true;
+  return !(
+    source.at('not_name', at) ||
+    source.at('month', at) ||
+    source.at('weekday', at) ||
+    source.at('office', at) ||
+    source.at('rank', at) ||
+    source.at('honorific', at) ||
+    source.at('agreement', at) ||
+    source.at('organ', at) ||
+    source.at('organisation', at) ||
+    source.at('field', at) ||
+    source.at('activity', at) ||
+    source.at('state', at) ||
+    source.covering('state', at) ||
+    source.at('unit', at)
+  );
+};
+
+/** A run of capitalised words and particles: `Jean-Noël Barrot`, `Houssein Abdi Robleh`, `Tamim ben Hamad Al-Thani`. */
+const nameAt = (source: Annotated, from: number): Run | undefined => {
+  if (!isNameWord(source, from) || (from > 0 && shape(source, from) & HYPHENATED)) return undefined;
+  let to = from + 1;
+  let last = to;
+  while (to < source.tokens.count && to - from < LONGEST_NAME + 3) {
+    if (shape(source, to) & LINE_BREAK_BEFORE) break;
+    if (
+      isNameWord(source, to) ||
+      (shape(source, to) & HYPHENATED && source.tokens.kind[to] === WORD) ||
+      (last === to && isPlaceInName(source, to))
+    ) {
+      to++;
+      last = to;
+      continue;
+    }
+    if (
+      source.word(to) === '.' &&
+      (source.tokens.end[to - 1] as number) - (source.tokens.start[to - 1] as number) === 1 &&
+      shape(source, to) & GLUED
+    ) {
+      to++;
+      continue;
+    }
+    // l’apostrophe et les particules: « Bâ N’Daw », « El Malick », « Samy ben Ali »
+    if (
+      source.is(to, 'particle') &&
+      isNameWord(source, to + 1) &&
+      !(shape(source, to + 1) & LINE_BREAK_BEFORE) &&
+      !isOf(source, to)
+    ) {
+      to++;
+      continue;
+    }
+    break;
+  }
+  return { from, to: last };
+};
+
+/** Plain prepositions open a complement far more often than they join a name. */
+const isOf = (source: Annotated, at: number) => source.is(at, 'of') && source.is(at, 'determiner');
+const isPlaceInName = (source: Annotated, at: number) => {
+  const state = source.at('state', at);
+  return (
+    state !== undefined &&
+    (state.value.form === 'city' || state.value.form === 'capital') &&
+    (shape(source, at) & CAPITAL) !== 0 &&
+    state.to === at + 1
+  );
+};
+
+interface Title {
+  office?: Office;
+  rank: boolean;
+  honorific: boolean;
+  counterpart: boolean;
+  states: string[];
+  from: number;
+}
+
+const personsOf = (
+  source: Annotated,
+  name: Run,
+  offices: Offices,
+  before: Mention<PersonValue>[],
+  home: Home,
+): Mention<PersonValue>[] => {
+  const left = titleBefore(source, name.from, offices);
+  const right = officesAfter(source, name, offices);
+  const found: Mention<PersonValue>[] = [];
+  const text = source.quote(name);
+  const add = (role: Role, states: string[], run: Run, office?: Office) => {
+    if (found.some((person) => person.value.role === role)) return;
+    const country = states[0] ?? left.states[0] ?? countryFor(source, name, office, home);
+    if (country === undefined) return;
+    found.push({
+      from: run.from,
+      to: run.to,
+      value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}) },
+    });
+  };
+  if (left.office)
+    add(roleOf(left.office), left.office.states, { from: left.from, to: name.to }, left.office);
+  for (const office of right)
+    add(
+      roleOf(office),
+      office.states.length > 0 ? office.states : found[0] ? [found[0].value.country] : [],
+      { from: left.office ? name.from : left.from, to: office.to },
+      office,
+    );
+  if (found.length === 0 && left.counterpart) {
+    const other =
+      [...before]
+        .reverse()
+        .find((person) => source.sentenceOf[person.from] === source.sentenceOf[name.from]) ?? before.at(-1);
+    const role = other?.value.role ?? lastRole(offices, name.from);
+    const states = left.states.length > 0 ? left.states : otherState(source, name, other?.value.country);
+    if (role !== undefined) add(role, states, { from: left.from, to: name.to });
+  }
+  if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
+    add('officer', left.states, { from: left.from, to: name.to });
+  return found;
+};
+
+const lastRole = (offices: Offices, at: number): Role | undefined => {
+  const office = offices.all.findLast((candidate) => candidate.to <= at);
+  return office === undefined ? undefined : roleOf(office);
+};
+
+/** The counterpart of one country’s minister is of the other country that the sentence names. */
+const otherState = (source: Annotated, name: Run, not: string | undefined): string[] => {
+  const sentence = source.sentenceAt(name.from);
+  const named = source.within('state', sentence.from, sentence.to).map((m) => m.value.code);
+  const all = named.some((code) => code !== not) ? named : source.all('state').map((m) => m.value.code);
+  const other = all.find((code) => code !== not);
+  return other === undefined ? [] : [other];
+};
+
+/** What stands left of a name: `le ministre …, le général de corps d’armée`, `son homologue turc, M.`. */
+const titleBefore = (source: Annotated, nameFrom: number, offices: Offices): Title => {
+  const title: Title = { rank: false, honorific: false, counterpart: false, states: [], from: nameFrom };
+  let at = nameFrom;
+  const least = Math.max(0, nameFrom - 24);
+  while (at > least) {
+    const honorific = source.endingAt('honorific', at);
+    const rank = source.endingAt('rank', at);
+    const state = source.endingAt('state', at);
+    const office = offices.byEnd.get(at);
+    if (office !== undefined && !isRankAlone(source, office) && !(office.post === 'expert' && title.office)) {
+      if (shape(source, nameFrom) & PARAGRAPH_BEFORE && source.word(at) !== ',') break;
+      title.office = office;
+      title.from = withArticle(source, office.from);
+      break;
+    }
+    if (rank !== undefined) {
+      title.rank = true;
+      at = rank.from;
+    } else if (honorific !== undefined) {
+      title.honorific = true;
+      at = honorific.from;
+    } else if (source.is(at - 1, 'counterpart')) {
+      title.counterpart = true;
+      title.from = withArticle(source, at - 1);
+      break;
+    } else if (state !== undefined && state.value.form === 'demonym') {
+      title.states.push(state.value.code);
+      at = state.from;
+    } else if (
+      source.word(at - 1) === ',' ||
+      (source.word(at - 1) === '.' && title.honorific) ||
+      source.word(at - 1) === ':' ||
+      (source.is(at - 1, 'determiner') && !source.is(at - 1, 'possessive'))
+    ) {
+      if (source.word(at - 1) !== ',') {
+        at--;
+        continue;
+      }
+      at--;
+      if (source.at('state', at - 1)?.value.form === 'name' && offices.byEnd.get(at) === undefined) break;
+    } else if (source.is(at - 1, 'at') && source.word(at - 1).length <= 2 && title.rank) at--;
+    else break;
+    if (!title.office) title.from = withArticle(source, at);
+  }
+  if (title.from > nameFrom) title.from = nameFrom;
+  return title;
+};
+
+const isRankAlone = (source: Annotated, office: Office) =>
+  source.at('rank', office.from)?.to === office.to &&
+  office.states.length === 0 &&
+  office.post === 'commander';
+const withArticle = (source: Annotated, at: number) =>
+  at > 0 &&
+  source.is(at - 1, 'determiner') &&
+  !source.is(at - 1, 'of') &&
+  !(shape(source, at) & PARAGRAPH_BEFORE)
+    ? at - 1
+    : at;
+
+/** What stands right of it: `, ministre ouzbek de la Défense`, `, chef d’état-major de …`, or an office on the next line. */
+const officesAfter = (source: Annotated, name: Run, offices: Offices): Office[] => {
+  const found: Office[] = [];
+  let at = name.to;
+  for (let round = 0; round < 3; round++) {
+    const next = officeAfter(source, at, offices);
+    if (next === undefined) break;
+    // `X, ministre de la Défense, Y`: the office belongs to the name that follows when X has its own
+    if (nameFollows(source, next) && round > 0) break;
+    found.push(next);
+    at = next.to;
+  }
+  return found;
+};
+
+const nameFollows = (source: Annotated, office: Office): boolean => {
+  let at = office.to;
+  if (source.word(at) === ',') at++;
+  while (source.at('rank', at) || source.at('honorific', at) || source.is(at, 'determiner'))
+    at = source.at('rank', at)?.to ?? source.at('honorific', at)?.to ?? at + 1;
+  return isNameWord(source, at) && isNameWord(source, at + 1);
+};
+
+const officeAfter = (source: Annotated, from: number, offices: Offices): Office | undefined => {
+  let at = from;
+  const opens = source.word(at);
+  const newLine =
+    at < source.tokens.count &&
+    (shape(source, at) & LINE_BREAK_BEFORE) !== 0 &&
+    !(shape(source, at) & PARAGRAPH_BEFORE);
+  if (opens === ',' || opens === '(' || opens === '–' || opens === '-') at++;
+  else if (!newLine) return undefined;
+  for (let skip = 0; skip < 10; skip++) {
+    const office = offices.byStart.get(at);
+    if (office !== undefined && !(newLine && nameFollowsOnLine(source, office)))
+      return isRankAlone(source, office) ? undefined : office;
+    const rank = source.at('rank', at);
+    if (rank !== undefined) at = rank.to;
+    else if (
+      source.is(at, 'determiner') ||
+      source.word(at) === ',' ||
+      source.is(at, 'possessive') ||
+      (skip > 0 && source.tokens.kind[at] === 2)
+    )
+      at++;
+    else return undefined;
+  }
+  return undefined;
+};
+
+const nameFollowsOnLine = (source: Annotated, office: Office) =>
+  source.word(office.to) === ',' &&
+  (shape(source, office.to + 1) & LINE_BREAK_BEFORE) !== 0 &&
+  (shape(source, office.to + 1) & ALL_CAPITALS) === 0 &&
+  false;
+
+/** No State said: that of the signature block, of the paragraph, of the document. */
+const countryFor = (
+  source: Annotated,
+  name: Run,
+  _office: Office | undefined,
+  home: Home,
+): string | undefined => {
+  const index = source.sentenceOf[name.from] as number;
+  const newLine =
+    (shape(source, name.from) & LINE_BREAK_BEFORE) !== 0 ||
+    source.at('honorific', name.from - 1) !== undefined ||
+    source.at('rank', name.from - 1) !== undefined;
+  if (newLine)
+    for (let back = index; back >= Math.max(0, index - 2); back--) {
+      const sentence = source.sentences[back] as Run;
+      if (sentence.to - sentence.from > 24) break;
+      const state = source
+        .within('state', sentence.from, sentence.to)
+        .findLast((m) => m.from < name.from && m.value.form === 'name');
+      if (state !== undefined) return state.value.code;
+    }
+  return homeAt(source, home, name.from);
+};

@@ -1,0 +1,40 @@
+// Which phrases of the lexicons stand where; of one class, only the longest at a place.
+import type { Annotated, Mention } from '../annotated.ts';
+import type { PhraseClass, PhraseValues } from '../languages/language.ts';
+
+export const findPhrases = (source: Annotated): void => {
+  const { tokens, language } = source;
+  const last = new Map<PhraseClass, Mention<unknown>>();
+  for (const sentence of source.sentences)
+    for (let at = sentence.from; at < sentence.to; at++)
+      language.trie.visit(tokens.word, at, sentence.to, (payloads, to) => {
+        for (const { cls, value } of payloads) {
+          if (cls === 'marker') markAll(source, at, (value as PhraseValues['marker']).markers);
+          else keepLongest(source, last, cls, { from: at, to, value });
+        }
+      });
+};
+
+const markAll = (source: Annotated, at: number, markers: PhraseValues['marker']['markers']) => {
+  for (const marker of markers) source.mark(at, marker);
+};
+
+/** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */
+const keepLongest = (
+  source: Annotated,
+  last: Map<PhraseClass, Mention<unknown>>,
+  cls: PhraseClass,
+  mention: Mention<unknown>,
+): void => {
+  const before = last.get(cls);
+  if (before !== undefined && mention.from < before.to) {
+    if (mention.from !== before.from || mention.to < before.to) return;
+    if (mention.to > before.to) {
+      before.to = mention.to;
+      before.value = mention.value;
+      return;
+    }
+  }
+  last.set(cls, mention);
+  source.add(cls, mention as Mention<never>);
+};

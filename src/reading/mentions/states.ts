@@ -1,0 +1,60 @@
+// Which States and organisations are named, by name, demonym, capital or city; homonyms settled by the rest of the text.
+import type { Annotated, Mention } from '../annotated.ts';
+import type { PhraseValues } from '../languages/language.ts';
+import { CAPITAL, HYPHENATED } from '../tokens.ts';
+
+export type StateMention = Mention<PhraseValues['state']>;
+
+export const settleStates = (source: Annotated): void => {
+  const kept = source.all('state').filter((mention) => isWritten(source, mention));
+  const named = new Set(
+    kept
+      .filter((m) => m.value.form !== 'demonym' && m.value.form !== 'city' && isAlone(kept, m))
+      .map((m) => m.value.code),
+  );
+  const settled: StateMention[] = [];
+  for (let i = 0; i < kept.length; i++) {
+    const homonyms = [kept[i] as StateMention];
+    while (i + 1 < kept.length && (kept[i + 1] as StateMention).from === homonyms[0]?.from)
+      homonyms.push(kept[++i] as StateMention);
+    settled.push(oneOf(homonyms, named));
+  }
+  source.replaceAll('state', settled);
+  const organisations = source
+    .all('organisation')
+    .filter((mention) => ((source.tokens.shape[mention.from] as number) & CAPITAL) !== 0);
+  source.replaceAll('organisation', organisations);
+};
+
+/** Names need a capital letter; the first half of `franco-malien` needs its second. */
+const isWritten = (source: Annotated, mention: StateMention): boolean => {
+  if (mention.value.form === 'demonym') return true;
+  if (mention.value.form === 'compound')
+    return (
+      ((source.tokens.shape[mention.to] ?? 0) & HYPHENATED) !== 0 &&
+      source.at('state', mention.to)?.value.form === 'demonym'
+    );
+  return ((source.tokens.shape[mention.from] as number) & CAPITAL) !== 0;
+};
+
+const isAlone = (list: readonly StateMention[], mention: StateMention) =>
+  !list.some(
+    (other) => other !== mention && other.from === mention.from && other.value.code !== mention.value.code,
+  );
+
+/** `congolais`: the Congo that the text names otherwise; where it names both or none, the longer name wins, then the first. */
+const oneOf = (homonyms: StateMention[], named: Set<string>): StateMention => {
+  const longest = Math.max(...homonyms.map((m) => m.to));
+  const candidates = homonyms.filter((m) => m.to === longest);
+  return (
+    candidates.find(
+      (m) => m.value.form !== 'demonym' && m.value.form !== 'capital' && m.value.form !== 'city',
+    ) ??
+    candidates.find((m) => named.has(m.value.code)) ??
+    (candidates[0] as StateMention)
+  );
+};
+
+/** A capital or city after a preposition of place is a place; otherwise a capital speaks for its government. */
+export const isPlace = (source: Annotated, mention: StateMention): boolean =>
+  mention.value.form === 'city' || (mention.value.form === 'capital' && source.is(mention.from - 1, 'at'));

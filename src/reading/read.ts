@@ -1,0 +1,110 @@
+// A decoded document → what it claims, each claim with the exact passage: the whole pipeline on one screen.
+import type { Claim } from '../vocabulary/claim.ts';
+import type { Accompanying, Part, Reading } from '../vocabulary/reading.ts';
+import { annotate } from './annotate.ts';
+import { compileLanguage } from './compiled.ts';
+import type { CompiledLanguage } from './compiled.ts';
+import type { Decoded } from './decode/decode.ts';
+import { readActivities } from './frames/activities.ts';
+import { readAgreements } from './frames/agreements.ts';
+import { readAttributions } from './frames/attributions.ts';
+import type { Context } from './frames/context.ts';
+import { readCosts } from './frames/costs.ts';
+import { readDomains } from './frames/domains.ts';
+import { readEntryRules } from './frames/entry-rules.ts';
+import { readEvents } from './frames/events.ts';
+import { readPersons } from './frames/persons.ts';
+import { readTerms } from './frames/terms.ts';
+import { detectLanguage } from './language.ts';
+import { LANGUAGES } from './languages/registry.ts';
+import { labelParts } from './lines.ts';
+import { datePublication } from './metadata.ts';
+import { resolveAgreements } from './resolution/agreements.ts';
+import { mainPair } from './resolution/salience.ts';
+
+export interface ReadOptions {
+  /** Keep on each claim which rule read it. */
+  explain?: boolean;
+}
+
+export const readDecoded = (
+  decoded: Decoded,
+  accompanying: Accompanying,
+  _options: ReadOptions = {},
+): Reading => {
+  const { text, format, declared } = decoded;
+  const parts = labelParts(text, decoded);
+  const lang = detectLanguage(text, declared.lang);
+  const { published, findings } = datePublication(decoded, accompanying, parts);
+  const language = compiled(lang);
+  const claims = language === undefined ? [] : readText(blankOut(text, parts), language, published?.date);
+  return {
+    format,
+    lang,
+    ...given({
+      title: decoded.title,
+      published,
+      outlet: accompanying.outlet ?? declared.outlet,
+      url: accompanying.url ?? declared.url,
+    }),
+    text,
+    parts,
+    ...given({ segments: decoded.segments }),
+    claims,
+    findings: [...decoded.findings, ...findings],
+  };
+};
+
+/** Without the fields that are not known. */
+const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+
+/** Claims of a text in a known language; `published` is the day from which relative dates count. */
+export const readText = (text: string, language: CompiledLanguage, published?: string): Claim[] => {
+  const { source, home } = annotate(text, language, published);
+  const context: Context = {
+    source,
+    home,
+    published,
+    agreements: [],
+    of: new Map(),
+    claims: [],
+    pair: mainPair(source),
+  };
+  resolveAgreements(context);
+  for (const [index, agreement] of context.agreements.entries()) agreement.id = `a${index + 1}`;
+  readAgreements(context);
+  readEvents(context);
+  readTerms(context);
+  readEntryRules(context);
+  readCosts(context);
+  readActivities(context);
+  readDomains(context);
+  readPersons(context);
+  readAttributions(context);
+  return context.claims;
+};
+
+const ready = new Map<string, CompiledLanguage>();
+
+export const compiled = (code: string): CompiledLanguage | undefined => {
+  const language = LANGUAGES[code];
+  if (language === undefined) return undefined;
+  const known = ready.get(code) ?? compileLanguage(language);
+  ready.set(code, known);
+  return known;
+};
+
+const SPEAKING = new Set<Part['kind']>(['title', 'dateline', 'body', 'caption', 'table']);
+
+/** Menus, related headlines and the like become white space, so that offsets stay. */
+const blankOut = (text: string, parts: readonly Part[]): string => {
+  let kept = '';
+  let at = 0;
+  for (const part of parts) {
+    if (SPEAKING.has(part.kind) || part.start < at) continue;
+    kept += text.slice(at, part.start) + '\n'.repeat(part.end - part.start);
+    at = part.end;
+  }
+  return kept + text.slice(at);
+};

@@ -1,0 +1,201 @@
+// Which mentions speak of the same agreement, and who its parties are when the words around it must tell.
+import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
+import type { Agreement, Context } from '../frames/context.ts';
+import { isPlace } from '../mentions/states.ts';
+import { homeAt } from './home.ts';
+import type { Home } from './home.ts';
+
+export const resolveAgreements = (context: Context): void => {
+  const { source } = context;
+  for (const pact of source.all('pact')) {
+    const parties = partiesAround(source, pact, context.home, context.pair);
+    const signed = dateOf(source, pact);
+    const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older');
+    const known = sameAgreement(context, pact, parties, signed, older);
+    if (known !== undefined) {
+      known.mentions.push(pact);
+      if (parties.certain && known.parties.length < parties.codes.length) known.parties = parties.codes;
+      known.signed ??= signed;
+      if (known.value.subject === undefined && pact.value.subject !== undefined)
+        known.value.subject = pact.value.subject;
+      if (known.value.kind === 'agreement' && pact.value.kind !== 'agreement')
+        known.value.kind = pact.value.kind;
+      context.of.set(pact.from, known);
+    } else if (isWorthKeeping(source, pact, context)) {
+      const agreement: Agreement = {
+        id: '',
+        value: pact.value,
+        parties: parties.codes,
+        mentions: [pact],
+        signed,
+        older,
+      };
+      context.agreements.push(agreement);
+      context.of.set(pact.from, agreement);
+    }
+  }
+  for (const agreement of context.agreements) completeParties(context, agreement);
+};
+
+/** A bare `accord` that nothing qualifies opens no agreement of its own. */
+const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, context: Context): boolean => {
+  if (pact.value.subject !== undefined || pact.value.parties.length > 0 || pact.value.kind !== 'agreement')
+    return true;
+  return context.agreements.length === 0 || dateOf(source, pact) !== undefined || !pact.value.definite;
+};
+
+/** The date inside or right after the name: `l’accord du 4 août 2010`, `signé à Doha le 12 décembre 2023`. */
+const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | undefined => {
+  const inside = source
+    .within('date', pact.from, pact.to)
+    .find((date) => source.is(date.from - 1, 'of') || source.is(date.from - 2, 'of'));
+  if (inside !== undefined && !isPlan(pact.value)) return inside.value.edtf;
+  const sentence = source.sentenceAt(pact.from);
+  const next = source.within('pact', pact.to, sentence.to)[0]?.from ?? sentence.to;
+  for (const act of source.within('act', pact.to, Math.min(next, pact.to + 8)))
+    if (
+      act.value.act === 'sign' ||
+      act.value.act === 'conclude' ||
+      act.value.act === 'initial' ||
+      act.value.act === 'date'
+    )
+      return source.within('date', act.to, Math.min(next, act.to + 12))[0]?.value.edtf;
+  return undefined;
+};
+
+export const isPlan = (value: AgreementValue) =>
+  value.kind === 'plan' || value.kind === 'programme' || value.kind === 'roadmap';
+
+interface Parties {
+  codes: string[];
+  /** Said by the words themselves, not guessed. */
+  certain: boolean;
+}
+
+const partiesAround = (
+  source: Annotated,
+  pact: Mention<AgreementValue>,
+  home: Home,
+  pair: string[],
+): Parties => {
+  if (pact.value.complete) return { codes: pact.value.parties, certain: true };
+  const codes = [...pact.value.parties];
+  const add = (code: string | undefined) => {
+    if (code !== undefined && !codes.includes(code) && codes.length < 2) codes.push(code);
+  };
+  const sentence = source.sentenceAt(pact.from);
+  const isNamed = codes.length > 0;
+  for (const code of withAfter(source, pact, sentence.to)) if (!codes.includes(code)) codes.push(code);
+  if (codes.length >= 2) return { codes, certain: true };
+  if (source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both') && pair.length >= 2 && !isNamed)
+    return { codes: pair, certain: false };
+  if (codes.length === 1 || !pact.value.definite) {
+    for (const mention of source.within('state', sentence.from, pact.from))
+      if (!isPlace(source, mention) && !isExcluded(source, mention.from)) add(mention.value.code);
+    for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
+    if (codes.length < 2)
+      for (const mention of source.within('state', pact.to, sentence.to))
+        if (!isPlace(source, mention) && source.is(mention.from - 1, 'by')) add(mention.value.code);
+    if (codes.length === 1) add(homeAt(source, home, pact.from));
+  }
+  return { codes, certain: codes.length >= 2 && isNamed };
+};
+
+/** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
+const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number): string[] => {
+  const stop = Math.min(end, pact.to + 16, source.within('pact', pact.to, end)[0]?.from ?? end);
+  for (let at = pact.to; at < stop; at++) {
+    if (source.is(at, 'with')) {
+      const state = source.within('state', at, at + 9)[0] ?? source.within('organisation', at, at + 6)[0];
+      if (state !== undefined && state.from < stop + 8) return [state.value.code];
+    }
+    if (source.is(at, 'between'))
+      return [
+        ...new Set(
+          source
+            .within('state', at, at + 24)
+            .filter((m) => m.value.form !== 'city')
+            .map((m) => m.value.code),
+        ),
+      ].slice(0, 4);
+  }
+  return [];
+};
+
+const isExcluded = (source: Annotated, at: number) => source.any(at - 4, at, 'excluding');
+
+const sameAgreement = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  parties: Parties,
+  signed: string | undefined,
+  older: boolean,
+): Agreement | undefined => {
+  const { value } = pact;
+  const candidates = [...context.agreements]
+    .reverse()
+    .filter((known) => compatible(known, value, parties, signed, older));
+  if (signed !== undefined) {
+    const dated = candidates.find(
+      (known) =>
+        known.signed !== undefined &&
+        agree(known.signed, signed) &&
+        !(value.kind !== known.value.kind && value.subject !== known.value.subject),
+    );
+    if (dated !== undefined) return dated;
+  }
+  const bare = value.subject === undefined && value.parties.length === 0;
+  if (bare && value.definite)
+    return (
+      candidates.find((known) => known.value.kind === value.kind) ??
+      (value.kind === 'agreement' ? candidates[0] : undefined)
+    );
+  if (!value.definite && !bare)
+    return candidates.find(
+      (known) =>
+        known.mentions.length > 0 &&
+        !context.source.sentenceOf[pact.from] &&
+        known.value.subject === value.subject,
+    );
+  return candidates.find(
+    (known) =>
+      sameMatter(known.value, value) &&
+      (known.value.kind === value.kind || value.kind === 'agreement' || known.value.kind === 'agreement'),
+  );
+};
+
+const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
+const MILITARY_MATTERS = new Set(['mil_coop', 'defence_coop', undefined]);
+const sameMatter = (a: AgreementValue, b: AgreementValue) =>
+  a.subject === b.subject || (MILITARY_MATTERS.has(a.subject) && MILITARY_MATTERS.has(b.subject));
+
+const compatible = (
+  known: Agreement,
+  value: AgreementValue,
+  parties: Parties,
+  signed: string | undefined,
+  older: boolean,
+): boolean => {
+  if (older !== known.older && (older || value.subject !== undefined)) return false;
+  if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
+  if (value.count !== undefined || known.value.count !== undefined) return value.count === known.value.count;
+  if (
+    value.subject !== undefined &&
+    known.value.subject !== undefined &&
+    (value.subject === 'other') !== (known.value.subject === 'other')
+  )
+    return false;
+  const said = value.parties.length > 0 ? parties.codes : [];
+  return said.length === 0 || known.parties.length < 2 || said.every((code) => known.parties.includes(code));
+};
+
+/** Missing parties from the pair that the document speaks of. */
+const completeParties = (context: Context, agreement: Agreement): void => {
+  const { parties } = agreement;
+  const first = agreement.mentions[0] as Mention<AgreementValue>;
+  const candidates = [homeAt(context.source, context.home, first.from), ...context.pair];
+  for (const code of candidates)
+    if (parties.length < 2 && code !== undefined && !parties.includes(code)) parties.push(code);
+  if (parties.length === 0) parties.push('ZZ');
+};

@@ -1,0 +1,192 @@
+// Which day each written date is: missing years from the text or from publication, weekdays and "last month" counted from it.
+import type { Annotated, DateValue, Mention } from '../annotated.ts';
+import { dayBefore, writtenDates } from '../mentions/dates.ts';
+import type { WrittenDate } from '../mentions/dates.ts';
+
+const DAY = 86_400_000;
+/** A day without year may lie this far after publication before it is taken for the year before. */
+const AHEAD_DAYS = 100;
+
+interface Day {
+  y: number;
+  m: number;
+  d: number;
+}
+
+export const resolveDates = (source: Annotated, published: string | undefined): void => {
+  const today = dayOf(published);
+  let previous: WrittenDate | undefined;
+  const resolved: Mention<DateValue>[] = [];
+  for (const date of writtenDates(source)) {
+    const future = isAhead(source, date);
+    const edtf = edtfOf(source, date, today, previous, future);
+    if (edtf === undefined) continue;
+    const range = dayBefore(source, date);
+    const value: DateValue = { edtf: range?.range ? fromDay(edtf, range.day) : edtf };
+    const from = range?.range ? range.from : date.from;
+    const mention = { from, to: date.to, value };
+    if (source.is(from - 1, 'from') || source.is(from - 2, 'from')) value.bound = 'since';
+    resolved.push(mention);
+    if (range && !range.range)
+      resolved.push({
+        from: range.from,
+        to: range.from + 1,
+        value: { edtf: fromDay(edtf, range.day).split('/')[0] as string },
+      });
+    const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf);
+    if (known && date.relative === undefined)
+      previous = { ...date, year: Number(known[1]), ...(known[2] ? { month: Number(known[2]) } : {}) };
+  }
+  source.replaceAll('date', resolved);
+};
+
+const dayOf = (published: string | undefined): Day | undefined => {
+  const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');
+  return found ? { y: Number(found[1]), m: Number(found[2]), d: Number(found[3]) } : undefined;
+};
+
+const two = (n: number) => String(n).padStart(2, '0');
+const time = (day: Day) => Date.UTC(day.y, day.m - 1, day.d);
+const fromTime = (ms: number): Day => {
+  const date = new Date(ms);
+  return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() };
+};
+const shifted = (day: Day, days: number) => fromTime(time(day) + days * DAY);
+const write = (day: Day) => `${day.y}-${two(day.m)}-${two(day.d)}`;
+
+/** Does its clause speak of what is to come? */
+const isAhead = (source: Annotated, date: WrittenDate): boolean => {
+  const sentence = source.sentenceAt(date.from);
+  const from = Math.max(sentence.from, date.from - 12);
+  const to = Math.min(sentence.to, date.to + 8);
+  return (
+    source.any(from, to, 'future') ||
+    source.any(from, to, 'plan') ||
+    source.within('act', from, to).some((act) => act.value.tense === 'future') ||
+    source.within('doing', from, to).some((doing) => doing.value.tense === 'future')
+  );
+};
+
+const fromDay = (edtf: string, day: number): string => {
+  const last = edtf.split('/').at(-1) as string;
+  return `${last.slice(0, -2)}${two(day)}/${last}`;
+};
+
+const edtfOf = (
+  source: Annotated,
+  date: WrittenDate,
+  today: Day | undefined,
+  previous: WrittenDate | undefined,
+  ahead: boolean,
+): string | undefined => {
+  if (date.through !== undefined) return rangeOf(source, date, today, previous, ahead);
+  if (date.relative !== undefined) return relativeDay(date, today, previous);
+  if (date.season !== undefined) return seasonOf(date, today);
+  if (date.month === undefined && date.day === undefined && date.year === undefined)
+    return weekdayOf(date, today, ahead);
+  if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, today, ahead);
+  const year = date.year ?? yearOf(date, today, previous, ahead);
+  const month = date.month === undefined ? '' : `-${two(date.month)}`;
+  const day = date.day === undefined ? '' : `-${two(date.day)}`;
+  if (year === undefined) return date.day === undefined ? undefined : `XXXX${month}${day}`;
+  return `${year}${month}${day}`;
+};
+
+/** The year that brings the day nearest to publication, rather before it than after. */
+const yearOf = (
+  date: WrittenDate,
+  today: Day | undefined,
+  previous: WrittenDate | undefined,
+  ahead: boolean,
+): number | undefined => {
+  const month = date.month as number;
+  if (today === undefined) return previous?.year;
+  const at = (y: number) => Date.UTC(y, month - 1, date.day ?? 15);
+  const now = time(today);
+  if (date.direction === -1) return at(today.y) > now ? today.y - 1 : today.y;
+  if (date.direction === 1) return at(today.y) < now ? today.y + 1 : today.y;
+  // a narrative in an earlier year goes on in it: « en août 2023 … le 22 décembre »
+  if (
+    !ahead &&
+    previous?.year !== undefined &&
+    previous.year < today.y &&
+    at(today.y) > now &&
+    at(previous.year) <= now
+  )
+    return previous.year;
+  if (ahead) return at(today.y) < now - 45 * DAY ? today.y + 1 : today.y;
+  if (at(today.y) - now > AHEAD_DAYS * DAY) return today.y - 1;
+  if (date.day === undefined && month > today.m) return today.y - 1;
+  return today.y;
+};
+
+const rangeOf = (
+  source: Annotated,
+  date: WrittenDate,
+  today: Day | undefined,
+  previous: WrittenDate | undefined,
+  ahead: boolean,
+): string | undefined => {
+  const { through, ...first } = date;
+  const last = edtfOf(source, through as WrittenDate, today, previous, ahead);
+  const year = /^\d{4}/.exec(last ?? '')?.[0];
+  const start = { ...first };
+  if (start.year === undefined && year !== undefined) start.year = Number(year);
+  const opening = edtfOf(source, start, today, previous, ahead);
+  return opening === undefined || last === undefined ? undefined : `${opening}/${last}`;
+};
+
+/** The last such weekday up to publication, or the next where the sentence looks ahead. */
+const weekdayOf = (date: WrittenDate, today: Day | undefined, ahead: boolean): string | undefined => {
+  if (today === undefined || date.weekday === undefined) return undefined;
+  const of = new Date(time(today)).getUTCDay() || 7;
+  const back = (of - date.weekday + 7) % 7;
+  if (date.direction === 1 || (ahead && date.direction === undefined))
+    return write(shifted(today, back === 0 ? (date.direction === 1 ? 7 : 0) : 7 - back));
+  if (date.direction === -1) return write(shifted(today, back === 0 ? -7 : -back));
+  return write(shifted(today, -back));
+};
+
+const dayOfMonth = (date: WrittenDate, today: Day | undefined, ahead: boolean): string | undefined => {
+  if (today === undefined) return undefined;
+  let candidate: Day = { y: today.y, m: today.m, d: date.day as number };
+  if (!ahead && candidate.d > today.d + 14)
+    candidate = {
+      ...candidate,
+      m: candidate.m === 1 ? 12 : candidate.m - 1,
+      y: candidate.m === 1 ? candidate.y - 1 : candidate.y,
+    };
+  return write(candidate);
+};
+
+const relativeDay = (
+  date: WrittenDate,
+  today: Day | undefined,
+  previous: WrittenDate | undefined,
+): string | undefined => {
+  const { days, unit, offset = 0, before } = date.relative ?? {};
+  const from =
+    before && previous?.day !== undefined && previous.month !== undefined && previous.year !== undefined
+      ? { y: previous.year, m: previous.month, d: previous.day }
+      : today;
+  if (from === undefined) return undefined;
+  if (days !== undefined) return write(shifted(from, days));
+  const move = date.direction ?? offset;
+  if (unit === 'year') return String(from.y + move);
+  if (unit === 'month') {
+    const month = from.m - 1 + move;
+    return `${from.y + Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}`;
+  }
+  const monday = shifted(from, 1 - (new Date(time(from)).getUTCDay() || 7) + move * 7);
+  if (unit === 'weekend') return `${write(shifted(monday, 5))}/${write(shifted(monday, 6))}`;
+  return unit === 'week' ? `${write(monday)}/${write(shifted(monday, 6))}` : undefined;
+};
+
+const seasonOf = (date: WrittenDate, today: Day | undefined): string | undefined => {
+  const year =
+    date.year ??
+    (today === undefined
+      ? undefined
+      : today.y + (date.direction === -1 && (date.season as number) * 3 - 60 > today.m ? -1 : 0));
+  return year === undefined ? undefined : `${year}-${date.season}`;
+};

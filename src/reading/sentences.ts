@@ -1,0 +1,80 @@
+// Where sentences begin and end: full stops that are not abbreviations, and line breaks that are not mere wrapping.
+import type { Annotated, Run } from './annotated.ts';
+import { CAPITAL, GLUED, LINE_BREAK_BEFORE, NUMBER, PARAGRAPH_BEFORE, WORD } from './tokens.ts';
+
+const STOPS = new Set(['.', '!', '?', '…', '。', '؟', '۔']);
+const CLOSERS = new Set(['»', '”', '"', ')', ']', '’', '’', "'"]);
+/** After one of these a new line goes on with the same sentence: lists, addresses, wrapped titles. */
+const OPEN_ENDS = new Set([',', ';', ':']);
+/** Sentences longer than this are cut: no statement needs more, and frames stay linear in the text. */
+const LONGEST = 400;
+
+export const splitSentences = (source: Annotated): void => {
+  const { tokens } = source;
+  const sentences: Run[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const end = endsAfter(source, at) || at + 1 - from >= LONGEST;
+    source.sentenceOf[at] = sentences.length;
+    if (!end) continue;
+    sentences.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  if (from < tokens.count) sentences.push({ from, to: tokens.count });
+  source.sentences = sentences;
+};
+
+const endsAfter = (source: Annotated, at: number): boolean => {
+  const { tokens } = source;
+  const next = at + 1;
+  if (next >= tokens.count) return true;
+  const shape = tokens.shape[next] as number;
+  if (shape & PARAGRAPH_BEFORE) return !OPEN_ENDS.has(charOf(source, at)) || charOf(source, at) === ',';
+  if (shape & LINE_BREAK_BEFORE) return breaksLine(source, at);
+  return isStop(source, at);
+};
+
+/** A wrapped line goes on in lower case or after a comma; anything else is a line of its own. */
+const breaksLine = (source: Annotated, at: number): boolean => {
+  if (OPEN_ENDS.has(charOf(source, at))) return false;
+  const { tokens } = source;
+  const next = at + 1;
+  const continues = tokens.kind[next] === WORD && !((tokens.shape[next] as number) & CAPITAL);
+  return !continues || STOPS.has(charOf(source, at));
+};
+
+const isStop = (source: Annotated, at: number): boolean => {
+  const { tokens } = source;
+  const char = charOf(source, at);
+  if (CLOSERS.has(char) && at > 0 && STOPS.has(charOf(source, at - 1))) return startsSentence(source, at + 1);
+  if (!STOPS.has(char)) return false;
+  const next = at + 1;
+  if ((tokens.shape[next] as number) & GLUED) return false;
+  if (char === '.' && at > 0 && isAbbreviation(source, at - 1)) return false;
+  return startsSentence(source, next);
+};
+
+const startsSentence = (source: Annotated, at: number): boolean => {
+  const { tokens } = source;
+  if (tokens.kind[at] === WORD) return ((tokens.shape[at] as number) & CAPITAL) !== 0 || !isCased(source, at);
+  return true;
+};
+
+const isCased = (source: Annotated, at: number): boolean => {
+  const letter = source.text.charAt(source.tokens.start[at] as number);
+  return letter.toLowerCase() !== letter.toUpperCase();
+};
+
+/** `M.`, `p. ex.`, and single initials: `J. Martin`. `1.` opens a numbered paragraph. */
+const isAbbreviation = (source: Annotated, at: number): boolean => {
+  const { tokens } = source;
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (tokens.kind[at] === WORD && length === 1 && ((tokens.shape[at] as number) & CAPITAL) !== 0) return true;
+  if (tokens.kind[at] === NUMBER) return at === 0 || ((tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0;
+  return source.language.abbreviations.has(tokens.word[at] as number) && tokens.word[at] !== 0;
+};
+
+const charOf = (source: Annotated, at: number): string =>
+  (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1
+    ? source.text.charAt(source.tokens.start[at] as number)
+    : '';

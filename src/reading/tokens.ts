@@ -1,0 +1,160 @@
+// Where the words of a text stand: one pass into typed arrays, over the folded text, so that offsets are those of the original.
+import type { WordIndex } from './words.ts';
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const PUNCTUATION = 3;
+
+/** Shape bits. */
+export const CAPITAL = 1;
+export const ALL_CAPITALS = 2;
+/** No white space before it: the second half of `accord-cadre`, `l’accord`. */
+export const GLUED = 4;
+/** A hyphen stood before it (hyphens inside words are not tokens). */
+export const HYPHENATED = 8;
+export const LINE_BREAK_BEFORE = 16;
+export const PARAGRAPH_BEFORE = 32;
+
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Number of the word in the lexicons, 0 where none knows it. */
+  word: Int32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
+}
+
+/** Where an apostrophe belongs: `l’|accord` (fr), `Party|’s` (en), or to the middle of the word. */
+export type Elision = 'before' | 'after' | 'inside';
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const NEWLINE = 4;
+const APOSTROPHE = 5;
+const HYPHEN = 6;
+const OTHER = 0;
+
+const classes = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) classes[unit] = NEWLINE;
+  else if (
+    unit <= 32 ||
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    unit === 0xfeff
+  )
+    classes[unit] = SPACE;
+  else if (unit >= 48 && unit <= 57) classes[unit] = DIGIT;
+  else if (unit === 39) classes[unit] = APOSTROPHE;
+  else if (unit === 45) classes[unit] = HYPHEN;
+  else if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) classes[unit] = LETTER;
+  else if (unit >= 0xaa && unit !== 0xab && unit !== 0xbb && unit !== 0xd7 && unit !== 0xf7) {
+    classes[unit] =
+      unit < 0x2000
+        ? /[\p{L}\p{M}]/u.test(String.fromCharCode(unit))
+          ? LETTER
+          : OTHER
+        : unit >= 0x2c00 && unit < 0xfe00 && !(unit >= 0x3000 && unit < 0x3040)
+          ? LETTER
+          : OTHER;
+  }
+}
+
+const isUpper = (text: string, at: number) => {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
+
+const shapeOf = (text: string, start: number, end: number): number => {
+  if (!isUpper(text, start)) return 0;
+  if (end - start < 2) return CAPITAL;
+  for (let i = start + 1; i < end; i++)
+    if (classes[text.charCodeAt(i)] === LETTER && !isUpper(text, i)) return CAPITAL;
+  return CAPITAL | ALL_CAPITALS;
+};
+
+/** `folded` is `foldText(text)`. Hyphens between letters join two tokens and are not tokens themselves. */
+export const tokenise = (text: string, folded: string, words: WordIndex, elision: Elision): Tokens => {
+  const size = folded.length + 1;
+  const tokens: Tokens = {
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    word: new Int32Array(size),
+    kind: new Uint8Array(size),
+    shape: new Uint8Array(size),
+  };
+  let at = 0;
+  let before = PARAGRAPH_BEFORE | LINE_BREAK_BEFORE;
+  const length = folded.length;
+  while (at < length) {
+    const cls = classes[folded.charCodeAt(at)] as number;
+    if (cls === SPACE) {
+      before &= ~(GLUED | HYPHENATED);
+      at++;
+      continue;
+    }
+    if (cls === NEWLINE) {
+      // \r\n is one break, two breaks are a paragraph
+      if (folded.charCodeAt(at) === 13 && folded.charCodeAt(at + 1) === 10) at++;
+      before =
+        (before & LINE_BREAK_BEFORE ? PARAGRAPH_BEFORE : 0) | LINE_BREAK_BEFORE | (before & PARAGRAPH_BEFORE);
+      at++;
+      continue;
+    }
+    const start = at;
+    let kind = PUNCTUATION;
+    if (cls === LETTER) {
+      kind = WORD;
+      at = endOfWord(folded, at + 1, elision);
+    } else if (cls === DIGIT) {
+      kind = NUMBER;
+      at++;
+      while (at < length && classes[folded.charCodeAt(at)] === DIGIT) at++;
+    } else if (
+      cls === APOSTROPHE &&
+      elision === 'after' &&
+      before & GLUED &&
+      classes[folded.charCodeAt(at + 1)] === LETTER
+    ) {
+      kind = WORD;
+      at = endOfWord(folded, at + 1, elision);
+    } else at++;
+    const n = tokens.count++;
+    tokens.start[n] = start;
+    tokens.end[n] = at;
+    tokens.kind[n] = kind;
+    tokens.word[n] = words.find(folded, start, at);
+    tokens.shape[n] = before | (kind === WORD ? shapeOf(text, start, at) : 0);
+    before = GLUED;
+    if (
+      kind !== PUNCTUATION &&
+      classes[folded.charCodeAt(at)] === HYPHEN &&
+      ((classes[folded.charCodeAt(at + 1)] as number) === LETTER ||
+        (classes[folded.charCodeAt(at + 1)] as number) === DIGIT)
+    ) {
+      at++;
+      before = GLUED | HYPHENATED;
+    }
+  }
+  return tokens;
+};
+
+const endOfWord = (folded: string, from: number, elision: Elision): number => {
+  let at = from;
+  const length = folded.length;
+  for (;;) {
+    while (at < length && classes[folded.charCodeAt(at)] === LETTER) at++;
+    if (classes[folded.charCodeAt(at)] !== APOSTROPHE || classes[folded.charCodeAt(at + 1)] !== LETTER)
+      return at;
+    if (elision === 'after') return at;
+    // French elides after one to seven letters (l’, qu’, lorsqu’); longer words keep their apostrophe inside
+    if (elision === 'before') return at - from < 7 ? at + 1 : at;
+    at++;
+  }
+};

@@ -1,0 +1,97 @@
+// Which words the lexicons know: each folded word gets a small number, found again without allocating a string.
+import { foldText } from './fold.ts';
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const OE = 'œ'.charCodeAt(0);
+const AE = 'æ'.charCodeAt(0);
+
+const step = (hash: number, unit: number) => Math.imul(hash ^ unit, FNV_PRIME);
+
+/** FNV-1a over folded code units; combining marks do not count, œ reads as oe. */
+export const hashOf = (folded: string, start: number, end: number): number => {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit >= 0x300 && unit < 0x370) continue;
+    if (unit === OE || unit === AE) hash = step(step(hash, unit === OE ? 111 : 97), 101);
+    else hash = step(hash, unit);
+  }
+  return hash >>> 0;
+};
+
+/** A word as lexicons spell it, made comparable: folded, ligatures opened, combining marks dropped. */
+export const normalWord = (word: string): string =>
+  foldText(word)
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[\u0300-\u036f]/g, '');
+
+/** Number 0 means "not a word of any lexicon". */
+export class WordIndex {
+  #slots = new Int32Array(1 << 15);
+  #hashes = new Uint32Array(1 << 14);
+  #spellings: string[] = [''];
+
+  get size(): number {
+    return this.#spellings.length;
+  }
+
+  add(word: string): number {
+    const spelling = normalWord(word);
+    const found = this.find(spelling, 0, spelling.length);
+    if (found) return found;
+    const id = this.#spellings.push(spelling) - 1;
+    if (id * 3 > this.#slots.length) this.#grow();
+    if (id >= this.#hashes.length)
+      this.#hashes = copyInto(new Uint32Array(this.#hashes.length * 2), this.#hashes);
+    this.#hashes[id] = hashOf(spelling, 0, spelling.length);
+    this.#place(id);
+    return id;
+  }
+
+  find(folded: string, start: number, end: number): number {
+    const hash = hashOf(folded, start, end);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] as number;
+      if (id === 0) return 0;
+      // 32 bits of hash and the length of the first spelling: a false match needs both; lexicons are small
+      if (this.#hashes[id] === hash && sameWord(this.#spellings[id] as string, folded, start, end)) return id;
+    }
+  }
+
+  spelling(id: number): string {
+    return this.#spellings[id] ?? '';
+  }
+
+  #place(id: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = (this.#hashes[id] as number) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let id = 1; id < this.#spellings.length - 1; id++) this.#place(id);
+  }
+}
+
+const copyInto = (target: Uint32Array<ArrayBuffer>, from: Uint32Array): Uint32Array<ArrayBuffer> => {
+  target.set(from);
+  return target;
+};
+
+const sameWord = (spelling: string, folded: string, start: number, end: number): boolean => {
+  if (spelling.length === end - start) {
+    for (let i = 0; i < spelling.length; i++)
+      if (spelling.charCodeAt(i) !== folded.charCodeAt(start + i))
+        return openedEquals(spelling, folded, start, end);
+    return true;
+  }
+  return openedEquals(spelling, folded, start, end);
+};
+
+const openedEquals = (spelling: string, folded: string, start: number, end: number): boolean =>
+  normalWord(folded.slice(start, end)) === spelling;
