@@ -34,6 +34,10 @@ export const sourced = z.object({
   origin: z.string(),
   recordedAt: z.string(),
   recordedBy: z.string(),
+  /** The decision on it, if any: its statement (to undo it, or as `seen`), by whom, when. */
+  decision: z.string().optional(),
+  decidedBy: z.string().optional(),
+  decidedAt: z.string().optional(),
   passages: z.array(passage),
   /** What a correction replaced. */
   original: z.record(z.string(), z.unknown()).optional(),
@@ -49,7 +53,9 @@ export const field = z.object({
   statements: z.array(sourced),
   /** `pinned`, `only`, `rank`, `newest`: the rule that chose the shown value. */
   chosenBy: z.string(),
-  others: z.array(z.object({ value: z.unknown(), statements: z.array(sourced) })),
+  others: z.array(
+    z.object({ value: z.unknown(), statements: z.array(sourced), contradicts: z.boolean().optional() }),
+  ),
 });
 
 /** A date of the law with its reasons: an exact day, an interval, alternatives, none, or unknown because … */
@@ -67,7 +73,10 @@ export const dateAnswer = z.object({
     .object({
       rule: z.string(),
       article: z.string().optional(),
+      /** In words, with the days put in. */
+      says: z.string().optional(),
       policy: z.object({ name: z.string(), choice: z.string() }).optional(),
+      policies: z.array(z.object({ name: z.string(), choice: z.string() })).optional(),
       inputs: z.array(z.object({ label: z.string(), value: z.string(), passages: z.array(passage) })),
       alternatives: z.array(z.object({ policy: z.string(), choice: z.string(), answer: z.string() })),
     })
@@ -81,6 +90,8 @@ export const position = z.object({
   inForce: truth,
   applied: truth,
   operative: truth.optional(),
+  /** Why `inForce`, `applied`, `operative`, `notice.open` are unknown. */
+  because: z.record(z.string(), z.array(z.object({ code: z.string(), text: z.string() }))).optional(),
   entryIntoForce: dateAnswer,
   term: z.object({ number: z.union([z.number(), z.string()]), first: dateAnswer, last: dateAnswer }),
   nextRenewal: dateAnswer,
@@ -267,6 +278,9 @@ export const agreementPage = z.object({
       date: z.string().optional(),
       place: z.string().optional(),
       by: z.string().optional(),
+      received: z.string().optional(),
+      vote: z.string().optional(),
+      number: z.string().optional(),
       mod: z.string().optional(),
       asWritten: z.string().optional(),
       signers: z.array(z.string()),
@@ -300,6 +314,8 @@ export const agreementPage = z.object({
   sameBecause: z.array(
     z.object({
       entity: z.string(),
+      /** The two entries judged. */
+      pair: z.array(z.string()).optional(),
       score: z.number(),
       because: z.array(z.string()),
       judgement: z.string(),
@@ -404,6 +420,55 @@ export const searchHit = z.object({
   states: z.array(z.string()),
   date: z.string().optional(),
   score: z.number(),
+});
+
+/** Why two entries may be one. */
+export const proposal = z.object({ a: link, b: link, score: z.number(), because: z.array(z.string()) });
+
+/** A claim that waits for a person, what it is about and the document that makes it. */
+export const reviewItem = sourced.extend({ entity: link.optional(), document: link.optional() });
+
+export const stateRow = z.object({
+  state: z.string(),
+  agreements: z.number(),
+  inForce: z.number(),
+  activities: z.number(),
+});
+
+export const network = z.object({
+  nodes: z.array(z.object({ state: z.string(), agreements: z.number() })),
+  edges: z.array(
+    z.object({
+      a: z.string(),
+      b: z.string(),
+      agreements: z.number(),
+      inForce: z.number(),
+      unknown: z.number(),
+      ids: z.array(z.string()),
+    }),
+  ),
+});
+
+export const matrix = z.object({
+  states: z.array(z.string()),
+  domains: z.array(z.string()),
+  cells: z.array(
+    z.object({ state: z.string(), domain: z.string(), agreements: z.number(), inForce: z.number() }),
+  ),
+});
+
+export const timeline = z.object({
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      parties: z.array(z.string()),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      uncertain: z.boolean(),
+      stage: z.string(),
+    }),
+  ),
 });
 
 /** Lists answer a page of rows, the count of all, and facets over all. */

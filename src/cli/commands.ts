@@ -6,6 +6,11 @@ interface CommandFile {
 }
 
 export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
+  start: () => import('./start.ts'),
   read: () => import('./read.ts'),
   evaluate: () => import('./evaluate.ts'),
+  add: () => import('./add.ts'),
+  show: () => import('./show.ts'),
+  deadlines: () => import('./deadlines.ts'),
+  examples: () => import('./examples.ts'),
 };

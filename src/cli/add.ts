@@ -1,0 +1,101 @@
+// `foedera add FILE…`: reads documents into the register, one result a file; a bad one never stops the rest.
+import type { Command } from 'commander';
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { LOCAL_ACTOR } from '../desk/actor.ts';
+import { addDocuments } from '../desk/add-documents.ts';
+import type { PieceResult } from '../desk/jobs.ts';
+import { offerFiles } from '../desk/offer-files.ts';
+import type { Accompanying } from '../vocabulary/reading.ts';
+import { chooseTerminalLanguage, type Words } from './language.ts';
+import { withDesk } from './with-desk.ts';
+
+interface AddOptions {
+  data?: string;
+  url?: string;
+  published?: string;
+  outlet?: string;
+  lang?: string;
+}
+
+const WORDS = {
+  fr: {
+    added: 'lu',
+    already: 'déjà là',
+    claims: 'affirmations',
+    refused: 'refusé',
+    sum: (n: number, bad: number) => `${n} documents ajoutés, ${bad} refusés`,
+  },
+  en: {
+    added: 'read',
+    already: 'already here',
+    claims: 'claims',
+    refused: 'refused',
+    sum: (n: number, bad: number) => `${n} documents added, ${bad} refused`,
+  },
+} satisfies Words;
+
+export function add(program: Command): void {
+  program
+    .command('add')
+    .description('read documents into the register')
+    .argument('<file...>', 'files or folders; a JSON file beside a document may give url, published, outlet')
+    .option('--url <address>', 'where the document came from')
+    .option('--published <date>', 'when it was published (EDTF)')
+    .option('--outlet <name>', 'who published it')
+    .option('--data <folder>', 'folder of the register (FOEDERA_DATA)')
+    .option('--lang <fr|en>', 'language of the messages')
+    .action(addFiles);
+}
+
+async function addFiles(files: string[], options: AddOptions): Promise<void> {
+  const words = WORDS[chooseTerminalLanguage(options.lang)];
+  const { url, published, outlet } = options;
+  const given: Accompanying = {
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(outlet && { outlet }),
+  };
+  const results: PieceResult[] = [];
+  const report = (result: PieceResult) => {
+    results.push(result);
+    const out = result.refusal ? process.stderr : process.stdout;
+    out.write(`${describeResult(result, words)}\n`);
+  };
+  await withDesk(options.data, (desk) =>
+    addDocuments(desk, LOCAL_ACTOR, offerFiles(listFiles(files), given), { report, signal: interrupted() }),
+  );
+  const refused = results.filter(({ refusal }) => refusal).length;
+  process.stdout.write(`${words.sum(results.length - refused, refused)}\n`);
+  if (refused > 0) process.exitCode = 1;
+}
+
+function describeResult(result: PieceResult, words: (typeof WORDS)['fr' | 'en']): string {
+  const { name, refusal, already, claims, document } = result;
+  if (refusal)
+    return `✗ ${name}  ${words.refused}: ${refusal.message}${refusal.next ? ` ${refusal.next}` : ''}`;
+  return `✓ ${name}  ${already ? words.already : words.added}, ${claims ?? 0} ${words.claims}  ${document ?? ''}`;
+}
+
+/** Files as named; of folders everything but the JSON beside documents and hidden files. */
+function listFiles(named: string[]): string[] {
+  return named.flatMap((name) => {
+    if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
+    return globSync('**/*', { cwd: name, withFileTypes: true })
+      .filter(
+        (entry) => entry.isFile() && !entry.name.startsWith('.') && !isSidecar(entry.parentPath, entry.name),
+      )
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+  });
+}
+
+const isSidecar = (folder: string, name: string) =>
+  name.endsWith('.json') && globSync(`${name.slice(0, -'.json'.length)}.*`, { cwd: folder }).length > 1;
+
+/** Ctrl-C finishes the document under way and stops. */
+function interrupted(): AbortSignal {
+  const abort = new AbortController();
+  process.once('SIGINT', () => abort.abort());
+  return abort.signal;
+}

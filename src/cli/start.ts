@@ -1,0 +1,104 @@
+// `foedera start`: opens the register, reads the examples once, builds the browser app if needed, and serves it.
+import type { Command } from 'commander';
+import { createApp } from '../api/app.ts';
+import { serve, type Listening } from '../api/serve.ts';
+import { LOCAL_ACTOR } from '../desk/actor.ts';
+import { openDesk, type Desk } from '../desk/desk.ts';
+import { EXAMPLES_FOLDER, loadExamplesOnce } from '../desk/load-examples.ts';
+import { Refusal } from '../vocabulary/refusal.ts';
+import { browserApp } from './browser-app.ts';
+import { now, today } from './clock.ts';
+import { LOOPBACK, PROJECT, storeAddress } from './settings.ts';
+import { showProgress } from './terminal.ts';
+
+interface StartOptions {
+  host: string;
+  port: string;
+  data?: string;
+  allowHost: string[];
+  examples: boolean;
+  web: boolean;
+}
+
+export function add(program: Command): void {
+  program
+    .command('start')
+    .description('open the register and serve the application on this machine')
+    .option('--host <address>', 'address to listen on', LOOPBACK)
+    .option('--port <number>', 'port to listen on (PORT)', process.env['PORT'] ?? '4000')
+    .option('--data <folder>', 'folder of the register (FOEDERA_DATA)')
+    .option('--allow-host <name...>', 'further host names this server may be addressed by', [])
+    .option('--no-examples', 'do not load the example documents into an empty register')
+    .option('--no-web', 'serve the API alone')
+    .action(start);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const port = readPort(options.port);
+  const desk = await openDesk(storeAddress(options.data), now);
+  let listening: Listening | undefined;
+  const stop = stopOnce(async () => {
+    await listening?.close();
+    await desk.close();
+  });
+  try {
+    // The door first: a taken port is told before anything is loaded or built.
+    let answer = starting;
+    listening = await serve((request) => answer(request), { host: options.host, port });
+    if (options.examples) await loadExamples(desk);
+    const webFolder = options.web ? await readyBrowserApp() : undefined;
+    const hostNames = [options.host, ...options.allowHost];
+    const app = createApp({ desk, actor: LOCAL_ACTOR, today, hostNames, ...(webFolder && { webFolder }) });
+    answer = async (request) => app.fetch(request);
+    process.stdout.write(`Foedera is at ${listening.address}\nCtrl-C stops it.\n`);
+  } catch (error) {
+    await stop.now();
+    throw error;
+  }
+}
+
+/** What is answered while the examples are read and the app is built. */
+const starting = async (_request: Request): Promise<Response> =>
+  Response.json(
+    { code: 'starting', message: 'Foedera is starting.', next: 'Try again in a few seconds.' },
+    { status: 503, headers: { 'retry-after': '2' } },
+  );
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new Refusal('port-not-understood', `"${text}" is not a port.`, {
+    next: 'A port is a number from 1 to 65535: PORT=4000 npm start.',
+  });
+}
+
+async function loadExamples(desk: Desk): Promise<void> {
+  const shown = showProgress('Reading the example documents');
+  const count = await loadExamplesOnce(desk, LOCAL_ACTOR, EXAMPLES_FOLDER, shown.step);
+  shown.end(
+    count === 0
+      ? undefined
+      : `${count} example documents read (invented; foedera examples remove takes them out)`,
+  );
+}
+
+async function readyBrowserApp(): Promise<string> {
+  const app = browserApp(PROJECT);
+  if (!app.isFresh()) {
+    process.stdout.write('Building the browser app, once …\n');
+    await app.build();
+  }
+  return app.folder;
+}
+
+/** The first Ctrl-C stops cleanly; a second one does not wait. */
+function stopOnce(close: () => Promise<void>): { now: () => Promise<void> } {
+  let stopping: Promise<void> | undefined;
+  const begin = () => (stopping ??= close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      void begin().then(() => process.exit(0));
+    });
+  return { now: begin };
+}

@@ -1,0 +1,21 @@
+// Pairs of entries that may be one and wait for a person, likeliest first.
+import type { CardKind } from '../register/card.ts';
+import type { Desk } from './desk.ts';
+import type { Moment } from './moment.ts';
+import { nameEntries } from './name-entries.ts';
+
+const MOST = 200;
+
+export async function listProposals(desk: Desk, kind: CardKind | undefined, { language }: Moment) {
+  const proposals = await desk.store.proposals({ limit: MOST, ...(kind && { kind }) });
+  const links = await nameEntries(
+    desk,
+    proposals.flatMap(({ a, b }) => [a, b]),
+    language,
+  );
+  const rows = proposals.flatMap(({ a, b, score, because }) => {
+    const [x, y] = [links.get(a), links.get(b)];
+    return x && y ? [{ a: { ...x, id: a }, b: { ...y, id: b }, score: score ?? 0, because }] : [];
+  });
+  return { rows };
+}

@@ -1,0 +1,52 @@
+// Claims that wait for a person: with what they are about and the document that makes them.
+import type { StatementFact } from '../vocabulary/statement.ts';
+import type { Desk } from './desk.ts';
+import type { Moment } from './moment.ts';
+import { nameEntries } from './name-entries.ts';
+import { sourcedOf, valueOf } from './shapes/sourced.ts';
+
+export interface ReviewQueueAsk {
+  document?: string | undefined;
+  rule?: string | undefined;
+  fact?: StatementFact | undefined;
+  limit?: number | undefined;
+  offset?: number | undefined;
+}
+
+const DEFAULT_LIMIT = 50;
+
+export async function listReview(desk: Desk, ask: ReviewQueueAsk, { language }: Moment) {
+  const { document, rule, fact, limit = DEFAULT_LIMIT, offset = 0 } = ask;
+  const filter = {
+    review: 'proposed' as const,
+    ...(document !== undefined && { document }),
+    ...(rule !== undefined && { rule }),
+    ...(fact !== undefined && { facts: [fact] }),
+  };
+  const narrowed = document !== undefined || rule !== undefined || fact !== undefined;
+  const [page, total] = await Promise.all([
+    desk.store.statements({ ...filter, limit, offset }),
+    narrowed ? countAll(desk, filter) : desk.store.counts().then(({ toReview }) => toReview),
+  ]);
+  const links = await nameEntries(
+    desk,
+    page.flatMap(({ statement, value }) => [targetOf(statement.entityId, value), statement.document ?? '']),
+    language,
+  );
+  const rows = page.map((live) => {
+    const entity = links.get(targetOf(live.statement.entityId, live.value));
+    const source = links.get(live.statement.document ?? '');
+    return { ...sourcedOf(live), ...(entity && { entity }), ...(source && { document: source }) };
+  });
+  return { total, rows, facets: [] };
+}
+
+const countAll = async (desk: Desk, filter: Parameters<Desk['store']['statements']>[0]) =>
+  (await desk.store.statements(filter)).length;
+
+/** Acts and attributions are shown under what they are about. */
+function targetOf(entityId: string, value: Parameters<typeof valueOf>[0]): string {
+  if (!/#[es]\d+$/.test(entityId)) return entityId; // `doc:3f9a…#e1`
+  const first = [valueOf(value)['of'] ?? []].flat()[0];
+  return typeof first === 'string' ? first : entityId;
+}

@@ -1,0 +1,23 @@
+// Entries by the ids that documents give them, as links ready to be shown.
+import { CARD_KINDS } from '../register/card.ts';
+import type { Language } from '../vocabulary/labels/label.ts';
+import type { Desk } from './desk.ts';
+import { linkOf } from './shapes/titles.ts';
+
+export type Link = { kind: string; id: string; label: string };
+
+/** Entries by the id that was asked, as links. */
+export async function nameEntries(desk: Desk, ids: string[], language: Language): Promise<Map<string, Link>> {
+  const canonical = await desk.store.canonical(ids);
+  const wanted = [...new Set(canonical.values())];
+  const pages = await Promise.all(
+    CARD_KINDS.map((kind) => desk.store.cards({ kind, ids: wanted, limit: wanted.length, facets: false })),
+  );
+  const cards = new Map(pages.flatMap(({ rows }) => rows).map((card) => [card.id, linkOf(card, language)]));
+  return new Map(
+    ids.flatMap((id) => {
+      const link = cards.get(canonical.get(id) ?? id);
+      return link ? [[id, link] as const] : [];
+    }),
+  );
+}

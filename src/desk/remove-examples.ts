@@ -1,0 +1,29 @@
+// Taking the invented examples out: every statement of their documents is taken back; what a person recorded stays.
+import { demand, type Actor } from './actor.ts';
+import type { Desk } from './desk.ts';
+import { recording } from './review-claim.ts';
+import { takeBack } from './undo.ts';
+
+/** Answers how many documents were taken out. */
+export async function removeExamples(desk: Desk, actor: Actor): Promise<number> {
+  demand(actor, 'examples');
+  const documents = await exampleDocuments(desk);
+  const lives = await Promise.all(documents.map((document) => desk.store.statements({ document })));
+  const byReaders = lives.flat().filter(({ statement }) => statement.origin.by !== 'person');
+  if (byReaders.length > 0)
+    await desk.store.append(
+      byReaders.map(({ statement }) => takeBack(statement, actor)),
+      recording(desk, actor),
+    );
+  return documents.length;
+}
+
+export async function exampleDocuments(desk: Desk): Promise<string[]> {
+  const { rows } = await desk.store.cards({
+    kind: 'document',
+    where: { example: ['yes'] },
+    limit: 1000,
+    facets: false,
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,30 @@
+// Why entries are one, or may be: the judgement on each pair, by whom and when, and what waits for a person.
+import type { Entity } from '../../register/entity.ts';
+import type { Language } from '../../vocabulary/labels/label.ts';
+import type { Desk } from '../desk.ts';
+import { nameEntries } from '../name-entries.ts';
+
+export function judgedOf({ id, judged, members }: Entity) {
+  const own = new Set([id, ...members]);
+  return judged.map(({ a, b, score, because, judgement, by, at, statement }) => ({
+    entity: own.has(a) && a !== id ? a : b,
+    pair: [a, b],
+    score: score ?? 1,
+    because,
+    judgement: judgement as string,
+    by,
+    at,
+    statement,
+  }));
+}
+
+export async function proposedOf(desk: Desk, { id, members }: Entity, language: Language) {
+  const proposals = await desk.store.proposals({ entity: id });
+  const own = new Set([id, ...members]);
+  const others = proposals.map(({ a, b }) => (own.has(a) ? b : a));
+  const links = await nameEntries(desk, others, language);
+  return proposals.flatMap(({ score, because }, index) => {
+    const to = links.get(others[index]!);
+    return to ? [{ to, score: score ?? 0, because }] : [];
+  });
+}

@@ -1,0 +1,82 @@
+// How far each State has come in its own procedure: step by step, done, next, awaited, not evidenced, with its passages.
+import { procedureOn, type Procedure, type Step } from '../../law/procedures/procedure.ts';
+import { PROCEDURES } from '../../law/procedures/index.ts';
+import type { Entity } from '../../register/entity.ts';
+import { dayFromIso } from '../../time/day.ts';
+import type { LegalAct, LegalRecord } from '../../vocabulary/legal-record.ts';
+import type { Position, ProcedurePosition } from '../../vocabulary/position.ts';
+import { dayShown } from './dates.ts';
+import { passagesBehind } from './derivation.ts';
+
+/** Acts that make a State's consent known abroad: the procedure's last step, by whatever means. */
+const CONSENT = [
+  'notification',
+  'exchange',
+  'deposit',
+  'accession',
+  'acceptance',
+  'approvalInstrument',
+  'reply',
+];
+
+export function proceduresOf(position: Position, legal: LegalRecord, entity: Entity | undefined) {
+  return Object.entries(position.procedures).flatMap(([state, reached]) => {
+    const route = legal.procedures?.[state] ?? PROCEDURES[state]?.[0]?.route;
+    const procedure = route && procedureOn(PROCEDURES, state, route, dayFromIso(position.asOf));
+    if (!procedure) return [];
+    return [
+      {
+        state,
+        route: procedure.route,
+        name: procedure.name,
+        basis: procedure.basis,
+        consent: reached.consent,
+        steps: procedure.steps.map((step) => stepOf(step, { state, reached, legal, entity, procedure })),
+      },
+    ];
+  });
+}
+
+interface Surroundings {
+  state: string;
+  reached: ProcedurePosition;
+  legal: LegalRecord;
+  entity: Entity | undefined;
+  procedure: Procedure;
+}
+
+function stepOf(step: Step, { state, reached, legal, entity }: Surroundings) {
+  const act = reached.done.includes(step.id) ? actFor(legal, state, step.id) : undefined;
+  const due = reached.due[step.id];
+  const dueShown = due === undefined ? undefined : dayShown(due);
+  const passages =
+    act?.id !== undefined && entity ? passagesBehind({ what: step.id, act: act.id }, entity) : [];
+  return {
+    id: step.id,
+    label: step.label,
+    organ: step.organ,
+    state: standingOf(step, reached),
+    ...(act?.date && { date: act.date }),
+    ...(dueShown !== undefined && { due: dueShown }),
+    verified: step.verified,
+    ...(step.source !== undefined && { source: step.source }),
+    passages,
+  };
+}
+
+function standingOf(step: Step, reached: ProcedurePosition) {
+  if (reached.done.includes(step.id)) return 'done' as const;
+  if (reached.notEvidenced.includes(step.id)) return 'notEvidenced' as const;
+  if (reached.next.includes(step.id)) return 'next' as const;
+  return step.optional ? ('optional' as const) : ('awaited' as const);
+}
+
+function actFor({ acts }: LegalRecord, state: string, step: string): LegalAct | undefined {
+  const kinds: string[] = step === 'notification' ? CONSENT : [step];
+  return acts.find(
+    ({ act, party, mod }) =>
+      kinds.includes(act) &&
+      (mod === undefined || mod === 'past') &&
+      (party === undefined || [party].flat().includes(state)),
+  );
+}
