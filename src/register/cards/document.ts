@@ -38,6 +38,7 @@ export function documentCard(info: DocumentInfo, lives: Live[], received: string
       year: yearsOf(info.published),
       review: [toReview ? 'toReview' : 'reviewed'],
       format: [format],
+      example: [info.example ? 'yes' : undefined],
       dispatch: [info.dispatch === info.id ? undefined : info.dispatch],
     }),
   };
