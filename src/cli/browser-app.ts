@@ -17,6 +17,7 @@ const INPUTS = [
 
 export interface BrowserApp {
   folder: string;
+  exists(): boolean;
   isFresh(): boolean;
   /** Takes some ten seconds. Throws a Refusal with Vite's own words. */
   build(): Promise<void>;
@@ -27,6 +28,7 @@ export function browserApp(root: string): BrowserApp {
   const mark = path.join(folder, '.built-from');
   return {
     folder,
+    exists: () => existsSync(path.join(folder, 'index.html')),
     isFresh: () => existsSync(mark) && readFileSync(mark, 'utf8') === hashInputs(root),
     async build() {
       const made = hashInputs(root);
@@ -52,6 +54,7 @@ function runVite(root: string): Promise<void> {
     const vite = path.join(root, 'node_modules/vite/bin/vite.js');
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', path.join(root, 'web')], {
       cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -64,5 +67,5 @@ function runVite(root: string): Promise<void> {
 
 const notBuilt = (said: string) =>
   new Refusal('browser-app-not-built', `The browser app could not be built. ${said}`, {
-    next: 'npm ci brings the packages it needs; the API runs without it: npm start -- --no-web.',
+    next: 'npm ci brings the packages it needs. The API is served all the same.',
   });

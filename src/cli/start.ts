@@ -82,13 +82,18 @@ async function loadExamples(desk: Desk): Promise<void> {
   );
 }
 
-async function readyBrowserApp(): Promise<string> {
+/** A failed build is told, and the older app (if any) or the API alone is served. */
+async function readyBrowserApp(): Promise<string | undefined> {
   const app = browserApp(PROJECT);
-  if (!app.isFresh()) {
-    process.stdout.write('Building the browser app, once …\n');
+  if (app.isFresh()) return app.folder;
+  process.stdout.write('Building the browser app, once …\n');
+  try {
     await app.build();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n${error.next ?? ''}\n`);
   }
-  return app.folder;
+  return app.exists() ? app.folder : undefined;
 }
 
 /** The first Ctrl-C stops cleanly; a second one does not wait. */

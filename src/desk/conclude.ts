@@ -1,12 +1,37 @@
-// Asks the law about agreements as the register records them, those that replace each other included.
+// Asks the law about agreements as the register records them, together with those they are replaced by or enter with.
 import { positionOn } from '../law/position-on.ts';
 import type { Ask, LegalRecord } from '../vocabulary/legal-record.ts';
 import type { Position } from '../vocabulary/position.ts';
 
-export function conclude(records: ReadonlyMap<string, LegalRecord>, id: string, ask: Ask): Position {
-  return positionOn(records.get(id)!, ask, { others: records });
+export type Records = ReadonlyMap<string, LegalRecord>;
+
+export function conclude(records: Records, id: string, ask: Ask): Position {
+  const record = records.get(id)!;
+  return positionOn(record, ask, { others: othersOf(records, record) });
 }
 
-export function concludeAll(records: ReadonlyMap<string, LegalRecord>, ask: Ask): Map<string, Position> {
+export function concludeAll(records: Records, ask: Ask): Map<string, Position> {
   return new Map([...records.keys()].map((id) => [id, conclude(records, id, ask)]));
+}
+
+/** Agreements that this one names, and those that they name. */
+function othersOf(records: Records, record: LegalRecord): LegalRecord[] {
+  const found = new Map<string, LegalRecord>();
+  const waiting = namedBy(record);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const other = records.get(id);
+    if (!other || found.has(id)) continue;
+    found.set(id, other);
+    waiting.push(...namedBy(other));
+  }
+  return [...found.values()];
+}
+
+function namedBy({ replacedBy, entryIntoForce }: LegalRecord): string[] {
+  const replacing = (replacedBy ?? []).map(({ other }) => other);
+  const together =
+    typeof entryIntoForce === 'object' && 'other' in entryIntoForce && entryIntoForce.other !== undefined
+      ? [entryIntoForce.other]
+      : [];
+  return [...replacing, ...together];
 }

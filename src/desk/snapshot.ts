@@ -63,4 +63,5 @@ async function makeSnapshot(desk: Desk, { asOf, knownOn }: Moment): Promise<Snap
   return { agreements, byId: new Map(agreements.map((placed) => [placed.card.id, placed])), records };
 }
 
-const legalOf = (card: Card) => card.data['legal'] as unknown as LegalRecord;
+const legalOf = ({ id, states, data }: Card): LegalRecord =>
+  (data['legal'] as unknown as LegalRecord | undefined) ?? { id, parties: states, acts: [] };

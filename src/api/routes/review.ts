@@ -5,6 +5,7 @@ import { listProposals } from '../../desk/list-proposals.ts';
 import { listReview } from '../../desk/list-review.ts';
 import { reviewClaim } from '../../desk/review-claim.ts';
 import { reviewMany } from '../../desk/review-many.ts';
+import type { Value } from '../../desk/shapes/sourced.ts';
 import { undo } from '../../desk/undo.ts';
 import { CARD_KINDS } from '../../register/card.ts';
 import { momentOf, momentQuery } from '../edge/moment.ts';
@@ -46,7 +47,7 @@ export const reviewRoutes = router()
       params: byId,
       body: z.object({
         decision: z.enum(['accepted', 'corrected', 'rejected']),
-        value: z.record(z.string(), z.json()).optional(),
+        value: z.record(z.string(), z.unknown()).optional(),
         note,
         seen: z.string().optional(),
       }),
@@ -54,7 +55,9 @@ export const reviewRoutes = router()
     }),
     async (context) => {
       const { desk, actor } = context.var;
-      const ask = { statement: context.req.valid('param').id, ...context.req.valid('json') };
+      const { value, ...body } = context.req.valid('json');
+      // What came as JSON is JSON.
+      const ask = { statement: context.req.valid('param').id, value: value as Value | undefined, ...body };
       return context.json(await reviewClaim(desk, actor, ask), 200);
     },
   )

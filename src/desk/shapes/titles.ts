@@ -10,7 +10,7 @@ const states = (codes: string[], language: Language) =>
   codes.map((code) => nameState(code, language)).join(' – ');
 
 export function titleOf(card: Card, language: Language): string {
-  if (card.title) return card.title;
+  if (card.title) return card.title.replaceAll(/\s+/g, ' ').trim();
   if (card.kind === 'agreement') return agreementTitle(card, language);
   if (card.kind === 'activity') return activityTitle(card, language);
   return card.id;
