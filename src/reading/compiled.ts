@@ -20,6 +20,8 @@ import { WordIndex } from './words.ts';
 export interface Payload {
   cls: PhraseClass;
   value: PhraseValues[PhraseClass];
+  /** Lower case, accents kept: tells `signé` from `signe` where both are known. */
+  spelling: string;
 }
 
 export interface CompiledRule<Gives> {
@@ -65,7 +67,7 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     readonly (readonly [string, PhraseValues[PhraseClass]])[],
   ][])
     for (const [phrases, value] of list)
-      for (const phrase of expandPhrases(phrases)) trie.add(numbersOf(phrase), { cls, value });
+      for (const phrase of expandPhrases(phrases)) trie.add(numbersOf(phrase), { cls, value, spelling: plain(phrase) });
   const book = <G>(rules: readonly PhraseRule<G>[]) => ruleBook(rules, numbersOf);
   const { term, entry, cost } = language.rules;
   return {
@@ -76,6 +78,9 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     rules: { term: book(term), entry: book(entry), cost: book(cost) },
   };
 };
+
+/** As `Annotated.plain` writes the text: only case and apostrophes folded. */
+export const plain = (phrase: string): string => phrase.toLowerCase().replace(/[’‘]/g, "'");
 
 /** The words of a phrase as the tokeniser cuts them, each added to the index. */
 const wordNumbers = (phrase: string, words: WordIndex, language: Language): number[] => {

@@ -78,3 +78,14 @@ const charOf = (source: Annotated, at: number): string =>
   (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1
     ? source.text.charAt(source.tokens.start[at] as number)
     : '';
+
+/** The paragraph around a token: sentences up to the blank lines on both sides. */
+export const paragraphAt = (source: Annotated, token: number): Run => {
+  const { tokens, sentences, sentenceOf } = source;
+  let first = sentenceOf[token] as number;
+  const opens = (index: number) => ((tokens.shape[(sentences[index] as Run).from] as number) & PARAGRAPH_BEFORE) !== 0;
+  while (first > 0 && !opens(first)) first--;
+  let last = sentenceOf[token] as number;
+  while (last + 1 < sentences.length && !opens(last + 1)) last++;
+  return { from: (sentences[first] as Run).from, to: (sentences[last] as Run).to };
+};

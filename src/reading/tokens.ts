@@ -150,8 +150,10 @@ const endOfWord = (folded: string, from: number, elision: Elision): number => {
   const length = folded.length;
   for (;;) {
     while (at < length && classes[folded.charCodeAt(at)] === LETTER) at++;
-    if (classes[folded.charCodeAt(at)] !== APOSTROPHE || classes[folded.charCodeAt(at + 1)] !== LETTER)
-      return at;
+    if (classes[folded.charCodeAt(at)] !== APOSTROPHE) return at;
+    // a lexicon entry may be an elided word alone: « l’ »
+    if (at + 1 === length && elision === 'before') return at + 1;
+    if (classes[folded.charCodeAt(at + 1)] !== LETTER) return at;
     if (elision === 'after') return at;
     // French elides after one to seven letters (l’, qu’, lorsqu’); longer words keep their apostrophe inside
     if (elision === 'before') return at - from < 7 ? at + 1 : at;

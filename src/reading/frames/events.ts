@@ -28,7 +28,8 @@ interface Target {
 
 const readAct = (context: Context, act: ActMention): void => {
   const { source } = context;
-  if (source.covering('pact', act.from)?.from === act.from) return;
+  if (act.value.tense === 'progressive' && act.value.act !== 'negotiate') return;
+  if (act.value.noun && source.within('bill', act.from - 6, act.from).length > 0) return;
   const target = targetOf(context, act);
   if (target === undefined) return;
   const actor = actorOf(context, act);
@@ -55,6 +56,7 @@ const readAct = (context: Context, act: ActMention): void => {
     if (signers.length > 0) event.signers = signers;
   }
   if (mod !== undefined) event.mod = mod;
+  else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)) event.mod = 'ongoing';
   if (
     (step === 'approved' || step === 'approved_lower' || step === 'approved_upper') &&
     act.value.act === 'ratify'
@@ -67,8 +69,25 @@ const readAct = (context: Context, act: ActMention): void => {
   const last = Math.max(near.to, date !== undefined && date.from > act.from ? date.to : 0, place?.to ?? 0);
   event.evidence = [source.evidence({ from: near.from, to: Math.min(last, source.sentenceAt(act.from).to) })];
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
-  context.claims.push(event);
+  keep(context, event);
 };
+
+/** The same step of the same agreement on the same day is one event with more evidence. */
+const keep = (context: Context, event: EventClaim): void => {
+  const same = context.claims.find(
+    (claim): claim is EventClaim => claim.t === 'event' && claim.of === event.of && claim.step === event.step && claim.mod === event.mod && agrees(claim.date, event.date),
+  );
+  if (same === undefined) {
+    context.claims.push(event);
+    return;
+  }
+  same.evidence.push(...event.evidence);
+  for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const) if (same[field] === undefined && event[field] !== undefined) Object.assign(same, { [field]: event[field] });
+};
+
+const agrees = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+
+const isGoingOn = (source: Annotated, act: ActMention): boolean => act.value.tense === 'present' || act.value.tense === 'past' || act.value.tense === 'progressive' || source.any(act.from - 4, act.to + 3, 'progress');
 
 /** `conclu pour une durée de` is a term. */
 const isAboutTerm = (source: Annotated, act: ActMention): boolean =>
@@ -90,6 +109,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   const { source } = context;
   const sentence = source.sentenceAt(act.from);
   const bill = source.within('bill', act.to, Math.min(sentence.to, act.to + 12))[0];
+  if (act.value.act === 'date') return adjacentPact(context, act);
   const covering = source.covering('pact', act.from);
   if (act.value.tense === 'participle' && !isActive(source, act)) {
     const before = pactBefore(context, act, sentence);
@@ -116,6 +136,13 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     return focused(context, act, false);
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
   return undefined;
+};
+
+/** `un accord datant de 1999`: only the agreement right before it. */
+const adjacentPact = (context: Context, act: ActMention): Target | undefined => {
+  const pact = context.source.endingAt('pact', act.from);
+  const agreement = pact === undefined ? undefined : context.of.get(pact.from);
+  return pact === undefined || agreement === undefined ? undefined : { agreement, run: pact, bill: false };
 };
 
 const focused = (context: Context, run: Run, bill: boolean): Target | undefined => {

@@ -198,7 +198,7 @@ export type Organ =
 
 export interface PhraseValues {
   state: { code: string; form: StateForm };
-  organisation: { code: string };
+  organisation: { code: string; /** Where it stands for its members. */ members?: readonly string[] };
   month: { month: number };
   weekday: { day: number };
   season: { season: number };
@@ -252,6 +252,10 @@ export interface PhraseValues {
   other_matter: { word?: string };
   /** `accord` as consent, `convention` as custom: no agreement. */
   assent: { word?: string };
+  /** `tripartite`: how many parties. */
+  group_size: { count: number };
+  /** A finite verb of no other class: ends the phrase before it. */
+  verb: { tense: Tense };
 }
 export type PhraseClass = keyof PhraseValues;
 

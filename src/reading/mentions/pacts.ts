@@ -62,6 +62,7 @@ const pactAt = (
     source.any(from, head.from, 'demonstrative') ||
     (source.any(from, head.from, 'determiner') && !source.any(from, head.from, 'indefinite'));
   if (head.value.weak && !qualified && !other) return undefined;
+  if (!isNamed(source, head.from) || isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, head.from, to);
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
@@ -77,8 +78,22 @@ const pactAt = (
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
   if (head.value.plural && count !== undefined) value.count = count;
+  if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
   return { from, to, value };
 };
+
+/** A noun phrase opens with an article, a number, a capital or a preposition; `kif traité` does not. */
+const isNamed = (source: Annotated, at: number): boolean => {
+  const before = at - 1;
+  if (((source.tokens.shape[at] as number) & (CAPITAL | LINE_BREAK_BEFORE)) !== 0 || before < 0) return true;
+  return (
+    source.is(before, 'determiner') || source.is(before, 'of') || source.is(before, 'newer') || source.is(before, 'older') || source.is(before, 'draft') ||
+    source.is(before, 'with') || source.is(before, 'and') || source.covering('count', before) !== undefined || source.is(before, 'demonstrative') || source.covering('ordinal', before) !== undefined
+  );
+};
+
+/** `conclu par simple échange de notes`: how, not what. */
+const isManner = (source: Annotated, at: number): boolean => source.any(at - 2, at, 'by') && !source.any(at - 2, at, 'determiner');
 
 const startOfPhrase = (source: Annotated, head: number): number => {
   let from = head;
@@ -142,6 +157,8 @@ const endOfPhrase = (source: Annotated, from: number): number => {
       !source.at('domain', at)
     )
       break;
+    if (source.at('verb', at) && !source.at('domain', at)) break;
+    if (source.is(at, 'obligation') || source.is(at, 'possibility')) break;
     if (source.is(at, 'and') && (source.at('agreement', at + 1) ?? source.at('agreement', at + 2))) break;
     if (source.is(at, 'by') && !between) break;
     if (source.is(at, 'between')) between = true;
@@ -236,6 +253,10 @@ export const partiesIn = (
     (a, b) => a.from - b.from,
   );
   for (const mention of named) {
+    if ('members' in mention.value && mention.value.members !== undefined) {
+      for (const member of mention.value.members) add(member);
+      continue;
+    }
     const form = 'form' in mention.value ? mention.value.form : 'name';
     const start = Math.max(from, mention.from - 12);
     if (form === 'city') continue;

@@ -1,5 +1,7 @@
 // Which phrases of the lexicons stand where; of one class, only the longest at a place.
 import type { Annotated, Mention } from '../annotated.ts';
+import { plain } from '../compiled.ts';
+import type { Payload } from '../compiled.ts';
 import type { PhraseClass, PhraseValues } from '../languages/language.ts';
 
 export const findPhrases = (source: Annotated): void => {
@@ -8,11 +10,20 @@ export const findPhrases = (source: Annotated): void => {
   for (const sentence of source.sentences)
     for (let at = sentence.from; at < sentence.to; at++)
       language.trie.visit(tokens.word, at, sentence.to, (payloads, to) => {
-        for (const { cls, value } of payloads) {
+        for (const { cls, value } of payloads.length > 1 ? asSpelled(source, payloads, at, to) : payloads) {
           if (cls === 'marker') markAll(source, at, (value as PhraseValues['marker']).markers);
           else keepLongest(source, last, cls, { from: at, to, value });
         }
       });
+};
+
+/** Of entries of one class that differ only in accents, those that are spelled as the text is. */
+const asSpelled = (source: Annotated, payloads: readonly Payload[], from: number, to: number): readonly Payload[] => {
+  const written = plain(source.quote({ from, to }));
+  return payloads.filter(
+    (payload) =>
+      payload.spelling === written || !payloads.some((other) => other.cls === payload.cls && other.spelling === written),
+  );
 };
 
 const markAll = (source: Annotated, at: number, markers: PhraseValues['marker']['markers']) => {

@@ -1,14 +1,14 @@
 // Which mentions speak of the same agreement, and who its parties are when the words around it must tell.
-import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import { paragraphAt } from '../sentences.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { homeAt } from './home.ts';
-import type { Home } from './home.ts';
 
 export const resolveAgreements = (context: Context): void => {
   const { source } = context;
   for (const pact of source.all('pact')) {
-    const parties = partiesAround(source, pact, context.home, context.pair);
+    const parties = partiesSaid(source, pact);
     const signed = dateOf(source, pact);
     const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older');
     const known = sameAgreement(context, pact, parties, signed, older);
@@ -25,7 +25,7 @@ export const resolveAgreements = (context: Context): void => {
       const agreement: Agreement = {
         id: '',
         value: pact.value,
-        parties: parties.codes,
+        parties: withContext(context, pact, parties.codes),
         mentions: [pact],
         signed,
         older,
@@ -72,33 +72,64 @@ interface Parties {
   certain: boolean;
 }
 
-const partiesAround = (
-  source: Annotated,
-  pact: Mention<AgreementValue>,
-  home: Home,
-  pair: string[],
-): Parties => {
+/** Parties that the name or the words right after it give. */
+const partiesSaid = (source: Annotated, pact: Mention<AgreementValue>): Parties => {
   if (pact.value.complete) return { codes: pact.value.parties, certain: true };
   const codes = [...pact.value.parties];
-  const add = (code: string | undefined) => {
-    if (code !== undefined && !codes.includes(code) && codes.length < 2) codes.push(code);
-  };
+  for (const code of withAfter(source, pact, source.sentenceAt(pact.from).to)) if (!codes.includes(code)) codes.push(code);
+  return { codes, certain: codes.length >= 2 };
+};
+
+/** The rest from what surrounds it: who acts in the sentence, its paragraph, then the document. */
+const withContext = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] => {
+  const { source } = context;
+  const codes = [...said];
+  const group = groupSpokenOf(context, pact, codes);
+  if (group !== undefined) return group;
   const sentence = source.sentenceAt(pact.from);
-  const isNamed = codes.length > 0;
-  for (const code of withAfter(source, pact, sentence.to)) if (!codes.includes(code)) codes.push(code);
-  if (codes.length >= 2) return { codes, certain: true };
-  if (source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both') && pair.length >= 2 && !isNamed)
-    return { codes: pair, certain: false };
-  if (codes.length === 1 || !pact.value.definite) {
-    for (const mention of source.within('state', sentence.from, pact.from))
-      if (!isPlace(source, mention) && !isExcluded(source, mention.from)) add(mention.value.code);
-    for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
-    if (codes.length < 2)
-      for (const mention of source.within('state', pact.to, sentence.to))
-        if (!isPlace(source, mention) && source.is(mention.from - 1, 'by')) add(mention.value.code);
-    if (codes.length === 1) add(homeAt(source, home, pact.from));
+  const add = (code: string | undefined) => {
+    if (code !== undefined && code !== 'ZZ' && codes.length < 2 && !codes.includes(code)) codes.push(code);
+  };
+  if (source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both') && context.pair.length >= 2 && codes.length === 0) {
+    const before = statesOf(source, { from: sentence.from, to: pact.from });
+    return before.length === 2 ? before : localPair(context, pact) ?? context.pair;
   }
-  return { codes, certain: codes.length >= 2 && isNamed };
+  for (const code of actorsBefore(source, sentence.from, pact.from)) add(code);
+  for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
+  for (let at = pact.to; at < sentence.to; at++) if (source.is(at, 'by')) for (const mention of source.within('state', at, at + 10)) add(mention.value.code);
+  if (codes.length === 1) add(homeAt(source, context.home, pact.from));
+  for (const code of localPair(context, pact) ?? []) add(code);
+  return codes;
+};
+
+/** Two States before the name, the nearest first for a single gap. */
+const actorsBefore = (source: Annotated, from: number, to: number): string[] =>
+  source.within('state', from, to).filter((m) => !isPlace(source, m) && !isExcluded(source, m.from)).map((m) => m.value.code);
+
+const statesOf = (source: Annotated, run: Run): string[] => [...new Set(actorsBefore(source, run.from, run.to))];
+
+/** The States of the paragraph, when it names exactly two. */
+const localPair = (context: Context, pact: Run): string[] | undefined => {
+  const { source } = context;
+  const run = paragraphAt(source, pact.from);
+  const named = [...new Set([...statesOf(source, run), ...source.within('person', run.from, run.to).map((p) => p.value.country)])];
+  const home = context.home.bySentence[source.sentenceOf[pact.from] as number];
+  if (home !== undefined && !named.includes(home)) named.unshift(home);
+  return named.length >= 2 && (named.length === 2 || run.to - run.from < 90) ? named.slice(0, 2) : undefined;
+};
+
+/** Members of a body that the text speaks of, or the three of a `tripartite` text. */
+const groupSpokenOf = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] | undefined => {
+  const { source } = context;
+  if (said.length > 0) return undefined;
+  const many = source.within('group_size', pact.from, pact.to)[0]?.value.count;
+  if (many !== undefined) {
+    const named = [...new Set(source.within('state', Math.max(0, pact.from - 160), pact.from).map((m) => m.value.code))];
+    return named.length >= many ? named.slice(0, many) : undefined;
+  }
+  const bodies = source.all('organisation').filter((m) => m.value.members !== undefined);
+  const body = bodies.find((m) => m.from < 60 || bodies.length >= 3);
+  return body?.value.members === undefined ? undefined : [...body.value.members];
 };
 
 /** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
@@ -151,12 +182,7 @@ const sameAgreement = (
       (value.kind === 'agreement' ? candidates[0] : undefined)
     );
   if (!value.definite && !bare)
-    return candidates.find(
-      (known) =>
-        known.mentions.length > 0 &&
-        !context.source.sentenceOf[pact.from] &&
-        known.value.subject === value.subject,
-    );
+    return candidates.find((known) => (context.source.sentenceOf[known.mentions[0]?.from ?? 0] as number) <= 1 && sameMatter(known.value, value) && known.value.kind === value.kind);
   return candidates.find(
     (known) =>
       sameMatter(known.value, value) &&

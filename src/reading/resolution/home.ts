@@ -41,9 +41,10 @@ const allCapitals = (source: Annotated, token: number) =>
 const firstNamed = (source: Annotated): string | undefined => {
   const votes = new Map<string, number>();
   for (const mention of source.all('state')) {
-    const weight =
-      (mention.from < HEAD_TOKENS ? 2 : 0.5) +
-      (source.endingAt('organ', mention.from) || source.endingAt('office', mention.from) ? 2 : 0);
+    if (source.any(mention.from - 4, mention.from, 'with')) continue;
+    const speaks = mention.value.form === 'capital' && !source.is(mention.from - 1, 'at') && !source.is(mention.from - 1, 'of') ? 2 : 0;
+    const acts = source.endingAt('organ', mention.from) !== undefined ? 2 : 0;
+    const weight = (mention.from < HEAD_TOKENS ? 2 : 0.5) + speaks + acts;
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -35,7 +35,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['reject', 'rejeter|refuser de ratifier|repousser'],
   ['join', 'adhérer à|rejoindre|adhérer au'],
   ['negotiate', 'négocier|mener les pourparlers|mener des pourparlers'],
-  ['finalise', 'finaliser|mettre la dernière main à|boucler'],
+  ['finalise', 'finaliser|mettre la dernière main à'],
   ['request', 'solliciter'],
 ];
 

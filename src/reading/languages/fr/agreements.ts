@@ -140,3 +140,8 @@ export const assents: PhraseList<'assent'> = [
     {},
   ],
 ];
+
+export const groupSizes: PhraseList<'group_size'> = [
+  ['tripartite(s)|trilatéral(e)|trilatéraux', { count: 3 }],
+  ['quadripartite(s)|quadrilatéral(e)', { count: 4 }],
+];

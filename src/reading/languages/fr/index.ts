@@ -2,12 +2,13 @@
 import type { Language } from '../language.ts';
 import { acts, bills } from './acts.ts';
 import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
-import { agreements, anaphors, assents, military, otherMatters, subjects } from './agreements.ts';
+import { agreements, anaphors, assents, groupSizes, military, otherMatters, subjects } from './agreements.ts';
 import { domains, listOpeners } from './domains.ts';
 import { examples } from './examples.ts';
 import { costRules, entryRules, termRules } from './final-clauses.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { organisations, states } from './states.ts';
+import { verbs } from './verbs.ts';
 import * as words from './words.ts';
 
 export const french: Language = {
@@ -94,6 +95,8 @@ export const french: Language = {
     list_opener: listOpeners,
     other_matter: otherMatters,
     assent: assents,
+    verb: verbs,
+    group_size: groupSizes,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
   examples,

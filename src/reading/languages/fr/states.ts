@@ -638,7 +638,6 @@ export const organisations: PhraseList<'organisation'> = [
   ['OCS|Organisation de coopération de Shanghai', { code: 'SCO' }],
   ['CEI|Communauté des États indépendants', { code: 'CIS' }],
   ['Partenariat pour la paix', { code: 'PfP' }],
+  ['AES|Alliance des États du Sahel|Confédération des États du Sahel', { code: 'AES', members: ['ML', 'BF', 'NE'] }],
 ];
 
-/** Regional bodies whose members act together. */
-export const GROUPS: Record<string, string[]> = { AES: ['ML', 'BF', 'NE'] };
