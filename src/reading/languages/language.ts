@@ -317,6 +317,8 @@ export interface Language {
   abbreviations: readonly string[];
   /** How day, month and year follow each other in figures: 12.03.2024. */
   dayFirst: boolean;
+  /** In words the month may stand before its day: March 12. */
+  monthDay?: boolean;
   rules: {
     term: readonly PhraseRule<TermGives>[];
     entry: readonly PhraseRule<EntryGives>[];

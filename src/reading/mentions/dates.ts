@@ -135,7 +135,7 @@ const monthFirst = (source: Annotated, at: number, end: number): WrittenDate | u
     day !== undefined &&
     day >= 1 &&
     day <= 31 &&
-    source.language.language.dayFirst === false &&
+    source.language.language.monthDay === true &&
     sameLine(source, month.to)
   ) {
     let to = month.to + 1;

@@ -2,18 +2,20 @@
 import type { Language } from '../language.ts';
 import { acts, bills } from './acts.ts';
 import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
-import { agreements, anaphors, military, otherMatters, subjects } from './agreements.ts';
+import { agreements, anaphors, assents, groupSizes, military, otherMatters, subjects } from './agreements.ts';
 import { domains, listOpeners } from './domains.ts';
 import { examples } from './examples.ts';
 import { costRules, entryRules, termRules } from './final-clauses.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { organisations, states } from './states.ts';
+import { verbs } from './verbs.ts';
 import * as words from './words.ts';
 
 export const english: Language = {
   code: 'en',
   elision: 'after',
   dayFirst: true,
+  monthDay: true,
   abbreviations:
     'Mr Mrs Ms Dr Prof St Gen Maj Lt Col Capt Brig Adm Cmdr Sgt Hon Rt Sen Rep Gov No Art vs etc Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Corp Jr Sr ch para p pp approx'.split(
       ' ',
@@ -56,6 +58,9 @@ export const english: Language = {
     military,
     list_opener: listOpeners,
     other_matter: otherMatters,
+    assent: assents,
+    verb: verbs,
+    group_size: groupSizes,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
   examples,
