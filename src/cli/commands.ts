@@ -13,4 +13,5 @@ export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   show: () => import('./show.ts'),
   deadlines: () => import('./deadlines.ts'),
   examples: () => import('./examples.ts'),
+  cases: () => import('./cases.ts'),
 };

@@ -1,0 +1,43 @@
+// Faults of the record itself: an end before a beginning, a notice longer than the term. Said, never computed with.
+import { Doubts, NEVER } from './doubt.ts';
+import { entryIn } from './entry-into-force.ts';
+import type { Prepared } from './prepared.ts';
+import { layTermsFor } from './renewal.ts';
+
+const inDays = (period: { months: number; days: number }) => period.months * 30.436_875 + period.days;
+
+/** The term is over before the agreement begins: the clause cannot be what the parties wrote, so it is not known. */
+function findEndBeforeEntry(prepared: Prepared): void {
+  const [first] = prepared.versions;
+  const { term } = first!.clauses;
+  if (term.kind !== 'until' && term.kind !== 'duration') return;
+  if (term.kind === 'duration' && term.from === 'entryIntoForce') return;
+  if (prepared.doubts.list.length > 0) return;
+  const entry = entryIn(prepared.entry, []);
+  if (entry >= NEVER) return;
+  const { terms } = layTermsFor(prepared, first!.clauses, entry, [], NEVER - 1);
+  if (terms.count === Infinity || terms.boundary(terms.count) > entry) return;
+  prepared.findings.add('end-before-entry-into-force');
+  const opaque = prepared.doubts.addLength('clause:term', 1, true);
+  first!.clauses = { ...first!.clauses, term: { ...term, kind: 'opaque', opaque } };
+}
+
+function findLongNotice(prepared: Prepared): void {
+  for (const { clauses } of prepared.versions) {
+    const notice = clauses.againstRenewal?.period;
+    const shortest =
+      clauses.renewal.kind === 'tacit' && inDays(clauses.renewal.length) > 0
+        ? Math.min(inDays(clauses.renewal.length), inDays(clauses.term.length) || Infinity)
+        : Infinity;
+    if (notice && inDays(notice) > shortest + 1) prepared.findings.add('notice-longer-than-term');
+  }
+}
+
+export function findFaults(prepared: Prepared): void {
+  findEndBeforeEntry(prepared);
+  findLongNotice(prepared);
+  if (prepared.record.parties.length < 2) prepared.findings.add('fewer-than-two-parties');
+}
+
+/** Nothing in doubt. */
+export const isCertain = (doubts: Doubts): boolean => doubts.list.length === 0;

@@ -1,0 +1,59 @@
+// The legal position of an agreement on a day, with its reasons: the engine's one door (law.md).
+import type { Ask, LegalRecord } from '../vocabulary/legal-record.ts';
+import type { Position } from '../vocabulary/position.ts';
+import { beliefsOf, joinBeliefs, type Belief } from './conflicts.ts';
+import { corePosition } from './core.ts';
+import type { Core } from './core-type.ts';
+import { explain } from './derivations.ts';
+import { asKnownOn } from './known-on.ts';
+import { dayAsked, prepareFor, type Question, type Surroundings } from './question.ts';
+import { sentences } from './sentences.ts';
+import { exploreWorlds } from './worlds.ts';
+
+export type { Surroundings } from './question.ts';
+
+function positionUnder(question: Question): Core {
+  const prepared = prepareFor(question);
+  return corePosition(question, prepared, exploreWorlds(prepared, dayAsked(question.ask)));
+}
+
+/** Words of partly precise dates, by code. */
+function writtenIn(question: Question): Map<string, string> {
+  const { list } = prepareFor(question).doubts;
+  return new Map(
+    list
+      .filter((doubt) => doubt.written)
+      .flatMap((doubt) => doubt.codes.map((code) => [code, doubt.written!])),
+  );
+}
+
+/**
+ * The legal position of an agreement on the day asked about. Pure: today is an argument.
+ * Never throws on what a record says; a day that does not exist in the question is a Refusal.
+ */
+export function positionOn(record: LegalRecord, ask: Ask, surroundings: Surroundings = {}): Position {
+  dayAsked(ask);
+  const question: Question = {
+    record: asKnownOn(record, ask.knownOn),
+    ask,
+    surroundings,
+    trail: [record.id],
+  };
+  const beliefs: Belief[] = beliefsOf(question.record);
+  const cores = beliefs.map((belief) => positionUnder({ ...question, record: belief.record }));
+  const core = cores.length === 1 ? cores[0]! : joinBeliefs(beliefs, cores);
+  const says = sentences(core, writtenIn({ ...question, record: beliefs[0]!.record }));
+  const position = { ...core, says } as Position;
+  return withDerivations(position, () => explain({ ...question, record: beliefs[0]!.record }, position));
+}
+
+/** Derivations are worked out when first looked at: most questions never look. */
+function withDerivations(position: Position, work: () => Position['derivations']): Position {
+  let found: Position['derivations'] | undefined;
+  Object.defineProperty(position, 'derivations', {
+    enumerable: true,
+    configurable: true,
+    get: () => (found ??= work()),
+  });
+  return position;
+}

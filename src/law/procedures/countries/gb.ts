@@ -1,0 +1,97 @@
+// How the United Kingdom comes to be bound: dated steps, each with its source; `verified: false` = no source was seen.
+import type { Procedure } from '../procedure.ts';
+
+export const GB = [
+  {
+    route: 'crag',
+    from: '2010-11-11',
+    name: 'Treaty subject to ratification',
+    basis: 'Constitutional Reform and Governance Act 2010 ss 20-25, in force 11 Nov 2010',
+    steps: [
+      { id: 'signature', organ: 'plenipotentiary', label: 'signature', after: [], verified: true },
+      {
+        id: 'laid',
+        organ: 'Minister',
+        label: 'treaty laid before Parliament and published',
+        after: ['signature'],
+        verified: true,
+        source: 's 20(1)(a)-(b)',
+      },
+      {
+        id: 'periodA',
+        organ: 'both Houses',
+        label: '21 sitting days without a resolution against; extendable (s 21); skipped under s 22',
+        after: ['laid'],
+        verified: true,
+        source: 's 20(2), (9)',
+        clock: 'sittingDays',
+        days: 21,
+        optional: true,
+      },
+      {
+        id: 'ratification',
+        organ: 'Foreign Secretary',
+        label: 'instrument of ratification',
+        after: ['laid'],
+        verified: true,
+        source: 's 20',
+      },
+      {
+        id: 'notification',
+        organ: 'Foreign Office',
+        label: 'exchange, deposit or notification',
+        after: ['ratification'],
+        verified: true,
+      },
+      {
+        id: 'publication',
+        organ: 'Treaty Series',
+        label: 'published after entry into force',
+        after: ['notification'],
+        verified: true,
+        optional: true,
+      },
+    ],
+  },
+  {
+    route: 'crag',
+    from: '1924-04-01',
+    to: '2010-11-10',
+    name: 'Ponsonby Rule (constitutional practice; first day not checked)',
+    basis: 'Practice of 1924',
+    steps: [
+      { id: 'signature', organ: 'plenipotentiary', label: 'signature', after: [], verified: true },
+      {
+        id: 'laid',
+        organ: 'Minister',
+        label: 'laid for 21 sitting days',
+        after: ['signature'],
+        verified: true,
+      },
+      {
+        id: 'periodA',
+        organ: 'both Houses',
+        label: '21 sitting days',
+        after: ['laid'],
+        verified: true,
+        clock: 'sittingDays',
+        days: 21,
+        optional: true,
+      },
+      {
+        id: 'ratification',
+        organ: 'Foreign Secretary',
+        label: 'ratification',
+        after: ['laid'],
+        verified: true,
+      },
+      {
+        id: 'notification',
+        organ: 'Foreign Office',
+        label: 'exchange or deposit',
+        after: ['ratification'],
+        verified: true,
+      },
+    ],
+  },
+] as const satisfies readonly Procedure[];

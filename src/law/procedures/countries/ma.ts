@@ -1,0 +1,92 @@
+// How Morocco comes to be bound: dated steps, each with its source; `verified: false` = no source was seen.
+import type { Procedure } from '../procedure.ts';
+
+export const MA = [
+  {
+    route: 'law',
+    from: '2011-07-30',
+    name: 'Treaty needing a law of approval; military texts',
+    basis: 'Constitution of 2011 arts 49, 50, 55, 92',
+    steps: [
+      {
+        id: 'signature',
+        organ: 'King or delegate',
+        label: 'signature',
+        after: [],
+        verified: false,
+        source: 'art. 55',
+      },
+      {
+        id: 'governmentExamination',
+        organ: 'Government Council',
+        label: "agreement and bill examined ('s'informe' is not approval)",
+        after: ['signature'],
+        verified: false,
+        source: 'art. 92; press',
+      },
+      {
+        id: 'jointSession',
+        organ: 'Council of Ministers under the King',
+        label: 'military texts deliberated',
+        after: ['governmentExamination'],
+        verified: true,
+        source: 'art. 49',
+      },
+      {
+        id: 'tabling',
+        organ: 'Government',
+        label: 'bill tabled in the House of Representatives',
+        after: ['jointSession'],
+        verified: false,
+      },
+      {
+        id: 'lowerChamber',
+        organ: 'House of Representatives',
+        label: 'vote',
+        after: ['tabling'],
+        verified: false,
+      },
+      {
+        id: 'upperChamber',
+        organ: 'House of Councillors',
+        label: 'vote',
+        after: ['lowerChamber'],
+        verified: false,
+      },
+      {
+        id: 'lawSigned',
+        organ: 'King',
+        label: 'dahir promulgating the law of approval',
+        after: ['upperChamber'],
+        verified: true,
+        source: 'art. 50: thirty days',
+        limit: 'P30D',
+        limitVerified: true,
+      },
+      {
+        id: 'ratification',
+        organ: 'King',
+        label: 'ratification',
+        after: ['lawSigned'],
+        verified: true,
+        source: 'art. 55',
+      },
+      {
+        id: 'notification',
+        organ: 'Foreign Ministry',
+        label: 'instruments exchanged or notified',
+        after: ['ratification'],
+        verified: false,
+      },
+      {
+        id: 'publication',
+        organ: 'Bulletin officiel',
+        label: 'publication',
+        after: ['lawSigned'],
+        verified: true,
+        source: 'art. 50',
+        optional: true,
+      },
+    ],
+  },
+] as const satisfies readonly Procedure[];

@@ -1,0 +1,160 @@
+// All the ways the world may be, as far as the record goes: which days and readings to try so that no answer is missed.
+// A computed day is a non-decreasing step function of every doubtful day while the regime (the running term, a notice in
+// time or late …) stays the same; so each range is split where the regime changes, and both sides are tried (law.md 8).
+import type { Day } from '../time/day.ts';
+import { NEVER, type Doubt, type World } from './doubt.ts';
+import { entryIn } from './entry-into-force.ts';
+import type { Prepared } from './prepared.ts';
+import { standingIn } from './stand.ts';
+import type { Standing } from './standing.ts';
+
+export interface Worlds {
+  /** Values tried of each doubt. */
+  grid: number[][];
+  /** One standing for each point of the grid, last doubt fastest; undefined where the evidence rules it out. */
+  standings: (Standing | undefined)[];
+}
+
+/** Points tried of all doubts together; beyond, ranges are thinned. */
+const MOST_WORLDS = 40_000;
+const MOST_POINTS = 3_000;
+/** Combinations of the other doubts under which one range is split. */
+const MOST_SETTINGS = 16;
+
+/** Where this text stays the same, every day moves only forward with a doubtful day. */
+function regimeOf(s: Standing, asOf: Day): string {
+  const kinds =
+    (s.nextRenewal >= NEVER ? 1 : 0) +
+    (s.expires >= NEVER ? 2 : 0) +
+    (s.lastDay >= NEVER ? 4 : 0) +
+    (s.nextLastDay >= NEVER ? 8 : 0) +
+    (s.effectNow >= NEVER ? 16 : 0) +
+    (s.entry <= asOf ? 32 : 0) +
+    (s.inForce ? 64 : 0) +
+    (s.applied ? 128 : 0) +
+    (s.suspended ? 256 : 0) +
+    (s.revived ? 512 : 0);
+  const outs = s.partyOut ? s.partyOut.map((day) => (day > asOf ? 1 : 0)).join('') : '';
+  return `${kinds} ${s.number} ${s.open} ${s.flags} ${s.how} ${s.lastTerm} ${s.version} ${s.noticeSince >= NEVER} ${outs}`;
+}
+
+function firstPoints(doubt: Doubt, asOf: Day, turningDays: readonly Day[]): number[] {
+  if (doubt.values) return [...doubt.values];
+  const from = doubt.afterAsOf ? Math.max(doubt.from, asOf + 1) : doubt.from;
+  const near = [asOf - 1, asOf, asOf + 1, ...turningDays.flatMap((day) => [day - 1, day, day + 1])];
+  const points = [from, ...near.filter((day) => day > from && day < doubt.to), doubt.to];
+  if (doubt.orNever) points.push(NEVER);
+  return [...new Set(points)].sort((a, b) => a - b);
+}
+
+/** Up to `most` settings of the doubts other than `index`, taken from the grid. */
+function settingsOf(grid: number[][], index: number, most: number): World[] {
+  let settings: World[] = [[]];
+  grid.forEach((points, i) => {
+    const room = Math.max(2, Math.floor(most / settings.length));
+    const chosen = i === index ? [0] : thin(points, room);
+    settings = settings.flatMap((setting) => chosen.map((value) => [...setting, value]));
+  });
+  return settings.slice(0, most * 4);
+}
+
+/** At most `most` points, the ends kept. */
+export function thin(points: number[], most: number): number[] {
+  if (points.length <= most) return points;
+  const step = (points.length - 1) / (most - 1);
+  const kept = Array.from({ length: most }, (_, i) => points[Math.round(i * step)]!);
+  return [...new Set(kept)];
+}
+
+/** Adds both sides of every day at which the regime changes. */
+function split(prepared: Prepared, grid: number[][], index: number, asOf: Day): number[] {
+  const found = new Set(grid[index]!);
+  for (const setting of settingsOf(grid, index, MOST_SETTINGS)) {
+    const regimeAt = (day: number) => {
+      setting[index] = day;
+      return regimeOf(standingIn(prepared, setting, asOf), asOf);
+    };
+    const between = (a: number, regimeA: string, b: number, regimeB: string): void => {
+      if (b - a <= 1 || regimeA === regimeB || found.size > MOST_POINTS) return;
+      const middle = Math.floor((a + b) / 2);
+      const regime = regimeAt(middle);
+      between(a, regimeA, middle, regime);
+      between(middle, regime, b, regimeB);
+      if (regime !== regimeA && middle - a === 1) found.add(a).add(middle);
+      if (regime !== regimeB && b - middle === 1) found.add(middle).add(b);
+    };
+    const points = grid[index]!.filter((day) => day < NEVER);
+    const regimes = points.map(regimeAt);
+    for (let i = 1; i < points.length; i += 1)
+      between(points[i - 1]!, regimes[i - 1]!, points[i]!, regimes[i]!);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Does the evidence allow this world: in force on each day stated, not in force on each day evidenced? */
+function isAllowed(prepared: Prepared, world: World): boolean {
+  return prepared.evidence.every(({ day, inForce }) =>
+    inForce ? standingIn(prepared, world, day).inForce : entryIn(prepared.entry, world) > day,
+  );
+}
+
+function pointsOf(prepared: Prepared, asOf: Day): number[][] {
+  const { list, turningDays } = prepared.doubts;
+  const turning = [...turningDays, ...prepared.evidence.map((one) => one.day)];
+  const grid = list.map((doubt) => firstPoints(doubt, asOf, list.length > 3 ? [] : turning));
+  const passes = list.length > 1 ? 2 : 1;
+  for (let pass = 0; pass < passes; pass += 1)
+    list.forEach((doubt, index) => {
+      if (!doubt.values) grid[index] = split(prepared, grid, index, asOf);
+    });
+  const room = Math.floor(MOST_WORLDS ** (1 / Math.max(1, list.length)));
+  const size = grid.reduce((product, points) => product * points.length, 1);
+  return size <= MOST_WORLDS ? grid : grid.map((points) => thin(points, Math.max(2, room)));
+}
+
+/** Tries every combination. Where nothing is in doubt, that is one world. */
+export function exploreWorlds(prepared: Prepared, asOf: Day): Worlds {
+  if (prepared.doubts.list.length === 0) return { grid: [], standings: [standingIn(prepared, [], asOf)] };
+  const grid = pointsOf(prepared, asOf);
+  const standings: (Standing | undefined)[] = [];
+  const world: World = grid.map(() => 0);
+  const fill = (index: number): void => {
+    if (index === grid.length) {
+      const allowed = prepared.evidence.length === 0 || isAllowed(prepared, world);
+      standings.push(allowed ? standingIn(prepared, world, asOf) : undefined);
+      return;
+    }
+    for (const value of grid[index]!) {
+      world[index] = value;
+      fill(index + 1);
+    }
+  };
+  fill(0);
+  if (standings.every((standing) => standing === undefined)) {
+    prepared.findings.add('stated-in-force-against-record');
+    return exploreWorlds({ ...prepared, evidence: [] }, asOf);
+  }
+  return { grid, standings };
+}
+
+/**
+ * Does the answer turn on this doubt alone? True if, all other doubts held at some value, changing this one changes it.
+ */
+export function turnsOn(worlds: Worlds, index: number, answer: (standing: Standing) => unknown): boolean {
+  const { grid, standings } = worlds;
+  const stride = grid.slice(index + 1).reduce((product, points) => product * points.length, 1);
+  const length = grid[index]!.length;
+  for (let block = 0; block < standings.length; block += stride * length)
+    for (let offset = 0; offset < stride; offset += 1) {
+      let first: unknown;
+      let seen = false;
+      for (let i = 0; i < length; i += 1) {
+        const standing = standings[block + i * stride + offset];
+        if (!standing) continue;
+        const value = answer(standing);
+        if (seen && value !== first) return true;
+        [first, seen] = [value, true];
+      }
+    }
+  return false;
+}
