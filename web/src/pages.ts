@@ -1,0 +1,60 @@
+// Every page: its address, its name in the menu, and where its code is. To add one: a folder and one entry here.
+import type { ComponentType } from 'react';
+import type { Words } from './words/words.ts';
+import { menuWords } from './shell/words.ts';
+
+type MenuWord = keyof typeof menuWords.en;
+export type Group = 'desk' | 'register' | 'programme' | 'look' | 'none';
+
+export interface PageEntry {
+  path: string;
+  /** Where it stands in the menu; `none`: reached from other pages only. */
+  group: Group;
+  /** Name in the menu: one of the shell's words, or the page's own. */
+  name: MenuWord | Words<{ menu: string }>;
+  load(): Promise<{ Page: ComponentType }>;
+}
+
+export const PAGES: PageEntry[] = [
+  { path: '/', group: 'desk', name: 'home', load: () => import('./pages/home/page.tsx') },
+  { path: '/review', group: 'desk', name: 'review', load: () => import('./pages/review/page.tsx') },
+  { path: '/documents', group: 'desk', name: 'documents', load: () => import('./pages/documents/page.tsx') },
+  {
+    path: '/agreements',
+    group: 'register',
+    name: 'agreements',
+    load: () => import('./pages/agreements/page.tsx'),
+  },
+  {
+    path: '/activities',
+    group: 'register',
+    name: 'activities',
+    load: () => import('./pages/activities/page.tsx'),
+  },
+  { path: '/people', group: 'register', name: 'people', load: () => import('./pages/people/page.tsx') },
+  { path: '/states', group: 'register', name: 'states', load: () => import('./pages/states/page.tsx') },
+  { path: '/explore', group: 'look', name: 'explore', load: () => import('./pages/explore/page.tsx') },
+  { path: '/search', group: 'none', name: 'search', load: () => import('./pages/search/page.tsx') },
+  { path: '/help', group: 'look', name: 'help', load: () => import('./pages/help/page.tsx') },
+  {
+    path: '/agreements/$id',
+    group: 'none',
+    name: 'agreements',
+    load: () => import('./pages/agreement/page.tsx'),
+  },
+  {
+    path: '/documents/$id',
+    group: 'none',
+    name: 'documents',
+    load: () => import('./pages/document/page.tsx'),
+  },
+  {
+    path: '/activities/$id',
+    group: 'none',
+    name: 'activities',
+    load: () => import('./pages/activity/page.tsx'),
+  },
+  { path: '/people/$id', group: 'none', name: 'people', load: () => import('./pages/person/page.tsx') },
+  { path: '/states/$code', group: 'none', name: 'states', load: () => import('./pages/state/page.tsx') },
+  { path: '/pairs/$a/$b', group: 'none', name: 'states', load: () => import('./pages/pair/page.tsx') },
+];

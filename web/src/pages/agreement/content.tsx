@@ -1,0 +1,199 @@
+// What the agreement contains and what came of it: acts, clauses, domains promised and exercised, costs, contradictions, history.
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { AgreementPage, Sourced as Statement } from '../../api/types.ts';
+import { useApi } from '../../api/use-api.ts';
+import { KindSign } from '../../parts/kind-sign.tsx';
+import { capital, useLabels } from '../../parts/labels.ts';
+import { ReviewTag } from '../../parts/passage.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Sourced } from '../../parts/sourced.tsx';
+import { Answered, Empty } from '../../parts/states.tsx';
+import { EntityTo } from '../../parts/to.tsx';
+import { ClaimLine } from '../../parts/value-text.tsx';
+import { Instant, When } from '../../parts/when.tsx';
+import { useWords } from '../../words/language.tsx';
+import { agreementWords } from './words.ts';
+
+export function ActsSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { label } = useLabels();
+  return (
+    <Section id="acts" title={words.acts} count={page.acts.length}>
+      {page.acts.length === 0 && <Empty />}
+      <ol className="acts">
+        {page.acts.map((act) => (
+          <li key={act.id}>
+            <span>{act.date ? <When edtf={act.date} /> : <span className="quiet">{words.noDate}</span>}</span>
+            <span>
+              <Sourced statements={act.statements}>{capital(label('step', act.step))}</Sourced>{' '}
+              {act.mod && <span className="tag">{label('mod', act.mod)}</span>}{' '}
+              <span className="quiet">
+                {[
+                  act.place,
+                  act.by,
+                  act.signers.length > 0 ? words.signedBy(act.signers.join(', ')) : '',
+                  act.asWritten && `« ${act.asWritten} »`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Clause({ title, statements }: { title: string; statements: Statement[] }) {
+  if (statements.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <ul>
+          {statements.map((one) => (
+            <li key={one.statement} className="row tight">
+              <Sourced statements={[one]}>
+                <ClaimLine fact={one.fact} value={one.value} />
+              </Sourced>
+              {one.review === 'proposed' && <ReviewTag review={one.review} />}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+export function ClausesSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const none = page.term.length + page.entryRules.length + page.costs.length === 0;
+  return (
+    <Section id="clauses" title={words.clauses}>
+      {none && <Empty />}
+      <dl className="facts">
+        <Clause title={words.entryClause} statements={page.entryRules} />
+        <Clause title={words.termClause} statements={page.term} />
+        <Clause title={words.costs} statements={page.costs} />
+      </dl>
+    </Section>
+  );
+}
+
+export function DomainsSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { label } = useLabels();
+  return (
+    <Section id="domains" title={words.domains} count={page.domains.length}>
+      {page.domains.length === 0 ? (
+        <Empty />
+      ) : (
+        <div className="scroll-x">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th>{words.promised}</th>
+                <th>{words.exercised}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.domains.map((domain) => (
+                <tr key={domain.code}>
+                  <td>
+                    <Sourced statements={domain.statements}>{capital(label('domain', domain.code))}</Sourced>{' '}
+                    {domain.mod && <span className="tag">{label('mod', domain.mod)}</span>}{' '}
+                    <span className="quiet small">
+                      {domain.forms.map((form) => label('form', form)).join(', ')}
+                    </span>
+                  </td>
+                  <td>
+                    {domain.exercised.length === 0 ? (
+                      <span className="quiet">{words.neverExercised}</span>
+                    ) : (
+                      domain.exercised.map((one, i) => (
+                        <span key={one.id}>
+                          {i > 0 && ' · '}
+                          <EntityTo to={one} />
+                        </span>
+                      ))
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+export function ContradictionsSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  if (page.contradictions.length === 0) return null;
+  return (
+    <Section id="contradictions" title={words.contradictions} count={page.contradictions.length}>
+      <dl className="facts">
+        {page.contradictions.map((one) => (
+          <div key={one.what} style={{ display: 'contents' }}>
+            <dt>{capital(one.what)}</dt>
+            <dd>
+              <ul className="stack tight">
+                {one.values.map((version) => (
+                  <li key={version.value}>
+                    <Sourced statements={version.statements}>{version.value}</Sourced>{' '}
+                    <span className="quiet small">
+                      {version.statements
+                        .flatMap(({ passages }) => passages.map((p) => p.outlet ?? p.documentTitle))
+                        .join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function HistoryList({ id }: { id: string }) {
+  const query = useApi<{ entries: Statement[] }>(`/agreements/${encodeURIComponent(id)}/history`);
+  return (
+    <Answered query={query}>
+      {({ entries }) => (
+        <ol className="rows">
+          {entries.map((entry) => (
+            <li key={entry.statement} className="row tight">
+              <span className="quiet small">
+                <Instant at={entry.recordedAt} /> · {entry.recordedBy}
+              </span>
+              <KindSign fact={entry.fact} words />
+              <Sourced statements={[entry]}>
+                <ClaimLine fact={entry.fact} value={entry.value} />
+              </Sourced>
+              <ReviewTag review={entry.review} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Answered>
+  );
+}
+
+export function HistorySection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const [shown, setShown] = useState(false);
+  return (
+    <Section id="history" title={words.history} className="no-print">
+      {shown ? (
+        <HistoryList id={page.row.id} />
+      ) : (
+        <Button onClick={() => setShown(true)}>{words.showHistory}</Button>
+      )}
+    </Section>
+  );
+}

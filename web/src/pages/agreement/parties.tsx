@@ -1,0 +1,113 @@
+// Each party: in force for it since when, and its national procedure step by step: done, next, awaited, not evidenced.
+import type { AgreementPage, Position } from '../../api/types.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Sourced } from '../../parts/sourced.tsx';
+import { TruthWord } from '../../parts/stage.tsx';
+import { StateTo } from '../../parts/to.tsx';
+import { When } from '../../parts/when.tsx';
+import { useWords } from '../../words/language.tsx';
+import { agreementWords } from './words.ts';
+
+type Procedure = Position['procedures'][number];
+type Step = Procedure['steps'][number];
+
+const SIGN: Record<Step['state'], string> = {
+  done: '●',
+  next: '◐',
+  awaited: '○',
+  notEvidenced: '?',
+  optional: '·',
+};
+
+function StepItem({ step }: { step: Step }) {
+  const words = useWords(agreementWords);
+  const word: Record<Step['state'], string> = {
+    done: words.stepDone,
+    next: words.stepNext,
+    awaited: words.stepAwaited,
+    notEvidenced: words.stepNotEvidenced,
+    optional: words.stepOptional,
+  };
+  return (
+    <li className={`step step-${step.state}`}>
+      <span className="step-sign" aria-hidden="true">
+        {SIGN[step.state]}
+      </span>
+      <span>
+        <Sourced statements={[]} passages={step.passages}>
+          {step.label}
+        </Sourced>{' '}
+        <span className="quiet small">{step.organ}</span>
+      </span>
+      <span className="step-when small">
+        {step.date ? <When edtf={step.date} /> : <span className="quiet">{word[step.state]}</span>}
+        {step.due && !step.date && (
+          <span className="quiet">
+            {' '}
+            · {words.due} <When edtf={step.due} />
+          </span>
+        )}
+        {!step.verified && (
+          <span className="quiet" title={words.unverified}>
+            {' '}
+            °
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+export function PartiesSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { position, row } = page;
+  return (
+    <Section id="parties" title={words.parties} count={row.parties.length}>
+      <div className="parties">
+        {row.parties.map((party) => {
+          const own = position.forParty[party];
+          const procedure = position.procedures.find(({ state }) => state === party);
+          return (
+            <div key={party} className="party">
+              <h3>
+                <StateTo code={party} />
+              </h3>
+              {own && (
+                <p className="small row tight">
+                  {words.inForce}: <TruthWord truth={own.inForce} />
+                  {own.from.kind !== 'none' && own.inForce !== 'no' && (
+                    <span>
+                      {words.from} <Answer answer={own.from} what={words.from} />
+                    </span>
+                  )}
+                  {own.until.kind !== 'none' && own.until.kind !== 'unknown' && (
+                    <span>
+                      {words.until} <Answer answer={own.until} what={words.until} />
+                    </span>
+                  )}
+                </p>
+              )}
+              {procedure && (
+                <>
+                  <ol className="steps">
+                    {procedure.steps.map((step) => (
+                      <StepItem key={step.id} step={step} />
+                    ))}
+                  </ol>
+                  <p className="small quiet">
+                    {procedure.name} · {procedure.basis} · {words.consent}:{' '}
+                    <TruthWord truth={procedure.consent} />
+                  </p>
+                </>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {position.procedures.some(({ steps }) => steps.some((step) => !step.verified)) && (
+        <p className="small quiet">° {words.unverified}</p>
+      )}
+    </Section>
+  );
+}

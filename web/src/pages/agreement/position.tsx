@@ -1,0 +1,241 @@
+// The legal position and its reasons: stage, in force or not, what follows, what is missing, positions side by side.
+import type { AgreementPage, Position } from '../../api/types.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { capital, useLabels } from '../../parts/labels.ts';
+import { Section } from '../../parts/section.tsx';
+import { Stage, TruthWord } from '../../parts/stage.tsx';
+import { When } from '../../parts/when.tsx';
+import { useWords } from '../../words/language.tsx';
+import { Ribbon } from './ribbon.tsx';
+import { agreementWords } from './words.ts';
+
+function Summary({ position }: { position: Position }) {
+  const words = useWords(agreementWords);
+  const binding = position.inForce !== 'notApplicable';
+  return (
+    <dl className="summary">
+      <div>
+        <dt>{words.stage}</dt>
+        <dd>
+          <Stage stage={position.stage} />
+        </dd>
+      </div>
+      {binding ? (
+        <div>
+          <dt>{words.inForce}</dt>
+          <dd>
+            <TruthWord truth={position.inForce} />
+          </dd>
+        </div>
+      ) : (
+        <div>
+          <dt>{words.operative}</dt>
+          <dd>
+            <TruthWord truth={position.operative ?? 'unknown'} />
+          </dd>
+        </div>
+      )}
+      {binding && position.applied !== position.inForce && (
+        <div>
+          <dt>{words.applied}</dt>
+          <dd>
+            <TruthWord truth={position.applied} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.entry}</dt>
+        <dd>
+          <Answer answer={position.entryIntoForce} what={words.entry} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.expires}</dt>
+        <dd>
+          <Answer answer={position.expires} what={words.expires} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.noticeNext}</dt>
+        <dd>
+          <Answer answer={position.notice.nextLastDay} what={words.noticeNext} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function IfEntered({ given }: { given: NonNullable<Position['ifEntryIntoForce']> }) {
+  const words = useWords(agreementWords);
+  return (
+    <div className="note stack tight" id="if-entered">
+      <h3>{words.ifEntry}</h3>
+      <p>
+        {words.ifEntryMore} {given.missing.map(({ text }) => text).join(' ; ')}.
+      </p>
+      <dl className="facts">
+        {given.formulas.map(({ answer, text }) => (
+          <div key={answer} style={{ display: 'contents' }}>
+            <dt>{answer}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {given.example && (
+        <dl className="facts">
+          <dt>
+            <Example day={given.example.entry} />
+          </dt>
+          <dd />
+          <dt>{words.expires}</dt>
+          <dd>
+            <When edtf={given.example.expires} />
+          </dd>
+          <dt>{words.nextRenewal}</dt>
+          <dd>
+            <When edtf={given.example.nextRenewal} />
+          </dd>
+          <dt>{words.noticeNext}</dt>
+          <dd>
+            <When edtf={given.example.lastDayForNotice} />
+          </dd>
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Example({ day }: { day: string }) {
+  const words = useWords(agreementWords);
+  const { language } = useLabels();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+  return <em>{words.ifEntryExample(date)}</em>;
+}
+
+export function PositionSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { label } = useLabels();
+  const { position } = page;
+  return (
+    <Section
+      id="position"
+      className="first"
+      title={
+        <>
+          {words.position}{' '}
+          <span className="count">
+            <AsOfText page={page} />
+          </span>
+        </>
+      }
+    >
+      <Summary position={position} />
+      <Ribbon marks={page.ribbon} title={page.row.title} />
+      {position.says.length > 0 && (
+        <ul className="says" aria-label={words.says}>
+          {position.says.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {position.ifEntryIntoForce && <IfEntered given={position.ifEntryIntoForce} />}
+      {position.under.length > 0 && (
+        <div className="stack tight under">
+          <h3>{words.under}</h3>
+          {position.under.map((one, i) => (
+            <p key={i}>
+              {words.believing(Object.values(one.believing).join(', '))}: <TruthWord truth={one.inForce} />.{' '}
+              {one.says.join(' ')}
+            </p>
+          ))}
+        </div>
+      )}
+      {position.findings.length > 0 && (
+        <ul className="findings small" aria-label={words.findings}>
+          {position.findings.map((finding) => (
+            <li key={finding.code} title={finding.code}>
+              {finding.text || capital(label('finding', finding.code))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function AsOfText({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { language } = useLabels();
+  const date = (day: string) =>
+    new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(Date.parse(day.slice(0, 10)));
+  return (
+    <>
+      {words.asOf(date(page.asOf))}
+      {page.knownOn && `, ${words.knownOn(date(page.knownOn))}`}
+    </>
+  );
+}
+
+/** Term, renewal, notice: each computed date opens its derivation. */
+export function TermSection({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { position } = page;
+  const rows = [
+    [words.entry, position.entryIntoForce],
+    [words.nextRenewal, position.nextRenewal],
+    [words.expires, position.expires],
+    [words.noticeLast, position.notice.lastDay],
+    [words.noticeNext, position.notice.nextLastDay],
+    [words.ifDenounced, position.effectIfDenouncedNow],
+  ] as const;
+  const number = String(position.term.number);
+  return (
+    <Section id="term" title={words.term}>
+      <dl className="facts">
+        <dt>{words.currentTerm}</dt>
+        <dd>
+          {/^\d+$/.test(number) && <span className="quiet">{words.termNumber(number)} · </span>}
+          <Answer answer={position.term.first} what={words.currentTerm} /> –{' '}
+          <Answer answer={position.term.last} what={words.currentTerm} />
+        </dd>
+        {rows.map(([name, answer]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>
+              <Answer answer={answer} what={name} />
+            </dd>
+          </div>
+        ))}
+        <dt>{words.noticeOpen}</dt>
+        <dd>
+          <TruthWord truth={position.notice.open} />
+        </dd>
+        {position.ended && <Ended ended={position.ended} />}
+        {position.survives.length > 0 && (
+          <>
+            <dt>{words.survives}</dt>
+            <dd>{position.survives.join(' · ')}</dd>
+          </>
+        )}
+      </dl>
+    </Section>
+  );
+}
+
+function Ended({ ended }: { ended: NonNullable<Position['ended']> }) {
+  const words = useWords(agreementWords);
+  const { label } = useLabels();
+  return (
+    <>
+      <dt>{words.ended}</dt>
+      <dd>
+        {capital(label('ending', ended.how))} · <Answer answer={ended.lastDay} what={words.ended} />
+      </dd>
+    </>
+  );
+}

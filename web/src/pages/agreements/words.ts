@@ -1,0 +1,41 @@
+// Words of the table of agreements.
+import { inBoth } from '../../words/words.ts';
+
+export const agreementsWords = inBoth(
+  {
+    title: 'Accords',
+    searchHere: 'Chercher un accord…',
+    views: 'Vues enregistrées',
+    saveView: 'Enregistrer cette vue',
+    viewName: 'Nom de la vue',
+    noViews: 'Aucune vue enregistrée.',
+    deleteView: (name: string) => `Supprimer la vue ${name}`,
+    state: 'État',
+    pair: 'Paire',
+    domain: 'Domaine',
+    stage: 'Stade',
+    kind: 'Nature',
+    year: 'Année de signature',
+    source: 'Source',
+    exportAs: (format: string) => `Exporter en ${format}`,
+    none: 'Aucun accord ne correspond.',
+  },
+  {
+    title: 'Agreements',
+    searchHere: 'Find an agreement…',
+    views: 'Saved views',
+    saveView: 'Save this view',
+    viewName: 'Name of the view',
+    noViews: 'No saved view yet.',
+    deleteView: (name: string) => `Delete the view ${name}`,
+    state: 'State',
+    pair: 'Pair',
+    domain: 'Domain',
+    stage: 'Stage',
+    kind: 'Kind',
+    year: 'Year of signature',
+    source: 'Source',
+    exportAs: (format: string) => `Export as ${format}`,
+    none: 'No agreement matches.',
+  },
+);

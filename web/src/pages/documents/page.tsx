@@ -1,0 +1,116 @@
+// The documents received, and where one adds more.
+import { useState } from 'react';
+import type { DocumentRow, Facet } from '../../api/types.ts';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { Faceted } from '../../parts/facets.tsx';
+import { useLabels } from '../../parts/labels.ts';
+import { lineWords } from '../../parts/lines.tsx';
+import { ListSearch } from '../../parts/list-tools.tsx';
+import { PageHead } from '../../parts/section.tsx';
+import { To } from '../../parts/to.tsx';
+import { Instant, When } from '../../parts/when.tsx';
+import { partsWords } from '../../parts/words.ts';
+import { useView } from '../../shell/view.ts';
+import { useWords } from '../../words/language.tsx';
+import { AddDocuments } from './add.tsx';
+import './documents.css';
+import { documentsWords } from './words.ts';
+
+export function Page() {
+  const words = useWords(documentsWords);
+  const line = useWords(lineWords);
+  const parts = useWords(partsWords);
+  const { label, language } = useLabels();
+  const { one, all } = useView();
+  const [facets, setFacets] = useState<Facet[]>([]);
+  const tongue = (code: string) =>
+    new Intl.DisplayNames(language, { type: 'language' }).of(code || 'und') ?? code;
+  const columns: Column<DocumentRow>[] = [
+    {
+      id: 'title',
+      header: line.document,
+      width: 'minmax(16rem, 3fr)',
+      phone: 'first',
+      cell: (row) => (
+        <span className="clip" title={row.title}>
+          <To path={`/documents/${encodeURIComponent(row.id)}`}>{row.title}</To>
+        </span>
+      ),
+    },
+    {
+      id: 'outlet',
+      header: line.outlet,
+      width: 'minmax(8rem, 1.2fr)',
+      cell: (row) => <span className="clip">{row.outlet ?? label('rank', row.rank)}</span>,
+    },
+    {
+      id: 'language',
+      header: line.language,
+      width: '6.5rem',
+      phone: 'no',
+      cell: (row) => tongue(row.language),
+    },
+    {
+      id: 'published',
+      header: line.published,
+      width: '7rem',
+      cell: (row) => row.published && <When edtf={row.published} />,
+    },
+    {
+      id: 'received',
+      header: line.received,
+      width: '9.5rem',
+      phone: 'no',
+      cell: (row) => <Instant at={row.received} />,
+    },
+    { id: 'claims', header: line.claims, width: '6rem', right: true, phone: 'no', cell: (row) => row.claims },
+    {
+      id: 'toReview',
+      header: line.toReview,
+      width: '5.5rem',
+      right: true,
+      cell: (row) =>
+        row.toReview > 0 && (
+          <To
+            path={`/documents/${encodeURIComponent(row.id)}`}
+            search={{ show: 'proposed' }}
+            aria-label={`${parts.toReview(row.toReview)}: ${row.title}`}
+          >
+            {row.toReview}
+          </To>
+        ),
+    },
+  ];
+  return (
+    <div className="wide-page">
+      <PageHead title={words.title} side={<ListSearch placeholder={words.searchHere} />} />
+      <AddDocuments />
+      <Faceted
+        facets={facets}
+        choices={[
+          { name: 'review', title: words.review, word: (code) => label('review', code) },
+          { name: 'language', title: words.language, word: tongue },
+          { name: 'outlet', title: words.outletFacet, word: (name) => name },
+          { name: 'year', title: words.year, word: (year) => year },
+        ]}
+      >
+        <DataTable<DocumentRow>
+          name={words.title}
+          path="/documents"
+          query={{
+            q: one('q'),
+            language: all('language'),
+            outlet: all('outlet'),
+            year: all('year'),
+            review: all('review'),
+          }}
+          columns={columns}
+          rowKey={(row) => row.id}
+          onAnswer={(list) => setFacets(list.facets)}
+          head={(list) => <p className="small quiet num">{parts.results(list.total)}</p>}
+          empty={words.none}
+        />
+      </Faceted>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+// The network of States: placed by Cytoscape's force layout, drawn as SVG so that it can be read, focused and saved.
+import cytoscape from 'cytoscape';
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import type { Network as NetworkData } from '../../api/types.ts';
+import { useLabels } from '../../parts/labels.ts';
+import { pathOf, To } from '../../parts/to.tsx';
+import { useWords } from '../../words/language.tsx';
+import { exploreWords } from './words.ts';
+
+type Place = { x: number; y: number };
+
+/** Places by State, within the given box. The same network always gets the same places. */
+function layOut(data: NetworkData, width: number, height: number): Map<string, Place> {
+  const angle = (i: number) => (2 * Math.PI * i) / data.nodes.length;
+  const graph = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: [{ selector: 'node', style: { width: 46, height: 30 } }],
+    elements: [
+      ...data.nodes.map(({ state }, i) => ({
+        data: { id: state },
+        position: { x: width / 2 + 200 * Math.cos(angle(i)), y: height / 2 + 150 * Math.sin(angle(i)) },
+      })),
+      ...data.edges.map(({ a, b }) => ({ data: { id: `${a}-${b}`, source: a, target: b } })),
+    ],
+  });
+  graph
+    .layout({
+      name: 'cose',
+      animate: false,
+      randomize: false,
+      boundingBox: { x1: 40, y1: 30, w: width - 80, h: height - 60 },
+      nodeRepulsion: () => 90_000,
+      idealEdgeLength: () => 90,
+      nodeOverlap: 30,
+      gravity: 0.6,
+      componentSpacing: 60,
+      fit: true,
+      padding: 30,
+    })
+    .run();
+  const places = new Map<string, Place>();
+  const box = graph.elements().boundingBox();
+  const scale = Math.min((width - 100) / Math.max(1, box.w), (height - 60) / Math.max(1, box.h), 1.4);
+  graph.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    places.set(node.id(), {
+      x: width / 2 + (x - (box.x1 + box.x2) / 2) * scale,
+      y: height / 2 + (y - (box.y1 + box.y2) / 2) * scale,
+    });
+  });
+  graph.destroy();
+  return places;
+}
+
+const radius = (agreements: number) => 5 + 2.6 * Math.sqrt(agreements);
+const lineClass = (edge: NetworkData['edges'][number]) =>
+  edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none';
+
+export function Network({ data }: { data: NetworkData }) {
+  const words = useWords(exploreWords);
+  const { state } = useLabels();
+  const { ref, width } = useElementSize();
+  const [near, setNear] = useState<string>();
+  const wide = Math.max(320, width);
+  const height = Math.round(Math.min(640, Math.max(380, wide * 0.6)));
+  const places = useMemo(() => layOut(data, wide, height), [data, wide, height]);
+  const beside = new Set(data.edges.flatMap((e) => (e.a === near || e.b === near ? [e.a, e.b] : [])));
+  const faded = (on: boolean) => (near && !on ? 'nw-faded' : '');
+  return (
+    <div ref={ref}>
+      <svg
+        className="drawing network"
+        width={wide}
+        height={height}
+        role="group"
+        aria-label={words.networkOf(data.nodes.length, data.edges.length)}
+      >
+        {data.edges.map((edge) => {
+          const [from, to] = [places.get(edge.a), places.get(edge.b)];
+          if (!from || !to) return null;
+          const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
+          return (
+            <To key={`${edge.a}-${edge.b}`} path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
+              <g className={faded(edge.a === near || edge.b === near)}>
+                <title>{said}</title>
+                <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} className="nw-hit" />
+                <path
+                  d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+                  className={`nw-edge ${lineClass(edge)}`}
+                  strokeWidth={1 + Math.min(5, edge.agreements)}
+                />
+              </g>
+            </To>
+          );
+        })}
+        {data.nodes.map((node) => {
+          const at = places.get(node.state);
+          if (!at) return null;
+          const r = radius(node.agreements);
+          return (
+            <To
+              key={node.state}
+              path={`/states/${node.state}`}
+              aria-label={`${state(node.state)}: ${node.agreements}`}
+            >
+              <g
+                className={`nw-node ${faded(node.state === near || beside.has(node.state))}`}
+                onMouseEnter={() => setNear(node.state)}
+                onMouseLeave={() => setNear(undefined)}
+              >
+                <circle cx={at.x} cy={at.y} r={r} />
+                <text x={at.x} y={at.y + r + 12} textAnchor="middle">
+                  {state(node.state)}
+                </text>
+              </g>
+            </To>
+          );
+        })}
+      </svg>
+      <p className="small quiet">{words.nodes}</p>
+    </div>
+  );
+}

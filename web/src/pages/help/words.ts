@@ -1,0 +1,63 @@
+// Words of the help page.
+import { inBoth } from '../../words/words.ts';
+
+export const helpWords = inBoth(
+  {
+    title: 'Aide',
+    lead: 'Foedera lit articles, communiqués et textes d’accords, garde chaque affirmation avec son passage, et calcule la situation juridique avec ses raisons.',
+    reading: 'Comment lire',
+    readingSource: 'Une valeur soulignée de points ouvre sa source : le passage, le document, la date.',
+    readingDate:
+      'Une date calculée ouvre sa dérivation : règle, article, convention, données, et la date sous d’autres conventions.',
+    readingUnknown: '« Inconnu » veut dire que le registre n’a pas de quoi répondre ; il dit ce qui manque.',
+    readingDay: 'Le jour choisi en haut à droite vaut pour toutes les pages et se partage avec l’adresse.',
+    stages: 'Stades d’un accord',
+    kinds: 'Types d’affirmation',
+    keyboard: 'Clavier',
+    keySearch: 'rechercher partout',
+    calendar: 'S’abonner aux échéances',
+    calendarMore:
+      'Donnez cette adresse à votre agenda : préavis, reconductions et expirations y apparaissent et se mettent à jour.',
+    calendarState: 'Seulement pour un État',
+    calendarAddress: 'Adresse du calendrier',
+    examples: 'Données d’exemple',
+    examplesMore: 'Elles sont inventées et servent à essayer Foedera.',
+    examplesNone: 'Aucune donnée d’exemple n’est chargée.',
+    load: 'Charger les exemples',
+    remove: 'Retirer les exemples',
+    proof: 'Intégrité du registre',
+    proofMore: 'Chaque affirmation est chaînée à la précédente ; rien ne s’efface en silence.',
+    verify: 'Vérifier',
+    sound: (n: number) => `La chaîne est intacte : ${n.toLocaleString('fr')} affirmations.`,
+    broken: (at: string) => `La chaîne est rompue à ${at}.`,
+  },
+  {
+    title: 'Help',
+    lead: 'Foedera reads articles, communiqués and texts of agreements, keeps each claim with its passage, and works out the legal position with its reasons.',
+    reading: 'How to read it',
+    readingSource: 'A value underlined with dots opens its source: the passage, the document, the date.',
+    readingDate:
+      'A computed date opens its derivation: rule, article, convention, inputs, and the date under other conventions.',
+    readingUnknown: '“Unknown” means that the register cannot answer; it says what is missing.',
+    readingDay: 'The day chosen at the top right holds for every page and is shared with the address.',
+    stages: 'Stages of an agreement',
+    kinds: 'Kinds of claim',
+    keyboard: 'Keyboard',
+    keySearch: 'search everywhere',
+    calendar: 'Subscribe to the deadlines',
+    calendarMore:
+      'Give this address to your calendar: notices, renewals and expiries appear there and stay up to date.',
+    calendarState: 'For one State only',
+    calendarAddress: 'Address of the calendar',
+    examples: 'Example data',
+    examplesMore: 'It is invented and lets you try Foedera.',
+    examplesNone: 'No example data is loaded.',
+    load: 'Load the examples',
+    remove: 'Remove the examples',
+    proof: 'Integrity of the register',
+    proofMore: 'Each statement is chained to the one before; nothing is erased in silence.',
+    verify: 'Verify',
+    sound: (n: number) => `The chain is sound: ${n.toLocaleString('en')} statements.`,
+    broken: (at: string) => `The chain is broken at ${at}.`,
+  },
+);

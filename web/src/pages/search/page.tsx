@@ -1,0 +1,83 @@
+// Everything that answers to some words, with the words marked where they stand.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask } from '../../api/client.ts';
+import { capital, useLabels } from '../../parts/labels.ts';
+import { ListSearch } from '../../parts/list-tools.tsx';
+import { Marked } from '../../parts/marked.tsx';
+import { PageHead } from '../../parts/section.tsx';
+import { Answered, Empty } from '../../parts/states.tsx';
+import { pathOf, To } from '../../parts/to.tsx';
+import { When } from '../../parts/when.tsx';
+import type { SearchAnswer } from '../../shell/search.tsx';
+import { useView } from '../../shell/view.ts';
+import { useWords } from '../../words/language.tsx';
+import './search.css';
+import { searchWords } from './words.ts';
+
+function Results({ answer, q }: { answer: SearchAnswer; q: string }) {
+  const words = useWords(searchWords);
+  const { label, states } = useLabels();
+  const { one, put } = useView();
+  const kinds = answer.facets?.find(({ name }) => name === 'kind')?.values ?? [];
+  if (answer.hits.length === 0) return <Empty>{words.none(q)}</Empty>;
+  return (
+    <>
+      {kinds.length > 0 && (
+        <div className="row tight" role="group" aria-label={words.kind}>
+          {kinds.map(({ value, count }) => (
+            <button
+              key={value}
+              type="button"
+              className={`plain tag ${one('kind') === value ? 'on' : ''}`}
+              aria-pressed={one('kind') === value}
+              onClick={() => put({ kind: one('kind') === value ? undefined : value })}
+            >
+              {capital(label('entity', value))} <span className="num quiet">{count}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <ol className="rows results">
+        {answer.hits.map((hit) => (
+          <li key={`${hit.kind} ${hit.id}`}>
+            <span className="small quiet">{capital(label('entity', hit.kind))}</span>
+            <span>
+              <To path={pathOf(hit.kind, hit.id)}>{hit.title}</To>
+              <span className="small snippet">
+                <Marked text={hit.snippet} marks={hit.marks} />
+              </span>
+            </span>
+            <span className="small quiet">
+              {hit.date && <When edtf={hit.date} />} {hit.states.length > 0 && states(hit.states.slice(0, 3))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export function Page() {
+  const words = useWords(searchWords);
+  const { language } = useLabels();
+  const { one } = useView();
+  const q = one('q') ?? '';
+  const kind = one('kind');
+  const query = useQuery({
+    queryKey: ['/search', 'page', q, kind, language],
+    queryFn: ({ signal }) =>
+      ask<SearchAnswer>('/search', { query: { q, kind, limit: 100, lang: language }, signal }),
+    enabled: q.trim().length > 1,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <PageHead title={words.title} side={<ListSearch placeholder={words.placeholder} />} />
+      {q.trim().length > 1 ? (
+        <Answered query={query}>{(answer) => <Results answer={answer} q={q} />}</Answered>
+      ) : (
+        <Empty>{words.start}</Empty>
+      )}
+    </>
+  );
+}

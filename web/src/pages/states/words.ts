@@ -1,0 +1,29 @@
+// Words of the list of States.
+import { inBoth } from '../../words/words.ts';
+
+export const statesWords = inBoth(
+  {
+    title: 'États',
+    state: 'État',
+    agreements: 'Accords',
+    inForce: 'dont en vigueur',
+    activities: 'Activités',
+    brief: 'Note sur deux États',
+    choose: 'Deux États…',
+    open: 'Ouvrir',
+    first: 'Premier État',
+    second: 'Second État',
+  },
+  {
+    title: 'States',
+    state: 'State',
+    agreements: 'Agreements',
+    inForce: 'of which in force',
+    activities: 'Activities',
+    brief: 'Brief on two States',
+    choose: 'Two States…',
+    open: 'Open',
+    first: 'First State',
+    second: 'Second State',
+  },
+);

@@ -1,0 +1,77 @@
+// What codes are called in the reader's language: closed lists from the API, names of States from the browser (CLDR).
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ask } from '../api/client.ts';
+import { useLanguage } from '../words/language.tsx';
+import type { Language } from '../words/words.ts';
+
+type Label = Record<Language, string>;
+type Lists = Record<string, Record<string, Label>>;
+
+const isLabel = (x: unknown): x is Label => typeof x === 'object' && x !== null && 'fr' in x && 'en' in x;
+
+/** Finds the lists of `{code: {fr, en}}` wherever they stand in the answer. */
+function listsIn(answer: unknown, name = '', found: Lists = {}): Lists {
+  if (typeof answer !== 'object' || answer === null) return found;
+  for (const [key, value] of Object.entries(answer)) {
+    if (isLabel(value)) (found[name] ??= {})[key] = value;
+    else listsIn(value, key, found);
+  }
+  return found;
+}
+
+export function useVocabulary() {
+  return useQuery({
+    queryKey: ['/vocabulary'],
+    queryFn: async () => listsIn(await ask('/vocabulary')),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+// `partlySigned` → "partly signed": a code without a word is still readable.
+const readable = (code: string) =>
+  code
+    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .replaceAll('_', ' ');
+
+const regions = new Map<Language, Intl.DisplayNames>();
+const GONE: Record<string, Label> = {
+  SU: { fr: 'Union soviétique', en: 'Soviet Union' },
+  ZZ: { fr: 'État non précisé', en: 'State not told' },
+};
+
+/** `KZ` → "Kazakhstan"; an organisation or a company keeps its own name. */
+export function stateName(code: string, language: Language): string {
+  if (GONE[code]) return GONE[code][language];
+  if (!/^[A-Z]{2}$/.test(code) || code === 'EU' || code === 'UN') return code;
+  const names = regions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  regions.set(language, names);
+  return names.of(code) ?? code;
+}
+
+export function useLabels() {
+  const language = useLanguage();
+  const { data } = useVocabulary();
+  return useMemo(() => {
+    /** Word for a code of a list; `label('step', 'signed')`. */
+    const label = (list: string, code: string): string =>
+      data?.[list]?.[code]?.[language] ??
+      data?.[list]?.[code.split(':')[0] ?? code]?.[language] ??
+      readable(code);
+    const state = (code: string): string => stateName(code, language);
+    const states = (codes: readonly string[]): string => codes.map(state).join(' – ');
+    /** Codes of a list with their words, ready for a select, in the order of the list. */
+    const options = (list: string) =>
+      Object.entries(data?.[list] ?? {}).map(([value, words]) => ({ value, label: words[language] }));
+    /** Every State the register can name, sorted in the reader's language. */
+    const stateOptions = () =>
+      Object.keys(data?.['states'] ?? data?.['state'] ?? {})
+        .map((value) => ({ value, label: stateName(value, language) }))
+        .sort((a, b) => a.label.localeCompare(b.label, language));
+    return { label, state, states, options, stateOptions, language };
+  }, [data, language]);
+}
+
+/** First letter upper case, as a heading or a cell begins. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

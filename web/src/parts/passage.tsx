@@ -1,0 +1,83 @@
+// A passage: the exact words, the document, its outlet and date, and the way to the place.
+import type { Passage, Sourced } from '../api/types.ts';
+import { useLanguage, useWords } from '../words/language.tsx';
+import { instantText } from './edtf-text.ts';
+import { KindSign } from './kind-sign.tsx';
+import { useLabels } from './labels.ts';
+import './passage.css';
+import { To } from './to.tsx';
+import { When } from './when.tsx';
+import { partsWords } from './words.ts';
+
+export function PassageView({ passage, fact, claim }: { passage: Passage; fact?: string; claim?: string }) {
+  const words = useWords(partsWords);
+  const { label } = useLabels();
+  return (
+    <figure className={`passage kind-${fact ?? 'claim'}`}>
+      <blockquote lang={passage.language} dir="auto">
+        {passage.quote}
+      </blockquote>
+      <figcaption>
+        <span className="quiet">
+          {passage.outlet && <>{passage.outlet} · </>}
+          {passage.published && (
+            <>
+              <When edtf={passage.published} /> ·{' '}
+            </>
+          )}
+          {label('rank', passage.rank)}
+        </span>
+        <To
+          path={`/documents/${encodeURIComponent(passage.document)}`}
+          search={claim ? { claim } : { at: `${passage.start}-${passage.end}` }}
+          title={passage.documentTitle}
+        >
+          {words.openAtPlace}
+        </To>
+      </figcaption>
+    </figure>
+  );
+}
+
+const REVIEW_TAG: Record<string, string> = { accepted: 'good', corrected: 'good', rejected: 'bad' };
+
+export function ReviewTag({ review }: { review: Sourced['review'] }) {
+  const words = useWords(partsWords);
+  return <span className={`tag ${REVIEW_TAG[review] ?? 'warn'}`}>{words[review]}</span>;
+}
+
+/** One statement with all its passages: who says it, how sure, decided or not. */
+export function StatementView({ statement }: { statement: Sourced }) {
+  const words = useWords(partsWords);
+  const { label } = useLabels();
+  const language = useLanguage();
+  return (
+    <div className="stack tight">
+      <div className="row tight">
+        <KindSign fact={statement.fact} words />
+        {statement.mod && <span className="tag">{label('mod', statement.mod)}</span>}
+        <ReviewTag review={statement.review} />
+      </div>
+      {statement.passages.map((passage) => (
+        <PassageView
+          key={`${passage.document} ${passage.start}`}
+          passage={passage}
+          fact={statement.fact}
+          claim={statement.statement}
+        />
+      ))}
+      <p className="small quiet">
+        {statement.passages.length === 0
+          ? `${words.noPassage} ${words.enteredBy(statement.recordedBy, instantText(statement.recordedAt, language))}.`
+          : null}
+        {(statement.saidBy ?? []).map(({ by, verb }) => (
+          <span key={by + verb}>{words.saidBy(by.replace(/^\w+:/, ''), verb)} · </span>
+        ))}
+        {statement.inferred && statement.inferred.length > 0 && (
+          <>{words.inferred(statement.inferred.map(({ field, how }) => `${field} (${how})`).join(', '))} · </>
+        )}
+        {statement.passages.length > 0 && (statement.rule ?? statement.origin)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// Links inside the application: they carry the chosen day along, and know where each kind of entity lives.
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { EntityLink } from '../api/types.ts';
+import { useCarried, type Search } from '../shell/view.ts';
+import { useLabels } from './labels.ts';
+
+interface ToProps {
+  path: string;
+  search?: Search | undefined;
+  hash?: string | undefined;
+  className?: string | undefined;
+  title?: string | undefined;
+  children: ReactNode;
+  onClick?: () => void;
+  'aria-label'?: string;
+}
+
+export function To({ path, search, hash, children, ...rest }: ToProps) {
+  const carried = useCarried();
+  return (
+    <Link to={path as never} search={{ ...carried, ...search } as never} hash={hash ?? ''} {...rest}>
+      {children}
+    </Link>
+  );
+}
+
+const HOMES: Record<string, string> = {
+  agreement: '/agreements',
+  act: '/agreements',
+  activity: '/activities',
+  person: '/people',
+  document: '/documents',
+  state: '/states',
+  programme: '/programme',
+};
+
+/** Where an entity's page is; ids keep their `#` and `:` by escaping. */
+export function pathOf(kind: string, id: string): string {
+  if (kind === 'review') return '/review';
+  if (kind === 'pair' || kind === 'relation') {
+    const [a = '', b = ''] = id.replace(/^.*rel:/, '').split('-');
+    return `/pairs/${a}/${b}`;
+  }
+  return `${HOMES[kind] ?? '/search'}/${encodeURIComponent(id)}`;
+}
+
+export function EntityTo({ to, hash, search }: { to: EntityLink; hash?: string; search?: Search }) {
+  return (
+    <To path={pathOf(to.kind, to.id)} hash={hash} search={search}>
+      {to.label || to.id}
+    </To>
+  );
+}
+
+/** A State's name, leading to its page. An organisation or an unknown State is not a link. */
+export function StateTo({ code }: { code: string }) {
+  const { state } = useLabels();
+  return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' ? (
+    <To path={`/states/${code}`}>{state(code)}</To>
+  ) : (
+    <span>{state(code)}</span>
+  );
+}
+
+export function StatesTo({ codes }: { codes: readonly string[] }) {
+  return codes.map((code, i) => (
+    <span key={code}>
+      {i > 0 && ' – '}
+      <StateTo code={code} />
+    </span>
+  ));
+}
