@@ -35,7 +35,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
 
 const isNegated = (source: Annotated, from: number, to: number): boolean => {
   for (let at = Math.max(from, to - 5); at < to; at++) if (source.is(at, 'negation')) return true;
-  return false;
+  // « ne signera pas »
+  return source.is(to + 1, 'negation');
 };
 
 /** `a démenti que …`: what follows the denial in the sentence. */

@@ -8,6 +8,7 @@ import type { Decoded } from './decode/decode.ts';
 import { readActivities } from './frames/activities.ts';
 import { readAgreements } from './frames/agreements.ts';
 import { readAttributions } from './frames/attributions.ts';
+import { isTreatyText, mainOf } from './frames/context.ts';
 import type { Context } from './frames/context.ts';
 import { readCosts } from './frames/costs.ts';
 import { readDomains } from './frames/domains.ts';
@@ -69,9 +70,12 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
     agreements: [],
     of: new Map(),
     claims: [],
+    main: undefined,
+    isTreaty: isTreatyText(source),
     pair: mainPair(source),
   };
   resolveAgreements(context);
+  context.main = mainOf(context.agreements);
   for (const [index, agreement] of context.agreements.entries()) agreement.id = `a${index + 1}`;
   readAgreements(context);
   readEvents(context);

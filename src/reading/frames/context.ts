@@ -3,6 +3,8 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import type { Mod } from '../../vocabulary/codes.ts';
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
+import { paragraphAt } from '../sentences.ts';
+import { LINE_BREAK_BEFORE } from '../tokens.ts';
 
 /** One agreement as the whole document speaks of it. */
 export interface Agreement {
@@ -27,30 +29,51 @@ export interface Context {
   /** Which agreement a token speaks of, by pact or anaphor. */
   of: Map<number, Agreement>;
   claims: Claim[];
+  /** The agreement that the document is about. */
+  main: Agreement | undefined;
+  /** The document is the text of a treaty itself. */
+  isTreaty: boolean;
   /** The two States of which the document mostly speaks. */
   pair: string[];
 }
 
-/** The agreement that the text spoke of last before a token. */
+/** The agreement that a bare `l’accord`, `le texte` means: the one just introduced, else the document’s main one. */
 export const inFocus = (context: Context, token: number): Agreement | undefined => {
+  const { source, main } = context;
+  if (context.isTreaty && main !== undefined) return main;
+  const sentence = source.sentenceOf[Math.min(token, source.tokens.count - 1)] as number;
+  const paragraph = paragraphAt(source, Math.min(token, source.tokens.count - 1));
   let best: Agreement | undefined;
   let bestAt = -1;
   for (const agreement of context.agreements)
     for (const mention of agreement.mentions)
-      if (
-        mention.from < token &&
-        mention.from > bestAt &&
-        !agreement.older &&
-        agreement.value.subject !== 'other'
-      ) {
+      if (mention.from < token && mention.from > bestAt && !agreement.older && agreement.value.subject !== 'other') {
         best = agreement;
         bestAt = mention.from;
       }
-  return (
-    best ??
-    context.agreements.find((agreement) => agreement.value.subject !== 'other') ??
-    context.agreements[0]
-  );
+  if (best === undefined || best === main) return main ?? best;
+  const near = bestAt >= paragraph.from && sentence - (source.sentenceOf[bestAt] as number) <= 1;
+  return near ? best : (main ?? best);
+};
+
+/** The agreement that the document is about: named first, or most often. */
+export const mainOf = (agreements: readonly Agreement[]): Agreement | undefined => {
+  const own = agreements.filter((agreement) => !agreement.older && agreement.value.subject !== 'other' && agreement.value.count === undefined);
+  return own.reduce<Agreement | undefined>((best, agreement) => (best === undefined || agreement.mentions.length > best.mentions.length + 1 ? agreement : best), undefined) ?? agreements[0];
+};
+
+const TREATY_PARTIES = 4;
+const TREATY_ARTICLES = 3;
+
+/** Does the document itself set out articles between Parties? */
+export const isTreatyText = (source: Annotated): boolean => {
+  let parties = 0;
+  let articles = 0;
+  for (let at = 0; at < source.tokens.count; at++) {
+    if (source.is(at, 'party')) parties++;
+    if (source.is(at, 'article') && ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0) articles++;
+  }
+  return parties >= TREATY_PARTIES && articles >= TREATY_ARTICLES;
 };
 
 /** The clause around a token: from the last stop, semicolon or conjunction to the next. */

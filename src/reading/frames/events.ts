@@ -2,7 +2,7 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import { moodOf } from '../clauses.ts';
-import type { Act, Organ, PhraseValues } from '../languages/language.ts';
+import type { Organ, PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import { isPlan } from '../resolution/agreements.ts';
@@ -17,6 +17,7 @@ const BEFORE = 10;
 
 export const readEvents = (context: Context): void => {
   for (const act of context.source.all('act')) readAct(context, act);
+  for (const sentence of context.source.sentences) readAgendaItem(context, sentence);
   for (const agreement of context.agreements) addDatedName(context, agreement);
 };
 
@@ -27,49 +28,115 @@ interface Target {
 }
 
 const readAct = (context: Context, act: ActMention): void => {
+  if (isNoAct(context, act)) return;
+  for (const target of targetsOf(context, act)) {
+    const event = eventOf(context, act, target);
+    if (event !== undefined) keep(context, event);
+  }
+};
+
+/** Words of action that tell no step: titles of bills, general clauses of treaties, spans of validity. */
+const isNoAct = (context: Context, act: ActMention): boolean => {
   const { source } = context;
-  if (act.value.tense === 'progressive' && act.value.act !== 'negotiate') return;
-  if (act.value.noun && source.within('bill', act.from - 6, act.from).length > 0) return;
-  const target = targetOf(context, act);
-  if (target === undefined) return;
+  const { tense, noun } = act.value;
+  if (source.covering('pact', act.from)?.from === act.from) return true;
+  if (tense === 'progressive' && act.value.act !== 'negotiate') return true;
+  if (noun && source.within('bill', act.from - 6, act.from).length > 0) return true;
+  if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
+  if (act.value.act === 'done_at') return !context.isTreaty;
+  if (act.value.act === 'authorise' && source.within('act', act.to, act.to + 12).some((other) => other.value.act === 'denounce' || other.value.act === 'sign')) return true;
+  const dated = source.within('date', act.to, act.to + 12).length > 0;
+  return context.isTreaty && !dated && act.value.act !== 'replace' && act.value.act !== 'terminate';
+};
+
+const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
+  const { source } = context;
   const actor = actorOf(context, act);
-  const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
-  if (step === undefined) return;
-  if (act.value.act === 'conclude' && isAboutTerm(source, act)) return;
-  const mod = moodOf(source, act, act.value.tense);
-  if (
-    act.value.act === 'enter_force' &&
-    (mod === 'planned' || act.value.tense === 'present' || act.value.tense === 'noun')
-  )
-    return;
-  if (act.value.tense === 'noun' && mod === undefined && !nounHappened(source, act)) return;
-  if (act.value.tense === 'infinitive' && mod === undefined) return;
   const date = dateOf(source, act, target);
+  const place = placeOf(source, act);
+  const { tense } = act.value;
+  let step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (act.value.act === 'adopt' && step === undefined && tense === 'participle' && target.run.to <= act.from && (date !== undefined || place !== undefined)) step = 'signed';
+  if (act.value.act === 'denounce' && tense === 'infinitive' && source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')) step = 'termination_authorised';
+  if (step === undefined) return undefined;
+  const mod = step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
+  if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
+  if (act.value.act === 'renew' && tense === 'present' && date === undefined) return undefined;
+  if (tense === 'noun' && mod === undefined && !nounHappened(source, act)) return undefined;
+  if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised') return undefined;
+  if (mod === 'conditional' && context.isTreaty) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   if (date !== undefined) event.date = date.value.edtf;
-  const place = placeOf(source, act);
   if (place !== undefined) event.place = source.quote(place);
-  if (actor !== undefined && step !== 'signed' && actor.country !== undefined)
-    event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.organ}`;
-  if (step === 'signed') {
-    const signers = signersOf(source, act);
-    if (signers.length > 0) event.signers = signers;
-  }
+  if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.organ}`;
+  const signers = step === 'signed' ? signersOf(source, act) : [];
+  if (signers.length > 0) event.signers = signers;
   if (mod !== undefined) event.mod = mod;
   else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)) event.mod = 'ongoing';
-  if (
-    (step === 'approved' || step === 'approved_lower' || step === 'approved_upper') &&
-    act.value.act === 'ratify'
-  )
-    event.as_written = source.quote(act);
-  const near =
-    target.run.to <= act.from
-      ? { from: act.from - target.run.to < 4 ? target.run.from : act.from, to: act.to }
-      : { from: act.from, to: target.run.from - act.to < 30 ? target.run.to : act.to };
-  const last = Math.max(near.to, date !== undefined && date.from > act.from ? date.to : 0, place?.to ?? 0);
-  event.evidence = [source.evidence({ from: near.from, to: Math.min(last, source.sentenceAt(act.from).to) })];
+  if (act.value.act === 'ratify' && /^approved/.test(step)) event.as_written = source.quote(act);
+  event.evidence = [source.evidence(spanOf(source, act, target, date, place))];
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
-  keep(context, event);
+  return event;
+};
+
+/** From the agreement or the act, whichever comes first and near, to the last slot filled. */
+const spanOf = (source: Annotated, act: ActMention, target: Target, date: Run | undefined, place: Run | undefined): Run => {
+  const from = target.run.to <= act.from && act.from - target.run.to < 6 ? target.run.from : act.from;
+  const object = target.run.from >= act.to && target.run.from - act.to < 30 ? target.run.to : act.to;
+  const last = Math.max(act.to, object, date !== undefined && date.from > act.from ? date.to : 0, place?.to ?? 0);
+  return { from, to: Math.min(last, source.sentenceAt(act.from).to) };
+};
+
+/** The act’s agreement and those listed with it: `ont signé un accord … et un plan …`, `deux documents : …`. */
+const targetsOf = (context: Context, act: ActMention): Target[] => {
+  const { source } = context;
+  const first = targetOf(context, act);
+  if (first === undefined) return [];
+  const sentence = source.sentenceAt(act.from);
+  const targets = [first];
+  let last = first.run;
+  if (last.from < act.to && source.word(last.to) !== ':') return targets;
+  for (const pact of source.within('pact', last.to, sentence.to)) {
+    const agreement = context.of.get(pact.from);
+    if (agreement === undefined || !isListed(source, last.to, pact.from)) break;
+    if (last === first.run && source.word(last.to) === ':') targets.pop();
+    targets.push({ agreement, run: pact, bill: first.bill });
+    last = pact;
+  }
+  return targets;
+};
+
+const isListed = (source: Annotated, from: number, to: number): boolean => {
+  if (to - from > 4) return false;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    if (source.is(at, 'and') || source.word(at) === ',' || source.word(at) === ':') joined = true;
+    else if (!source.is(at, 'determiner')) return false;
+  }
+  return joined;
+};
+
+/** Minutes name the act once, then the texts: « Le Conseil a adopté deux rapports. Le premier est relatif à … ». */
+const readAgendaItem = (context: Context, sentence: Run): void => {
+  const { source } = context;
+  const bill = source.within('bill', sentence.from, sentence.to)[0];
+  const pact = bill === undefined ? undefined : source.within('pact', bill.to, sentence.to)[0];
+  const agreement = pact === undefined ? undefined : context.of.get(pact.from);
+  if (bill === undefined || pact === undefined || agreement === undefined) return;
+  const own = source.within('act', sentence.from, bill.from).some((act) => act.value.tense !== 'noun' && act.value.tense !== 'infinitive');
+  if (own) return;
+  const index = source.sentenceOf[sentence.from] as number;
+  for (let back = index; back > index - 6 && back >= 0; back--) {
+    const before = source.sentences[back] as Run;
+    const act = source.within('act', before.from, Math.min(before.to, bill.from)).findLast((other) => ['adopt', 'examine', 'take_note', 'debate'].includes(other.value.act) && other.value.tense === 'participle');
+    if (act === undefined) continue;
+    const actor = actorOf(context, act);
+    const decree = bill.value.law === true && source.within('act', bill.to, pact.from).some((other) => other.value.act === 'ratify');
+    const step = decree && actor?.organ === 'council_of_ministers' ? 'ratified' : stepOf(act.value.act, actor?.organ, actor?.country, true);
+    if (step === undefined || actor?.country === undefined) return;
+    keep(context, { t: 'event', of: agreement.id, step, by: `${actor.country}:${actor.organ}`, evidence: [source.evidence({ from: act.from, to: act.to }), source.evidence({ from: bill.from, to: pact.to })], rule: `${source.language.language.code}.event.agenda@1` });
+    return;
+  }
 };
 
 /** The same step of the same agreement on the same day is one event with more evidence. */
@@ -377,5 +444,3 @@ const addDatedName = (context: Context, agreement: Agreement): void => {
     certainty: 'derived',
   });
 };
-
-export const isAct = (act: Act, ...acts: Act[]) => acts.includes(act);

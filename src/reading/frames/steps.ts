@@ -10,6 +10,7 @@ const PLAIN: Partial<Record<Act, Step>> = {
   initial: 'signed',
   conclude: 'signed',
   date: 'signed',
+  done_at: 'signed',
   ratify: 'ratified',
   table: 'tabled',
   debate: 'debated',

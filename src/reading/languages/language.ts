@@ -57,6 +57,7 @@ export const MARKERS = [
   'conjunction', // mais, or, tandis que
   'party', // Partie, Parties
   'draft', // projet de
+  'article', // Article 5: the text of a treaty
   'particle', // de, al, ben … inside names
   'observer', // observateurs
   'home', // national, our: the document’s own State
@@ -108,7 +109,8 @@ export type Act =
   | 'join'
   | 'negotiate'
   | 'finalise'
-  | 'date';
+  | 'date'
+  | 'done_at';
 
 /** What people do together. */
 export type Doing =
@@ -319,6 +321,8 @@ export interface Language {
   dayFirst: boolean;
   /** In words the month may stand before its day: March 12. */
   monthDay?: boolean;
+  /** What qualifies a noun stands before it: `military cooperation agreement`. */
+  modifiersBefore?: boolean;
   rules: {
     term: readonly PhraseRule<TermGives>[];
     entry: readonly PhraseRule<EntryGives>[];

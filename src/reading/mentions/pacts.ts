@@ -1,5 +1,5 @@
 // Which agreements are named: the noun with all that qualifies it, its kind, matter, parties and date.
-import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Kind, Subject } from '../../vocabulary/codes.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
 import { GLUED } from '../tokens.ts';
@@ -52,18 +52,19 @@ const pactAt = (
   head: Mention<{ kind: Kind; weak?: boolean; plural?: boolean; subject?: Subject }>,
 ): Mention<AgreementValue> | undefined => {
   const to = endOfPhrase(source, head.to);
-  const from = startOfPhrase(source, head.from);
+  const before = source.language.language.modifiersBefore === true;
+  const from = before ? startOfModifiers(source, head.from) : startOfPhrase(source, head.from);
+  // Where what qualifies a noun stands before it, the whole phrase tells its matter and parties.
+  const matter = before ? from : head.to;
   const qualified =
-    source.within('military', head.to, to).length > 0 || source.within('subject', head.from, to).length > 0;
+    source.within('military', matter, to).length > 0 || source.within('subject', from, to).length > 0;
   const other =
-    source.within('other_matter', head.to, to).length > 0 &&
-    !source.within('military', head.to, to).some((m) => source.quote(m).length > 5);
-  const definite =
-    source.any(from, head.from, 'demonstrative') ||
-    (source.any(from, head.from, 'determiner') && !source.any(from, head.from, 'indefinite'));
+    source.within('other_matter', matter, to).length > 0 &&
+    !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
+  const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
   if (head.value.weak && !qualified && !other) return undefined;
   if (!isNamed(source, head.from) || isManner(source, head.from)) return undefined;
-  const parties = partiesIn(source, head.from, to);
+  const parties = partiesIn(source, before ? from : head.from, to);
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
   const value: AgreementValue = {
@@ -74,7 +75,7 @@ const pactAt = (
     head: head.from,
     draft: source.any(Math.max(0, from - 3), head.from, 'draft'),
   };
-  const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, head.from, to));
+  const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, before ? from : head.from, to));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
   if (head.value.plural && count !== undefined) value.count = count;
@@ -87,13 +88,104 @@ const isNamed = (source: Annotated, at: number): boolean => {
   const before = at - 1;
   if (((source.tokens.shape[at] as number) & (CAPITAL | LINE_BREAK_BEFORE)) !== 0 || before < 0) return true;
   return (
-    source.is(before, 'determiner') || source.is(before, 'of') || source.is(before, 'newer') || source.is(before, 'older') || source.is(before, 'draft') ||
-    source.is(before, 'with') || source.is(before, 'and') || source.covering('count', before) !== undefined || source.is(before, 'demonstrative') || source.covering('ordinal', before) !== undefined
+    source.is(before, 'determiner') ||
+    source.is(before, 'of') ||
+    source.is(before, 'newer') ||
+    source.is(before, 'older') ||
+    source.is(before, 'draft') ||
+    source.is(before, 'with') ||
+    source.is(before, 'and') ||
+    source.covering('count', before) !== undefined ||
+    source.is(before, 'demonstrative') ||
+    source.covering('ordinal', before) !== undefined
   );
 };
 
 /** `conclu par simple échange de notes`: how, not what. */
-const isManner = (source: Annotated, at: number): boolean => source.any(at - 2, at, 'by') && !source.any(at - 2, at, 'determiner');
+const isManner = (source: Annotated, at: number): boolean =>
+  source.any(at - 2, at, 'by') && !source.any(at - 2, at, 'determiner');
+
+const MOST_MODIFIERS = 14;
+
+/** `the Kazakh-Qatari military cooperation agreement`: leftwards over everything that may qualify the noun. */
+const startOfModifiers = (source: Annotated, head: number): number => {
+  const sentence = source.sentenceAt(head);
+  let from = head;
+  while (from > sentence.from && head - from < MOST_MODIFIERS && isModifier(source, from - 1, head)) {
+    from--;
+    if (source.is(from, 'determiner') && !source.is(from, 'older') && !source.is(from, 'newer')) break;
+  }
+  while (from < head && (source.is(from, 'and') || /^[-–—,]$/.test(source.word(from)))) from++;
+  return from;
+};
+
+const ENDS_MODIFIERS = [
+  'with',
+  'between',
+  'by',
+  'at',
+  'from',
+  'of',
+  'about',
+  'auxiliary',
+  'negation',
+  'relative',
+  'conjunction',
+  'pronoun',
+  'excluding',
+  'including',
+  'or',
+] as const;
+
+const isModifier = (source: Annotated, at: number, head: number): boolean => {
+  if (((source.tokens.shape[at + 1] as number) & LINE_BREAK_BEFORE) !== 0) return false;
+  const word = source.word(at);
+  if (/^[-–—]$/.test(word)) return ((source.tokens.shape[at + 1] as number) & GLUED) !== 0;
+  if (source.is(at, 'and'))
+    return (
+      qualifies(source, at + 1, head) &&
+      source.covering('act', at - 1) === undefined &&
+      (source.covering('subject', at - 1) ??
+        source.covering('military', at - 1) ??
+        source.covering('domain', at - 1) ??
+        source.covering('other_matter', at - 1) ??
+        source.covering('state', at - 1)) !== undefined
+    );
+  if (source.tokens.kind[at] !== WORD)
+    return (
+      source.covering('date', at) !== undefined ||
+      source.covering('duration', at) !== undefined ||
+      source.covering('count', at) !== undefined ||
+      ((source.tokens.shape[at + 1] as number) & GLUED) !== 0
+    );
+  if (source.is(at, 'determiner') || source.is(at, 'possessive')) return true;
+  if (
+    source.covering('state', at) ??
+    source.covering('organisation', at) ??
+    source.covering('subject', at) ??
+    source.covering('military', at) ??
+    source.covering('duration', at)
+  )
+    return true;
+  if (ENDS_MODIFIERS.some((marker) => source.is(at, marker))) return false;
+  const act = source.covering('act', at);
+  if (act !== undefined && act.value.tense !== 'noun') return false;
+  const doing = source.covering('doing', at);
+  if (doing !== undefined && doing.value.tense !== 'noun') return false;
+  return (
+    !source.covering('verb', at) &&
+    !source.covering('saying', at) &&
+    !source.covering('person', at) &&
+    !source.covering('organ', at)
+  );
+};
+
+const qualifies = (source: Annotated, from: number, to: number): boolean =>
+  source.within('subject', from, to).length > 0 ||
+  source.within('military', from, to).length > 0 ||
+  source.within('domain', from, to).length > 0 ||
+  source.within('other_matter', from, to).length > 0 ||
+  source.within('state', from, to).length > 0;
 
 const startOfPhrase = (source: Annotated, head: number): number => {
   let from = head;
@@ -272,6 +364,7 @@ export const partiesIn = (
     )
       add(mention.value.code);
     else if (form === 'demonym' && source.at('agreement', mention.from - 1)) add(mention.value.code);
+    else if (isJoined(source, mention, from, to)) add(mention.value.code);
   }
   complete = codes.length >= 2;
   return { codes, complete };
@@ -285,6 +378,18 @@ const withBefore = (source: Annotated, at: number, least: number): boolean => {
   }
   return false;
 };
+/** `the Pakistan–Saudi Arabia pact`: names of States joined by a dash. */
+const isJoined = (source: Annotated, mention: Run, from: number, to: number): boolean =>
+  source
+    .within('state', from, to)
+    .some(
+      (other) =>
+        (other.to + 1 === mention.from && isDash(source, other.to)) ||
+        (mention.to + 1 === other.from && isDash(source, mention.to)) ||
+        ((other.to === mention.from || mention.to === other.from) &&
+          ((source.tokens.shape[Math.max(other.from, mention.from)] as number) & GLUED) !== 0),
+    );
+const isDash = (source: Annotated, at: number): boolean => /^[-–—]$/.test(source.word(at));
 const isPair = (
   source: Annotated,
   mention: { from: number; to: number },

@@ -60,7 +60,8 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
       act.value.act === 'date'
     )
       return source.within('date', act.to, Math.min(next, act.to + 12))[0]?.value.edtf;
-  return undefined;
+  const since = source.within('date', pact.to, pact.to + 3)[0];
+  return since?.value.bound === 'since' ? since.value.edtf : undefined;
 };
 
 export const isPlan = (value: AgreementValue) =>
@@ -181,7 +182,7 @@ const sameAgreement = (
       candidates.find((known) => known.value.kind === value.kind) ??
       (value.kind === 'agreement' ? candidates[0] : undefined)
     );
-  if (!value.definite && !bare)
+  if (!value.definite)
     return candidates.find((known) => (context.source.sentenceOf[known.mentions[0]?.from ?? 0] as number) <= 1 && sameMatter(known.value, value) && known.value.kind === value.kind);
   return candidates.find(
     (known) =>

@@ -27,9 +27,9 @@ const MARKS: Record<Marker, string> = {
   obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
   possibility:
     'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
-  negation: "n'|ne|ni|sans|aucun|aucune|jamais|refusé de|pas encore",
+  negation: "pas|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
   hearsay: 'aurait|auraient|serait|seraient',
-  plan: "prévoit de|prévoit d'|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
+  plan: "prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
   condition: 'si|lorsque les conditions|à condition|sous réserve',
   proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
@@ -44,6 +44,7 @@ const MARKS: Record<Marker, string> = {
   subordinate: "que|qu'|lorsque|tandis que|alors que|afin de|pour que|après que|si",
   conjunction: 'mais|or|car|cependant|toutefois|pourtant|tandis|alors',
   party: 'Partie|Parties|partie|parties|parties contractantes',
+  article: 'article|art.|chapitre',
   draft: "projet de|projet d'|un projet",
   particle:
     "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
