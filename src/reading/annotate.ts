@@ -8,6 +8,7 @@ import { findPacts } from './mentions/pacts.ts';
 import { findPersons } from './mentions/persons.ts';
 import { findPhrases } from './mentions/phrases.ts';
 import { findQuoted } from './mentions/quoted.ts';
+import { settleVoice } from './mentions/voice.ts';
 import { settleStates } from './mentions/states.ts';
 import { resolveDates } from './resolution/dates.ts';
 import { findHome } from './resolution/home.ts';
@@ -37,5 +38,6 @@ export const annotate = (
   const home = findHome(source);
   findPersons(source, home);
   findPacts(source);
+  settleVoice(source);
   return { source, home };
 };

@@ -220,10 +220,7 @@ const focused = (context: Context, run: Run, bill: boolean): Target | undefined 
 /** `ont signé`, `a ratifié`: an active perfect; `a été signé`, `est entré`: the agreement is the subject. */
 const isActive = (source: Annotated, act: ActMention): boolean => {
   for (let at = act.from - 1; at > act.from - 5 && at >= 0; at--) {
-    if (source.is(at, 'auxiliary'))
-      return !/^(ete|est|sont|fut|furent|etre|sera|seront|etait|etaient|been|was|were|is|are|be)$/.test(
-        source.word(at),
-      );
+    if (source.is(at, 'auxiliary')) return !source.is(at, 'passive');
     if (!source.is(at, 'also') && !source.is(at, 'negation')) return false;
   }
   return false;

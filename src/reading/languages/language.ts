@@ -36,6 +36,7 @@ export const MARKERS = [
   'pronoun', // il, elle, celui-ci, it
   'relative', // qui, que, dont, which
   'auxiliary', // a, ont, est, has, was
+  'passive', // été, est, sont, was, been: after it a participle is undergone
   'future', // va, sera, will
   'obligation', // doit, devrait, is to
   'possibility', // pourrait, might, may
@@ -323,6 +324,8 @@ export interface Language {
   monthDay?: boolean;
   /** What qualifies a noun stands before it: `military cooperation agreement`. */
   modifiersBefore?: boolean;
+  /** One form serves as past and as participle: `signed`. The words around it tell which. */
+  pastIsParticiple?: boolean;
   rules: {
     term: readonly PhraseRule<TermGives>[];
     entry: readonly PhraseRule<EntryGives>[];

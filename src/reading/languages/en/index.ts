@@ -16,6 +16,8 @@ export const english: Language = {
   elision: 'after',
   dayFirst: true,
   monthDay: true,
+  modifiersBefore: true,
+  pastIsParticiple: true,
   abbreviations:
     'Mr Mrs Ms Dr Prof St Gen Maj Lt Col Capt Brig Adm Cmdr Sgt Hon Rt Sen Rep Gov No Art vs etc Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Corp Jr Sr ch para p pp approx'.split(
       ' ',

@@ -20,6 +20,8 @@ const MARKS: Record<Marker, string> = {
   pronoun: 'it|he|she|they|one|him|them',
   relative: 'which|that|who|whom|whose|where',
   auxiliary: 'has|have|had|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
+  article: 'the|a|an',
+  passive: 'is|are|was|were|be|been|being|get|gets|got',
   future:
     'will|shall|going to|soon|shortly|next|upcoming|forthcoming|tomorrow|about to|later this|due to|set to|to be|scheduled to|is to|are to|slated to',
   obligation: 'must|should|is to|are to|due to|expected to|supposed to|ought to|has to|have to',

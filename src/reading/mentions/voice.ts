@@ -1,0 +1,33 @@
+// Where one form is past and participle (`signed`), which it is here: `was signed`, `the pact signed in Doha` undergo, `X signed` acts.
+import type { Annotated, Run } from '../annotated.ts';
+
+const CLASSES = ['act', 'doing'] as const;
+
+export const settleVoice = (source: Annotated): void => {
+  if (source.language.language.pastIsParticiple !== true) return;
+  for (const cls of CLASSES)
+    for (const mention of source.all(cls))
+      if (mention.value.tense === 'past' && isUndergone(source, mention))
+        mention.value = { ...mention.value, tense: 'participle' } as never;
+};
+
+const isUndergone = (source: Annotated, verb: Run): boolean => {
+  let at = verb.from - 1;
+  while (at >= 0 && (source.is(at, 'also') || source.is(at, 'negation'))) at--;
+  if (source.is(at, 'auxiliary')) return true;
+  const sentence = source.sentenceAt(verb.from);
+  if (source.any(verb.to, Math.min(verb.to + 1, sentence.to), 'by')) return true;
+  const comma = source.word(at) === ',';
+  const noun = comma ? at : at + 1;
+  const named =
+    source.endingAt('pact', noun) ?? source.endingAt('anaphor', noun) ?? source.endingAt('activity', noun);
+  return named !== undefined && !takesObject(source, verb, sentence);
+};
+
+/** `signed the accord`, `signed an agreement`, `signed it`. */
+const takesObject = (source: Annotated, verb: Run, sentence: Run): boolean => {
+  const next = verb.to;
+  if (next >= sentence.to) return false;
+  if (source.at('date', next) !== undefined || source.is(next, 'at') || source.is(next, 'with')) return false;
+  return source.is(next, 'determiner') || source.is(next, 'pronoun') || source.at('pact', next) !== undefined;
+};
