@@ -2,10 +2,8 @@
 import type { Accompanying, Reading } from '../vocabulary/reading.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { decodeAll } from './decode/decode.ts';
-import type { Decoded, DecodeHints } from './decode/decode.ts';
-// Loaded when first needed.
-const READER: string = './read.ts';
-type ReadDecoded = (decoded: Decoded, accompanying: Accompanying) => Reading;
+import type { DecodeHints } from './decode/decode.ts';
+import { readDecoded } from './read.ts';
 
 export type ReadItem = { name: string; reading: Reading } | { name: string; refusal: Refusal };
 
@@ -15,7 +13,6 @@ export async function* readBytes(
   accompanying: Accompanying,
   hints: DecodeHints = {},
 ): AsyncGenerator<ReadItem> {
-  const { readDecoded } = (await import(READER)) as { readDecoded: ReadDecoded };
   const name = accompanying.name ?? hints.name ?? '-';
   for await (const item of decodeAll(bytes, { ...hints, name })) {
     if ('refusal' in item) yield item;

@@ -3,6 +3,7 @@ import { Refusal } from '../../vocabulary/refusal.ts';
 import { decodeBytes } from './charset.ts';
 import type { Decoded, DecodedItem, DecodeHints } from './decoded.ts';
 import { decodeHtml, looksLikeHtml } from './html/html.ts';
+import { looksLikeFeed } from './looks-like-feed.ts';
 import { LIMITS, sayBytes } from './limits.ts';
 import { kindOfBytes } from './sniff.ts';
 
@@ -29,6 +30,8 @@ export async function decode(bytes: Uint8Array, hints: DecodeHints = {}): Promis
   return only.decoded;
 }
 
+type NamedHints = DecodeHints & { name: string };
+
 /** Every document of a file: one, or the items of a feed, a mailbox, a message with attachments, a ZIP. */
 export async function* decodeAll(
   bytes: Uint8Array,
@@ -37,34 +40,92 @@ export async function* decodeAll(
 ): AsyncGenerator<DecodedItem> {
   const name = hints.name ?? '-';
   try {
-    for await (const item of decodeKind(bytes, { ...hints, name }, depth)) yield item;
+    yield* decodeKind(bytes, { ...hints, name }, depth);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { name, refusal: error };
   }
 }
 
-async function* decodeKind(
-  bytes: Uint8Array,
-  hints: DecodeHints & { name: string },
-  depth: number,
-): AsyncGenerator<DecodedItem> {
+async function* decodeKind(bytes: Uint8Array, hints: NamedHints, depth: number): AsyncGenerator<DecodedItem> {
   const { name } = hints;
-  const kind = kindOfBytes(bytes, hints);
-  if (kind === 'text') {
-    refuseLarger(bytes, LIMITS.textBytes, hints);
-    yield* decodeTextBytes(bytes, hints);
-  } else throw new Refusal('format-not-read', `${name}: ${kind} ${depth}`);
+  switch (kindOfBytes(bytes, hints)) {
+    case 'pdf': {
+      refuseLarger(bytes, LIMITS.pdfBytes, hints);
+      const { decodePdf } = await import('./pdf/pdf.ts');
+      yield { name, decoded: await decodePdf(bytes, name) };
+      return;
+    }
+    case 'docx': {
+      refuseLarger(bytes, LIMITS.docxBytes, hints);
+      const { decodeDocx } = await import('./docx.ts');
+      yield { name, decoded: await decodeDocx(bytes, name) };
+      return;
+    }
+    case 'zip':
+      yield* decodeZip(bytes, hints, depth);
+      return;
+    case 'mbox':
+      yield* decodeMailbox(bytes, hints, depth);
+      return;
+    case 'eml':
+      yield* decodeMessage(bytes, hints, depth);
+      return;
+    default:
+      yield* decodeTextBytes(bytes, hints);
+  }
 }
 
-async function* decodeTextBytes(
-  bytes: Uint8Array,
-  hints: DecodeHints & { name: string },
-): AsyncGenerator<DecodedItem> {
+async function* decodeTextBytes(bytes: Uint8Array, hints: NamedHints): AsyncGenerator<DecodedItem> {
+  refuseLarger(bytes, LIMITS.textBytes, hints);
   const { text, findings } = decodeBytes(bytes, hints.charset);
+  if (looksLikeFeed(text)) {
+    const { decodeFeed } = await import('./feed.ts');
+    yield* decodeFeed(text, hints.name);
+    return;
+  }
   const decoded = decodeText(text, hints);
   decoded.findings.push(...findings);
   yield { name: hints.name, decoded };
+}
+
+async function* decodeZip(bytes: Uint8Array, hints: NamedHints, depth: number): AsyncGenerator<DecodedItem> {
+  refuseLarger(bytes, LIMITS.zipBytes, hints);
+  if (depth >= LIMITS.containerDepth) throw tooDeep(hints);
+  const { unpackZip } = await import('./zip.ts');
+  let documents = 0;
+  for await (const entry of unpackZip(bytes, hints.name)) {
+    documents += 1;
+    if ('refusal' in entry) yield entry;
+    else yield* decodeAll(entry.bytes, { name: entry.name }, depth + 1);
+  }
+  if (documents === 0) throw emptyDocument(hints);
+}
+
+async function* decodeMessage(
+  bytes: Uint8Array,
+  hints: NamedHints,
+  depth: number,
+): AsyncGenerator<DecodedItem> {
+  refuseLarger(bytes, LIMITS.textBytes, hints);
+  if (depth > LIMITS.containerDepth) throw tooDeep(hints);
+  const { readMessage } = await import('./mail.ts');
+  const { item, attached } = await readMessage(bytes, hints.name);
+  if (item) yield item;
+  else if (attached.length === 0) throw emptyDocument(hints);
+  for (const part of attached)
+    yield* decodeAll(part.bytes, { name: part.name, contentType: part.contentType }, depth + 1);
+}
+
+async function* decodeMailbox(
+  bytes: Uint8Array,
+  hints: NamedHints,
+  depth: number,
+): AsyncGenerator<DecodedItem> {
+  refuseLarger(bytes, LIMITS.zipBytes, hints);
+  const { splitMailbox } = await import('./mail.ts');
+  for (const message of splitMailbox(bytes, hints.name))
+    yield* decodeAll(message.bytes, { name: message.name, contentType: 'message/rfc822' }, depth + 1);
 }
 
 function isHtml(text: string, hints: DecodeHints): boolean {
@@ -84,9 +145,22 @@ export function refuseLarger(bytes: { length: number }, limit: number, hints: De
 }
 
 const emptyDocument = (hints: DecodeHints) =>
-  new Refusal('empty-document', `${hints.name ?? 'The document'} is empty.`, {
-    next: 'Nothing stands in it to be read; look whether it was saved whole.',
-  });
+  new Refusal(
+    'empty-document',
+    `${hints.name ?? 'The document'} is empty: nothing but white space stands in it.`,
+    {
+      next: 'Look whether it was saved whole.',
+    },
+  );
+
+const tooDeep = (hints: DecodeHints) =>
+  new Refusal(
+    'too-many-containers',
+    `${hints.name ?? 'The file'} is an archive inside an archive inside an archive.`,
+    {
+      next: 'Unpack the outer ones and read what is inside.',
+    },
+  );
 
 const severalDocuments = (hints: DecodeHints) =>
   new Refusal('several-documents', `${hints.name ?? 'The file'} holds several documents.`, {

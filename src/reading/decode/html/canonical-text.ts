@@ -37,8 +37,14 @@ export class CanonicalText {
 
   /** `source` = offset of the piece; `sourceEnd` differs from its length for an entity (`&eacute;`). */
   write(piece: string, source: number, sourceEnd: number): void {
-    if (!NEEDS_CLEANING.test(piece) || sourceEnd - source !== piece.length) {
+    if (!NEEDS_CLEANING.test(piece)) {
       this.writeClean(piece, source, sourceEnd);
+      return;
+    }
+    if (sourceEnd - source !== piece.length) {
+      // An entity, `&shy;` or `&#10;`: one invisible character, or one space.
+      if (piece.trim() === '') this.noteSpace(source);
+      else if (!/^[\u00AD\u200B\u2060]+$/.test(piece)) this.writeClean(piece, source, sourceEnd);
       return;
     }
     for (const [from, to] of cleanRuns(piece)) {

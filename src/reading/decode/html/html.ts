@@ -7,8 +7,13 @@ import { readPage } from './page.ts';
 import type { Page } from './page.ts';
 import { askReadability } from './slow-path.ts';
 
+/** `wholeIsArticle`: an e-mail's body, a feed's item, a converted document, with nothing of a page around it. */
+export interface HtmlOptions {
+  wholeIsArticle?: boolean;
+}
+
 /** Throws a Refusal `html-too-deep`. A page without text comes back with empty text. */
-export function decodeHtml(html: string): Decoded {
+export function decodeHtml(html: string, { wholeIsArticle = false }: HtmlOptions = {}): Decoded {
   const page = readPage(html);
   const title = page.head.title();
   return {
@@ -17,10 +22,17 @@ export function decodeHtml(html: string): Decoded {
     segments: page.segments,
     ...(title ? { title } : {}),
     declared: page.head.finish(),
-    parts: partsOfBlocks(page.blocks, labelBlocks(html, page)),
+    parts: partsOfBlocks(page.blocks, wholeIsArticle ? labelWhole(page) : labelBlocks(html, page)),
     findings: [],
   };
 }
+
+/** Only what the markup names is no body. */
+const labelWhole = (page: Page): PartKind[] =>
+  page.blocks.map(({ tag, box }, i) => {
+    if (tag === 'td' || tag === 'th') return 'table';
+    return page.boxes[box]!.role ?? (i === 0 && tag === 'h1' ? 'title' : 'body');
+  });
 
 function labelBlocks(html: string, page: Page): PartKind[] {
   const { kinds, confidence } = zonePage(page);
