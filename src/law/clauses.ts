@@ -19,6 +19,8 @@ export interface TermPlan {
   from: 'entryIntoForce' | 'signature' | Moment;
   until: Moment;
   opaque: Moment;
+  /** It ends with an event, and is not renewed. */
+  event: boolean;
 }
 
 export interface RenewalPlan {
@@ -89,6 +91,7 @@ const ENDLESS: TermPlan = {
   from: 'entryIntoForce',
   until: known(0),
   opaque: known(0),
+  event: false,
 };
 
 const opaqueTerm = (code: string, bench: ClauseBench): TermPlan => ({
@@ -134,7 +137,7 @@ export function readTerm(clause: Clause<TermClause> | undefined, bench: ClauseBe
   if (!term)
     return bench.policies.termNotRecorded === 'continues' ? ENDLESS : opaqueTerm('clause:term', bench);
   if (term.kind === 'indefinite') return ENDLESS;
-  if (term.kind === 'event') return opaqueTerm(`event:${term.event ?? ''}`, bench);
+  if (term.kind === 'event') return { ...opaqueTerm(`event:${term.event ?? ''}`, bench), event: true };
   return term.kind === 'until' ? untilTerm(term, bench) : durationTerm(term, bench);
 }
 

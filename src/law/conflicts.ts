@@ -25,7 +25,12 @@ function labelOf(act: LegalAct): string {
 
 function actDispute(act: LegalAct, index: number): Dispute | undefined {
   if (!act.versions?.length || !isActual(act)) return undefined;
-  const choices = act.versions.map(({ source, date, received }) => ({
+  const [first] = act.versions;
+  const agree = act.versions.every(
+    ({ date, received }) => date === first!.date && received === first!.received,
+  );
+  const different = agree ? [first!] : act.versions;
+  const choices = different.map(({ source, date, received }) => ({
     source,
     apply: (record: LegalRecord): LegalRecord => {
       const { versions, ...rest } = act;
@@ -68,6 +73,11 @@ function disputesOf(record: LegalRecord): Dispute[] {
 export function beliefsOf(record: LegalRecord): Belief[] {
   let beliefs: Belief[] = [{ believing: {}, record }];
   for (const { label, choices } of disputesOf(record)) {
+    if (choices.length === 1) {
+      // Sources that say the same are no conflict.
+      beliefs = beliefs.map((belief) => ({ ...belief, record: choices[0]!.apply(belief.record) }));
+      continue;
+    }
     const room = Math.max(1, Math.floor(MOST_BELIEFS / beliefs.length));
     beliefs = beliefs.flatMap((belief) =>
       choices.slice(0, room).map(({ source, apply }) => ({

@@ -210,7 +210,9 @@ function takeReplacements(scene: Scene, endings: Endings): void {
   for (const later of scene.prepared.replacedBy) {
     const day = dayIn(later.day, world);
     if (day > asOf && dayIn(later.since, world) > asOf) continue;
-    if (later.part) endings.flags |= day <= asOf ? FLAG.partlyReplaced : 0;
+    // What entered into force no later than this one is not the later agreement (VCLT 59).
+    if (day <= scene.entry) endings.flags |= FLAG.replacedBeforeEntry;
+    else if (later.part) endings.flags |= day <= asOf ? FLAG.partlyReplaced : 0;
     else if (day < endings.out) [endings.out, endings.how] = [day, 4];
   }
 }

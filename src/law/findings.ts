@@ -18,6 +18,7 @@ const OF_FLAG: [number, string][] = [
   [FLAG.renewalAfterExpiry, 'renewal-after-expiry'],
   [FLAG.partlyReplaced, 'partly-replaced'],
   [FLAG.survives, 'survival-applies'],
+  [FLAG.replacedBeforeEntry, 'replaced-before-entry-into-force'],
 ];
 
 /** A stated day of entry against the rule's own. */

@@ -44,7 +44,7 @@ export function positionOn(record: LegalRecord, ask: Ask, surroundings: Surround
   const core = cores.length === 1 ? cores[0]! : joinBeliefs(beliefs, cores);
   const says = sentences(core, writtenIn({ ...question, record: beliefs[0]!.record }));
   const position = { ...core, says } as Position;
-  return withDerivations(position, () => explain({ ...question, record: beliefs[0]!.record }, position));
+  return withDerivations(position, () => explain({ ...question, record: beliefs[0]!.record }));
 }
 
 /** Derivations are worked out when first looked at: most questions never look. */

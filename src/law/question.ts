@@ -92,7 +92,7 @@ export function prepareFor(question: Question, more: Partial<PrepareOptions> = {
   const prepared = prepare(record, {
     knownOn: ask.knownOn,
     policies: ask.policies,
-    entryOfOther: (id, when) => (circle ? undefined : entryOfOther(question, id, when)),
+    entryOfOther: (id, when) => entryOfOther(question, id, when),
     stepsBefore: (party) => {
       const route = record.procedures?.[party];
       return route === undefined ? undefined : internalStepsOf(procedures, party, route);

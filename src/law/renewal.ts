@@ -90,7 +90,10 @@ function withOpaqueTail(laid: Laid, length: number): Laid {
   const boundaries = Array.from({ length: terms.count }, (_, i) => terms.boundary(i + 1));
   const end = boundaries.at(-1)!;
   if (length === 0 || end >= NEVER) return laid;
-  return { ...laid, terms: listTerms(terms.start, [...boundaries, length >= NEVER ? NEVER : end + length]) };
+  return {
+    ...laid,
+    terms: listTerms(terms.start, [...boundaries, length >= NEVER ? NEVER : end + length], terms.count + 1),
+  };
 }
 
 function renewalsOf(clauses: Clauses, world: World): number {
@@ -118,7 +121,10 @@ export function layTermsFor(bench: Bench, clauses: Clauses, entry: Day, world: W
   if (term.kind === 'endless') return { terms: ENDLESS(entry), ...none };
   if (term.kind === 'opaque') {
     const length = dayIn(term.opaque, world);
-    return { terms: listTerms(entry, [length >= NEVER ? NEVER : entry + length]), ...none };
+    return {
+      terms: listTerms(entry, [length >= NEVER ? NEVER : entry + length], term.event ? 0 : 1),
+      ...none,
+    };
   }
   const origin = originOf(bench, clauses, entry, world);
   if (origin >= NEVER) return { terms: ENDLESS(entry), ...none };

@@ -70,6 +70,7 @@ export function stageOn(prepared: Prepared, standings: readonly Standing[], asOf
   const entered = standings.every((standing) => standing.entry <= asOf);
   if (entered && standings.every((standing) => standing.revived || standing.out <= asOf)) return 'ended';
   if (entered || shown) return whileInForce(prepared, standings, asOf);
-  if (standings.every((standing) => standing.provisional)) return 'provisionallyApplied';
+  const applied = standings.every((standing) => standing.provisional || standing.entry <= asOf);
+  if (applied && standings.some((standing) => standing.provisional)) return 'provisionallyApplied';
   return beforeEntry(prepared, standings, asOf);
 }

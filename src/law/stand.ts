@@ -66,7 +66,8 @@ function windowOf(scene: Scene, k: number, terms: number, out: Day): Window {
   const exit = scene.clauses.againstRenewal;
   const { boundary } = scene.terms;
   const { policies } = scene.prepared;
-  if (!exit || k >= terms || boundary(k) >= out) return NO_WINDOW;
+  const renewable = k < terms || (k === scene.terms.opaqueTerm && k === terms);
+  if (!exit || !renewable || (boundary(k) >= out && k < terms)) return NO_WINDOW;
   const lastDay = lastDayFor(exit, boundary(k), policies, scene.world);
   if (lastDay === OPAQUE) return { lastDay, nextLastDay: OPAQUE, open: 2 };
   if (lastDay < OPAQUE) return NO_WINDOW;
@@ -89,7 +90,8 @@ function duringOrBefore(scene: Scene, endings: Endings, standing: Standing): voi
   standing.number = k;
   standing.first = k === 1 ? terms.start : terms.boundary(k - 1);
   standing.last = outside >= NEVER ? NEVER : outside - 1;
-  standing.nextRenewal = k < count && outside < endings.out ? outside : NEVER;
+  const opaque = k === terms.opaqueTerm && outside <= endings.out;
+  standing.nextRenewal = opaque || (k < count && outside < endings.out) ? outside : NEVER;
   Object.assign(standing, windowOf(scene, k, count, endings.out));
   if (standing.inForce) standing.effectNow = effectNow(scene, endings, k);
 }

@@ -15,6 +15,7 @@ export const FLAG = {
   renewalAfterExpiry: 512,
   partlyReplaced: 1024,
   survives: 2048,
+  replacedBeforeEntry: 4096,
 } as const;
 
 /** Days as integers; NEVER = none; OPAQUE = only a missing clause would tell. */

@@ -12,6 +12,8 @@ export interface Terms {
   boundary: (k: number) => Day;
   /** How many terms there are if nothing more is done; Infinity = renewed again and again. */
   count: number;
+  /** Number of the term whose end only a missing clause would give; 0 = none. */
+  opaqueTerm: number;
   /** Days in one renewal, roughly, to jump instead of stepping; 0 = step. */
   stride: number;
 }
@@ -60,13 +62,19 @@ export function layTerms(
     return last;
   };
   return anchor === 'origin'
-    ? { start, boundary: fromOrigin, count, stride }
-    : { start, boundary: chained, count, stride: 0 };
+    ? { start, boundary: fromOrigin, count, stride, opaqueTerm: 0 }
+    : { start, boundary: chained, count, stride: 0, opaqueTerm: 0 };
 }
 
 /** Terms whose boundaries are listed one by one. */
-export function listTerms(start: Day, boundaries: Day[]): Terms {
-  return { start, boundary: (k) => boundaries[k - 1] ?? NEVER, count: boundaries.length, stride: 0 };
+export function listTerms(start: Day, boundaries: Day[], opaqueTerm = 0): Terms {
+  return {
+    start,
+    boundary: (k) => boundaries[k - 1] ?? NEVER,
+    count: boundaries.length,
+    stride: 0,
+    opaqueTerm,
+  };
 }
 
 /** Number of the term that holds `day`, at least 1; never more than `count`. */
