@@ -43,7 +43,12 @@ function tableOf(script: Script): Table {
 
 /** Synchronous; `declared` (a page's `lang`) only decides between languages that the text does not tell apart. */
 export function detectLanguage(text: string, declared?: string): string {
-  const sample = text.slice(0, SAMPLE);
+  // Furniture is blanked out before: the white space it leaves is no sample.
+  const sample = text
+    .trimStart()
+    .slice(0, 4 * SAMPLE)
+    .replace(/\s+/g, ' ')
+    .slice(0, SAMPLE);
   const script = scriptOf(sample);
   if (script === undefined) return declared ?? 'und';
   if (typeof script === 'string') return script;

@@ -35,10 +35,11 @@ export const readDecoded = (
 ): Reading => {
   const { text, format, declared } = decoded;
   const parts = labelParts(text, decoded);
-  const lang = detectLanguage(text, declared.lang);
+  const spoken = blankOut(text, parts);
+  const lang = detectLanguage(spoken, declared.lang);
   const { published, findings } = datePublication(decoded, accompanying, parts);
   const language = compiled(lang);
-  const claims = language === undefined ? [] : readText(blankOut(text, parts), language, published?.date);
+  const claims = language === undefined ? [] : readText(spoken, language, published?.date);
   return {
     format,
     lang,
