@@ -67,7 +67,7 @@ export function openReader(limit = LIMIT): Reader {
       };
       waiting.set(order, { settle });
       running.ref();
-      running.postMessage({ order, bytes, accompanying } satisfies ReadOrder);
+      running.postMessage({ order, bytes, accompanying } satisfies ReadOrder, []);
     });
 
   // One at a time, so that the time limit counts reading and not waiting in line.

@@ -22,7 +22,7 @@ export interface ReadAnswer {
 
 parentPort?.on('message', (asked: ReadOrder) => {
   void readAll(asked).then((items) =>
-    parentPort?.postMessage({ order: asked.order, items } satisfies ReadAnswer),
+    parentPort?.postMessage({ order: asked.order, items } satisfies ReadAnswer, []),
   );
 });
 

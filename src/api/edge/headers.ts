@@ -1,10 +1,11 @@
 // What browsers are told: run only this application's scripts, load nothing from elsewhere, show it in no frame.
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 const SELF = ["'self'"];
 const NOTHING = ["'none'"];
 
-export const headers = secureHeaders({
+const application = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: SELF,
     scriptSrc: SELF,
@@ -26,7 +27,11 @@ export const headers = secureHeaders({
 });
 
 /** For bytes that came from outside: shown as they are, never run. */
-export const INERT = {
-  'content-security-policy': "sandbox; default-src 'none'",
-  'x-content-type-options': 'nosniff',
-} as const;
+const inert = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: NOTHING, sandbox: [] },
+  strictTransportSecurity: false,
+  referrerPolicy: 'no-referrer',
+});
+
+export const headers: MiddlewareHandler = (context, next) =>
+  context.req.path.endsWith('/original') ? inert(context, next) : application(context, next);

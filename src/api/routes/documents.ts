@@ -6,7 +6,6 @@ import { fetchOriginal, showDocument } from '../../desk/show-document.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { Refusal } from '../../vocabulary/refusal.ts';
 import { many, pageQuery, whereOf } from '../edge/asked.ts';
-import { INERT } from '../edge/headers.ts';
 import { momentOf, momentQuery } from '../edge/moment.ts';
 import { byId, question, router } from '../edge/router.ts';
 import { documentPage, documentRow, job, list } from '../schemas.ts';
@@ -80,7 +79,6 @@ export const documentRoutes = router()
     const type = SHOWN[format];
     const disposition = `${type ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`;
     return context.body(new Uint8Array(bytes), 200, {
-      ...INERT,
       'content-type': type ?? 'application/octet-stream',
       'content-disposition': disposition,
     });
