@@ -66,3 +66,11 @@ export function statesOf(activity: Fact): unknown[] {
   const parts = asList(activity['parts']);
   return parts.length > 0 ? parts : WHO_TAKES_PART.flatMap((field) => asList(activity[field]));
 }
+
+/** A local id as a person reads it: `a1` → `KZ–QA agreement 2023-12-12`, `x2` → `TR–KZ training`. */
+export function nameReference({ byId, signatures }: References, id: string): string {
+  const fact = byId.get(id);
+  if (!fact) return id;
+  const who = (fact.t === 'agreement' ? asList(fact['parties']) : statesOf(fact)).join('–');
+  return [who, fact['kind'], ...(signatures.get(id) ?? []).slice(0, 1)].join(' ');
+}

@@ -1,4 +1,5 @@
 // The scores as a person reads them in a terminal: one line a type, one a language, and the errors in full.
+import { asList } from './values.ts';
 import type { Fact, GoldFact, PredictedFact } from './gold.ts';
 import type { ScoredDocument } from './score.ts';
 import type { Row, Totals } from './totals.ts';
@@ -23,14 +24,13 @@ function sayRow({ name, gold, found, core, strict, evidence }: Row): string {
 export function reportErrors(documents: ScoredDocument[], most: number, only?: string): string {
   const lines: string[] = [];
   for (const type of TYPE_ORDER.filter((name) => only === undefined || name === only)) {
-    const missed = documents.flatMap(({ id, missed }) =>
-      missed.filter(({ t }) => t === type).map((fact) => sayMiss(id, fact)),
+    const gather = (say: (document: ScoredDocument) => string[]) => documents.flatMap(say);
+    const missed = gather((document) => ofType(document.missed, type).map((fact) => sayMiss(document, fact)));
+    const alarms = gather((document) =>
+      ofType(document.falseAlarms, type).map((fact) => sayAlarm(document, fact)),
     );
-    const alarms = documents.flatMap(({ id, falseAlarms }) =>
-      falseAlarms.filter(({ t }) => t === type).map((fact) => sayAlarm(id, fact)),
-    );
-    const inexact = documents.flatMap(({ id, inexact }) =>
-      inexact.filter(({ gold }) => gold.t === type).map((pair) => sayInexact(id, pair)),
+    const inexact = gather((document) =>
+      document.inexact.filter(({ gold }) => gold.t === type).map((pair) => sayInexact(document, pair)),
     );
     lines.push(...section(`${type}: missed`, missed, most));
     lines.push(...section(`${type}: false alarms`, alarms, most));
@@ -38,6 +38,8 @@ export function reportErrors(documents: ScoredDocument[], most: number, only?: s
   }
   return lines.join('\n');
 }
+
+const ofType = <F extends Fact>(facts: F[], type: string) => facts.filter(({ t }) => t === type);
 
 function section(title: string, entries: string[], most: number): string[] {
   if (entries.length === 0) return [];
@@ -57,35 +59,55 @@ const NOT_SHOWN = new Set([
   'certainty',
   'codes',
 ]);
+/** Fields that hold local ids. */
+const REFERENCES = new Set(['of', 'replaces', 'amends', 'parent']);
 
-export function sayFact(fact: Fact): string {
+type NameOf = (id: string) => string;
+
+function sayFact(fact: Fact, nameOf: NameOf): string {
   return Object.entries(fact)
     .filter(
       ([field, value]) =>
         !NOT_SHOWN.has(field) && value !== undefined && !(field === 'rule' && isRuleId(value)),
     )
-    .map(([field, value]) => `${field}=${Array.isArray(value) ? value.join('+') : String(value)}`)
+    .map(([field, value]) => `${field}=${sayValue(field, value, nameOf)}`)
     .join(' ');
+}
+
+function sayValue(field: string, value: unknown, nameOf: NameOf): string {
+  const shown = asList(value).map((one) =>
+    REFERENCES.has(field) ? `[${nameOf(String(one))}]` : String(one),
+  );
+  return shown.length === 0 ? 'nothing' : shown.join('+');
 }
 
 /** `fr.event.signed@1` names the reader's rule; `each_own` is the fact's own field. */
 const isRuleId = (value: unknown) => typeof value === 'string' && value.includes('@');
 
 const quoteOf = (text: string | undefined) => `\n      « ${(text ?? '').replace(/\s+/g, ' ')} »`;
-const sayMiss = (id: string, fact: GoldFact) => `  ${id}  ${sayFact(fact)}${quoteOf(fact.quotes[0])}`;
-const sayAlarm = (id: string, fact: PredictedFact) =>
-  `  ${id}  ${sayFact(fact)}${ruleOf(fact)}${quoteOf(fact.evidence[0]?.quote)}`;
 const ruleOf = (fact: Fact) => {
   const id = fact['ruleId'] ?? (isRuleId(fact['rule']) ? fact['rule'] : undefined);
-  return id === undefined ? '' : `  [${String(id)}]`;
+  return id === undefined ? '' : `  (${String(id)})`;
 };
 
-function sayInexact(id: string, { gold, found, fields }: ScoredDocument['inexact'][number]): string {
-  const differing = fields
-    .map((field) => `${field}: ${say(found[field])} instead of ${say(gold[field])}`)
-    .join('; ');
-  return `  ${id}  ${differing}${ruleOf(found)}${quoteOf(gold.quotes[0])}`;
-}
+const sayMiss = ({ id, nameOf }: ScoredDocument, fact: GoldFact) =>
+  `  ${id}  ${sayFact(fact, (name) => nameOf('gold', name))}${quoteOf(fact.quotes[0])}`;
 
-const say = (value: unknown) =>
-  value === undefined ? 'nothing' : Array.isArray(value) ? value.join('+') : String(value);
+const sayAlarm = ({ id, nameOf }: ScoredDocument, fact: PredictedFact) =>
+  `  ${id}  ${sayFact(fact, (name) => nameOf('found', name))}${ruleOf(fact)}${quoteOf(fact.evidence[0]?.quote)}`;
+
+function sayInexact(
+  { id, nameOf }: ScoredDocument,
+  { gold, found, fields }: ScoredDocument['inexact'][number],
+): string {
+  const say = (side: 'gold' | 'found', field: string) =>
+    sayValue(field, (side === 'gold' ? gold : found)[field], (name) => nameOf(side, name));
+  const differing = fields
+    .map((field) => `${field}: ${say('found', field)} instead of ${say('gold', field)}`)
+    .join('; ');
+  const about =
+    gold.of === undefined
+      ? String(gold['name'] ?? gold['kind'] ?? '')
+      : sayValue('of', gold.of, (name) => nameOf('gold', name));
+  return `  ${id}  ${about} ${String(gold['step'] ?? '')}  ${differing}${ruleOf(found)}${quoteOf(gold.quotes[0])}`;
+}

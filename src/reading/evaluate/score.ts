@@ -1,6 +1,6 @@
 // Scores what a reader found in one document against what a careful reader finds in it (corpus/README.md, "Scoring").
 import type { FactType } from '../../vocabulary/claim.ts';
-import { indexReferences } from './agreements.ts';
+import { indexReferences, nameReference } from './agreements.ts';
 import type { GoldFact, PredictedFact } from './gold.ts';
 import type { Level } from './keys.ts';
 import { differences } from './keys.ts';
@@ -27,6 +27,8 @@ export interface ScoredDocument {
   verbatimQuotes: number;
   missed: GoldFact[];
   falseAlarms: PredictedFact[];
+  /** What a local id of either side names, for people. */
+  nameOf: (side: 'gold' | 'found', id: string) => string;
   /** Matched in the core, not strictly. */
   inexact: { gold: GoldFact; found: PredictedFact; fields: string[] }[];
 }
@@ -48,6 +50,7 @@ export function scoreDocument(
     lang: gold.lang,
     types: {},
     ...countVerbatim(found),
+    nameOf: (side, id) => nameReference(sides[side], id),
     missed: [],
     falseAlarms: [],
     inexact: [],
