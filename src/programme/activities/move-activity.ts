@@ -48,7 +48,7 @@ const notApprover = () =>
     next: 'Ask an approver.',
   });
 
-const withoutSeen = ({ seen: _, ...move }: Move) => JSON.parse(JSON.stringify(move));
+const withoutSeen = (move: Move) => JSON.parse(JSON.stringify({ ...move, seen: undefined }));
 
 function takeStep(
   draft: Draft,
@@ -93,9 +93,6 @@ function takeStep(
 
 function basisReasonOf(draft: Draft, activity: RecordOf<'activity'>, reason: string) {
   const finding =
-    draft.records
-      .list('basisFinding')
-      .filter((each) => each.activity === activity.id)
-      .at(-1)?.id ?? '';
+    draft.records.list('basisFinding').findLast((each) => each.activity === activity.id)?.id ?? '';
   return { reason, by: draft.doing.actor.id, finding };
 }

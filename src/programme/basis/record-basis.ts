@@ -54,10 +54,7 @@ const isInSignedPlan = (records: Records, line: string | undefined): boolean => 
 
 /** The newest finding on an activity. */
 export const latestBasis = (records: Records, activity: string): RecordOf<'basisFinding'> | undefined =>
-  records
-    .list('basisFinding')
-    .filter((each) => each.activity === activity)
-    .at(-1);
+  records.list('basisFinding').findLast((each) => each.activity === activity);
 
 /** A person asks for the check: always a new finding. */
 export function checkBasisNow(draft: Draft, id: string): RecordOf<'basisFinding'> | undefined {

@@ -8,9 +8,11 @@ const FEET = { ft: 1, m: 3.280839895, FL: 100 } as const;
 const feet = (limit: VerticalLimit): number => (limit.value ?? 0) * FEET[limit.unit ?? 'ft'];
 const referenceOf = (limit: VerticalLimit) => (limit.unit === 'FL' ? 'STD' : limit.reference);
 
+const rank = (limit: VerticalLimit): number =>
+  limit.reference === 'SFC' ? -1 : limit.reference === 'UNL' ? 1 : 0;
+
 /** Negative: a below b. undefined: they cannot be compared. */
 export function compareLimits(a: VerticalLimit, b: VerticalLimit): number | undefined {
-  const rank = (limit: VerticalLimit) => (limit.reference === 'SFC' ? -1 : limit.reference === 'UNL' ? 1 : 0);
   if (rank(a) !== 0 || rank(b) !== 0) return rank(a) - rank(b);
   return referenceOf(a) === referenceOf(b) ? feet(a) - feet(b) : undefined;
 }

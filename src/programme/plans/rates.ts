@@ -82,9 +82,10 @@ function grouped(
   );
 }
 
+const quarter = (day: Day | undefined) => (day ? Math.ceil(Number(day.slice(5, 7)) / 3) : undefined);
+
 const quarterOf = (line: RecordOf<'planLine'>): string => {
   const { earliest, latest } = boundsOf(line.period);
-  const quarter = (day: Day | undefined) => (day ? Math.ceil(Number(day.slice(5, 7)) / 3) : undefined);
   return quarter(earliest) !== undefined && quarter(earliest) === quarter(latest)
     ? `Q${quarter(earliest)}`
     : 'unknown';

@@ -95,8 +95,9 @@ function agree(draft: Draft, plan: RecordOf<'plan'>, move: PlanMove, approval: o
   return draft.change('plan', plan.id, 'agree', { state: 'agreed', languages, ...approval });
 }
 
+const key = (line: LineText): string => [line.number, line.period, line.count].join(' ');
+
 function sameLines(mine: readonly LineText[], theirs: readonly LineText[], language: string): void {
-  const key = (line: LineText) => [line.number, line.period, line.count].join(' ');
   if (mine.map(key).sort().join('|') === theirs.map(key).sort().join('|')) return;
   throw new Refusal(
     'language-versions-differ',

@@ -80,9 +80,10 @@ function placeOf(read: ReadActivity): Place {
   return { name: place!, ...(state && { state }) };
 }
 
+const list = (value: string | string[] | undefined): string[] => (value === undefined ? [] : [value].flat());
+
 function statesOf(read: ReadActivity): StateIn[] {
   const { parts = [], observers = [], hosts = [], host, guest, trainees, trainers, from, to } = read.activity;
-  const list = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
   const hosting = new Set([...hosts, ...list(host)]);
   const all = [
     ...new Set([
@@ -128,7 +129,6 @@ export function phaseOf(read: ReadActivity): Phase {
 export function observationOf(read: ReadActivity): ObservationFields | undefined {
   const { activity } = read;
   if (activity.number === undefined) return undefined;
-  const list = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
   const host = activity.hosts?.[0] ?? list(activity.trainers)[0] ?? activity.host;
   return {
     measure: measureOf(read),

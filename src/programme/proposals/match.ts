@@ -76,6 +76,8 @@ function compare(
 const asOfPublication = (read: ReadActivity) =>
   read.activity.mod === 'ongoing' ? read.document.published : undefined;
 
+const year = (text: string | undefined): string | undefined => boundsOf(text).earliest?.slice(0, 4);
+
 /** Series by any of its names, and the edition or year. */
 function sameEdition(
   records: Records,
@@ -87,7 +89,6 @@ function sameEdition(
   const series = records.find('series', edition?.series);
   const names = [...(series ? [series.name, ...series.aliases] : []), ...Object.values(activity.title)];
   if (!names.some((name) => seriesKey(name) === seriesKey(fields.series!))) return undefined;
-  const year = (text: string | undefined) => boundsOf(text).earliest?.slice(0, 4);
   const theirs = fields.seriesYear ?? editionIn(fields.series) ?? year(fields.actual ?? fields.planned);
   const mine =
     edition?.number ??
@@ -97,12 +98,14 @@ function sameEdition(
   return mine && theirs && mine === theirs ? `${fields.series}: series and edition ${mine}` : undefined;
 }
 
+const host = (some: Partial<ActivityFields>) => some.states?.find((each) => each.role === 'host')?.state;
+
+function day(some: Partial<ActivityFields>): string | undefined {
+  const bounds = boundsOf(some.actual ?? some.planned);
+  return bounds.precision === 'day' ? bounds.earliest : undefined;
+}
+
 function sameVisit(activity: ActivityFields, fields: Partial<ActivityFields>): boolean {
-  const host = (some: Partial<ActivityFields>) => some.states?.find((each) => each.role === 'host')?.state;
-  const day = (some: Partial<ActivityFields>) => {
-    const bounds = boundsOf(some.actual ?? some.planned);
-    return bounds.precision === 'day' ? bounds.earliest : undefined;
-  };
   return (
     activity.guest !== undefined &&
     activity.guest === fields.guest &&
