@@ -1,0 +1,130 @@
+// How many positions a second, on one core: over DCAD × 31 years and over the shared cases, beside plain Temporal sums.
+//   node bench/positions.ts
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { estimateEndYear, recordAsCoded, recordByConvention, type DcadRow } from '../src/exports/dcad.ts';
+import { DCAD_POLICIES } from '../src/exports/dcad.ts';
+import type { LegalCase } from '../src/law/cases.ts';
+import { positionOn } from '../src/law/position-on.ts';
+import { prepare } from '../src/law/prepare.ts';
+import type { Prepared } from '../src/law/prepared.ts';
+import { standingIn } from '../src/law/stand.ts';
+import { exploreWorlds } from '../src/law/worlds.ts';
+import { dayFromCivil, dayFromIso, type Day } from '../src/time/day.ts';
+
+const shared = path.resolve(import.meta.dirname, '../../shared');
+const count = (n: number) => Math.round(n).toLocaleString('en');
+
+/** Runs once to warm up, then for about a second; items per second. */
+function measure(name: string, items: number, run: () => number): void {
+  let sum = run();
+  let rounds = 0;
+  const start = process.hrtime.bigint();
+  let elapsed = 0;
+  while (elapsed < 1) {
+    sum += run();
+    rounds += 1;
+    elapsed = Number(process.hrtime.bigint() - start) / 1e9;
+  }
+  const perSecond = (items * rounds) / elapsed;
+  console.log(
+    `${name.padEnd(64)} ${count(perSecond).padStart(12)} a second   (${count(items)} items, check ${sum})`,
+  );
+}
+
+const horizon: Day[] = Array.from({ length: 31 }, (_, i) => dayFromCivil(1980 + i, 12, 31));
+
+function overYears(prepared: readonly Prepared[]): number {
+  let inForce = 0;
+  for (const one of prepared) for (const day of horizon) if (standingIn(one, [], day).inForce) inForce += 1;
+  return inForce;
+}
+
+interface Plain {
+  start: Temporal.PlainDate;
+  months: number;
+  renewals: number;
+}
+
+/** The same dates by Temporal: step through the terms until the day lies in one. */
+function withTemporal(rows: readonly Plain[], days: readonly Temporal.PlainDate[]): number {
+  let inForce = 0;
+  for (const { start, months, renewals } of rows)
+    for (const day of days) {
+      if (Temporal.PlainDate.compare(day, start) < 0) continue;
+      if (months === 0) {
+        inForce += 1;
+        continue;
+      }
+      let term = 1;
+      let outside = start.add({ months }).add({ days: 1 });
+      while (Temporal.PlainDate.compare(outside, day) <= 0 && term <= renewals) {
+        term += 1;
+        outside = start.add({ months: months * term }).add({ days: 1 });
+      }
+      if (Temporal.PlainDate.compare(day, outside) < 0) inForce += 1;
+      outside.subtract({ months: 6 }).subtract({ days: 1 });
+    }
+  return inForce;
+}
+
+const plainOf = (prepared: Prepared): Plain => {
+  const [{ clauses }] = prepared.versions as [Prepared['versions'][number]];
+  const day = prepared.acts[0]!.date.earliest!;
+  return {
+    start: Temporal.PlainDate.from('1970-01-01').add({ days: day }),
+    months: clauses.term.kind === 'duration' ? clauses.term.length.months : 0,
+    renewals: clauses.renewal.kind === 'tacit' ? 1 : 0,
+  };
+};
+
+function overDcad(): void {
+  const file = path.join(shared, 'groundtruth/dcad.csv');
+  if (!existsSync(file)) return console.log('no dcad.csv beside the repository: skipped');
+  const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as DcadRow[];
+  const prepared = rows.map((row) => prepare(recordByConvention(row), { policies: DCAD_POLICIES }));
+  const items = rows.length * horizon.length;
+  measure('DCAD × 31 years, record prepared once', items, () => overYears(prepared));
+  measure('DCAD × 31 years, preparing each record too', items, () =>
+    overYears(rows.map((row) => prepare(recordByConvention(row), { policies: DCAD_POLICIES }))),
+  );
+  const plain = prepared.map(plainOf);
+  const days = horizon.map((day) => Temporal.PlainDate.from('1970-01-01').add({ days: day }));
+  measure('the same dates with Temporal', items, () => withTemporal(plain, days));
+  const few = rows.slice(0, 60).map((row) => prepare(recordAsCoded(row)));
+  measure('DCAD as coded (doubts explored), 60 rows × 31 years', few.length * 31, () => {
+    let worlds = 0;
+    for (const one of few) for (const day of horizon) worlds += exploreWorlds(one, day).standings.length;
+    return worlds;
+  });
+  const right = rows.filter((row) => estimateEndYear(row) === Number(row.endYearEstimate)).length;
+  console.log(`end years reproduced: ${right} of ${rows.length}`);
+}
+
+function overCases(): void {
+  const files = globSync(path.join(shared, 'design/law-cases/*.json'));
+  const cases = files.flatMap(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { cases: LegalCase[] }).cases,
+  );
+  if (cases.length === 0) return console.log('no shared cases beside the repository: skipped');
+  const certain = cases
+    .map((one) => ({ prepared: prepare(one.agreement), day: dayFromIso(one.ask.asOf) }))
+    .filter(({ prepared }) => prepared.doubts.list.length === 0);
+  measure(`shared cases without doubts, prepared once`, certain.length * 1000, () => {
+    let inForce = 0;
+    for (let i = 0; i < 1000; i += 1)
+      for (const { prepared, day } of certain) if (standingIn(prepared, [], day + i).inForce) inForce += 1;
+    return inForce;
+  });
+  measure('shared cases, whole position with its sentences, from nothing', cases.length, () => {
+    let says = 0;
+    for (const one of cases)
+      says += positionOn(one.agreement, one.ask, { others: one.others ?? [], calendars: one.calendars ?? {} })
+        .says.length;
+    return says;
+  });
+}
+
+overDcad();
+overCases();
