@@ -221,8 +221,9 @@ const unknownEntry = (bench: EntryBench, code = 'clause:entryIntoForce'): Moment
     orNever: true,
   });
 
+const plain = (triggers: Moment[]) => ({ triggers, among: [], nth: 0 });
+
 function triggersOf(rule: EntryRule, bench: EntryBench): Pick<EntryPlan, 'triggers' | 'among' | 'nth'> {
-  const plain = (triggers: Moment[]) => ({ triggers, among: [], nth: 0 });
   switch (rule.rule) {
     case 'signature':
       return plain(signatures(bench));

@@ -30,15 +30,16 @@ export interface Question {
   trail: readonly string[];
 }
 
+function refuseDay(what: string, text: string): never {
+  throw new Refusal('impossible-day', `${what} is not a day of the calendar: ${text}`, {
+    next: 'Write a day as YYYY-MM-DD. A month or a year is two questions: its first day and its last day.',
+  });
+}
+
 /** The day asked about, or a Refusal that says what is wrong with it. */
 export function dayAsked(ask: Ask): Day {
-  const refuse = (what: string, text: string) => {
-    throw new Refusal('impossible-day', `${what} is not a day of the calendar: ${text}`, {
-      next: 'Write a day as YYYY-MM-DD. A month or a year is two questions: its first day and its last day.',
-    });
-  };
-  if (ask.knownOn !== undefined && !isIsoDay(ask.knownOn)) refuse('The day of knowledge', ask.knownOn);
-  return readIsoDay(ask.asOf) ?? refuse('The day asked about', ask.asOf);
+  if (ask.knownOn !== undefined && !isIsoDay(ask.knownOn)) refuseDay('The day of knowledge', ask.knownOn);
+  return readIsoDay(ask.asOf) ?? refuseDay('The day asked about', ask.asOf);
 }
 
 /** What is established of the entry into force (or signature) of another agreement. */
