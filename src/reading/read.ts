@@ -5,7 +5,7 @@ import { annotate } from './annotate.ts';
 import { compileLanguage } from './compiled.ts';
 import type { CompiledLanguage } from './compiled.ts';
 import type { Decoded } from './decode/decode.ts';
-import { readActivities } from './frames/activities.ts';
+import { readActivities } from './frames/activities/index.ts';
 import { readAgreements } from './frames/agreements.ts';
 import { readAttributions } from './frames/attributions.ts';
 import { isTreatyText, mainOf } from './frames/context.ts';

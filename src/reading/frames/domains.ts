@@ -17,6 +17,7 @@ export const readDomains = (context: Context): void => {
   const byThing = new Map<string, Gathered>();
   for (const agreement of context.agreements)
     for (const pact of agreement.mentions) fromName(source, pact, agreement.id, byThing);
+  for (const claim of context.claims) if (claim.t === 'activity' && claim.kind === 'exercise') fromExercise(context, claim, byThing);
   let carried: { of: string; sentence: number } | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
     const list = listIn(source, sentence);
@@ -48,6 +49,23 @@ const gatheredOf = (byThing: Map<string, Gathered>, of: string): Gathered => {
   return known;
 };
 
+/** Too general to tell what an exercise trains. */
+const NOT_OF_EXERCISES = new Set<Domain>(['EXR', 'OPS', 'POL', 'ORG', 'INF', 'TRG', 'EDU', 'ACQ', 'IND', 'LAW', 'CUL', 'SCI', 'BAS', 'MTC']);
+
+/** The sentences that speak of an exercise say what it trains. */
+const fromExercise = (context: Context, claim: ActivityClaim, byThing: Map<string, Gathered>): void => {
+  const { source } = context;
+  for (const evidence of claim.evidence) {
+    const sentence = source.sentences.find((run) => (source.tokens.start[run.from] as number) <= evidence.start && (source.tokens.end[run.to - 1] as number) >= evidence.end);
+    if (sentence === undefined) continue;
+    const found = source.within('domain', sentence.from, sentence.to).filter((m) => m.value.codes?.some((code) => !NOT_OF_EXERCISES.has(code)) && source.covering('organ', m.from) === undefined && source.covering('field', m.from) === undefined);
+    if (found.length === 0) continue;
+    const gathered = gatheredOf(byThing, claim.id);
+    for (const mention of found) for (const code of mention.value.codes ?? []) gathered.codes.add(code);
+    gathered.evidence.push(source.evidence({ from: (found[0] as Run).from, to: (found.at(-1) as Run).to }));
+  }
+};
+
 /** Codes that a name gives: an agreement on the training of pilots works in TRG. */
 const fromName = (
   source: Annotated,
@@ -66,7 +84,7 @@ const fromName = (
 };
 
 /** "Defence and security" in a name is its subject, not a field of it. */
-const isGeneral = (codes: readonly Domain[]) => codes.every((code) => code === 'POL' || code === 'OPS');
+const isGeneral = (codes: readonly Domain[]) => codes.every((code) => code === 'POL' || code === 'OPS' || code === 'MTC' || code === 'ORG');
 
 /** What follows the first opener of a list in the sentence, if at least one field is in it. */
 const listIn = (source: Annotated, sentence: Run): Run | undefined => {
@@ -91,33 +109,35 @@ const gather = (source: Annotated, list: Run, of: string, byThing: Map<string, G
   gathered.evidence.push(source.evidence({ from: first.from, to: Math.max(...found.map((m) => m.to)) }));
 };
 
-/** Of what the list speaks: the agreement, exercise or talks of its sentence. */
+const TALKS = new Set(['meeting', 'consultation', 'visit']);
+/** A list speaks of what was named at most this many sentences before it. */
+const SENTENCES_BACK = 4;
+
+/** Of what the list speaks: the agreement, exercise or talks named last before it. */
 const thingOf = (context: Context, sentence: Run, list: Run): string | undefined => {
   const { source } = context;
-  const activity = context.claims.find(
-    (claim): claim is ActivityClaim =>
-      claim.t === 'activity' &&
-      claim.kind === 'exercise' &&
-      claim.evidence.some(
-        (e) =>
-          e.start >= (source.tokens.start[sentence.from] as number) - 400 &&
-          e.start < (source.tokens.end[sentence.to - 1] as number),
-      ),
-  );
+  if (context.isTreaty) return context.main?.id;
   const pact = source.within('pact', sentence.from, list.to).find((m) => context.of.has(m.from));
   if (pact !== undefined) return context.of.get(pact.from)?.id;
-  const anaphor =
-    source.within('anaphor', sentence.from, list.from)[0] ??
-    source.within('agreement', sentence.from, list.from)[0];
-  if (anaphor !== undefined) return inFocus(context, sentence.to)?.id;
-  if (activity !== undefined) return activity.id;
-  const talk = context.claims.find(
-    (claim): claim is ActivityClaim =>
-      claim.t === 'activity' &&
-      (claim.kind === 'meeting' || claim.kind === 'consultation' || claim.kind === 'visit'),
-  );
-  if (context.agreements.length > 0 && (source.is(sentence.from, 'pronoun') || talk === undefined))
-    return inFocus(context, sentence.to)?.id;
-  if (talk?.parts !== undefined && talk.parts.length === 2) return `rel:${[...talk.parts].sort().join('-')}`;
-  return undefined;
+  if (source.within('anaphor', sentence.from, list.from).length > 0 || source.within('agreement', sentence.from, list.from).length > 0) return inFocus(context, list.from)?.id;
+  const first = source.sentenceOf[sentence.from] as number;
+  for (let index = first; index >= Math.max(0, first - SENTENCES_BACK); index--) {
+    const run = source.sentences[index] as Run;
+    const named = source.within('pact', run.from, run.to).findLast((m) => context.of.has(m.from));
+    if (named !== undefined) return context.of.get(named.from)?.id;
+    const activity = activityIn(context, run);
+    if (activity !== undefined) return activity;
+  }
+  return context.main?.id;
+};
+
+const activityIn = (context: Context, run: Run): string | undefined => {
+  const { tokens } = context.source;
+  const [start, end] = [tokens.start[run.from] as number, tokens.end[run.to - 1] as number];
+  const here = context.claims.filter((claim): claim is ActivityClaim => claim.t === 'activity' && claim.evidence.some((e) => e.start >= start && e.start < end));
+  const exercise = here.find((claim) => claim.kind === 'exercise');
+  if (exercise !== undefined) return exercise.id;
+  const talk = here.find((claim) => TALKS.has(claim.kind));
+  if (talk?.parts === undefined) return undefined;
+  return talk.parts.length === 2 ? `rel:${[...talk.parts].sort().join('-')}` : talk.id;
 };

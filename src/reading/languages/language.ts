@@ -61,6 +61,8 @@ export const MARKERS = [
   'article', // Article 5: the text of a treaty
   'particle', // de, al, ben … inside names
   'observer', // observateurs
+  'postponed', // reporté, ajourné
+  'stock', // à présent, jusqu’à présent: a number reached, not an intake
   'home', // national, our: the document’s own State
 ] as const;
 export type Marker = (typeof MARKERS)[number];
@@ -132,6 +134,7 @@ export type Doing =
   | 'begin'
   | 'end'
   | 'continue'
+  | 'stay'
   | 'open_post'
   | 'appoint'
   | 'transfer';

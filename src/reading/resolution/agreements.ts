@@ -1,6 +1,7 @@
 // Which mentions speak of the same agreement, and who its parties are when the words around it must tell.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import { paragraphAt } from '../sentences.ts';
+import { mainOf } from '../frames/context.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { homeAt } from './home.ts';
@@ -177,11 +178,7 @@ const sameAgreement = (
     if (dated !== undefined) return dated;
   }
   const bare = value.subject === undefined && value.parties.length === 0;
-  if (bare && value.definite)
-    return (
-      candidates.find((known) => known.value.kind === value.kind) ??
-      (value.kind === 'agreement' ? candidates[0] : undefined)
-    );
+  if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
   if (!value.definite)
     return candidates.find((known) => (context.source.sentenceOf[known.mentions[0]?.from ?? 0] as number) <= 1 && sameMatter(known.value, value) && known.value.kind === value.kind);
   return candidates.find(
@@ -189,6 +186,19 @@ const sameAgreement = (
       sameMatter(known.value, value) &&
       (known.value.kind === value.kind || value.kind === 'agreement' || known.value.kind === 'agreement'),
   );
+};
+
+/** A bare `l’accord`: the one of the sentence or the one before it, else the document’s main one of that kind. */
+const meant = (context: Context, pact: Mention<AgreementValue>, candidates: Agreement[]): Agreement | undefined => {
+  const { source } = context;
+  const { kind } = pact.value;
+  const main = mainOf(context.agreements);
+  if (context.isTreaty) return main;
+  const fits = candidates.filter((known) => known.value.kind === kind || kind === 'agreement');
+  const index = source.sentenceOf[pact.from] as number;
+  const paragraph = paragraphAt(source, pact.from);
+  const near = fits.find((known) => known.mentions.some((m) => m.from >= paragraph.from && m.from < pact.from && index - (source.sentenceOf[m.from] as number) <= 1));
+  return near ?? (main !== undefined && fits.includes(main) ? main : fits[0]);
 };
 
 const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);

@@ -48,7 +48,8 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['give', 'offrir|donner|faire don de|faire don d’'],
   ['sell', 'vendre|acheter|acquérir'],
   ['lend', 'prêter|louer'],
-  ['deploy', 'déployer|envoyer|stationner|dépêcher'],
+  ['deploy', 'déployer|envoyer|dépêcher'],
+  ['stay', 'stationner|rester|maintenir|baser'],
   ['leave', 'retirer|quitter|évacuer|rapatrier'],
   ['take_part', 'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager'],
   ['begin', 'débuter|commencer|lancer|ouvrir|démarrer|entamer'],
@@ -64,6 +65,8 @@ export const doings: PhraseList<'doing'> = [
   ['don|dons|donation|remise|livraison|livraisons|cession', { doing: 'deliver', tense: 'noun' }],
   ['envoi|déploiement', { doing: 'deploy', tense: 'noun' }],
   ['retrait|départ|désengagement|fermeture', { doing: 'leave', tense: 'noun' }],
+  ['présent(e/s/es)|mandat', { doing: 'stay', tense: 'participle' }],
+  ['plier bagage|faire leurs valises|faire ses valises', { doing: 'leave', tense: 'infinitive' }],
   ['inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par', { doing: 'study', tense: 'participle' }],
 ];
 

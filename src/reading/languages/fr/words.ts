@@ -49,6 +49,8 @@ const MARKS: Record<Marker, string> = {
   draft: "projet de|projet d'|un projet",
   particle:
     "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
+  postponed: 'reporté|reportée|reportés|ajourné|ajournée|différé|différée',
+  stock: "actuellement|aujourd'hui|jusqu'à présent|à ce jour|déjà|encore|depuis|actuelle",
   observer: 'observateurs|observateur|à titre d’observateur|qualité d’observateur',
   home: 'nos|notre|national|nationale|nationaux|nationales',
 };

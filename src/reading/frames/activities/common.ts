@@ -1,0 +1,147 @@
+// What the activity frames share: groups of people, States of a stretch of text, dates, places, and joining of repeats.
+import type { ActivityClaim } from '../../../vocabulary/claim.ts';
+import type { CountQuality, ReportedActivity } from '../../../vocabulary/codes.ts';
+import type { Annotated, Mention, Run } from '../../annotated.ts';
+import { moodOf } from '../../clauses.ts';
+import type { Tense } from '../../languages/language.ts';
+import { homeAt } from '../../resolution/home.ts';
+import { paragraphAt } from '../../sentences.ts';
+import { CAPITAL } from '../../tokens.ts';
+import type { Context } from '../context.ts';
+
+export interface Found {
+  claim: ActivityClaim;
+  sentence: Run;
+}
+
+/** Reads one sentence and adds what it finds. */
+export type ActivityReader = (context: Context, sentence: Run, found: Found[]) => void;
+
+export const startClaim = (context: Context, kind: ReportedActivity, run: Run): ActivityClaim => ({
+  t: 'activity',
+  id: '',
+  kind,
+  evidence: [context.source.evidence(run)],
+  rule: `${context.source.language.language.code}.activity.${kind}@1`,
+});
+
+/** States named in a run, in order, once; not those excluded, nor those inside `skip`. */
+export const statesIn = (source: Annotated, run: Run, skip?: Run): string[] => {
+  const codes: string[] = [];
+  for (const mention of source.within('state', run.from, run.to)) {
+    if (source.any(mention.from - 4, mention.from, 'excluding')) continue;
+    if (skip !== undefined && mention.from >= skip.from && mention.from < skip.to) continue;
+    codes.push(mention.value.code);
+  }
+  for (const mention of source.within('organisation', run.from, run.to)) codes.push(...(mention.value.members ?? []));
+  return [...new Set(codes)];
+};
+
+export const countriesIn = (source: Annotated, run: Run): string[] => [
+  ...new Set([...source.within('person', run.from, run.to).map((p) => p.value.country), ...statesIn(source, run)]),
+];
+
+/** People of one State: `environ 200 officiers kazakhs`, `1 100 Américains`, `trente de nos officiers`, `soldats français`. */
+export interface Group extends Run {
+  of: string | undefined;
+  count?: number;
+  quality?: CountQuality;
+  trainee: boolean;
+  trainer: boolean;
+  observer: boolean;
+}
+
+export const groupsIn = (context: Context, run: Run): Group[] => {
+  const { source } = context;
+  const groups: Group[] = [];
+  for (const people of source.within('personnel', run.from, run.to)) {
+    const count = countBefore(source, people.from);
+    const nation = source.within('state', people.to, Math.min(run.to, people.to + 3)).find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
+    const ours = source.is(people.from - 1, 'home') ? homeAt(source, context.home, people.from) : undefined;
+    const before = source.endingAt('state', people.from);
+    const of = nation?.value.code ?? ours ?? (before?.value.form === 'demonym' ? before.value.code : undefined);
+    const { trainee = false, trainer = false, observer = false } = people.value;
+    groups.push({ from: count?.from ?? people.from, to: nation?.to ?? people.to, of, trainee, trainer, observer, ...countFields(count) });
+  }
+  for (const nation of source.within('state', run.from, run.to)) {
+    if (nation.value.form !== 'demonym' || ((source.tokens.shape[nation.from] as number) & CAPITAL) === 0 || groups.some((g) => g.from <= nation.from && nation.from < g.to)) continue;
+    const count = countBefore(source, nation.from);
+    if (count === undefined && !source.is(nation.from - 1, 'determiner')) continue;
+    groups.push({ from: count?.from ?? nation.from, to: nation.to, of: nation.value.code, trainee: false, trainer: false, observer: false, ...countFields(count) });
+  }
+  return groups.sort((a, b) => a.from - b.from);
+};
+
+type Count = Mention<{ value: number; quality?: CountQuality }>;
+const countBefore = (source: Annotated, at: number): Count | undefined => {
+  const direct = source.endingAt('count', at);
+  if (direct !== undefined) return direct;
+  for (let back = at - 1; back > at - 4; back--) {
+    if (!source.is(back, 'of') && !source.is(back, 'home') && !source.is(back, 'determiner')) return undefined;
+    const count = source.endingAt('count', back);
+    if (count !== undefined) return count;
+  }
+  return undefined;
+};
+const countFields = (count: Count | undefined) => {
+  if (count === undefined || count.value.value < 2) return {};
+  return count.value.quality === undefined ? { count: count.value.value } : { count: count.value.value, quality: count.value.quality };
+};
+
+export const setNumber = (claim: ActivityClaim, group: Group): void => {
+  if (group.count === undefined) return;
+  claim.number = group.count;
+  if (group.quality !== undefined) claim.number_q = group.quality;
+};
+
+/** The State of a place named with a preposition of place. */
+export const placeIn = (source: Annotated, from: number, to: number): Mention<{ code: string }> | undefined =>
+  source.within('state', from, to).find((m) => m.value.form !== 'demonym' && m.value.form !== 'compound' && (source.is(m.from - 1, 'at') || (source.is(m.from - 2, 'at') && source.is(m.from - 1, 'determiner'))));
+
+export const dateNear = (source: Annotated, run: Run, near: number): string | undefined => {
+  const dates = source.within('date', run.from, run.to).filter((date) => !source.covering('pact', date.from));
+  const after = dates.find((date) => date.from >= near && date.from - near < 24);
+  return (after ?? dates.findLast((date) => date.from < near))?.value.edtf;
+};
+
+export const setDateAndMood = (context: Context, claim: ActivityClaim, sentence: Run, anchor: Run, tense: Tense): void => {
+  const date = dateNear(context.source, sentence, anchor.from);
+  if (date !== undefined) claim.date = date;
+  const mood = context.source.any(sentence.from, sentence.to, 'postponed') ? 'suspended' : moodOf(context.source, anchor, tense);
+  if (mood !== undefined) claim.mod = mood;
+};
+
+/** Another State than the given one: of the sentence, the paragraph, or the document’s own. */
+export const otherState = (context: Context, sentence: Run, not: string | undefined): string | undefined => {
+  const { source } = context;
+  const differs = (code: string | undefined) => code !== undefined && code !== not;
+  const home = homeAt(source, context.home, sentence.from);
+  return (
+    statesIn(source, sentence).find(differs) ??
+    (differs(home) ? home : undefined) ??
+    statesIn(source, paragraphAt(source, sentence.from)).find(differs) ??
+    context.pair.find(differs)
+  );
+};
+
+const sameParts = (a: ActivityClaim, b: ActivityClaim): boolean => {
+  const parts = new Set(a.parts);
+  return parts.size === new Set(b.parts).size && (b.parts ?? []).every((part) => parts.has(part));
+};
+const agree = (a: string | number | undefined, b: string | number | undefined) => a === undefined || b === undefined || a === b || String(a).startsWith(String(b)) || String(b).startsWith(String(a));
+
+/** A repeat of a known activity adds its evidence and what was still unknown. */
+export const keepActivity = (found: Found[], claim: ActivityClaim, sentence: Run): void => {
+  const same = found.find((other) => other.claim.kind === claim.kind && other.claim.mod === claim.mod && sameParts(other.claim, claim) && agree(other.claim.date, claim.date) && agree(other.claim.number, claim.number) && agree(other.claim.session, claim.session));
+  if (same === undefined) {
+    found.push({ claim, sentence });
+    return;
+  }
+  for (const [field, value] of Object.entries(claim)) if ((same.claim as unknown as Record<string, unknown>)[field] === undefined) Object.assign(same.claim, { [field]: value });
+  same.claim.evidence.push(...claim.evidence);
+};
+
+export const spanning = (...runs: (Run | undefined)[]): Run => {
+  const known = runs.filter((run): run is Run => run !== undefined);
+  return { from: Math.min(...known.map((r) => r.from)), to: Math.max(...known.map((r) => r.to)) };
+};

@@ -1,0 +1,143 @@
+// Joint exercises: named or not, gathered over the sentences that go on about them.
+import type { ActivityClaim } from '../../../vocabulary/claim.ts';
+import type { Annotated, Mention, Run } from '../../annotated.ts';
+import { moodOf } from '../../clauses.ts';
+import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
+import type { Context } from '../context.ts';
+import { dateNear, groupsIn, placeIn, setNumber, spanning, startClaim, statesIn } from './common.ts';
+import type { Found } from './common.ts';
+
+type Name = Mention<{ name: string }>;
+const SENTENCES_ABOUT = 3;
+
+export const readExercises = (context: Context, sentence: Run, found: Found[]): void => {
+  const { source } = context;
+  const index = source.sentenceOf[sentence.from] as number;
+  const known = found.findLast((other) => other.claim.kind === 'exercise' || other.claim.kind === 'operation');
+  const near = known !== undefined && index - (source.sentenceOf[known.sentence.from] as number) <= SENTENCES_ABOUT ? known : undefined;
+  const anchor = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'exercise' && source.covering('pact', m.from) === undefined);
+  if (anchor === undefined) {
+    const quoted = nameIn(source, sentence.from, sentence.to);
+    const again = quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
+    if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
+    else if (quoted !== undefined && found.some((other) => baseOf(other.claim.name) === baseOf(quoted.value.name))) open(context, sentence, quoted, quoted, found);
+    else if (near !== undefined && opensWithPronoun(source, sentence)) addSentence(context, near, sentence, sentence);
+    return;
+  }
+  const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to);
+  const same = name === undefined ? near : found.find((other) => other.claim.name !== undefined && isSameName(other.claim.name, name.value.name));
+  const elsewhen = same !== undefined && name === undefined && isAnotherTime(source, same.claim, sentence, anchor);
+  if (same !== undefined && !elsewhen) {
+    if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length) same.claim.name = name.value.name;
+    addSentence(context, same, sentence, anchor);
+    return;
+  }
+  open(context, sentence, anchor, name, found, elsewhen ? same : undefined);
+};
+
+const open = (context: Context, sentence: Run, anchor: Run, name: Name | undefined, found: Found[], earlier?: Found): void => {
+  const { source } = context;
+  const joint = source.within('activity', sentence.from, sentence.to).some((m) => m.value.joint) || name !== undefined;
+  if (!joint && statesIn(source, sentence).length < 2 && earlier === undefined) return;
+  const claim = startClaim(context, 'exercise', spanning(anchor, name));
+  if (name !== undefined) claim.name = name.value.name;
+  if (earlier !== undefined) {
+    const base = baseOf(earlier.claim.name);
+    if (base !== undefined) claim.name = base;
+    claim.parts = [...(earlier.claim.parts ?? [])];
+  }
+  const entry = { claim, sentence };
+  found.push(entry);
+  addSentence(context, entry, sentence, anchor);
+};
+
+/** « L’an dernier, l’exercice s’était tenu à … »: the same exercise, another year. */
+const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {
+  const date = dateNear(source, sentence, anchor.from);
+  return date !== undefined && claim.date !== undefined && date.slice(0, 4) !== claim.date.slice(0, 4);
+};
+
+const isSameName = (a: string, b: string) => a === b || (baseOf(a) === baseOf(b) && (numberOf(a) === undefined || numberOf(b) === undefined));
+const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
+const baseOf = (name: string | undefined) => name?.replace(/[-–\s]?(\d{1,4}|[IVX]{2,})$/, '');
+
+const opensWithPronoun = (source: Annotated, sentence: Run) => source.is(sentence.from, 'pronoun') || source.is(sentence.from, 'demonstrative');
+
+const nameIn = (source: Annotated, from: number, to: number): Name | undefined => source.within('quoted', from, to)[0] ?? numberedName(source, from, to);
+
+/** `Birlestik-2024`, `Medusa-14`: capitalised words with a joined number. */
+const numberedName = (source: Annotated, from: number, to: number): Name | undefined => {
+  for (let at = from + 1; at < to; at++) {
+    if (source.tokens.kind[at] !== NUMBER || ((source.tokens.shape[at] as number) & HYPHENATED) === 0) continue;
+    let first = at;
+    while (first > from && isCapital(source, first - 1) && !source.at('activity', first - 1)) first--;
+    if (first < at && (source.tokens.end[at - 1] as number) - (source.tokens.start[at - 1] as number) > 2) return nameOf(source, first, at + 1);
+  }
+  return undefined;
+};
+
+/** `exercice African Lion 2025`: capitalised words right after the noun, a year with them. */
+const bareName = (source: Annotated, at: number, end: number): Name | undefined => {
+  let from = at;
+  while (from < end && (source.is(from, 'of') || source.at('state', from)?.value.form === 'demonym')) from++;
+  let to = from;
+  while (to < end && isCapital(source, to) && !source.at('state', to) && !source.at('not_name', to) && !source.at('organisation', to)) to++;
+  return to > from ? nameOf(source, from, source.tokens.kind[to] === NUMBER && source.word(to).length === 4 ? to + 1 : to) : undefined;
+};
+const isCapital = (source: Annotated, at: number) => source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
+const nameOf = (source: Annotated, from: number, to: number): Name => ({ from, to, value: { name: source.quote({ from, to }) } });
+
+/** What one more sentence adds: participants, observers, dates, numbers, place. */
+const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run): void => {
+  const { source } = context;
+  const { claim } = entry;
+  const watching = observersIn(source, sentence);
+  const speaker = speakerRun(source, sentence);
+  const parts = statesIn(source, { from: sentence.from, to: sentence.to }, watching ?? speaker).filter((code) => !(watching !== undefined && speaker !== undefined && statesIn(source, speaker).includes(code)));
+  const place = placeIn(source, anchor.from, sentence.to);
+  claim.parts = [...new Set([...(claim.parts ?? []), ...parts])];
+  if (watching !== undefined) claim.observers = statesIn(source, watching);
+  joinDates(context, claim, sentence, anchor);
+  const group = groupsIn(context, sentence).find((g) => g.count !== undefined && !g.observer);
+  if (group !== undefined && claim.number === undefined) setNumber(claim, group);
+  if (place !== undefined) claim.place ??= source.quote(place as Run);
+  const ordinal = source.within('ordinal', Math.max(sentence.from, anchor.from - 5), anchor.from)[0];
+  if (ordinal !== undefined) claim.edition ??= ordinal.value.value;
+  if (entry.sentence === sentence) {
+    const mood = moodOf(source, anchor, 'noun');
+    if (mood !== undefined) claim.mod = mood;
+  }
+  if (entry.sentence !== sentence) claim.evidence.push(source.evidence(spanning(anchor === sentence ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) } : anchor)));
+};
+
+/** The clause that sends observers. */
+const observersIn = (source: Annotated, sentence: Run): Run | undefined => {
+  const observer = source.within('personnel', sentence.from, sentence.to).find((p) => p.value.observer);
+  if (observer === undefined) return undefined;
+  let from = observer.from;
+  while (from > sentence.from && source.word(from - 1) !== ';') from--;
+  let to = observer.to;
+  while (to < sentence.to && source.word(to) !== ';') to++;
+  return from === sentence.from && to === sentence.to ? undefined : { from, to };
+};
+
+/** Who tells is not thereby a participant. */
+const speakerRun = (source: Annotated, sentence: Run): Run | undefined => {
+  const saying = source.within('saying', sentence.from, sentence.to)[0];
+  return saying === undefined ? undefined : { from: saying.from, to: Math.min(sentence.to, saying.to + 14) };
+};
+
+/** A beginning and an end said apart make one interval. */
+const joinDates = (context: Context, claim: ActivityClaim, sentence: Run, anchor: Run): void => {
+  const { source } = context;
+  const dates = source.within('date', sentence.from, sentence.to);
+  if (dates.length >= 2 && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'begin') && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'end')) {
+    claim.date = `${dates[0]?.value.edtf.split('/')[0]}/${dates[1]?.value.edtf.split('/').at(-1)}`;
+    return;
+  }
+  const date = dateNear(source, sentence, anchor === sentence ? sentence.from : anchor.from);
+  if (date === undefined) return;
+  const until = dates.some((d) => d.value.edtf === date && source.is(d.from - 1, 'to') );
+  if (claim.date === undefined) claim.date = date;
+  else if (until && !claim.date.includes('/') && claim.date < date) claim.date = `${claim.date}/${date}`;
+};

@@ -1,0 +1,34 @@
+// What States do together, sentence by sentence, each activity once.
+import { homeAt } from '../../resolution/home.ts';
+import type { Context } from '../context.ts';
+import type { ActivityReader, Found } from './common.ts';
+import { readMeetings, readSessions, readVisits } from './encounters.ts';
+import { readExercises } from './exercises.ts';
+import { readAttaches, readBases, readDeliveries, readMovements, readTrainings } from './movements.ts';
+
+const READERS: readonly ActivityReader[] = [readExercises, readVisits, readSessions, readMeetings, readTrainings, readMovements, readBases, readDeliveries, readAttaches];
+
+export const readActivities = (context: Context): void => {
+  if (context.isTreaty) return;
+  const found: Found[] = [];
+  for (const sentence of context.source.sentences) for (const read of READERS) read(context, sentence, found);
+  const international = found.filter((entry) => isInternational(context, entry));
+  for (const [index, { claim }] of international.entries()) {
+    claim.id = `x${index + 1}`;
+    context.claims.push(claim);
+  }
+};
+
+/** An exercise of one State alone is no cooperation; one whose partners are not told has parts `ZZ`. */
+const isInternational = (context: Context, { claim, sentence }: Found): boolean => {
+  if ((claim.parts?.length ?? 0) >= 2 || claim.kind !== 'exercise') return true;
+  const only = claim.parts?.[0];
+  const home = homeAt(context.source, context.home, sentence.from);
+  if (only !== undefined && home !== undefined && only !== home && claim.mod === undefined) {
+    claim.parts = [only, home];
+    return true;
+  }
+  if (claim.mod !== 'planned') return false;
+  claim.parts = ['ZZ'];
+  return true;
+};

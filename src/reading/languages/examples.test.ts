@@ -1,0 +1,39 @@
+// Every rule of every language reads its own examples, and leaves its counter-examples alone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { annotate } from '../annotate.ts';
+import type { RuleBook } from '../compiled.ts';
+import { matchRules } from '../frames/terms.ts';
+import { compiled, readText } from '../read.ts';
+import type { PhraseRule } from './language.ts';
+import { LANGUAGES } from './registry.ts';
+
+const matched = <G>(code: string, sentence: string, kind: 'term' | 'entry' | 'cost'): string[] => {
+  const language = compiled(code);
+  assert.ok(language);
+  const { source } = annotate(sentence, language);
+  const book = language.rules[kind] as unknown as RuleBook<G>;
+  return source.sentences.flatMap((run) => matchRules(source, book, run).map(({ rule }) => rule.id));
+};
+
+for (const [code, language] of Object.entries(LANGUAGES)) {
+  for (const kind of ['term', 'entry', 'cost'] as const)
+    for (const rule of language.rules[kind] as readonly PhraseRule<unknown>[])
+      test(`${rule.id} reads its examples`, () => {
+        assert.ok(rule.examples.length > 0, 'a rule has an example beside it');
+        for (const example of rule.examples) assert.ok(matched(code, example, kind).includes(rule.id), example);
+        for (const counter of rule.counter ?? []) assert.ok(!matched(code, counter, kind).includes(rule.id), counter);
+      });
+  for (const example of language.examples)
+    test(`${code}: ${example.text.slice(0, 60)}`, () => {
+      const found = readText(example.text, compiled(code) as never, example.published);
+      for (const fact of example.facts)
+        assert.ok(
+          found.some((claim) => Object.entries(fact).every(([field, value]) => same((claim as unknown as Record<string, unknown>)[field], value))),
+          `${JSON.stringify(fact)} not in ${JSON.stringify(found.map(({ evidence: _, ...rest }) => rest))}`,
+        );
+      if (example.facts.length === 0) assert.deepEqual(found.filter((claim) => claim.t !== 'person'), []);
+    });
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
