@@ -1,7 +1,7 @@
 // Which entity of a document each claim speaks of. Reading again finds the old entities, so that what was decided on them holds.
 import type { Claim, LocalId } from '../vocabulary/claim.ts';
 import type { Statement } from '../vocabulary/statement.ts';
-import { foldName } from './names.ts';
+import { foldName } from './names/fold.ts';
 
 /** Entity ids by local id, and by claim for those that have none (acts, persons, attributions). */
 export interface Naming {

@@ -2,7 +2,7 @@
 import type { Claim, PersonClaim } from '../vocabulary/claim.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 import type { EntityKind, Json, NewStatement, Statement } from '../vocabulary/statement.ts';
-import { foldName } from './names.ts';
+import { foldName } from './names/fold.ts';
 import { nameEntities, type Naming } from './naming.ts';
 
 export interface Reader {
@@ -13,7 +13,12 @@ export interface Reader {
 /** Fields of claims that hold ids of the same document. */
 const ID_FIELDS = ['of', 'replaces', 'amends', 'parent'] as const;
 /** Fields that the statement carries beside its value. */
-const APART = new Set(['t', 'id', 'evidence', 'mod', 'rule', 'certainty']);
+const APART = new Set(['t', 'id', 'evidence', 'mod', 'rule', 'ruleId', 'certainty']);
+/** Facts that have a field named `rule`; the reader's rule then stands in `ruleId`. */
+const HAS_RULE = new Set<Claim['t']>(['cost', 'entry_rule']);
+
+const ruleIdOf = (claim: Claim): string | undefined =>
+  claim.ruleId ?? (HAS_RULE.has(claim.t) ? undefined : claim.rule);
 
 const KIND: Partial<Record<Claim['t'], EntityKind>> = {
   agreement: 'agreement',
@@ -34,7 +39,8 @@ function valueOf(claim: Claim, naming: Naming): Json {
   const named = (id: string) => naming.local.get(id) ?? id;
   const value: Record<string, unknown> = {};
   for (const [field, held] of Object.entries(claim)) {
-    if (APART.has(field) || held === undefined) continue;
+    const isApart = APART.has(field) && !(field === 'rule' && HAS_RULE.has(claim.t));
+    if (isApart || held === undefined) continue;
     const isId = (ID_FIELDS as readonly string[]).includes(field);
     value[field] = !isId ? held : Array.isArray(held) ? held.map(named) : named(String(held));
   }
@@ -51,6 +57,7 @@ export function statementsOf(
   const naming = nameEntities(reading.claims, document, earlier);
   const stated = reading.claims.map((claim): NewStatement => {
     const entityId = naming.of(claim);
+    const rule = ruleIdOf(claim);
     return {
       entityId,
       kind: kindOf(claim, entityId),
@@ -61,7 +68,7 @@ export function statementsOf(
       language: reading.lang,
       document,
       evidence: claim.evidence,
-      origin: { by: 'reader', ...reader, ...(claim.rule && { rule: claim.rule }) },
+      origin: { by: 'reader', ...reader, ...(rule !== undefined && { rule }) },
     };
   });
   return [...stated, ...sameInText(reading.claims, naming, document)];

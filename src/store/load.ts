@@ -85,7 +85,11 @@ export const edgeOf = (s: Statement): Edge => {
 };
 
 /** Identity statements that reach from these entities, however far "same" leads, as known then. */
-async function identitiesAround(tx: Tx, ids: string[], seq: number): Promise<Map<string, Statement>> {
+async function identitiesAround(
+  tx: Tx,
+  ids: string[],
+  seq: number,
+): Promise<{ found: Statement[]; seen: string[] }> {
   const found = new Map<string, Statement>();
   const seen = new Set<string>();
   let next = ids;
@@ -106,13 +110,13 @@ async function identitiesAround(tx: Tx, ids: string[], seq: number): Promise<Map
       ),
     ].filter((id) => !seen.has(id));
   }
-  return found;
+  return { found: [...found.values()], seen: [...seen] };
 }
 
 /** The class of each entity as known at a place in the log, from the statements alone. */
 export async function classesAt(tx: Tx, ids: string[], seq: number): Promise<string[][]> {
-  const identities = [...(await identitiesAround(tx, ids, seq)).values()];
-  const everyone = [...new Set([...ids, ...identities.map(edgeOf).flatMap((e) => [e.a, e.b])])];
+  // Only entities whose own identities were followed: of others only a part of their class would be in sight.
+  const { found: identities, seen: everyone } = await identitiesAround(tx, ids, seq);
   const firsts = await firstsOf(tx, everyone);
   const retractions = await retractionsOf(tx, identities, seq);
   const edges = standing([...identities, ...retractions]).map(edgeOf);

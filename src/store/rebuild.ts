@@ -3,7 +3,7 @@ import type { Statement } from '../vocabulary/statement.ts';
 import { profileOf } from '../register/identity/candidates.ts';
 import { bandsOf, signatureOf } from '../register/near-duplicates.ts';
 import type { Engine, Tx } from './engine.ts';
-import { chunks, classesNow, entitiesOf } from './load.ts';
+import { chunks, entitiesOf } from './load.ts';
 import { addMembers, keepCards, keepClasses, keepJudgements } from './project.ts';
 import { documentCardsOf } from './document-cards.ts';
 import { mentionsOf, statementOf } from './rows.ts';
@@ -62,13 +62,20 @@ export async function rebuild(engine: Engine, tx: Tx): Promise<void> {
   await keepCards(engine, tx, canonicals);
   const documents = (await tx.selectFrom('document').select('id').execute()).map((row) => row.id);
   await documentCardsOf(engine, tx, documents);
-  await rebuildKeys(engine, tx, canonicals, documents);
+  const members = (await tx.selectFrom('member').select('entity').orderBy('first').execute()).map(
+    (row) => row.entity,
+  );
+  await rebuildKeys(engine, tx, members, documents);
 }
 
 /** Keys by which newcomers will find what is here. */
-async function rebuildKeys(engine: Engine, tx: Tx, canonicals: string[], documents: string[]): Promise<void> {
-  for (const part of chunks(canonicals)) {
-    const entities = await entitiesOf(tx, [...(await classesNow(tx, part)).values()]);
+async function rebuildKeys(engine: Engine, tx: Tx, members: string[], documents: string[]): Promise<void> {
+  for (const part of chunks(members)) {
+    // Each by itself: classes may part later, and each then must be found alone.
+    const entities = await entitiesOf(
+      tx,
+      part.map((id) => [id]),
+    );
     const blocks = entities
       .flatMap((e) => profileOf(e) ?? [])
       .flatMap((p) => p.keys.map((key) => ({ key, canonical: p.id })));

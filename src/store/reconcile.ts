@@ -1,5 +1,7 @@
 // New entities meet those already here: candidates by shared keys, compared, joined where it is plain, proposed where not.
-import { compareProfiles, profileOf, type Profile } from '../register/identity/candidates.ts';
+import { profileOf } from '../register/identity/candidates.ts';
+import { matchAll, type Match } from '../register/identity/judge.ts';
+import type { Profile } from '../register/identity/profile.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import type { Engine, Tx } from './engine.ts';
 import { canonicalsOf, classesNow, entitiesOf, inChunks } from './load.ts';
@@ -31,9 +33,9 @@ export async function reconcile(
   const canonical = await canonicalsOf(tx, ids);
   const mine = [...new Set(ids.map((id) => canonical.get(id) ?? id))];
   const own = await profilesOf(tx, mine);
-  const blocks = [...own.values()].flatMap((p) => p.keys.map((key) => ({ key, canonical: p.id })));
+  const blocks = [...own.values()].flatMap((p) => [...new Set(p.keys)].map((key) => ({ key, canonical: p.id })));
   const others = await inChunks(
-    blocks.map((b) => b.key),
+    [...own.values()].flatMap((p) => p.looks),
     (part) => tx.selectFrom('block').selectAll().where('key', 'in', part).execute(),
   );
   const now = await canonicalsOf(
@@ -44,7 +46,7 @@ export async function reconcile(
     tx,
     [...new Set(now.values())].filter((id) => !own.has(id)),
   );
-  const said = judge([...own.values()], [...theirs.values()]);
+  const said = matchAll([...own.values()], [...theirs.values()]).map(incomingOf);
   await keepBlocks(engine, tx, [...own.keys()], blocks);
   return said.length ? writeLog(engine, tx, said, by) : [];
 }
@@ -62,37 +64,10 @@ async function keepBlocks(
   await engine.insert(tx, 'block', blocks);
 }
 
-/** Pairs in the order of arrival: each newcomer against those before it, the best first. */
-function judge(fresh: Profile[], before: Profile[]): Incoming[] {
-  const byKey = new Map<string, Set<Profile>>();
-  const enter = (profile: Profile) => {
-    for (const key of profile.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(profile));
-  };
-  before.forEach(enter);
-  const said: Incoming[] = [];
-  for (const profile of fresh) {
-    const near = new Set(profile.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    const compared = [...near]
-      .map((other) => ({ other, ...compareProfiles(profile, other) }))
-      .sort((a, b) => b.score - a.score);
-    for (const { other, verdict, score, because } of compared) {
-      if (verdict === 'none') continue;
-      said.push({
-        entityId: profile.id,
-        kind: profile.kind as 'agreement',
-        fact: 'identity',
-        value: {
-          a: profile.id,
-          b: other.id,
-          judgement: verdict === 'same' ? 'same' : 'unsure',
-          because,
-          score,
-        },
-        origin: IDENTITY_READER,
-      });
-      if (verdict === 'same') break;
-    }
-    enter(profile);
-  }
-  return said;
-}
+const incomingOf = ({ a, b, kind, judgement, because, score }: Match): Incoming => ({
+  entityId: a,
+  kind,
+  fact: 'identity',
+  value: { a, b, judgement, because, score },
+  origin: IDENTITY_READER,
+});

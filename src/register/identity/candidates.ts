@@ -1,28 +1,18 @@
-// Which entities may be one: keys that candidates share, the comparison of two, and what follows from its score.
+// Which entities may be one: the profile of each, and the comparison of two of a kind.
 import type { Entity } from '../entity.ts';
-
-export interface Profile {
-  id: string;
-  kind: string;
-  /** Source documents: two entities of one document were told apart by its author. */
-  documents: string[];
-  /** Blocking keys: only entities that share one are compared. */
-  keys: string[];
-}
-
-export interface Comparison {
-  score: number;
-  because: string[];
-  verdict: 'same' | 'propose' | 'none';
-}
+import { activityProfile, compareActivities } from './activity.ts';
+import { agreementProfile, compareAgreements } from './agreement.ts';
+import { comparePersons, personProfile } from './person.ts';
+import { NOTHING, type Comparison, type Profile } from './profile.ts';
 
 export function profileOf(entity: Entity): Profile | undefined {
-  void entity;
-  return undefined;
+  if (entity.kind === 'agreement') return agreementProfile(entity);
+  if (entity.kind === 'person') return personProfile(entity);
+  return entity.kind === 'activity' ? activityProfile(entity) : undefined;
 }
 
 export function compareProfiles(a: Profile, b: Profile): Comparison {
-  void a;
-  void b;
-  return { score: 0, because: [], verdict: 'none' };
+  if (a.kind === 'agreement' && b.kind === 'agreement') return compareAgreements(a, b);
+  if (a.kind === 'person' && b.kind === 'person') return comparePersons(a, b);
+  return a.kind === 'activity' && b.kind === 'activity' ? compareActivities(a, b) : NOTHING;
 }

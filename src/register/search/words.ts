@@ -1,5 +1,6 @@
 // The words that the index keeps of a text and the words that a question asks for: folded, stemmed, and by sound for names.
-import { foldName, skeletonOf } from '../names.ts';
+import { foldName } from '../names/fold.ts';
+import { skeletonOf } from '../names/skeleton.ts';
 import { stemsOf } from './stems.ts';
 
 /** A run of letters or digits of a text, as written and folded. */

@@ -1,6 +1,6 @@
 // The team's engine: PostgreSQL, writers in turn under one advisory lock, the index of words a tsvector of our own keys.
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { Refusal } from '../../vocabulary/refusal.ts';
 import type { Engine } from '../engine.ts';
 import { oneAtATime } from '../queue.ts';
@@ -17,8 +17,8 @@ const RETRIED = new Set(['40001', '40P01']);
 const MOST_TRIES = 5;
 
 // Places in the log and milliseconds fit a double: as numbers, not as text.
-pg.types.setTypeParser(20, Number);
-pg.types.setTypeParser(1700, Number);
+types.setTypeParser(20, Number);
+types.setTypeParser(1700, Number);
 
 function explain(error: unknown): unknown {
   const { code } = error as { code?: string };
@@ -31,8 +31,8 @@ function explain(error: unknown): unknown {
   return error;
 }
 
-async function connect(url: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
+async function connect(url: string): Promise<Pool> {
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS });
   // A connection lost while idle is replaced; without a listener it would end the process.
   pool.on('error', () => {});
   try {

@@ -12,6 +12,8 @@ export function preparer(db: DatabaseSync): (sql: string) => StatementSync {
     if (known) return known;
     if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value!);
     const made = db.prepare(sql);
+    // FTS5 leaves a last row id beyond 2^53, which run() would refuse to tell as a number.
+    if (made.columns().length === 0) made.setReadBigInts(true);
     kept.set(sql, made);
     return made;
   };

@@ -13,23 +13,18 @@ const WHOLE: Record<string, string> = {
   œ: 'oe',
   ə: 'a',
   ŋ: 'ng',
-  ʻ: '',
-  ʼ: '',
+  ĸ: 'k',
 };
 
 /** Lower case, no diacritics, single spaces: "Jaqsylyqov, Rūslan" → "jaqsylyqov ruslan". */
 export function foldName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/(?<=[аеёиіоуыэюя])ў/g, 'в') // Belarusian Петроў; Uzbek Ўзбек keeps its vowel
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’'ʻʼ`´]/g, '') // O‘g‘li
-    .replace(/[ıłøđðþßæœəŋ]/g, (letter) => WHOLE[letter] ?? letter)
+    .replace(/[ıłøđðþßæœəŋĸ]/g, (letter) => WHOLE[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Stub until the table of scripts stands. */
-export function skeletonOf(folded: string): string {
-  return folded;
 }
