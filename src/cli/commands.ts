@@ -14,4 +14,5 @@ export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   deadlines: () => import('./deadlines.ts'),
   examples: () => import('./examples.ts'),
   cases: () => import('./cases.ts'),
+  docs: () => import('./docs.ts'),
 };

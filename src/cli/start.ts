@@ -13,7 +13,7 @@ import { showProgress } from './terminal.ts';
 
 interface StartOptions {
   host: string;
-  port: string;
+  port?: string;
   data?: string;
   allowHost: string[];
   examples: boolean;
@@ -25,7 +25,7 @@ export function add(program: Command): void {
     .command('start')
     .description('open the register and serve the application on this machine')
     .option('--host <address>', 'address to listen on', LOOPBACK)
-    .option('--port <number>', 'port to listen on (PORT)', process.env['PORT'] ?? '4000')
+    .option('--port <number>', 'port to listen on (PORT, else 4000)')
     .option('--data <folder>', 'folder of the register (FOEDERA_DATA)')
     .option('--allow-host <name...>', 'further host names this server may be addressed by', [])
     .option('--no-examples', 'do not load the example documents into an empty register')
@@ -34,7 +34,7 @@ export function add(program: Command): void {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const port = readPort(options.port);
+  const port = readPort(options.port ?? (process.env['PORT'] || '4000'));
   const desk = await openDesk(storeAddress(options.data), now);
   let listening: Listening | undefined;
   const stop = stopOnce(async () => {
