@@ -26,7 +26,7 @@ export interface Column<Row> {
 }
 
 const PAGE = 100;
-const ROW = 38;
+const ROW = 48;
 const PHONE_ROW = 64;
 
 /** Rows by their place in the whole list, fetched in pages of a hundred. */

@@ -92,11 +92,6 @@ export function useCountText() {
   };
 }
 
-const Example = ({ on }: { on: boolean }) => {
-  const words = useWords(partsWords);
-  return on ? <span className="tag">{words.example}</span> : null;
-};
-
 export function AgreementLines({ rows }: { rows: AgreementRow[] }) {
   const words = useWords(lineWords);
   if (rows.length === 0) return <Empty />;
@@ -116,8 +111,7 @@ export function AgreementLines({ rows }: { rows: AgreementRow[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
-                <To path={`/agreements/${encodeURIComponent(row.id)}`}>{row.title}</To>{' '}
-                <Example on={row.example} />
+                <To path={`/agreements/${encodeURIComponent(row.id)}`}>{capital(row.title)}</To>
               </td>
               <td>{row.signed && <When edtf={row.signed} />}</td>
               <td>
@@ -190,7 +184,6 @@ export function PersonLines({ rows }: { rows: PersonRow[] }) {
                 .join(', ')}
             </span>
           </span>
-          <Example on={row.example} />
         </li>
       ))}
     </ul>

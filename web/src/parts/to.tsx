@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EntityLink } from '../api/types.ts';
 import { useCarried, type Search } from '../shell/view.ts';
-import { useLabels } from './labels.ts';
+import { capital, useLabels } from './labels.ts';
 
 interface ToProps {
   path: string;
@@ -48,7 +48,7 @@ export function pathOf(kind: string, id: string): string {
 export function EntityTo({ to, hash, search }: { to: EntityLink; hash?: string; search?: Search }) {
   return (
     <To path={pathOf(to.kind, to.id)} hash={hash} search={search}>
-      {to.label || to.id}
+      {capital(to.label || to.id)}
     </To>
   );
 }

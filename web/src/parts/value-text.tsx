@@ -52,10 +52,19 @@ const FIRST = [
 ];
 const HIDDEN = new Set(['of', 'id', 'replaces', 'amends', 'parent', 't', 'entityId']);
 
+interface ClaimLineProps {
+  fact: string;
+  value: Record<string, unknown>;
+  /** The passage shown beside: a title that stands in it is not said twice. */
+  quote?: string | undefined;
+}
+
 /** A claim as one dense line: "signed · 12 Dec 2023 · Doha". */
-export function ClaimLine({ fact, value }: { fact: string; value: Record<string, unknown> }): ReactNode {
+export function ClaimLine({ fact, value, quote = '' }: ClaimLineProps): ReactNode {
   const { field, name } = useValueText();
-  const keys = Object.keys(value).filter((key) => !HIDDEN.has(key));
+  const keys = Object.keys(value).filter(
+    (key) => !HIDDEN.has(key) && !(key === 'title' && quote.includes(String(value[key]))),
+  );
   keys.sort((a, b) => (FIRST.indexOf(a) + 1 || 99) - (FIRST.indexOf(b) + 1 || 99));
   const said = keys.map((key) => ({ key, text: field(key, value[key], fact) })).filter(({ text }) => text);
   return said.map(({ key, text }, i) => (

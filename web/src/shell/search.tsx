@@ -85,8 +85,8 @@ export function Search() {
                 {capital(hit.kind === 'state' ? label('entity', 'state') : label('entity', hit.kind))}
               </span>
               <span>
-                <span className="hit-title">{hit.title}</span>
-                {hit.snippet && (
+                <span className="hit-title">{capital(hit.title)}</span>
+                {hit.snippet && hit.snippet !== hit.title && (
                   <span className="hit-snippet quiet">
                     <Marked text={hit.snippet} marks={hit.marks} />
                   </span>

@@ -23,11 +23,11 @@ export function Page() {
   const { one, all } = useView();
   const [facets, setFacets] = useState<Facet[]>([]);
   const columns: Column<ActivityRow>[] = [
-    { id: 'date', header: line.date, width: '7.5rem', cell: (row) => row.date && <When edtf={row.date} /> },
+    { id: 'date', header: line.date, width: '6.75rem', cell: (row) => row.date && <When edtf={row.date} /> },
     {
       id: 'title',
       header: line.activity,
-      width: 'minmax(13rem, 2fr)',
+      width: 'minmax(0, 2fr)',
       phone: 'first',
       cell: (row) => (
         <span className="clip">
@@ -41,13 +41,13 @@ export function Page() {
     {
       id: 'kind',
       header: line.kind,
-      width: 'minmax(6rem, .8fr)',
+      width: 'minmax(0, .8fr)',
       cell: (row) => label('activity', row.kind),
     },
     {
       id: 'states',
       header: line.states,
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(0, 1.2fr)',
       cell: (row) => (
         <span className="clip" title={states(row.states)}>
           {states(row.states)}
@@ -57,11 +57,11 @@ export function Page() {
     {
       id: 'place',
       header: line.place,
-      width: 'minmax(6rem, .9fr)',
+      width: 'minmax(0, .9fr)',
       phone: 'no',
       cell: (row) => <span className="clip">{row.place}</span>,
     },
-    { id: 'number', header: line.number, width: '8rem', right: true, cell: (row) => countText(row) },
+    { id: 'number', header: line.number, width: '6.5rem', right: true, cell: (row) => countText(row) },
   ];
   return (
     <div className="wide-page">

@@ -10,7 +10,7 @@ import { Section } from '../../parts/section.tsx';
 import { Sourced } from '../../parts/sourced.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { EntityTo } from '../../parts/to.tsx';
-import { ClaimLine } from '../../parts/value-text.tsx';
+import { ClaimLine, useValueText } from '../../parts/value-text.tsx';
 import { Instant, When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { agreementWords } from './words.ts';
@@ -132,18 +132,21 @@ export function DomainsSection({ page }: { page: AgreementPage }) {
 
 export function ContradictionsSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
+  const { field, name } = useValueText();
   if (page.contradictions.length === 0) return null;
   return (
     <Section id="contradictions" title={words.contradictions} count={page.contradictions.length}>
       <dl className="facts">
         {page.contradictions.map((one) => (
           <div key={one.what} style={{ display: 'contents' }}>
-            <dt>{capital(one.what)}</dt>
+            <dt>{capital(name(one.what))}</dt>
             <dd>
               <ul className="stack tight">
                 {one.values.map((version) => (
                   <li key={version.value}>
-                    <Sourced statements={version.statements}>{version.value}</Sourced>{' '}
+                    <Sourced statements={version.statements}>
+                      {field(one.what, version.value) || version.value}
+                    </Sourced>{' '}
                     <span className="quiet small">
                       {version.statements
                         .flatMap(({ passages }) => passages.map((p) => p.outlet ?? p.documentTitle))

@@ -35,7 +35,7 @@ function Head({ page }: { page: AgreementPage }) {
   const { row } = page;
   return (
     <PageHead
-      title={row.title}
+      title={capital(row.title)}
       lead={
         <span className="row tight">
           <span>

@@ -114,6 +114,53 @@ function Example({ day }: { day: string }) {
   return <em>{words.ifEntryExample(date)}</em>;
 }
 
+/** The facts that would settle what is unknown, each said once. */
+function Missing({ position }: { position: Position }) {
+  const words = useWords(agreementWords);
+  const { entryIntoForce, nextRenewal, expires, notice, term } = position;
+  const reasons = [entryIntoForce, expires, nextRenewal, notice.nextLastDay, term.last].flatMap(
+    (one) => one.because,
+  );
+  const all = new Map(
+    [...reasons, ...Object.values(position.because ?? {}).flat()].map((one) => [one.code, one.text]),
+  );
+  if (all.size === 0 || position.ifEntryIntoForce) return null;
+  return (
+    <div className="missing">
+      <h3>{words.missing}</h3>
+      <ul>
+        {[...all].map(([code, text]) => (
+          <li key={code} title={code}>
+            {capital(text)}.
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const FEW = 3;
+
+/** Every answer as a sentence of law; a long list is folded, and open on paper. */
+function Says({ says }: { says: string[] }) {
+  const words = useWords(agreementWords);
+  if (says.length === 0) return null;
+  const list = (
+    <ul className="says">
+      {says.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+  if (says.length <= FEW) return list;
+  return (
+    <details className="says-folded">
+      <summary>{words.allSentences(says.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
 export function PositionSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const { label } = useLabels();
@@ -133,13 +180,8 @@ export function PositionSection({ page }: { page: AgreementPage }) {
     >
       <Summary position={position} />
       <Ribbon marks={page.ribbon} title={page.row.title} />
-      {position.says.length > 0 && (
-        <ul className="says" aria-label={words.says}>
-          {position.says.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <Missing position={position} />
+      <Says says={position.says} />
       {position.ifEntryIntoForce && <IfEntered given={position.ifEntryIntoForce} />}
       {position.under.length > 0 && (
         <div className="stack tight under">
@@ -215,7 +257,7 @@ export function TermSection({ page }: { page: AgreementPage }) {
         <dd>
           <TruthWord truth={position.notice.open} />
         </dd>
-        {position.ended && <Ended ended={position.ended} />}
+        {position.stage === 'ended' && position.ended && <Ended ended={position.ended} />}
         {position.survives.length > 0 && (
           <>
             <dt>{words.survives}</dt>

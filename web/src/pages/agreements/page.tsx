@@ -2,7 +2,7 @@
 import type { AgreementRow } from '../../api/types.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { Faceted, type FacetChoice } from '../../parts/facets.tsx';
-import { useLabels } from '../../parts/labels.ts';
+import { capital, useLabels } from '../../parts/labels.ts';
 import { lineWords } from '../../parts/lines.tsx';
 import { Export, ListSearch } from '../../parts/list-tools.tsx';
 import { PageHead } from '../../parts/section.tsx';
@@ -22,65 +22,58 @@ const FILTERS = ['state', 'pair', 'domain', 'stage', 'kind', 'year', 'source'] a
 function useColumns(): Column<AgreementRow>[] {
   const words = useWords(lineWords);
   const parts = useWords(partsWords);
-  const { label } = useLabels();
+  const { label, states } = useLabels();
   return [
     {
       id: 'title',
       header: words.agreement,
       sort: 'title',
-      width: 'minmax(14rem, 3.2fr)',
+      width: 'minmax(0, 1fr)',
       phone: 'first',
       cell: (row) => (
-        <span className="clip" title={row.title}>
-          <To path={`/agreements/${encodeURIComponent(row.id)}`}>{row.title}</To>
+        <span className="two-lines">
+          <span className="clip" title={row.title}>
+            <To path={`/agreements/${encodeURIComponent(row.id)}`}>{capital(row.title)}</To>
+          </span>
+          <span className="clip small quiet">
+            {states(row.parties)} · {label('kind', row.kind)}
+          </span>
         </span>
       ),
-    },
-    {
-      id: 'kind',
-      header: words.kind,
-      sort: 'kind',
-      width: 'minmax(6rem, 1fr)',
-      phone: 'no',
-      cell: (row) => <span className="clip">{label('kind', row.kind)}</span>,
     },
     {
       id: 'signed',
       header: words.signed,
       sort: 'signed',
-      width: '6.75rem',
+      width: '6.25rem',
       cell: (row) => row.signed && <When edtf={row.signed} />,
     },
     {
       id: 'stage',
       header: words.stage,
       sort: 'stage',
-      width: 'minmax(8rem, 1.1fr)',
-      cell: (row) => (
-        <span className="clip">
-          <Stage stage={row.stage} />
-        </span>
-      ),
+      width: '8.5rem',
+      cell: (row) => <Stage stage={row.stage} />,
     },
     {
       id: 'inForce',
       header: words.inForce,
       sort: 'inForce',
-      width: '6rem',
+      width: '5.25rem',
       cell: (row) => <TruthWord truth={row.inForce} />,
     },
     {
       id: 'notice',
       header: words.notice,
       sort: 'nextLastDayForNotice',
-      width: '8.5rem',
+      width: '6.75rem',
       cell: (row) => row.nextLastDayForNotice && <When edtf={row.nextLastDayForNotice} />,
     },
     {
       id: 'review',
       header: words.toReview,
       sort: 'toReview',
-      width: '5.5rem',
+      width: '4.5rem',
       phone: 'no',
       right: true,
       cell: (row) => (
@@ -106,6 +99,7 @@ export function Page() {
   const { one, all, put } = useView();
   const [facets, setFacets] = useState<Facet[]>([]);
   const columns = useColumns();
+  const pair = one('pair');
   const sort = one('sort') ?? '-signed';
   const query = {
     q: one('q'),
@@ -115,16 +109,22 @@ export function Page() {
   const choices: FacetChoice[] = [
     { name: 'stage', title: words.stage, word: (code) => label('stage', code) },
     { name: 'state', title: words.state, word: state },
-    { name: 'pair', title: words.pair, word: (pair) => states(pair.split('-')) },
     { name: 'domain', title: words.domain, word: (code) => label('domain', code) },
     { name: 'kind', title: words.kind, word: (code) => label('kind', code) },
     { name: 'year', title: words.year, word: same },
-    { name: 'source', title: words.source, word: (code) => label('rank', code) },
+    { name: 'source', title: words.source, word: same },
   ];
   return (
     <div className="wide-page">
       <PageHead
         title={words.title}
+        lead={
+          pair && (
+            <button type="button" className="plain tag on" onClick={() => put({ pair: undefined })}>
+              {states(pair.split('-'))} ×
+            </button>
+          )
+        }
         side={
           <>
             <ListSearch placeholder={words.searchHere} />

@@ -43,12 +43,12 @@ function ClaimItem({ claim, on, acting }: { claim: Claim; on: boolean; acting: A
           {claim.review !== 'proposed' && <ReviewTag review={claim.review} />}
         </span>
         <span className="claim-line">
-          <ClaimLine fact={claim.fact} value={claim.value} />
+          <ClaimLine fact={claim.fact} value={claim.value} quote={claim.passages[0]?.quote} />
         </span>
       </button>
       <span className="claim-foot">
-        {claim.entity && (
-          <span className="small quiet">
+        {claim.entity && claim.fact !== 'agreement' && claim.fact !== 'person' && (
+          <span className="small quiet clip" title={claim.entity.label}>
             {words.about} <EntityTo to={claim.entity} />
           </span>
         )}

@@ -67,9 +67,8 @@ function DocumentHead({ page, onHelp }: { page: DocumentPage; onHelp(): void }) 
               {words.published} <When edtf={row.published} />
             </span>
           )}
-          <span className="quiet">{facts.filter(Boolean).join(' · ')}</span>
           <span className="quiet">
-            {words.received} <Instant at={row.received} />
+            {[...facts.filter(Boolean), words.received].join(' · ')} <Instant at={row.received} />
           </span>
           {page.url && (
             <a href={page.url} rel="noreferrer noopener" target="_blank" className="clip">

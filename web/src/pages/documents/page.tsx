@@ -29,7 +29,7 @@ export function Page() {
     {
       id: 'title',
       header: line.document,
-      width: 'minmax(16rem, 3fr)',
+      width: 'minmax(0, 2.2fr)',
       phone: 'first',
       cell: (row) => (
         <span className="clip" title={row.title}>
@@ -40,34 +40,41 @@ export function Page() {
     {
       id: 'outlet',
       header: line.outlet,
-      width: 'minmax(8rem, 1.2fr)',
+      width: 'minmax(0, 1fr)',
       cell: (row) => <span className="clip">{row.outlet ?? label('rank', row.rank)}</span>,
     },
     {
       id: 'language',
       header: line.language,
-      width: '6.5rem',
+      width: '5.5rem',
       phone: 'no',
       cell: (row) => tongue(row.language),
     },
     {
       id: 'published',
       header: line.published,
-      width: '7rem',
+      width: '6.25rem',
       cell: (row) => row.published && <When edtf={row.published} />,
     },
     {
       id: 'received',
       header: line.received,
-      width: '9.5rem',
+      width: '9.25rem',
       phone: 'no',
       cell: (row) => <Instant at={row.received} />,
     },
-    { id: 'claims', header: line.claims, width: '6rem', right: true, phone: 'no', cell: (row) => row.claims },
+    {
+      id: 'claims',
+      header: line.claims,
+      width: '3.75rem',
+      right: true,
+      phone: 'no',
+      cell: (row) => row.claims,
+    },
     {
       id: 'toReview',
       header: line.toReview,
-      width: '5.5rem',
+      width: '4.5rem',
       right: true,
       cell: (row) =>
         row.toReview > 0 && (

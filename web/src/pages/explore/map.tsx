@@ -1,7 +1,7 @@
 // The same links on a map of the world, projected here from the atlas that comes with the application.
 import { useElementSize } from '@mantine/hooks';
-import { geoCentroid, geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import { geoCentroid, geoGraticule10, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, MultiPoint } from 'geojson';
 import { useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -26,6 +26,47 @@ function placeOf(state: string): [number, number] | undefined {
   return land && geoCentroid(land);
 }
 
+/** Keeps the middle of what is shown in the middle of the sheet at a smaller scale. */
+function zoomOut(
+  projection: GeoProjection,
+  scale: number,
+  shown: MultiPoint,
+  [x, y]: [number, number],
+): void {
+  projection.scale(scale).translate([x, y]);
+  const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(shown);
+  projection.translate([2 * x - (x0 + x1) / 2, 2 * y - (y0 + y1) / 2]);
+}
+
+interface Named {
+  state: string;
+  x: number;
+  y: number;
+  r: number;
+  /** The name would lie over another one: it is told on pointing only. */
+  crowded: boolean;
+}
+
+/** Names of the States with most agreements first; one that would cover another is left to the pointer. */
+function placeNames(
+  nodes: Network['nodes'],
+  at: (state: string) => [number, number] | undefined,
+  name: (state: string) => string,
+): Named[] {
+  const taken: { x0: number; x1: number; y: number }[] = [];
+  return nodes
+    .toSorted((a, b) => b.agreements - a.agreements)
+    .flatMap(({ state, agreements }) => {
+      const place = at(state);
+      if (!place) return [];
+      const [x, y] = place;
+      const half = name(state).length * 3.2;
+      const crowded = taken.some((one) => Math.abs(one.y - y) < 13 && one.x0 < x + half && one.x1 > x - half);
+      if (!crowded) taken.push({ x0: x - half, x1: x + half, y });
+      return [{ state, x, y, r: 3 + Math.sqrt(agreements), crowded }];
+    });
+}
+
 export function WorldMap({ data }: { data: Network }) {
   const words = useWords(exploreWords);
   const { state } = useLabels();
@@ -40,26 +81,23 @@ export function WorldMap({ data }: { data: Network }) {
     if (points.length > 1) {
       projection.fitExtent(
         [
-          [60, 50],
-          [wide - 60, height - 50],
+          [70, 40],
+          [wide - 70, height - 40],
         ],
         shown,
       );
-      // Never closer than a continent: two neighbours should not fill the sheet.
-      const most = wide / 2.2;
-      if (projection.scale() > most)
-        projection.scale(most).fitExtent(
-          [
-            [wide * 0.35, height * 0.35],
-            [wide * 0.65, height * 0.65],
-          ],
-          shown,
-        );
+      // Never closer than a region: two neighbours should not fill the sheet.
+      if (projection.scale() > wide * 1.6) zoomOut(projection, wide * 1.6, shown, [wide / 2, height / 2]);
     } else projection.fitSize([wide, height], { type: 'Sphere' });
     return { path: geoPath(projection), project: projection };
     // oxlint-disable-next-line react/exhaustive-deps -- the places follow from the States shown
   }, [key, wide, height]);
   const counts = new Map(data.nodes.map((node) => [NUMERIC[node.state], node]));
+  const at = (code: string): [number, number] | undefined => {
+    const place = placeOf(code);
+    return (place && project(place)) ?? undefined;
+  };
+  const names = placeNames(data.nodes, at, state);
   const missing = data.nodes.filter((node) => !placeOf(node.state)).map((node) => state(node.state));
   return (
     <div ref={ref}>
@@ -95,24 +133,19 @@ export function WorldMap({ data }: { data: Network }) {
             </To>
           );
         })}
-        {data.nodes.map((node) => {
-          const at = project(placeOf(node.state) ?? [0, 0]);
-          if (!at || !placeOf(node.state)) return null;
-          return (
-            <To
-              key={node.state}
-              path={`/states/${node.state}`}
-              aria-label={`${state(node.state)}: ${node.agreements}`}
-            >
-              <g className="nw-node">
-                <circle cx={at[0]} cy={at[1]} r={3 + Math.sqrt(node.agreements)} />
-                <text x={at[0]} y={at[1] - 6 - Math.sqrt(node.agreements)} textAnchor="middle">
+        {names.map((node) => (
+          <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
+            <title>{state(node.state)}</title>
+            <g className="nw-node">
+              <circle cx={node.x} cy={node.y} r={node.r} />
+              {!node.crowded && (
+                <text x={node.x} y={node.y - node.r - 3} textAnchor="middle">
                   {state(node.state)}
                 </text>
-              </g>
-            </To>
-          );
-        })}
+              )}
+            </g>
+          </To>
+        ))}
       </svg>
       <p className="small quiet">
         {words.nodes} {missing.length > 0 && words.notOnMap(missing.join(', '))}

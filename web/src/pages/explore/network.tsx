@@ -54,7 +54,8 @@ function layOut(data: NetworkData, width: number, height: number): Map<string, P
   return places;
 }
 
-const radius = (agreements: number) => 5 + 2.6 * Math.sqrt(agreements);
+const radius = (agreements: number, wide: number) =>
+  (5 + 2.6 * Math.sqrt(agreements)) * (wide < 600 ? 0.6 : 1);
 const lineClass = (edge: NetworkData['edges'][number]) =>
   edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none';
 
@@ -98,7 +99,7 @@ export function Network({ data }: { data: NetworkData }) {
         {data.nodes.map((node) => {
           const at = places.get(node.state);
           if (!at) return null;
-          const r = radius(node.agreements);
+          const r = radius(node.agreements, wide);
           return (
             <To
               key={node.state}

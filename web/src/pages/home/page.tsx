@@ -82,9 +82,11 @@ function AttentionItem({ item }: { item: Attention }) {
       <div>
         <p>
           <EntityTo to={item.about} />
-          <span className="attention-text"> {item.text}</span>
         </p>
-        <p className="small quiet">{item.why}</p>
+        <p className="small">
+          {capital(item.text)}
+          {item.why && <span className="quiet"> · {item.why}</span>}
+        </p>
       </div>
       <div className="attention-day">
         {item.day && <When edtf={item.day} />}
@@ -206,9 +208,9 @@ function Board({ home }: { home: Home }) {
             <ol className="rows">
               {home.recent.slice(0, 12).map((item, i) => (
                 <li key={i}>
-                  {item.text} <EntityTo to={item.about} />
+                  <EntityTo to={item.about} />
                   <div className="small quiet">
-                    <Instant at={item.at} />
+                    {item.text} · <Instant at={item.at} />
                     {item.document && item.document.id !== item.about.id && (
                       <>
                         {' · '}

@@ -24,26 +24,26 @@ export function Page() {
     {
       id: 'name',
       header: line.person,
-      width: 'minmax(12rem, 1.4fr)',
+      width: 'minmax(0, 1.4fr)',
       phone: 'first',
       cell: (row) => <To path={`/people/${encodeURIComponent(row.id)}`}>{row.name}</To>,
     },
     {
       id: 'role',
       header: line.office,
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(0, 1.2fr)',
       cell: (row) => row.role && capital(label('role', row.role)),
     },
     {
       id: 'country',
       header: line.state,
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(0, 1fr)',
       cell: (row) => row.country && state(row.country),
     },
     {
       id: 'spellings',
       header: line.spellings,
-      width: 'minmax(10rem, 1.6fr)',
+      width: 'minmax(0, 1.6fr)',
       phone: 'no',
       cell: (row) => (
         <span className="clip quiet" title={row.spellings.join(' · ')}>

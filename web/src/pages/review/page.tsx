@@ -36,6 +36,7 @@ interface ItemProps {
 }
 
 function Item({ item, on, onChoose, onDecide, onCorrect }: ItemProps) {
+  const words = useWords(reviewWords);
   const parts = useWords(partsWords);
   const { label } = useLabels();
   const ref = useRef<HTMLLIElement>(null);
@@ -50,18 +51,22 @@ function Item({ item, on, onChoose, onDecide, onCorrect }: ItemProps) {
     >
       <div className="stack tight">
         <button type="button" className="plain" onClick={onChoose}>
-          <span className="row tight">
+          <span className="queue-said">
             <KindSign fact={item.fact} words />
-            {item.mod && <span className="tag">{label('mod', item.mod)}</span>}
             <span>
-              <ClaimLine fact={item.fact} value={item.value} />
+              {item.mod && <span className="tag">{label('mod', item.mod)}</span>}{' '}
+              <ClaimLine fact={item.fact} value={item.value} quote={item.passages[0]?.quote} />
             </span>
           </span>
         </button>
         {item.passages.slice(0, 1).map((passage) => (
           <PassageView key={passage.start} passage={passage} fact={item.fact} claim={item.statement} />
         ))}
-        <span className="small quiet">{item.entity && <EntityTo to={item.entity} />}</span>
+        {item.entity && item.fact !== 'agreement' && (
+          <span className="small clip">
+            <span className="quiet">{words.about}</span> <EntityTo to={item.entity} />
+          </span>
+        )}
       </div>
       <div className="row tight queue-acts">
         <Button size="compact-xs" variant="light" onClick={() => onDecide('accepted')}>

@@ -17,7 +17,7 @@ export const reviewWords = inBoth(
     acceptRuleAsk: (n: number) =>
       `${count(n, 'affirmation sera acceptée', 'affirmations seront acceptées', 'fr')} d’un coup. Chaque décision peut être annulée.`,
     open: 'Voir dans le texte',
-    more: 'Suivantes',
+    about: 'sur',
   },
   {
     title: 'Review',
@@ -34,6 +34,6 @@ export const reviewWords = inBoth(
     acceptRuleAsk: (n: number) =>
       `${count(n, 'claim will be accepted', 'claims will be accepted')} at once. Each decision can be undone.`,
     open: 'See in the text',
-    more: 'Next ones',
+    about: 'about',
   },
 );

@@ -14,41 +14,45 @@ import { useWords } from '../../words/language.tsx';
 import './search.css';
 import { searchWords } from './words.ts';
 
+const KINDS = ['agreement', 'activity', 'person', 'document'];
+
 function Results({ answer, q }: { answer: SearchAnswer; q: string }) {
   const words = useWords(searchWords);
   const { label, states } = useLabels();
   const { one, put } = useView();
-  const kinds = answer.facets?.find(({ name }) => name === 'kind')?.values ?? [];
-  if (answer.hits.length === 0) return <Empty>{words.none(q)}</Empty>;
+  const chosen = one('kind');
+  if (answer.hits.length === 0 && !chosen) return <Empty>{words.none(q)}</Empty>;
   return (
     <>
-      {kinds.length > 0 && (
-        <div className="row tight" role="group" aria-label={words.kind}>
-          {kinds.map(({ value, count }) => (
-            <button
-              key={value}
-              type="button"
-              className={`plain tag ${one('kind') === value ? 'on' : ''}`}
-              aria-pressed={one('kind') === value}
-              onClick={() => put({ kind: one('kind') === value ? undefined : value })}
-            >
-              {capital(label('entity', value))} <span className="num quiet">{count}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      <div className="row tight" role="group" aria-label={words.kind}>
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={`plain tag ${chosen === kind ? 'on' : ''}`}
+            aria-pressed={chosen === kind}
+            onClick={() => put({ kind: chosen === kind ? undefined : kind })}
+          >
+            {capital(label('entity', kind))}
+          </button>
+        ))}
+      </div>
+      {answer.hits.length === 0 && <Empty>{words.none(q)}</Empty>}
       <ol className="rows results">
         {answer.hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>
             <span className="small quiet">{capital(label('entity', hit.kind))}</span>
             <span>
-              <To path={pathOf(hit.kind, hit.id)}>{hit.title}</To>
-              <span className="small snippet">
-                <Marked text={hit.snippet} marks={hit.marks} />
-              </span>
+              <To path={pathOf(hit.kind, hit.id)}>{capital(hit.title)}</To>
+              {hit.snippet !== hit.title && (
+                <span className="small snippet">
+                  <Marked text={hit.snippet} marks={hit.marks} />
+                </span>
+              )}
             </span>
             <span className="small quiet">
-              {hit.date && <When edtf={hit.date} />} {hit.states.length > 0 && states(hit.states.slice(0, 3))}
+              {hit.states.length > 0 && `${states(hit.states.slice(0, 3))} `}
+              {hit.date && <When edtf={hit.date} />}
             </span>
           </li>
         ))}
