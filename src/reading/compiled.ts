@@ -22,6 +22,8 @@ export interface Payload {
   value: PhraseValues[PhraseClass];
   /** Lower case, accents kept: tells `signé` from `signe` where both are known. */
   spelling: string;
+  /** Initials, `US`, `UN`: found only where the text has capitals too. */
+  initials: boolean;
 }
 
 export interface CompiledRule<Gives> {
@@ -38,6 +40,8 @@ export interface CompiledLanguage {
   words: WordIndex;
   trie: PhraseTrie<Payload>;
   abbreviations: Set<number>;
+  /** Words that go on with the phrase before them: between, and, on, of. */
+  linkWords: Set<number>;
   rules: { term: RuleBook<TermGives>; entry: RuleBook<EntryGives>; cost: RuleBook<CostGives> };
 }
 
@@ -67,7 +71,13 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     readonly (readonly [string, PhraseValues[PhraseClass]])[],
   ][])
     for (const [phrases, value] of list)
-      for (const phrase of expandPhrases(phrases)) trie.add(numbersOf(phrase), { cls, value, spelling: plain(phrase) });
+      for (const phrase of expandPhrases(phrases))
+        trie.add(numbersOf(phrase), {
+          cls,
+          value,
+          spelling: plain(phrase),
+          initials: /^[A-Z]{2,4}$/.test(phrase),
+        });
   const book = <G>(rules: readonly PhraseRule<G>[]) => ruleBook(rules, numbersOf);
   const { term, entry, cost } = language.rules;
   return {
@@ -75,9 +85,19 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     words,
     trie,
     abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
+    linkWords: linkWordsOf(language, numbersOf),
     rules: { term: book(term), entry: book(entry), cost: book(cost) },
   };
 };
+
+const LINKS = new Set<Marker>(['between', 'and', 'with', 'of', 'about']);
+
+const linkWordsOf = (language: Language, numbersOf: (phrase: string) => number[]): Set<number> =>
+  new Set(
+    (language.lexicon.marker ?? [])
+      .filter(([, { markers }]) => markers.some((marker) => LINKS.has(marker)))
+      .flatMap(([phrases]) => expandPhrases(phrases).map((phrase) => numbersOf(phrase)[0] as number)),
+  );
 
 /** As `Annotated.plain` writes the text: only case and apostrophes folded. */
 export const plain = (phrase: string): string => phrase.toLowerCase().replace(/[’‘]/g, "'");

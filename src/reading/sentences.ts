@@ -1,6 +1,6 @@
 // Where sentences begin and end: full stops that are not abbreviations, and line breaks that are not mere wrapping.
 import type { Annotated, Run } from './annotated.ts';
-import { CAPITAL, GLUED, LINE_BREAK_BEFORE, NUMBER, PARAGRAPH_BEFORE, WORD } from './tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GLUED, LINE_BREAK_BEFORE, NUMBER, PARAGRAPH_BEFORE, WORD } from './tokens.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '؟', '۔']);
 const CLOSERS = new Set(['»', '”', '"', ')', ']', '’', '’', "'"]);
@@ -39,9 +39,15 @@ const breaksLine = (source: Annotated, at: number): boolean => {
   if (OPEN_ENDS.has(charOf(source, at))) return false;
   const { tokens } = source;
   const next = at + 1;
-  const continues = tokens.kind[next] === WORD && !((tokens.shape[next] as number) & CAPITAL);
+  const continues =
+    (tokens.kind[next] === WORD && !((tokens.shape[next] as number) & CAPITAL)) || titleGoesOn(source, next);
   return !continues || STOPS.has(charOf(source, at));
 };
+
+/** A title set in capitals over several lines: `AGREEMENT / BETWEEN A AND B / ON COOPERATION`. */
+const titleGoesOn = (source: Annotated, next: number): boolean =>
+  [next - 1, next].every((at) => ((source.tokens.shape[at] as number) & ALL_CAPITALS) !== 0) &&
+  source.language.linkWords.has(source.tokens.word[next] as number);
 
 const isStop = (source: Annotated, at: number): boolean => {
   const { tokens } = source;
@@ -83,7 +89,8 @@ const charOf = (source: Annotated, at: number): string =>
 export const paragraphAt = (source: Annotated, token: number): Run => {
   const { tokens, sentences, sentenceOf } = source;
   let first = sentenceOf[token] as number;
-  const opens = (index: number) => ((tokens.shape[(sentences[index] as Run).from] as number) & PARAGRAPH_BEFORE) !== 0;
+  const opens = (index: number) =>
+    ((tokens.shape[(sentences[index] as Run).from] as number) & PARAGRAPH_BEFORE) !== 0;
   while (first > 0 && !opens(first)) first--;
   let last = sentenceOf[token] as number;
   while (last + 1 < sentences.length && !opens(last + 1)) last++;

@@ -19,6 +19,7 @@ export const readEvents = (context: Context): void => {
   for (const act of context.source.all('act')) readAct(context, act);
   for (const sentence of context.source.sentences) readAgendaItem(context, sentence);
   for (const agreement of context.agreements) addDatedName(context, agreement);
+  settleInitialling(context);
 };
 
 interface Target {
@@ -35,6 +36,15 @@ const readAct = (context: Context, act: ActMention): void => {
   }
 };
 
+/** Initialled is signed (so the African press says it), unless a signature is told as well. */
+const settleInitialling = (context: Context): void => {
+  const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
+  for (const event of events) {
+    if (event.step !== 'initialled') continue;
+    if (!events.some((other) => other.of === event.of && other.step === 'signed')) event.step = 'signed';
+  }
+};
+
 /** Words of action that tell no step: titles of bills, general clauses of treaties, spans of validity. */
 const isNoAct = (context: Context, act: ActMention): boolean => {
   const { source } = context;
@@ -45,7 +55,7 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
   if (act.value.act === 'done_at') return !context.isTreaty;
   if (act.value.act === 'authorise' && source.within('act', act.to, act.to + 12).some((other) => other.value.act === 'denounce' || other.value.act === 'sign')) return true;
-  const dated = source.within('date', act.to, act.to + 12).length > 0;
+  const dated = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 12)).length > 0;
   return context.isTreaty && !dated && act.value.act !== 'replace' && act.value.act !== 'terminate';
 };
 
@@ -157,11 +167,11 @@ const agrees = (a: string | undefined, b: string | undefined) => a === undefined
 const isGoingOn = (source: Annotated, act: ActMention): boolean => act.value.tense === 'present' || act.value.tense === 'past' || act.value.tense === 'progressive' || source.any(act.from - 4, act.to + 3, 'progress');
 
 /** `conclu pour une durée de` is a term. */
-const isAboutTerm = (source: Annotated, act: ActMention): boolean =>
-  source.within('duration', act.to, act.to + 8).length > 0 ||
-  (source.within('date', act.to, act.to + 12).length === 0 &&
-    placeOf(source, act) === undefined &&
-    source.within('pact', act.to, act.to + 5).length === 0);
+const isAboutTerm = (source: Annotated, act: ActMention): boolean => {
+  const end = Math.min(source.sentenceAt(act.from).to, act.to + 12);
+  if (source.within('duration', act.to, Math.min(end, act.to + 8)).length > 0) return true;
+  return source.within('date', act.to, end).length === 0 && placeOf(source, act) === undefined && source.within('pact', act.to, Math.min(end, act.to + 5)).length === 0;
+};
 
 /** A noun of action happened only when the text dates it or a verb of happening leads to it. */
 const nounHappened = (source: Annotated, act: ActMention): boolean => {
@@ -306,8 +316,9 @@ const isOther = (source: Annotated, date: Run): boolean =>
 
 const placeOf = (source: Annotated, act: ActMention): Run | undefined => {
   const sentence = source.sentenceAt(act.from);
-  const end = Math.min(sentence.to, act.to + 9);
-  for (let at = Math.max(act.to - 1, act.from + 1) - 1; at < end; at++) {
+  const next = source.within('act', act.to, sentence.to).find((other) => !other.value.noun)?.from ?? sentence.to;
+  const end = Math.min(next, act.to + 9);
+  for (let at = Math.max(act.to - 2, act.from + 1); at < end; at++) {
     if (at > act.to && (source.at('pact', at) || source.is(at, 'by'))) return undefined;
     if (!source.is(at, 'at')) continue;
     const run = placeAt(source, at + 1);

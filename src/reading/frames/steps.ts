@@ -7,7 +7,7 @@ const APPROVALS = new Set<Act>(['adopt', 'ratify', 'authorise']);
 
 const PLAIN: Partial<Record<Act, Step>> = {
   sign: 'signed',
-  initial: 'signed',
+  initial: 'initialled',
   conclude: 'signed',
   date: 'signed',
   done_at: 'signed',

@@ -2,7 +2,7 @@
 import type { Annotated, Run } from '../annotated.ts';
 import type { Field, Post } from '../languages/language.ts';
 import type { Role } from '../../vocabulary/codes.ts';
-import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
 
 export interface Office extends Run {
   post: Post;
@@ -62,6 +62,8 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     office.organs.add(organ.value.organ);
     return organ.to;
   }
+  // « commandant de la 6e Région militaire »
+  if (source.tokens.kind[at] === NUMBER && source.is(at - 1, 'determiner')) return at + (source.word(at + 1).length <= 3 ? 2 : 1);
   if (source.word(at) === ',' || source.is(at, 'and'))
     return continuesAfter(source, at, end) ? at + 1 : undefined;
   if (

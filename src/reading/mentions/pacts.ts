@@ -253,6 +253,7 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if (source.is(at, 'obligation') || source.is(at, 'possibility')) break;
     if (source.is(at, 'and') && (source.at('agreement', at + 1) ?? source.at('agreement', at + 2))) break;
     if (source.is(at, 'by') && !between) break;
+    if (opensNewPhrase(source, at)) break;
     if (source.is(at, 'between')) between = true;
     const state = source.at('state', at);
     if (state !== undefined) {
@@ -308,6 +309,13 @@ const endOfPhrase = (source: Annotated, from: number): number => {
   )
     at--;
   return at;
+};
+
+/** An article without a preposition before it opens another phrase: `régis par le présent Accord les études`. */
+const opensNewPhrase = (source: Annotated, at: number): boolean => {
+  if (!source.is(at, 'determiner') || source.is(at, 'of') || source.is(at, 'at')) return false;
+  const before = at - 1;
+  return !(source.is(before, 'of') || source.is(before, 'at') || source.is(before, 'about') || source.is(before, 'with') || source.is(before, 'between') || source.is(before, 'and') || source.is(before, 'to') || source.is(before, 'by') || source.word(before) === ',' || source.word(before) === '(');
 };
 
 const listGoesOn = (source: Annotated, at: number): boolean => {

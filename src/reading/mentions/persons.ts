@@ -3,7 +3,6 @@ import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
 import { homeAt } from '../resolution/home.ts';
 import {
-  ALL_CAPITALS,
   CAPITAL,
   GLUED,
   HYPHENATED,
@@ -11,6 +10,7 @@ import {
   PARAGRAPH_BEFORE,
   WORD,
 } from '../tokens.ts';
+import { paragraphAt } from '../sentences.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { officeAt, roleOf } from './offices.ts';
 import type { Office } from './offices.ts';
@@ -84,7 +84,7 @@ const nameAt = (source: Annotated, from: number): Run | undefined => {
   let to = from + 1;
   let last = to;
   while (to < source.tokens.count && to - from < LONGEST_NAME + 3) {
-    if (shape(source, to) & LINE_BREAK_BEFORE) break;
+    if (shape(source, to) & LINE_BREAK_BEFORE || isApart(source, to)) break;
     if (
       isNameWord(source, to) ||
       (shape(source, to) & HYPHENATED && source.tokens.kind[to] === WORD) ||
@@ -116,6 +116,9 @@ const nameAt = (source: Annotated, from: number): Run | undefined => {
   }
   return { from, to: last };
 };
+
+/** Columns of a signature block stand side by side, several spaces apart. */
+const isApart = (source: Annotated, at: number) => (source.tokens.start[at] as number) - (source.tokens.end[at - 1] as number) > 2;
 
 /** Plain prepositions open a complement far more often than they join a name. */
 const isOf = (source: Annotated, at: number) => source.is(at, 'of') && source.is(at, 'determiner');
@@ -288,7 +291,7 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
     (shape(source, at) & LINE_BREAK_BEFORE) !== 0 &&
     !(shape(source, at) & PARAGRAPH_BEFORE);
   if (opens === ',' || opens === '(' || opens === '–' || opens === '-') at++;
-  else if (!newLine) return undefined;
+  else if (!newLine) return officeBelow(source, from, offices) ?? officeAppointed(source, from, offices);
   for (let skip = 0; skip < 10; skip++) {
     const office = offices.byStart.get(at);
     if (office !== undefined && !(newLine && nameFollowsOnLine(source, office)))
@@ -307,20 +310,40 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
   return undefined;
 };
 
+/** In two columns the office stands on the next line, under the name. */
+const officeBelow = (source: Annotated, from: number, offices: Offices): Office | undefined => {
+  if (!isApart(source, from) && !(shape(source, from) & LINE_BREAK_BEFORE)) return undefined;
+  for (let at = from; at < from + 8; at++) if (shape(source, at) & LINE_BREAK_BEFORE) return offices.byStart.get(at);
+  return undefined;
+};
+
+/** `X est nommé attaché de défense`. */
+const officeAppointed = (source: Annotated, from: number, offices: Offices): Office | undefined => {
+  const verb = source.within('doing', from, from + 12).find((m) => m.value.doing === 'appoint');
+  return verb === undefined ? undefined : offices.byStart.get(source.is(verb.to, 'determiner') ? verb.to + 1 : verb.to);
+};
+
+/** `La ministre de la Défense,⏎Ludivine DEDONDER`: the office on this line is of the name on the next. */
 const nameFollowsOnLine = (source: Annotated, office: Office) =>
-  source.word(office.to) === ',' &&
-  (shape(source, office.to + 1) & LINE_BREAK_BEFORE) !== 0 &&
-  (shape(source, office.to + 1) & ALL_CAPITALS) === 0 &&
-  false;
+  source.word(office.to) === ',' && (shape(source, office.to + 1) & LINE_BREAK_BEFORE) !== 0 && isNameWord(source, office.to + 1);
 
 /** No State said: that of the signature block, of the paragraph, of the document. */
 const countryFor = (
   source: Annotated,
   name: Run,
-  _office: Office | undefined,
+  office: Office | undefined,
   home: Home,
 ): string | undefined => {
   const index = source.sentenceOf[name.from] as number;
+  const sentenceStart = (source.sentences[index] as Run).from;
+  // « À Kinshasa, le porte-parole … » speaks for Kinshasa
+  const opening = source.is(sentenceStart, 'at') ? source.at('state', sentenceStart + 1) : undefined;
+  if (opening !== undefined && opening.value.form !== 'demonym') return opening.value.code;
+  if (office?.organs.has('embassy')) {
+    const own = homeAt(source, home, name.from);
+    const sender = source.within('state', paragraphAt(source, name.from).from, name.to).find((m) => m.value.code !== own);
+    if (sender !== undefined) return sender.value.code;
+  }
   const newLine =
     (shape(source, name.from) & LINE_BREAK_BEFORE) !== 0 ||
     source.at('honorific', name.from - 1) !== undefined ||

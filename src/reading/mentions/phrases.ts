@@ -3,6 +3,7 @@ import type { Annotated, Mention } from '../annotated.ts';
 import { plain } from '../compiled.ts';
 import type { Payload } from '../compiled.ts';
 import type { PhraseClass, PhraseValues } from '../languages/language.ts';
+import { ALL_CAPITALS } from '../tokens.ts';
 
 export const findPhrases = (source: Annotated): void => {
   const { tokens, language } = source;
@@ -10,7 +11,10 @@ export const findPhrases = (source: Annotated): void => {
   for (const sentence of source.sentences)
     for (let at = sentence.from; at < sentence.to; at++)
       language.trie.visit(tokens.word, at, sentence.to, (payloads, to) => {
-        for (const { cls, value } of payloads.length > 1 ? asSpelled(source, payloads, at, to) : payloads) {
+        for (const { cls, value, initials } of payloads.length > 1
+          ? asSpelled(source, payloads, at, to)
+          : payloads) {
+          if (initials && ((tokens.shape[at] as number) & ALL_CAPITALS) === 0) continue;
           if (cls === 'marker') markAll(source, at, (value as PhraseValues['marker']).markers);
           else keepLongest(source, last, cls, { from: at, to, value });
         }
@@ -18,11 +22,17 @@ export const findPhrases = (source: Annotated): void => {
 };
 
 /** Of entries of one class that differ only in accents, those that are spelled as the text is. */
-const asSpelled = (source: Annotated, payloads: readonly Payload[], from: number, to: number): readonly Payload[] => {
+const asSpelled = (
+  source: Annotated,
+  payloads: readonly Payload[],
+  from: number,
+  to: number,
+): readonly Payload[] => {
   const written = plain(source.quote({ from, to }));
   return payloads.filter(
     (payload) =>
-      payload.spelling === written || !payloads.some((other) => other.cls === payload.cls && other.spelling === written),
+      payload.spelling === written ||
+      !payloads.some((other) => other.cls === payload.cls && other.spelling === written),
   );
 };
 

@@ -19,8 +19,6 @@ export const resolveAgreements = (context: Context): void => {
       known.signed ??= signed;
       if (known.value.subject === undefined && pact.value.subject !== undefined)
         known.value.subject = pact.value.subject;
-      if (known.value.kind === 'agreement' && pact.value.kind !== 'agreement')
-        known.value.kind = pact.value.kind;
       context.of.set(pact.from, known);
     } else if (isWorthKeeping(source, pact, context)) {
       const agreement: Agreement = {
@@ -179,6 +177,8 @@ const sameAgreement = (
   }
   const bare = value.subject === undefined && value.parties.length === 0;
   if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
+  if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
+  if (!value.definite && bare && signed !== undefined) return undefined;
   if (!value.definite)
     return candidates.find((known) => (context.source.sentenceOf[known.mentions[0]?.from ?? 0] as number) <= 1 && sameMatter(known.value, value) && known.value.kind === value.kind);
   return candidates.find(
@@ -186,6 +186,12 @@ const sameAgreement = (
       sameMatter(known.value, value) &&
       (known.value.kind === value.kind || value.kind === 'agreement' || known.value.kind === 'agreement'),
   );
+};
+
+/** « a démenti qu’un quelconque accord ait été signé »: not another agreement. */
+const isDoubted = (source: Annotated, pact: Run): boolean => {
+  const sentence = source.sentenceAt(pact.from);
+  return source.within('saying', sentence.from, pact.from).some((saying) => saying.value.verb === 'denied') || source.is(pact.from, 'negation');
 };
 
 /** A bare `l’accord`: the one of the sentence or the one before it, else the document’s main one of that kind. */

@@ -30,7 +30,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
 export const readMeetings = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   const verb = source.within('doing', sentence.from, sentence.to).find((m) => (m.value.doing === 'receive' || m.value.doing === 'meet') && m.value.tense !== 'infinitive' && m.value.tense !== 'noun' && m.value.tense !== 'progressive');
-  const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'meeting');
+  const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'meeting' && !m.value.weak);
   const anchor = verb ?? noun;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
   const parts = partsOfMeeting(context, sentence, anchor, verb !== undefined);

@@ -12,7 +12,7 @@ const doingIn = (source: Annotated, run: Run, ...kinds: Doing[]): Mention<Phrase
 export const readTrainings = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   const groups = groupsIn(context, sentence).filter((g) => !g.observer);
-  const verb = doingIn(source, sentence, 'train', 'study');
+  const verb = source.within('doing', sentence.from, sentence.to).find((m) => (m.value.doing === 'train' || m.value.doing === 'study') && m.value.tense !== 'progressive');
   const school = source.within('institution', sentence.from, sentence.to)[0];
   const trainers = groups.find((g) => g.trainer);
   const learners = groups.find((g) => g !== trainers && g.count !== undefined && (g.trainee || verb !== undefined || (school !== undefined && school.from > g.from))) ?? groups.find((g) => g !== trainers && g.of !== undefined && (g.trainee || verb !== undefined) && (school !== undefined || verb?.value.tense !== 'noun') && (verb !== undefined || school !== undefined));
@@ -45,7 +45,7 @@ const endOfSchool = (source: Annotated, from: number, end: number): number => {
 /** Troops that leave, arrive or stay; a base or contingent of one State in another. */
 export const readMovements = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  if (found.some((other) => other.sentence === sentence && other.claim.kind === 'training')) return;
+  if (found.some((other) => other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'exercise'))) return;
   const leave = doingIn(source, sentence, 'leave');
   const deploy = doingIn(source, sentence, 'deploy', 'stay');
   const verb = leave ?? deploy;

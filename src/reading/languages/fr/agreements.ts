@@ -136,7 +136,7 @@ export const military: PhraseList<'military'> = [
 
 export const assents: PhraseList<'assent'> = [
   [
-    "commun accord|d'accord|l'accord écrit|sauf accord|accord préalable|leur accord|son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan|arrière-plan|programme politique",
+    "commun accord|d'accord|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan|arrière-plan|programme politique",
     {},
   ],
 ];

@@ -21,7 +21,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor:
       'conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|dure|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité',
     pattern:
-      "(conclu|conclue|valable|valide|vaut|en vigueur|courait|court|durer|dure|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité) (pour|pendant|sur|durant|de|d')? (une durée de|une période de|d')? $dur:duration",
+      "(conclu|conclue|valable|valide|vaut|courait|court|durer|dure|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité) (pour|pendant|sur|durant|de|d')? (une durée de|une période de|d')? $dur:duration",
     gives: { dur: '$dur' },
     examples: [
       'L’accord vaut pour trois (3) ans.',

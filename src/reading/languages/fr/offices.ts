@@ -14,7 +14,7 @@ export const offices: PhraseList<'office'> = [
     'président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain',
     { post: 'president' },
   ],
-  ['roi|émir|sultan|prince héritier|souverain|reine|Sa Majesté le roi|cheikh', { post: 'monarch' }],
+  ['roi|émir|sultan|prince héritier|souverain|reine|Sa Majesté le roi', { post: 'monarch' }],
   [
     'premier ministre|première ministre|Premier ministre|chef du gouvernement|cheffe du gouvernement|chancelier|chancelière|président du gouvernement|chef de gouvernement|chef de l’exécutif',
     { post: 'head_gov' },
@@ -53,7 +53,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'speaker' },
   ],
   [
-    'président de la commission|présidente de la commission|président du comité|vice-président de la commission|vice-présidente de la commission|président de l’intercommission',
+    'président de la commission|présidente de la commission|président du comité|président de l’intercommission',
     { post: 'chair' },
   ],
   ['sénateur(s)|sénatrice|rapporteur|rapporteure', { post: 'senator' }],
@@ -102,7 +102,7 @@ export const ranks: PhraseList<'rank'> = [
 
 export const honorifics: PhraseList<'honorific'> = [
   [
-    'M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|honorable|l’honorable|Sen.|feu|Cheikh|Hon.|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord',
+    'M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|honorable|l’honorable|Sen.|feu|Hon.|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord',
     {},
   ],
 ];

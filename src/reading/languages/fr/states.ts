@@ -62,7 +62,7 @@ const OTHER_NAMES: Record<string, string> = {
   TW: 'Taïwan|Taiwan',
   TZ: 'Tanzanie',
   UA: 'Ukraine',
-  US: "États-Unis|États-Unis d'Amérique|USA|Amérique",
+  US: "États-Unis|États-Unis d'Amérique|USA|Amérique|Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|Pentagone|Maison Blanche|US Africa Command",
   UZ: 'Ouzbékistan',
   VA: 'Vatican|Saint-Siège',
   VE: 'Venezuela|République bolivarienne du Venezuela',
