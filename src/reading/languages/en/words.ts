@@ -21,6 +21,9 @@ const MARKS: Record<Marker, string> = {
   relative: 'which|that|who|whom|whose|where',
   auxiliary: 'has|have|had|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
   article: 'the|a|an',
+  postponed: 'postponed|put off|delayed|deferred|rescheduled|pushed back|moved to|shelved|adjourned',
+  stock:
+    'currently|at present|so far|to date|presently|at the moment|now|today|already|in all|in total|at any one time|as of now',
   passive: 'is|are|was|were|be|been|being|get|gets|got',
   future:
     'will|shall|going to|soon|shortly|next|upcoming|forthcoming|tomorrow|about to|later this|due to|set to|to be|scheduled to|is to|are to|slated to',
