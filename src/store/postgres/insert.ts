@@ -14,8 +14,10 @@ export async function insertRows<T extends keyof Tables>(
     const columns = Object.keys(part[0]!).map((column) => sql.id(column));
     const list = sql.join(columns);
     const onConflict = table === 'word' ? sql`on conflict do nothing` : sql``;
+    // A row of the table tells its type: written as a cast, `record` would be read as PostgreSQL's own pseudo-type.
     await sql`insert into ${sql.table(table)} (${list})
-      select ${list} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::json)
+      select ${list} from json_populate_recordset(
+        (select shape from ${sql.table(table)} as shape where false), ${JSON.stringify(part)}::json)
       ${onConflict}`.execute(tx);
   }
 }
