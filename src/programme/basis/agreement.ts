@@ -56,8 +56,8 @@ export interface AgreementOnFile {
   parent?: string;
   subject?: string;
   clauses: DomainClause[];
-  /** closed and illustrative lists are known from the text only. */
-  list: 'closed' | 'illustrative' | 'press' | 'notOnFile';
+  /** closed and illustrative lists are known from the text only; notSaid: the text is on file, nobody recorded which. */
+  list: 'closed' | 'illustrative' | 'notSaid' | 'press' | 'notOnFile';
   /** "and other fields agreed": needs a separate written agreement. */
   residual?: { article?: string };
   territory?: { states: StateCode[]; article?: string };

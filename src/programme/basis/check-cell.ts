@@ -129,6 +129,7 @@ export function nextStep(missing: readonly string[]): string {
     if (kind === 'absent') return `evidence of the ${what} would settle it`;
     if (kind === 'forms-from-press-only' || kind === 'domains-from-press-only' || kind === 'text-not-on-file')
       return 'the text itself would settle it';
+    if (kind === 'list-kind-not-recorded') return 'say whether its list is closed or gives examples';
     if (kind === 'clause') return `the clause on ${what} would settle it`;
     if (kind === 'domain-not-said') return 'say what domain it belongs to';
     return `${code.replaceAll(/[-:]/g, ' ')}: to be established`;

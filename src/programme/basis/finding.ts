@@ -2,6 +2,7 @@
 import type { Domain } from '../../vocabulary/codes.ts';
 import type { Truth } from '../../time/order.ts';
 import type { Day, StateCode } from '../records/record.ts';
+import type { AgreementOnFile } from './agreement.ts';
 import type { CellVerdict, Verdict } from './verdicts.ts';
 
 /** A pair of States, days in a row, one code: with one verdict. */
@@ -59,4 +60,12 @@ export interface BasisFindingFields {
   knownOn: string;
   /** What was asked: States, days, codes, places, flags. */
   inputs: Record<string, unknown>;
+}
+
+/** What a person who read the text recorded of its scope: how its list is made, where it holds, what it leaves out. */
+export interface ScopeFields extends Partial<
+  Pick<AgreementOnFile, 'residual' | 'territory' | 'limits' | 'exclusions' | 'completion' | 'demands'>
+> {
+  agreement: string;
+  list?: 'closed' | 'illustrative';
 }

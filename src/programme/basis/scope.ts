@@ -26,6 +26,7 @@ function lacking(
 ): Answer {
   if (agreement.list === 'press') return unknown([`domains-from-press-only:${agreement.id}`]);
   if (agreement.list === 'notOnFile') return unknown([`text-not-on-file:${agreement.id}`]);
+  if (agreement.list === 'notSaid') return unknown([`list-kind-not-recorded:${agreement.id}`]);
   if (agreement.residual)
     return yes([`${code} under the residual clause`], 'residualClauseOnly', agreement.residual.article);
   if (agreement.list === 'illustrative') return yes([`${code} not among the examples`], 'arguable');

@@ -1,7 +1,7 @@
 // Every type of record of the programme with its own fields, in one table.
 import type { ActivityFields, DecisionFields, ReportFields } from '../activities/activity.ts';
 import type { BodyFields, EditionFields, SeriesFields, SessionFields } from '../activities/series.ts';
-import type { BasisFindingFields } from '../basis/finding.ts';
+import type { BasisFindingFields, ScopeFields } from '../basis/finding.ts';
 import type { BookingFields, ClosureFields, FacilityFields } from '../bookings/facility.ts';
 import type { BudgetFields, CostLineFields, CostRuleFields, RateFields } from '../costs/cost.ts';
 import type { ClearanceFields, NoticeFields, RefusedWriteFields } from './desk-records.ts';
@@ -26,6 +26,7 @@ export interface RecordFields {
   decision: DecisionFields;
   report: ReportFields;
   basisFinding: BasisFindingFields;
+  scope: ScopeFields;
   facility: FacilityFields;
   closure: ClosureFields;
   booking: BookingFields;
@@ -59,6 +60,7 @@ export const RECORD_TYPES = [
   'decision',
   'report',
   'basisFinding',
+  'scope',
   'facility',
   'closure',
   'booking',

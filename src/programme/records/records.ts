@@ -39,6 +39,16 @@ export class Records {
     return records;
   }
 
+  /** Records as a store folded them; their histories are asked of it. */
+  static of(kept: Iterable<{ type: string; record: Common }>): Records {
+    const records = Records.empty();
+    for (const { type, record } of kept)
+      records.#tables
+        .get(type as RecordType)
+        ?.set(record.id, { record: record as unknown as RecordOf<RecordType>, history: [] });
+    return records;
+  }
+
   /** These records and further changes; the receiver stays as it was. */
   with(changes: readonly Change[]): Records {
     const touched = new Set(changes.map((change) => change.type));

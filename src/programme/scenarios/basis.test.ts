@@ -36,11 +36,12 @@ const untilNotified: PositionOf = (_, __, day) =>
     ? force('no', { stage: 'signed', says: ['no consent of KZ before 10 September 2024'] })
     : force('unknown', { stage: 'awaitingEntryIntoForce', missing: ['absent:notification(UZ)'] });
 
+const onNotified = (planned: string) =>
+  check({ planned }, [agreement('A', ['KZ', 'UZ'], EXR)], untilNotified, '2024-11-01');
+
 test('S03 a step that had demonstrably not happened gives signedNotInForce, one not on file gives unknown', () => {
-  const on = (planned: string) =>
-    check({ planned }, [agreement('A', ['KZ', 'UZ'], EXR)], untilNotified, '2024-11-01');
-  assert.equal(on('2024-05-06/2024-05-10').verdict, 'signedNotInForce');
-  const october = on('2024-10-07/2024-10-11');
+  assert.equal(onNotified('2024-05-06/2024-05-10').verdict, 'signedNotInForce');
+  const october = onNotified('2024-10-07/2024-10-11');
   assert.equal(october.verdict, 'unknown');
   assert.deepEqual(october.missing, ['absent:notification(UZ)']);
   assert.match(october.cells[0]!.nextStep!, /UZ’s notification would settle it/);
@@ -51,12 +52,14 @@ const untilEndOfJune: PositionOf = (_, __, day) =>
     ? force('yes', { lastDay: '2026-06-30' })
     : force('no', { stage: 'ended', ended: { how: 'expiry', lastDay: '2026-06-30' } });
 
+const onEndOfJune = (planned: string) =>
+  check({ planned }, [agreement('A', ['KZ', 'UZ'], EXR)], untilEndOfJune);
+
 test('S04 an activity that ends on the last day is covered; a day more is partlyCovered', () => {
-  const on = (planned: string) => check({ planned }, [agreement('A', ['KZ', 'UZ'], EXR)], untilEndOfJune);
-  const whole = on('2026-06-22/2026-06-30');
+  const whole = onEndOfJune('2026-06-22/2026-06-30');
   assert.equal(whole.verdict, 'covered');
   assert.equal(whole.cells[0]?.lastDay, '2026-06-30');
-  const longer = on('2026-06-22/2026-07-01');
+  const longer = onEndOfJune('2026-06-22/2026-07-01');
   assert.equal(longer.verdict, 'partlyCovered');
   assert.deepEqual(
     longer.cells.map((cell) => [cell.first, cell.last, cell.verdict]),
@@ -217,11 +220,12 @@ test('the basis is checked when proposed and again when the days change (I11)', 
 const untilMidJune: PositionOf = (_, __, day) =>
   day <= '2026-06-15' ? force('yes') : force('no', { ended: { how: 'expiry', lastDay: '2026-06-15' } });
 
+const onMidJune = (planned: string) => check({ planned }, [agreement('A', ['KZ', 'UZ'], EXR)], untilMidJune);
+
 test('days known by month stand where one verdict holds for all of them, otherwise they are unknown', () => {
-  const on = (planned: string) => check({ planned }, [agreement('A', ['KZ', 'UZ'], EXR)], untilMidJune);
-  assert.equal(on('2026-05').verdict, 'covered');
-  assert.equal(on('2026-07').verdict, 'expired');
-  const june = on('2026-06');
+  assert.equal(onMidJune('2026-05').verdict, 'covered');
+  assert.equal(onMidJune('2026-07').verdict, 'expired');
+  const june = onMidJune('2026-06');
   assert.equal(june.verdict, 'unknown');
   assert.deepEqual(june.missing, ['days-imprecise']);
 });
