@@ -1,5 +1,5 @@
 // One agreement whole: fields, acts, clauses, position, time ribbon, what was done under it, who, and from which documents.
-import { contradictingActs } from '../register/cards/agreement.ts';
+import { contradictingActs } from '../register/contradicting-acts.ts';
 import type { Entity, Live } from '../register/entity.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { Desk } from './desk.ts';

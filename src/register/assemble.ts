@@ -75,6 +75,7 @@ export function assemble(
   members: string[],
   lives: Live[],
   judged: Judged[] = [],
+  replacedBy: string[] = [],
 ): Entity {
   const events = lives.filter((live) => live.statement.fact === 'event' && live.review !== 'rejected');
   return {
@@ -86,5 +87,6 @@ export function assemble(
     acts: actsOf(events, judged),
     said: lives.filter((live) => live.statement.fact === 'claim' && live.review !== 'rejected'),
     judged,
+    replacedBy,
   };
 }

@@ -79,4 +79,6 @@ export interface Entity {
   /** Statements by documents and persons about who said what of this entity. */
   said: Live[];
   judged: Judged[];
+  /** Canonical ids of agreements that say they replace this one. */
+  replacedBy: string[];
 }

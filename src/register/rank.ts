@@ -3,7 +3,6 @@ import { SOURCE_RANKS, type SourceRank } from '../vocabulary/statement.ts';
 
 /** Words of addresses and outlets that tell the rank, first match wins. Each with an example. */
 const SIGNS: [SourceRank, RegExp][] = [
-  ['official-text', /\b(treat(y|ies)|traites?|verdrag|base-pacte|zakon|lex|unts)\b/i], // treaties.fcdo.gov.uk
   ['gazette', /\b(gazette|journal[- ]officiel|legifrance|resmi ?gazete|jo\b|jort|moniteur|adilet|lex\.uz)/i], // resmigazete.gov.tr
   [
     'parliament',

@@ -1,9 +1,9 @@
 // From rows to entities: the members of a class, their statements as known at a place in the log, folded and assembled.
-import type { DocumentInfo, Entity, Judged, Judgement } from '../register/entity.ts';
+import type { DocumentInfo, Entity, Judged, Judgement, Live } from '../register/entity.ts';
 import { assemble } from '../register/assemble.ts';
 import { fold, standing } from '../register/fold.ts';
 import { classesOf, decisive, type Edge } from '../register/identity-classes.ts';
-import type { EntityKind, Statement } from '../vocabulary/statement.ts';
+import type { EntityKind, Json, Statement } from '../vocabulary/statement.ts';
 import type { Tx } from './engine.ts';
 import { statementOf } from './rows.ts';
 import type { StatementRow } from './tables.ts';
@@ -170,6 +170,48 @@ export async function canonicalsOf(tx: Tx, ids: Iterable<string>): Promise<Map<s
   return new Map(rows.map((row) => [row.entity, row.canonical]));
 }
 
+/** Who says, up to `seq`, that it replaces one of these: the replaced member → canonical ids of the replacing. */
+async function replacingOf(tx: Tx, mentioning: Statement[], seq: number): Promise<Map<string, string[]>> {
+  const links = mentioning.filter(
+    (s) => s.fact === 'agreement' && typeof (s.value as { replaces?: Json } | null)?.replaces === 'string',
+  );
+  if (!links.length) return new Map();
+  const about = await statementsOfEntities(
+    tx,
+    links.map((s) => s.entityId),
+    seq,
+  );
+  const stand = new Set(
+    fold(about)
+      .filter((live) => live.review !== 'rejected')
+      .map((live) => live.statement.id),
+  );
+  const past = seq < Number.MAX_SAFE_INTEGER;
+  const canonical = past
+    ? canonicalsIn(
+        await classesAt(
+          tx,
+          links.map((s) => s.entityId),
+          seq,
+        ),
+      )
+    : await canonicalsOf(
+        tx,
+        links.map((s) => s.entityId),
+      );
+  const replacing = new Map<string, string[]>();
+  for (const s of links.filter((one) => stand.has(one.id))) {
+    const old = (s.value as { replaces: string }).replaces;
+    replacing.set(old, [
+      ...new Set([...(replacing.get(old) ?? []), canonical.get(s.entityId) ?? s.entityId]),
+    ]);
+  }
+  return replacing;
+}
+
+const canonicalsIn = (classes: string[][]) =>
+  new Map(classes.flatMap((members) => members.map((id) => [id, members[0]!] as const)));
+
 /** Entities of these classes, from statements up to `seq`. Classes that say nothing (any more) are left out. */
 export async function entitiesOf(
   tx: Tx,
@@ -180,43 +222,43 @@ export async function entitiesOf(
   const mentioning = await statementsMentioning(tx, members, seq);
   const attached = mentioning.filter((s) => s.kind === 'act' || s.fact === 'claim');
   const all = await statementsOfEntities(tx, [...members, ...attached.map((s) => s.entityId)], seq);
-  const identities = [
-    ...new Map([...all, ...mentioning].filter((s) => s.fact === 'identity').map((s) => [s.id, s])).values(),
-  ];
-  const retractions = all.filter((s) => s.retracts);
-  const sources = await infosOf(
-    tx,
-    all.flatMap((s) => s.document ?? []),
-  );
-  const lives = fold(
-    all.filter((s) => s.fact !== 'identity'),
-    sources,
-  );
-  const judged = judgedOf(standing([...identities, ...retractions].filter(unique())));
+  const sources = await infosOf(tx, documentsIn(all));
   const place = placesOf(classes, attached);
-  const byClass = classes.map((): { lives: typeof lives; judged: Judged[] } => ({ lives: [], judged: [] }));
-  for (const live of lives)
-    for (const at of place.get(live.statement.entityId) ?? []) byClass[at]!.lives.push(live);
-  for (const word of judged)
-    for (const at of new Set([...(place.get(word.a) ?? []), ...(place.get(word.b) ?? [])]))
-      byClass[at]!.judged.push(word);
+  const lives = spread(
+    classes,
+    fold(
+      all.filter((s) => s.fact !== 'identity'),
+      sources,
+    ),
+    (live) => place.get(live.statement.entityId) ?? [],
+  );
+  const judged = spread(classes, await judgedIn(tx, [...all, ...mentioning], seq), ({ a, b }) => [
+    ...(place.get(a) ?? []),
+    ...(place.get(b) ?? []),
+  ]);
+  const replacing = await replacingOf(tx, mentioning, seq);
   return classes.flatMap((members, at) => {
-    const { lives, judged } = byClass[at]!;
-    return lives.length
-      ? [
-          assemble(
-            members[0]!,
-            kindOf(
-              members[0]!,
-              lives.map((l) => l.statement),
-            ),
-            members,
-            lives,
-            judged,
-          ),
-        ]
-      : [];
+    const own = lives[at]!;
+    if (!own.length) return [];
+    const replacedBy = members.flatMap((id) => replacing.get(id) ?? []).filter((id) => !members.includes(id));
+    return [
+      assemble(members[0]!, kindOf(members[0]!, own), members, own, judged[at]!, [...new Set(replacedBy)]),
+    ];
   });
+}
+
+const documentsIn = (statements: Statement[]) => statements.flatMap((s) => s.document ?? []);
+
+async function judgedIn(tx: Tx, statements: Statement[], seq: number): Promise<Judged[]> {
+  const identities = statements.filter((s) => s.fact === 'identity').filter(unique());
+  return judgedOf(standing([...identities, ...(await retractionsOf(tx, identities, seq))].filter(unique())));
+}
+
+/** Each item to every class it speaks for. */
+function spread<T>(classes: string[][], items: T[], placesOf: (item: T) => number[]): T[][] {
+  const lists = classes.map((): T[] => []);
+  for (const item of items) for (const at of new Set(placesOf(item))) lists[at]!.push(item);
+  return lists;
 }
 
 function unique(): (s: Statement) => boolean {
@@ -238,8 +280,9 @@ function placesOf(classes: string[][], attached: Statement[]): Map<string, numbe
   return place;
 }
 
-function kindOf(id: string, statements: Statement[]): EntityKind {
-  return statements.find((s) => s.entityId === id && s.kind !== 'act')?.kind ?? statements[0]!.kind;
+function kindOf(id: string, lives: Live[]): EntityKind {
+  const own = lives.find(({ statement }) => statement.entityId === id && statement.kind !== 'act');
+  return (own ?? lives[0]!).statement.kind;
 }
 
 /** The decisive words on pairs, as the pages explain them. */

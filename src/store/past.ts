@@ -5,7 +5,7 @@ import type { DocumentInfo } from '../register/entity.ts';
 import { livesOfDocuments, textsOf } from './document-cards.ts';
 import type { Tx } from './engine.ts';
 import { canonicalsOf, classesAt, entitiesOf, inChunks } from './load.ts';
-import { cardOf, touchedBy } from './project.ts';
+import { cardOf, replacedBy, touchedBy } from './project.ts';
 import { statementOf } from './rows.ts';
 import type { StatementRow } from './tables.ts';
 
@@ -22,9 +22,11 @@ export async function cardsAt(tx: Tx, kind: Card['kind'], seq: number): Promise<
     .where('kind', '=', kind)
     .execute();
   if (kind === 'document') return documentsAt(tx, rows, seq);
-  const touched = await touchedBy(tx, since);
-  const then = await classesAt(tx, [...(await withClasses(tx, touched))], seq);
-  const changed = new Set(then.flat().concat(touched));
+  const direct = await withClasses(tx, await touchedBy(tx, since));
+  // What they replace names them by a canonical id, which joining may have changed since.
+  const touched = await withClasses(tx, [...direct, ...(await replacedBy(tx, [...direct]))]);
+  const then = await classesAt(tx, [...touched], seq);
+  const changed = new Set([...then.flat(), ...touched]);
   const now = await canonicalsOf(tx, changed);
   const stale = new Set([...now.values(), ...changed]);
   const refolded = await entitiesOf(tx, then, seq);
@@ -42,7 +44,7 @@ export async function cardsAt(tx: Tx, kind: Card['kind'], seq: number): Promise<
 }
 
 /** Today's classmates too: they may have stood apart then. */
-async function withClasses(tx: Tx, ids: string[]): Promise<Set<string>> {
+async function withClasses(tx: Tx, ids: Iterable<string>): Promise<Set<string>> {
   const canonicals = new Set((await canonicalsOf(tx, ids)).values());
   const mates = await inChunks(canonicals, (part) =>
     tx.selectFrom('member').select('entity').where('canonical', 'in', part).execute(),

@@ -180,10 +180,34 @@ export async function project(engine: Engine, tx: Tx, statements: Statement[]): 
   const judged = await keepJudgements(engine, tx, statements);
   const { canonicals, gone } = judged.length ? await keepClasses(tx, judged) : { canonicals: [], gone: [] };
   await dropCards(engine, tx, gone);
-  const touched = await canonicalsOf(tx, await touchedBy(tx, statements));
+  // What they replace names them by a canonical id that may have changed.
+  const replaced = await replacedBy(tx, await membersOf(tx, canonicals));
+  const touched = await canonicalsOf(tx, [...(await touchedBy(tx, statements)), ...replaced]);
   await keepCards(engine, tx, [...new Set([...canonicals, ...touched.values()])]);
   await documentCardsOf(engine, tx, await documentsOf(tx, statements));
   await foldRecords(engine, tx, statements);
+}
+
+/** Agreements that these entities say they replace. */
+export async function replacedBy(tx: Tx, ids: string[]): Promise<string[]> {
+  const rows = await inChunks(ids, (part) =>
+    tx
+      .selectFrom('statement')
+      .innerJoin('mention', 'mention.seq', 'statement.seq')
+      .select('mention.entity')
+      .where('statement.entity', 'in', part)
+      .where('statement.fact', '=', 'agreement')
+      .execute(),
+  );
+  return rows.map((row) => row.entity);
+}
+
+/** Members of all these classes. */
+async function membersOf(tx: Tx, canonicals: string[]): Promise<string[]> {
+  const rows = await inChunks(canonicals, (part) =>
+    tx.selectFrom('member').select('entity').where('canonical', 'in', part).execute(),
+  );
+  return rows.map((row) => row.entity);
 }
 
 /** Documents whose counts change: those that state, and those of the statements decided on. */

@@ -33,7 +33,9 @@ export async function reconcile(
   const canonical = await canonicalsOf(tx, ids);
   const mine = [...new Set(ids.map((id) => canonical.get(id) ?? id))];
   const own = await profilesOf(tx, mine);
-  const blocks = [...own.values()].flatMap((p) => [...new Set(p.keys)].map((key) => ({ key, canonical: p.id })));
+  const blocks = [...own.values()].flatMap((p) =>
+    [...new Set(p.keys)].map((key) => ({ key, canonical: p.id })),
+  );
   const others = await inChunks(
     [...own.values()].flatMap((p) => p.looks),
     (part) => tx.selectFrom('block').selectAll().where('key', 'in', part).execute(),

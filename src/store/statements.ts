@@ -2,30 +2,56 @@
 import { fold } from '../register/fold.ts';
 import type { Live } from '../register/entity.ts';
 import type { Tx } from './engine.ts';
+import type { Statement } from '../vocabulary/statement.ts';
 import { statementsAbout } from './document-cards.ts';
 import { infosOf, seqAt } from './load.ts';
 import { statementOf, untilInstant } from './rows.ts';
 import type { StatementFilter } from './store.ts';
 import type { StatementRow } from './tables.ts';
 
-async function rowsOf(tx: Tx, filter: StatementFilter, seq: number) {
+/** A stretch of the log: so many rows after (in the order asked) a place in it. */
+interface Stretch {
+  after?: number | undefined;
+  most: number;
+}
+
+async function rowsOf(tx: Tx, filter: StatementFilter, seq: number, { after, most }: Stretch) {
   let query = tx
     .selectFrom('statement')
     .selectAll()
     .where('seq', '<=', Math.min(seq, 2 ** 31 - 1));
+  if (after !== undefined) query = query.where('seq', filter.newestFirst ? '<' : '>', after);
   if (filter.ids) query = query.where('id', 'in', [...filter.ids, '']);
   if (filter.entities) query = query.where('entity', 'in', [...filter.entities, '']);
   if (filter.document) query = query.where('document', '=', filter.document);
   if (filter.facts) query = query.where('fact', 'in', [...filter.facts, '']);
   if (filter.rule) query = query.where('rule', '=', filter.rule);
+  if (most < Infinity) query = query.limit(most);
   return (await query.orderBy('seq', filter.newestFirst ? 'desc' : 'asc').execute()).map((row) =>
     statementOf(row as StatementRow),
   );
 }
 
+/** Rows read at a time where only a page is wanted. */
+const STRETCH = 500;
+
+/** Stops reading the log as soon as the page is full. */
 export async function livesOf(tx: Tx, filter: StatementFilter): Promise<Live[]> {
   const seq = await seqAt(tx, untilInstant(filter.knownOn));
-  const found = await rowsOf(tx, filter, seq);
+  const start = filter.offset ?? 0;
+  const end = filter.limit === undefined ? Infinity : start + filter.limit;
+  const most = end === Infinity ? Infinity : STRETCH;
+  const lives: Live[] = [];
+  let after: number | undefined;
+  do {
+    const found = await rowsOf(tx, filter, seq, { after, most });
+    lives.push(...(await foldFound(tx, filter, found, seq)));
+    after = found.length < most ? undefined : found.at(-1)?.seq;
+  } while (after !== undefined && lives.length < end);
+  return lives.slice(start, end);
+}
+
+async function foldFound(tx: Tx, filter: StatementFilter, found: Statement[], seq: number): Promise<Live[]> {
   const wanted = new Set(found.map((s) => s.id));
   const around = await statementsAbout(tx, [...wanted], seq);
   const all = [...new Map([...found, ...around].map((s) => [s.id, s])).values()];
@@ -42,7 +68,5 @@ export async function livesOf(tx: Tx, filter: StatementFilter): Promise<Live[]> 
       ? [{ statement: s, review: 'accepted', value: s.value }]
       : [];
   });
-  const kept = filter.review ? lives.filter((live) => live.review === filter.review) : lives;
-  const start = filter.offset ?? 0;
-  return kept.slice(start, filter.limit === undefined ? undefined : start + filter.limit);
+  return filter.review ? lives.filter((live) => live.review === filter.review) : lives;
 }

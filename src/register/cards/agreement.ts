@@ -1,24 +1,11 @@
 // An agreement in lists: its parties, what it is called, when it was signed, what fields it covers.
+import type { Json } from '../../vocabulary/statement.ts';
 import type { Card } from '../card.ts';
-import type { Act, Entity } from '../entity.ts';
-import { isDay, width } from '../when.ts';
+import type { Entity } from '../entity.ts';
+import { contradictingActs } from '../contradicting-acts.ts';
+import { legalRecordOf } from '../legal-record.ts';
+import { width } from '../when.ts';
 import { common, countProposed, facetsOf, outlets, shown, text, texts, unique, yearsOf } from './shared.ts';
-
-/** Acts done once by all: several that cannot be the same day contradict each other. */
-const ONCE = new Set(['signed', 'entered_into_force', 'initialled', 'expired', 'terminated']);
-
-/** Groups of acts that tell different days of the same act. */
-export function contradictingActs(acts: Act[]): Act[][] {
-  const groups = new Map<string, Act[]>();
-  for (const act of acts) {
-    if (!ONCE.has(act.step) || act.mod !== undefined || !isDay(act.value['date'])) continue;
-    const key = `${act.step}|${act.value['by'] ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), act]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1 && documentsOf(group) > 1);
-}
-
-const documentsOf = (acts: Act[]) => new Set(acts.map((act) => act.statements[0]!.statement.document)).size;
 
 /** The day of signature as best known: actual before planned, narrow before wide. */
 export function signatureOf(entity: Entity): string | undefined {
@@ -48,7 +35,12 @@ export function agreementCard(entity: Entity): Card {
     ...(signed && { date: signed }),
     toReview: countProposed(entity.statements),
     contradictions: base.contradictions + contradictingActs(entity.acts).length,
-    data: { agreementKind: kind, ...(subject && { subject }), domains: codes },
+    data: {
+      agreementKind: kind,
+      ...(subject && { subject }),
+      domains: codes,
+      legal: legalRecordOf(entity) as unknown as Json,
+    },
     facets: facetsOf({
       state: parties,
       kind: [kind],
