@@ -4,6 +4,7 @@ import type { Annotated, Mention, Run } from '../annotated.ts';
 import { moodOf } from '../clauses.ts';
 import type { Organ, PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
+import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import { isPlan } from '../resolution/agreements.ts';
 import type { Agreement, Context } from './context.ts';
@@ -13,7 +14,7 @@ import { ACTING, stepOf } from './steps.ts';
 type ActMention = Mention<PhraseValues['act']>;
 
 const AFTER = 26;
-const BEFORE = 10;
+const BEFORE = 20;
 
 export const readEvents = (context: Context): void => {
   for (const act of context.source.all('act')) readAct(context, act);
@@ -36,6 +37,12 @@ const readAct = (context: Context, act: ActMention): void => {
   }
 };
 
+/** A bill is tabled in a chamber; instruments are deposited elsewhere. */
+const namesChamber = (source: Annotated, act: ActMention): boolean => {
+  const sentence = source.sentenceAt(act.from);
+  return source.within('bill', sentence.from, sentence.to).length > 0 || source.within('organ', sentence.from, sentence.to).some((m) => ['assembly', 'senate', 'parliament'].includes(m.value.organ));
+};
+
 /** Initialled is signed (so the African press says it), unless a signature is told as well. */
 const settleInitialling = (context: Context): void => {
   const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
@@ -53,7 +60,9 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   if (tense === 'progressive' && act.value.act !== 'negotiate') return true;
   if (noun && source.within('bill', act.from - 6, act.from).length > 0) return true;
   if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
-  if (act.value.act === 'done_at') return !context.isTreaty;
+  if (act.value.act === 'done_at') return !context.isTreaty && source.endingAt('pact', act.from) === undefined && source.endingAt('pact', act.from - 1) === undefined;
+  if (act.value.act === 'notify' && tense !== 'participle') return true;
+  if (act.value.act === 'table' && !namesChamber(source, act)) return true;
   if (act.value.act === 'authorise' && source.within('act', act.to, act.to + 12).some((other) => other.value.act === 'denounce' || other.value.act === 'sign')) return true;
   const dated = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 12)).length > 0;
   return context.isTreaty && !dated && act.value.act !== 'replace' && act.value.act !== 'terminate';
@@ -61,7 +70,7 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
 
 const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
-  const actor = actorOf(context, act);
+  const actor = actorOf(context, act) ?? (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined);
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
@@ -71,12 +80,13 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (step === undefined) return undefined;
   const mod = step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
   if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
-  if (act.value.act === 'renew' && tense === 'present' && date === undefined) return undefined;
+  if (act.value.act === 'renew' && tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return undefined;
   if (tense === 'noun' && mod === undefined && !nounHappened(source, act)) return undefined;
   if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised') return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
-  if (date !== undefined) event.date = date.value.edtf;
+  const day = date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
+  if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
   if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.organ}`;
   const signers = step === 'signed' ? signersOf(source, act) : [];
@@ -88,6 +98,31 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
   return event;
 };
+
+const NARRATIVE = 2;
+const HEAD_TOKENS = 50;
+
+/** The day of the sitting that the heading dates, or the one that the narrative has just named. */
+const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined): string | undefined => {
+  const { source } = context;
+  const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
+  const index = source.sentenceOf[act.from] as number;
+  if (actor?.organ !== undefined) {
+    const heading = source.within('organ', 0, HEAD_TOKENS).find((m) => m.value.organ === actor.organ);
+    const session = heading === undefined ? undefined : source.within('date', heading.from, heading.from + 14).find((d) => isDay(d.value.edtf));
+    if (session !== undefined) return session.value.edtf;
+  }
+  const paragraph = paragraphAt(source, act.from);
+  for (let back = index - 1; back >= Math.max(0, index - NARRATIVE); back--) {
+    const run = source.sentences[back] as Run;
+    if (run.from < paragraph.from && actor === undefined) break;
+    const named = source.within('date', run.from, run.to).find((d) => isDay(d.value.edtf) && !source.covering('pact', d.from) && source.within('act', d.from - 6, d.from).length === 0);
+    if (named !== undefined) return named.value.edtf;
+  }
+  return undefined;
+};
+
+const headOfHome = (context: Context, act: ActMention): Actor => ({ organ: 'president', ...withCountry(homeAt(context.source, context.home, act.from)) });
 
 /** From the agreement or the act, whichever comes first and near, to the last slot filled. */
 const spanOf = (source: Annotated, act: ActMention, target: Target, date: Run | undefined, place: Run | undefined): Run => {
@@ -428,7 +463,7 @@ const addDatedName = (context: Context, agreement: Agreement): void => {
       (claim) =>
         claim.t === 'event' &&
         claim.of === agreement.id &&
-        claim.step === 'signed' &&
+        (claim.step === 'signed' || claim.step === 'initialled') &&
         claim.date !== undefined &&
         (claim.date.startsWith(agreement.signed as string) ||
           (agreement.signed as string).startsWith(claim.date)),

@@ -62,7 +62,7 @@ const pactAt = (
     source.within('other_matter', matter, to).length > 0 &&
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
-  if (head.value.weak && !qualified && !other) return undefined;
+  if (head.value.weak && !qualified && !other && source.within('group_size', head.from, to).length === 0) return undefined;
   if (!isNamed(source, head.from) || isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const count =
@@ -93,7 +93,7 @@ const isNamed = (source: Annotated, at: number): boolean => {
     source.is(before, 'newer') ||
     source.is(before, 'older') ||
     source.is(before, 'draft') ||
-    source.is(before, 'with') ||
+    source.is(before, 'with') || (source.word(before) === ',' && source.at('subject', at + 1 + 1) !== undefined) ||
     source.is(before, 'and') ||
     source.covering('count', before) !== undefined ||
     source.is(before, 'demonstrative') ||

@@ -2,6 +2,7 @@
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import { paragraphAt } from '../sentences.ts';
 import { mainOf } from '../frames/context.ts';
+import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { homeAt } from './home.ts';
@@ -12,7 +13,8 @@ export const resolveAgreements = (context: Context): void => {
     const parties = partiesSaid(source, pact);
     const signed = dateOf(source, pact);
     const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older');
-    const known = sameAgreement(context, pact, parties, signed, older);
+    const otherPlace = placedElsewhere(context, pact);
+    const known = otherPlace ? undefined : sameAgreement(context, pact, parties, signed, older);
     if (known !== undefined) {
       known.mentions.push(pact);
       if (parties.certain && known.parties.length < parties.codes.length) known.parties = parties.codes;
@@ -34,6 +36,32 @@ export const resolveAgreements = (context: Context): void => {
     }
   }
   for (const agreement of context.agreements) completeParties(context, agreement);
+  dropEchoes(context);
+};
+
+/** A chronicle’s next item, under its own dateline, opens its own agreements. */
+const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boolean => {
+  const here = context.home.bySentence[context.source.sentenceOf[pact.from] as number];
+  const last = context.agreements.at(-1)?.mentions[0];
+  const there = last === undefined ? undefined : context.home.bySentence[context.source.sentenceOf[last.from] as number];
+  return here !== undefined && there !== undefined && here !== there;
+};
+
+/** « signent deux accords » above the text that names them; « l’accord de 2012 » above its full name. */
+const dropEchoes = (context: Context): void => {
+  const fuller = (echo: Agreement) =>
+    context.agreements.find((other) => other !== echo && other.value.subject !== undefined && other.value.count === undefined && other.value.subject !== 'other' && other.parties.length === echo.parties.length && other.parties.every((code) => echo.parties.includes(code)) && (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)));
+  for (const echo of [...context.agreements]) {
+    const first = echo.mentions[0] as Mention<AgreementValue>;
+    const isTitle = (context.source.sentenceOf[first.from] as number) <= 1;
+    if (echo.value.subject !== undefined || !(echo.value.count !== undefined || isTitle)) continue;
+    const other = fuller(echo);
+    if (other === undefined) continue;
+    other.mentions.push(...echo.mentions);
+    other.mentions.sort((a, b) => a.from - b.from);
+    for (const mention of echo.mentions) context.of.set(mention.from, other);
+    context.agreements.splice(context.agreements.indexOf(echo), 1);
+  }
 };
 
 /** A bare `accord` that nothing qualifies opens no agreement of its own. */
@@ -56,10 +84,12 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
       act.value.act === 'sign' ||
       act.value.act === 'conclude' ||
       act.value.act === 'initial' ||
+      (act.value.act === 'done_at' && act.from - pact.to < 4) ||
       act.value.act === 'date'
     )
       return source.within('date', act.to, Math.min(next, act.to + 12))[0]?.value.edtf;
   const since = source.within('date', pact.to, pact.to + 3)[0];
+  if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of')) return since.value.edtf;
   return since?.value.bound === 'since' ? since.value.edtf : undefined;
 };
 
@@ -121,6 +151,8 @@ const localPair = (context: Context, pact: Run): string[] | undefined => {
 /** Members of a body that the text speaks of, or the three of a `tripartite` text. */
 const groupSpokenOf = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] | undefined => {
   const { source } = context;
+  const inName = source.within('organisation', pact.from, pact.to).find((m) => m.value.members !== undefined);
+  if (inName?.value.members !== undefined && said.length > 0) return [...new Set([...inName.value.members, ...said])];
   if (said.length > 0) return undefined;
   const many = source.within('group_size', pact.from, pact.to)[0]?.value.count;
   if (many !== undefined) {
@@ -213,6 +245,12 @@ const MILITARY_MATTERS = new Set(['mil_coop', 'defence_coop', undefined]);
 const sameMatter = (a: AgreementValue, b: AgreementValue) =>
   a.subject === b.subject || (MILITARY_MATTERS.has(a.subject) && MILITARY_MATTERS.has(b.subject));
 
+const PLANS = new Set<Kind>(['plan', 'programme', 'roadmap', 'minutes']);
+const DECLARATIONS = new Set<Kind>(['declaration', 'statement', 'loi']);
+
+/** An accord may be the treaty named before; a plan or a declaration is another text. */
+const sameFamily = (a: Kind, b: Kind): boolean => a === b || (PLANS.has(a) === PLANS.has(b) && DECLARATIONS.has(a) === DECLARATIONS.has(b) && (a === 'agreement' || b === 'agreement'));
+
 const compatible = (
   known: Agreement,
   value: AgreementValue,
@@ -229,7 +267,8 @@ const compatible = (
     (value.subject === 'other') !== (known.value.subject === 'other')
   )
     return false;
-  const said = value.parties.length > 0 ? parties.codes : [];
+  const said = parties.codes;
+  if (!sameFamily(known.value.kind, value.kind)) return false;
   return said.length === 0 || known.parties.length < 2 || said.every((code) => known.parties.includes(code));
 };
 

@@ -9,6 +9,8 @@ export interface Home {
   bySentence: (string | undefined)[];
 }
 
+/** Organs whose State is where the document speaks from. */
+const ACTING = new Set(['gov', 'council_of_ministers', 'parliament', 'assembly', 'senate', 'presidency', 'min_defence']);
 const HEAD_TOKENS = 60;
 
 export const findHome = (source: Annotated): Home => {
@@ -43,8 +45,9 @@ const firstNamed = (source: Annotated): string | undefined => {
   for (const mention of source.all('state')) {
     if (source.any(mention.from - 4, mention.from, 'with')) continue;
     const speaks = mention.value.form === 'capital' && !source.is(mention.from - 1, 'at') && !source.is(mention.from - 1, 'of') ? 2 : 0;
-    const acts = source.endingAt('organ', mention.from) !== undefined ? 2 : 0;
-    const weight = (mention.from < HEAD_TOKENS ? 2 : 0.5) + speaks + acts;
+    const organ = source.endingAt('organ', mention.from) ?? source.endingAt('organ', mention.from - 1) ?? source.endingAt('organ', mention.from - 2);
+    const acts = organ !== undefined && ACTING.has(organ.value.organ) ? 3 : 0;
+    const weight = (mention.from < HEAD_TOKENS && !source.is(mention.from - 1, 'of') ? 2 : 0.5) + speaks + acts;
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];

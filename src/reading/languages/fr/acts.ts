@@ -65,7 +65,7 @@ export const acts: PhraseList<'act'> = [
   ['a recueilli l’assentiment|recueilli l’assentiment', { act: 'adopt', tense: 'participle' }],
   ['voté en faveur', { act: 'adopt', tense: 'participle' }],
   ['négociant|négociations en cours', { act: 'negotiate', tense: 'progressive' }],
-  ['Fait à|Fait au|Fait en', { act: 'done_at', tense: 'participle' }],
+  ['fait(e) à|fait(e) au|fait(e) en', { act: 'done_at', tense: 'participle' }],
   [
     'marqué son accord|marque son accord|donné son accord|donné son feu vert|donné son aval|donné son assentiment|donné son approbation',
     { act: 'adopt', tense: 'participle' },

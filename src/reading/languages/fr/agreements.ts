@@ -136,7 +136,7 @@ export const military: PhraseList<'military'> = [
 
 export const assents: PhraseList<'assent'> = [
   [
-    "commun accord|d'accord|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan|arrière-plan|programme politique",
+    "commun accord|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|d'accord|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan|arrière-plan|programme politique",
     {},
   ],
 ];

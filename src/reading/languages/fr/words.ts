@@ -28,7 +28,7 @@ const MARKS: Record<Marker, string> = {
   obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
   possibility:
     'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
-  negation: "pas|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
+  negation: "pas|non|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
   hearsay: 'aurait|auraient|serait|seraient',
   plan: "prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
   condition: 'si|lorsque les conditions|à condition|sous réserve',
