@@ -12,7 +12,9 @@ test('every example is read; the JSON beside it holds only what came with it', a
   const { desk, get } = await tryDesk(t);
   const files = listExamples(EXAMPLES_FOLDER);
   const seen: string[] = [];
-  const count = await loadExamples(desk, LOCAL_ACTOR, EXAMPLES_FOLDER, (_done, _total, name) => seen.push(name));
+  const count = await loadExamples(desk, LOCAL_ACTOR, EXAMPLES_FOLDER, (_done, _total, name) =>
+    seen.push(name),
+  );
   assert.deepEqual([count, seen.length], [files.length, files.length]);
   for (const file of files) {
     const beside = JSON.parse(readFileSync(file.replace(/\.\w+$/, '.json'), 'utf8')) as object; // `x.fr.txt` → `x.fr.json`
@@ -28,7 +30,10 @@ test('every example is read; the JSON beside it holds only what came with it', a
   assert.ok(home.attention.length > 0 && home.recent.length > 0);
   const { rows } = await get('/api/agreements?limit=1000');
   assert.ok(rows.every((row: any) => row.example));
-  assert.ok(rows.some((row: any) => row.documents > 1), 'an agreement that several documents tell of');
+  assert.ok(
+    rows.some((row: any) => row.documents > 1),
+    'an agreement that several documents tell of',
+  );
 });
 
 test('taken out, nothing of them is left, what a person added stays, and they can be brought back', async (t) => {

@@ -7,14 +7,20 @@ import { sourcedOf } from './shapes/sourced.ts';
 export async function listHistory(desk: Desk, id: string, { knownOn }: Moment) {
   const entity = await findEntity(desk, 'agreement', id, knownOn);
   const acts = entity.acts.flatMap(({ statements }) => statements.map(({ statement }) => statement.entityId));
-  const lives = await desk.store.statements({
+  const known = knownOn === undefined ? {} : { knownOn };
+  const told = await desk.store.statements({
     entities: [...new Set([...entity.members, ...acts])],
     live: false,
-    newestFirst: true,
-    ...(knownOn !== undefined && { knownOn }),
+    ...known,
   });
+  // An act that was taken back stands in no entity any more; what took it back stands in the agreement.
+  const takenBack = told.flatMap(({ statement }) => statement.retracts ?? []);
+  const gone =
+    takenBack.length > 0 ? await desk.store.statements({ ids: takenBack, live: false, ...known }) : [];
+  const lives = new Map([...told, ...gone].map((live) => [live.statement.id, live]));
+  const newestFirst = [...lives.values()].sort((a, b) => b.statement.seq - a.statement.seq);
   return {
-    entries: lives.map((live) => {
+    entries: newestFirst.map((live) => {
       const { retracts } = live.statement;
       return { ...sourcedOf(live, entity.said), ...(retracts !== undefined && { retracts }) };
     }),

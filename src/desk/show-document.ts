@@ -1,5 +1,6 @@
 // One document: its text as it was, what it seems to say and where, what reading doubts, and its copies.
 import { Refusal } from '../vocabulary/refusal.ts';
+import { CLAIM_FACTS } from './claim-facts.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { cardsById } from './neighbours.ts';
@@ -7,14 +8,14 @@ import { documentRow } from './shapes/rows.ts';
 import { sourcedOf } from './shapes/sourced.ts';
 import { nameEntries } from './name-entries.ts';
 
-const NO_CLAIMS = new Set(['document', 'identity', 'review', 'pin', 'note']);
+const IS_CLAIM: ReadonlySet<string> = new Set(CLAIM_FACTS);
 
 export async function showDocument(desk: Desk, id: string, moment: Moment) {
   const stored = await desk.store.document(id, moment.knownOn);
   if (!stored) throw new Refusal('no-such-document', `There is no document ${id}.`, { status: 404 });
   const { knownOn, language } = moment;
   const lives = await desk.store.statements({ document: id, ...(knownOn !== undefined && { knownOn }) });
-  const claims = lives.filter(({ statement }) => !NO_CLAIMS.has(statement.fact));
+  const claims = lives.filter(({ statement }) => IS_CLAIM.has(statement.fact));
   const said = claims.filter(({ statement }) => statement.fact === 'claim');
   const [links, [card], copies] = await Promise.all([
     nameEntries(

@@ -2,6 +2,7 @@
 import type { Card } from '../register/card.ts';
 import type { LegalRecord } from '../vocabulary/legal-record.ts';
 import type { Position } from '../vocabulary/position.ts';
+import { withRoutes } from './choose-routes.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { concludeAll } from './conclude.ts';
@@ -63,5 +64,4 @@ async function makeSnapshot(desk: Desk, { asOf, knownOn }: Moment): Promise<Snap
   return { agreements, byId: new Map(agreements.map((placed) => [placed.card.id, placed])), records };
 }
 
-const legalOf = ({ id, states, data }: Card): LegalRecord =>
-  (data['legal'] as unknown as LegalRecord | undefined) ?? { id, parties: states, acts: [] };
+const legalOf = (card: Card) => withRoutes(card.data['legal'] as unknown as LegalRecord);

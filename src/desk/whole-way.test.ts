@@ -147,10 +147,10 @@ test('an entry into force recorded changes the position; undone, it is as before
   assert.equal(status, 200, JSON.stringify(body));
   const after = await position();
   assert.deepEqual(
-    [after.stage, after.inForce, after.expires.day, after.nextRenewal.day, after.notice.lastDay.day],
+    [after.stage, after.inForce, after.term.last.day, after.nextRenewal.day, after.notice.lastDay.day],
     ['inForce', 'yes', '2029-02-28', '2029-03-01', '2028-08-31'],
   );
-  assert.ok(after.expires.derivation.rule);
+  assert.ok(after.nextRenewal.derivation.rule);
   // What the register knew before it was recorded.
   const known = await at.desk.store.statement(body.statement.statement);
   const instant = new Date(Date.parse(known!.statement.recordedAt) - 1).toISOString();
@@ -219,5 +219,5 @@ test('the chain of statements verifies', async (t) => {
   await added(at);
   const { ok, statements } = await at.get('/api/verify?deep=true');
   assert.equal(ok, true);
-  assert.ok(statements > 5);
+  assert.ok(statements >= 5);
 });

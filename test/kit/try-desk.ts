@@ -35,7 +35,7 @@ export async function tryDesk(t: TestContext, more: Partial<Edge> = {}): Promise
   const ask: Try['ask'] = async (address, init) => {
     const response = await app.request(`http://localhost${address}`, init);
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = response.headers.get('content-type')?.split(';')[0] === 'application/json';
     return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
   };
   return {

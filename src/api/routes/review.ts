@@ -1,5 +1,6 @@
 // What a person decides: claims one by one or in bulk, which entries are one, and taking a decision back.
 import { z } from '@hono/zod-openapi';
+import { CLAIM_FACTS } from '../../desk/claim-facts.ts';
 import { joinEntities } from '../../desk/join-entities.ts';
 import { listProposals } from '../../desk/list-proposals.ts';
 import { listReview } from '../../desk/list-review.ts';
@@ -13,17 +14,6 @@ import { pageQuery } from '../edge/asked.ts';
 import { bareDeed, byId, deed, question, router } from '../edge/router.ts';
 import { list, proposal, reviewItem, sourced } from '../schemas.ts';
 
-const FACTS = [
-  'agreement',
-  'event',
-  'term',
-  'entry_rule',
-  'cost',
-  'domains',
-  'activity',
-  'person',
-  'claim',
-] as const;
 const note = z.string().max(5000).optional();
 const recorded = z.object({ statement: sourced });
 
@@ -33,7 +23,7 @@ export const reviewRoutes = router()
       query: pageQuery.extend({
         document: z.string().optional(),
         rule: z.string().optional(),
-        fact: z.enum(FACTS).optional(),
+        fact: z.enum(CLAIM_FACTS).optional(),
       }),
       answer: list(reviewItem),
     }),
