@@ -5,12 +5,12 @@ import type { Statement } from '../vocabulary/statement.ts';
 import type { DocumentInfo, Live } from '../register/entity.ts';
 import { dropCards, writeCards, type Kept } from './cards.ts';
 import type { Engine, Tx } from './engine.ts';
-import { chunks, inChunks } from './load.ts';
+import { chunks, inChunks, WHOLE_LOG } from './load.ts';
 import { statementOf } from './rows.ts';
 import type { StatementRow } from './tables.ts';
 
 /** What a document states, with the decisions and retractions of it. */
-export async function livesOfDocuments(tx: Tx, ids: string[], seq = 2 ** 31 - 1): Promise<Live[]> {
+export async function livesOfDocuments(tx: Tx, ids: string[], seq = WHOLE_LOG): Promise<Live[]> {
   const stated = await inChunks(ids, (part) =>
     tx.selectFrom('statement').selectAll().where('document', 'in', part).where('seq', '<=', seq).execute(),
   );
@@ -28,7 +28,7 @@ export async function livesOfDocuments(tx: Tx, ids: string[], seq = 2 ** 31 - 1)
 }
 
 /** Reviews and retractions of statements, and retractions of those. */
-export async function statementsAbout(tx: Tx, ids: string[], seq = 2 ** 31 - 1): Promise<Statement[]> {
+export async function statementsAbout(tx: Tx, ids: string[], seq = WHOLE_LOG): Promise<Statement[]> {
   if (!ids.length) return [];
   const rows = await inChunks(ids, async (part) => [
     ...(await tx

@@ -8,6 +8,9 @@ import type { Tx } from './engine.ts';
 import { statementOf } from './rows.ts';
 import type { StatementRow } from './tables.ts';
 
+/** A place beyond the log's end that both engines can compare with. */
+export const WHOLE_LOG = 2 ** 31 - 1;
+
 /** SQLite and PostgreSQL both take some thousands of parameters; stay well below. */
 const CHUNK = 400;
 
@@ -26,7 +29,7 @@ export async function inChunks<K, R>(keys: Iterable<K>, query: (part: K[]) => Pr
 
 /** Place in the log up to which the register knew, by an instant; all when not asked. */
 export async function seqAt(tx: Tx, until: string | undefined): Promise<number> {
-  if (until === undefined) return Number.MAX_SAFE_INTEGER;
+  if (until === undefined) return WHOLE_LOG;
   const row = await tx
     .selectFrom('statement')
     .select((e) => e.fn.max('seq').as('seq'))
@@ -39,18 +42,10 @@ const bySeq = (a: Statement, b: Statement) => a.seq - b.seq;
 
 export async function statementsOfEntities(tx: Tx, ids: Iterable<string>, seq: number): Promise<Statement[]> {
   const rows = await inChunks(ids, (part) =>
-    tx
-      .selectFrom('statement')
-      .selectAll()
-      .where('entity', 'in', part)
-      .where('seq', '<=', limit(seq))
-      .execute(),
+    tx.selectFrom('statement').selectAll().where('entity', 'in', part).where('seq', '<=', seq).execute(),
   );
   return rows.map((row) => statementOf(row as StatementRow)).sort(bySeq);
 }
-
-/** The largest place both engines can compare with. */
-const limit = (seq: number) => Math.min(seq, 2 ** 31 - 1);
 
 async function statementsMentioning(tx: Tx, ids: Iterable<string>, seq: number): Promise<Statement[]> {
   const rows = await inChunks(ids, (part) =>
@@ -59,7 +54,7 @@ async function statementsMentioning(tx: Tx, ids: Iterable<string>, seq: number):
       .innerJoin('statement', 'statement.seq', 'mention.seq')
       .selectAll('statement')
       .where('mention.entity', 'in', part)
-      .where('mention.seq', '<=', limit(seq))
+      .where('mention.seq', '<=', seq)
       .execute(),
   );
   return rows.map((row) => statementOf(row as StatementRow));
@@ -131,12 +126,7 @@ async function retractionsOf(tx: Tx, statements: Statement[], seq: number): Prom
   let targets = statements.map((s) => s.id);
   while (targets.length) {
     const rows = await inChunks(targets, (part) =>
-      tx
-        .selectFrom('statement')
-        .selectAll()
-        .where('retracts', 'in', part)
-        .where('seq', '<=', limit(seq))
-        .execute(),
+      tx.selectFrom('statement').selectAll().where('retracts', 'in', part).where('seq', '<=', seq).execute(),
     );
     all.push(...rows.map((row) => statementOf(row as StatementRow)));
     targets = rows.map((row) => row.id);
@@ -186,7 +176,7 @@ async function replacingOf(tx: Tx, mentioning: Statement[], seq: number): Promis
       .filter((live) => live.review !== 'rejected')
       .map((live) => live.statement.id),
   );
-  const past = seq < Number.MAX_SAFE_INTEGER;
+  const past = seq < WHOLE_LOG;
   const canonical = past
     ? canonicalsIn(
         await classesAt(
@@ -213,11 +203,7 @@ const canonicalsIn = (classes: string[][]) =>
   new Map(classes.flatMap((members) => members.map((id) => [id, members[0]!] as const)));
 
 /** Entities of these classes, from statements up to `seq`. Classes that say nothing (any more) are left out. */
-export async function entitiesOf(
-  tx: Tx,
-  classes: string[][],
-  seq = Number.MAX_SAFE_INTEGER,
-): Promise<Entity[]> {
+export async function entitiesOf(tx: Tx, classes: string[][], seq = WHOLE_LOG): Promise<Entity[]> {
   const members = classes.flat();
   const mentioning = await statementsMentioning(tx, members, seq);
   const attached = mentioning.filter((s) => s.kind === 'act' || s.fact === 'claim');

@@ -1,13 +1,10 @@
 // Writing the log: each statement gets its place, its instant, its id and the hash that chains it to the one before.
 import { randomUUIDv7 } from 'node:crypto';
 import { Refusal } from '../vocabulary/refusal.ts';
-import type { NewStatement, Statement } from '../vocabulary/statement.ts';
+import type { Statement } from '../vocabulary/statement.ts';
 import type { Engine, Tx } from './engine.ts';
 import { GENESIS, hashOf, mentionsOf, rowOf, statementOf } from './rows.ts';
-import type { Expectation, Recording } from './store.ts';
-
-/** Imported statements bring their ids. */
-export type Incoming = NewStatement & { id?: string };
+import type { Expectation, IncomingStatement, Recording } from './store.ts';
 
 export interface Head {
   seq: number;
@@ -35,7 +32,7 @@ export function instantAfter(last: string, wanted: string): string {
 export async function writeLog(
   engine: Engine,
   tx: Tx,
-  incoming: Incoming[],
+  incoming: IncomingStatement[],
   by: Recording,
 ): Promise<Statement[]> {
   const head = await headOf(tx);

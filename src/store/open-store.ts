@@ -4,7 +4,7 @@ import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { Card, CardPage, CardQuery } from '../register/card.ts';
-import type { NewStatement, Statement } from '../vocabulary/statement.ts';
+import type { Statement } from '../vocabulary/statement.ts';
 import { bookingsOf, book, release } from './bookings.ts';
 import { checkBytes, checkChain } from './chain.ts';
 import { countsOf } from './counts.ts';
@@ -25,7 +25,16 @@ import { untilInstant } from './rows.ts';
 import { searchFor } from './search.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { livesOf } from './statements.ts';
-import type { Expectation, Receipt, Received, Recording, Store, StoreAddress, Work } from './store.ts';
+import type {
+  Expectation,
+  IncomingStatement,
+  Receipt,
+  Received,
+  Recording,
+  Store,
+  StoreAddress,
+  Work,
+} from './store.ts';
 import { verifyProjections } from './verify-projections.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -40,7 +49,7 @@ export async function openStore({ folder, databaseUrl, readOnly = false }: Store
 async function record(
   engine: Engine,
   tx: Tx,
-  incoming: NewStatement[],
+  incoming: IncomingStatement[],
   by: Recording,
   expect: Expectation[] = [],
 ): Promise<Statement[]> {

@@ -213,7 +213,7 @@ async function membersOf(tx: Tx, canonicals: string[]): Promise<string[]> {
 /** Documents whose counts change: those that state, and those of the statements decided on. */
 async function documentsOf(tx: Tx, statements: Statement[]): Promise<string[]> {
   const decided = statements.flatMap((s) => [
-    ...(s.fact === 'review' ? [(s.value as { of?: string }).of ?? ''] : []),
+    ...(s.fact === 'review' ? [(s.value as { of?: string } | null)?.of ?? ''] : []),
     ...(s.retracts ? [s.retracts] : []),
   ]);
   const rows = await inChunks(decided, (part) =>

@@ -5,8 +5,8 @@ import type { Profile } from '../register/identity/profile.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import type { Engine, Tx } from './engine.ts';
 import { canonicalsOf, classesNow, entitiesOf, inChunks } from './load.ts';
-import { writeLog, type Incoming } from './log.ts';
-import type { Recording } from './store.ts';
+import { writeLog } from './log.ts';
+import type { IncomingStatement, Recording } from './store.ts';
 
 const COMPARED = new Set(['agreement', 'person', 'activity']);
 export const IDENTITY_READER = { by: 'reader', name: 'foedera-identity', version: '1' } as const;
@@ -66,7 +66,7 @@ async function keepBlocks(
   await engine.insert(tx, 'block', blocks);
 }
 
-const incomingOf = ({ a, b, kind, judgement, because, score }: Match): Incoming => ({
+const incomingOf = ({ a, b, kind, judgement, because, score }: Match): IncomingStatement => ({
   entityId: a,
   kind,
   fact: 'identity',

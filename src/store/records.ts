@@ -2,7 +2,7 @@
 import { standing } from '../register/fold.ts';
 import type { Json, Statement } from '../vocabulary/statement.ts';
 import type { Engine, Tx } from './engine.ts';
-import { chunks, inChunks, seqAt, statementsOfEntities } from './load.ts';
+import { chunks, inChunks, seqAt, statementsOfEntities, WHOLE_LOG } from './load.ts';
 import { untilInstant } from './rows.ts';
 import type { ProgrammeChange, ProgrammeRecord, RecordFilter } from './store.ts';
 import type { RecordRow } from './tables.ts';
@@ -44,10 +44,7 @@ const fromRow = (row: RecordRow): ProgrammeRecord => ({
 export async function foldRecords(engine: Engine, tx: Tx, statements: Statement[]): Promise<void> {
   const ids = [...new Set(statements.filter((s) => s.kind === 'programme').map((s) => s.entityId))];
   for (const part of chunks(ids)) {
-    const grouped = Map.groupBy(
-      await statementsOfEntities(tx, part, Number.MAX_SAFE_INTEGER),
-      (s) => s.entityId,
-    );
+    const grouped = Map.groupBy(await statementsOfEntities(tx, part, WHOLE_LOG), (s) => s.entityId);
     const records = [...grouped.values()].flatMap((all) => foldRecord(all) ?? []);
     await tx.deleteFrom('record').where('id', 'in', part).execute();
     await engine.insert(

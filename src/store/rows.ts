@@ -37,7 +37,7 @@ export function mentionsOf({ fact, value, entityId }: NewStatement): string[] {
 }
 
 const aboutOf = ({ fact, value }: NewStatement): string | null =>
-  fact === 'review' ? String((value as { of: string }).of) : null;
+  fact === 'review' && value !== null ? String((value as { of: string }).of) : null;
 
 export function rowOf(statement: Statement): StatementRow {
   const { origin } = statement;

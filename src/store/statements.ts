@@ -16,10 +16,7 @@ interface Stretch {
 }
 
 async function rowsOf(tx: Tx, filter: StatementFilter, seq: number, { after, most }: Stretch) {
-  let query = tx
-    .selectFrom('statement')
-    .selectAll()
-    .where('seq', '<=', Math.min(seq, 2 ** 31 - 1));
+  let query = tx.selectFrom('statement').selectAll().where('seq', '<=', seq);
   if (after !== undefined) query = query.where('seq', filter.newestFirst ? '<' : '>', after);
   if (filter.ids) query = query.where('id', 'in', [...filter.ids, '']);
   if (filter.entities) query = query.where('entity', 'in', [...filter.entities, '']);

@@ -24,6 +24,9 @@ export type Expectation =
   /** The programme record still has this version (0: does not exist). */
   | { record: string; version: number };
 
+/** Statements that come from another register keep their ids. */
+export type IncomingStatement = NewStatement & { id?: string };
+
 export interface StatementFilter {
   ids?: string[];
   /** Members of entities as their sources name them. */
@@ -151,7 +154,7 @@ export interface BookingFilter {
 
 /** What can be done inside one transaction under locks: reads see their own writes. */
 export interface Work {
-  append(statements: NewStatement[], by: Recording, expect?: Expectation[]): Promise<Statement[]>;
+  append(statements: IncomingStatement[], by: Recording, expect?: Expectation[]): Promise<Statement[]>;
   record(id: string): Promise<ProgrammeRecord | undefined>;
   records(filter: RecordFilter): Promise<ProgrammeRecord[]>;
   bookings(filter: BookingFilter): Promise<Booking[]>;
@@ -182,7 +185,7 @@ export interface Store {
   readonly engine: 'sqlite' | 'postgres';
 
   /** One transaction: all or nothing, durable when it resolves; folded into cards and search by then. */
-  append(statements: NewStatement[], by: Recording, expect?: Expectation[]): Promise<Statement[]>;
+  append(statements: IncomingStatement[], by: Recording, expect?: Expectation[]): Promise<Statement[]>;
   statements(filter: StatementFilter): Promise<Live[]>;
   statement(id: string): Promise<Live | undefined>;
 

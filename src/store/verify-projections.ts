@@ -3,7 +3,7 @@ import { entryOf } from '../register/search/entry.ts';
 import type { Card } from '../register/card.ts';
 import { textsOf } from './document-cards.ts';
 import type { Engine } from './engine.ts';
-import { chunks, classesAt, entitiesOf } from './load.ts';
+import { chunks, classesAt, entitiesOf, WHOLE_LOG } from './load.ts';
 import { cardOf } from './project.ts';
 import { breathe } from './queue.ts';
 
@@ -20,9 +20,7 @@ export async function verifyProjections(engine: Engine): Promise<string[]> {
   ).map((row) => row.entity);
   const seen = new Set<string>();
   for (const part of chunks(members, 200)) {
-    const classes = (await classesAt(tx, part, Number.MAX_SAFE_INTEGER)).filter(
-      ([first]) => !seen.has(first!),
-    );
+    const classes = (await classesAt(tx, part, WHOLE_LOG)).filter(([first]) => !seen.has(first!));
     for (const [first] of classes) seen.add(first!);
     const entities = await entitiesOf(tx, classes);
     const expected = new Map(

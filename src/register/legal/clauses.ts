@@ -95,11 +95,12 @@ const ordinal = (delay: unknown): number => Number(/\d+/.exec(String(delay ?? 1)
 const PROVISIONAL = (value: Value): ProvisionalClause | undefined =>
   value['rule'] === 'provisional_application' ? { from: 'signature' } : undefined;
 
+const notice = (against: NoticeClause['against'], period: unknown): NoticeClause | undefined =>
+  typeof period === 'string' ? { against, period } : undefined;
+
 /** Two exits are two notices: against renewal, and free. */
 function noticesOf(terms: Live[]): Clause<NoticeClause[]> | undefined {
   const against = (ref: string) => terms.filter((live) => (valueOf(live)['ref'] ?? 'expiry') === ref);
-  const notice = (kind: NoticeClause['against'], period: unknown): NoticeClause | undefined =>
-    typeof period === 'string' ? { against: kind, period } : undefined;
   const renewal = clauseOf(
     against('expiry'),
     'notice.expiry',
