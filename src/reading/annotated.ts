@@ -36,6 +36,8 @@ export interface PersonValue {
   country: string;
   /** The office in the words of the text. */
   office?: Run;
+  /** States of an office held by several persons named in turn, this one’s first. */
+  shared?: string[];
 }
 
 export interface AgreementValue {

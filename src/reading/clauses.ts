@@ -12,6 +12,7 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   let start = from;
   for (let at = from; at < action.from; at++)
     if (/^[;:,]$/.test(source.word(at)) && action.from - at > 1) start = at + 1;
+  if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
   if (isNegated(source, start, action.from)) return 'negated';
   if (source.any(start, action.from, 'hearsay') && (tense === 'participle' || tense === 'infinitive'))
@@ -42,3 +43,6 @@ const isNegated = (source: Annotated, from: number, to: number): boolean => {
 /** `a démenti que …`: what follows the denial in the sentence. */
 const isDenied = (source: Annotated, sentence: Run, action: Run): boolean =>
   source.within('saying', sentence.from, action.from).some((saying) => saying.value.verb === 'denied');
+
+/** `vient de ratifier`: an infinitive that speaks of the past. */
+export const isJustDone = (source: Annotated, action: Run, tense: Tense): boolean => tense === 'infinitive' && source.any(action.from - 3, action.from, 'just');

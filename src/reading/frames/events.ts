@@ -1,7 +1,7 @@
 // What happened to each agreement: acts bound to the agreement they name or continue, with day, place, actor and signers.
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
-import { moodOf } from '../clauses.ts';
+import { isJustDone, moodOf } from '../clauses.ts';
 import type { Organ, PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
 import { paragraphAt } from '../sentences.ts';
@@ -82,7 +82,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
   if (act.value.act === 'renew' && tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return undefined;
   if (tense === 'noun' && mod === undefined && !nounHappened(source, act)) return undefined;
-  if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised') return undefined;
+  if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   const day = date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
@@ -234,7 +234,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     return {
       agreement: context.of.get(after.from) as Agreement,
       run: after,
-      bill: bill !== undefined && bill.from < after.from,
+      bill: bill !== undefined && bill.from <= after.from,
     };
   if (covering !== undefined && context.of.has(covering.from)) return undefined;
   if (bill !== undefined) return focused(context, bill, true);

@@ -38,6 +38,7 @@ export const MARKERS = [
   'auxiliary', // a, ont, est, has, was
   'passive', // été, est, sont, was, been: after it a participle is undergone
   'future', // va, sera, will
+  'just', // vient de, has just: the infinitive after it is past
   'obligation', // doit, devrait, is to
   'possibility', // pourrait, might, may
   'negation', // n’, pas, not

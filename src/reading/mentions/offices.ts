@@ -91,7 +91,7 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     return undefined;
   const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
   if (capital)
-    return source.at('not_name', at) || source.is(at - 1, 'of') || source.is(at - 2, 'of')
+    return source.at('not_name', at) || source.is(at - 1, 'of')
       ? at + 1
       : undefined;
   return source.at('office', at) || at - office.from < 12 ? at + 1 : undefined;

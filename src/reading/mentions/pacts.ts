@@ -39,7 +39,23 @@ export const findPacts = (source: Annotated): void => {
     pacts.push(pact);
     until = pact.to;
   }
+  for (const bill of source.all('bill')) {
+    const pact = pactOfBill(source, bill, pacts);
+    if (pact !== undefined) pacts.push(pact);
+  }
   source.replaceAll('pact', pacts);
+};
+
+/** « une loi sur la coopération militaire avec la Turquie »: the bill names no agreement, but is about one. */
+const pactOfBill = (source: Annotated, bill: Run, pacts: readonly Run[]): Mention<AgreementValue> | undefined => {
+  const end = Math.min(source.sentenceAt(bill.from).to, bill.to + 22);
+  if (pacts.some((pact) => pact.from >= bill.from && pact.from < end)) return undefined;
+  const subject = source.within('subject', bill.to, Math.min(end, bill.to + 14))[0];
+  if (subject === undefined || !source.any(bill.to, subject.from + 1, 'about')) return undefined;
+  const to = endOfPhrase(source, bill.to);
+  const parties = partiesIn(source, bill.from, to);
+  if (to < subject.to || parties.codes.length === 0) return undefined;
+  return { from: bill.from, to, value: { kind: 'agreement', subject: subject.value.subject, parties: parties.codes, complete: parties.complete, definite: true, head: bill.from } };
 };
 
 const isInAct = (source: Annotated, at: number): boolean => {

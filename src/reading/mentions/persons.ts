@@ -159,7 +159,7 @@ const personsOf = (
     found.push({
       from: run.from,
       to: run.to,
-      value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}) },
+      value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}), ...(states.length > 1 ? { shared: states } : {}) },
     });
   };
   if (left.office)
@@ -171,6 +171,10 @@ const personsOf = (
       { from: left.office ? name.from : left.from, to: office.to },
       office,
     );
+  if (found.length === 0 && right.length === 0) {
+    const shared = nextOfShared(source, name, before);
+    if (shared !== undefined) add(shared.role, shared.states, { from: left.from, to: name.to });
+  }
   if (found.length === 0 && left.counterpart) {
     const other =
       [...before]
@@ -183,6 +187,16 @@ const personsOf = (
   if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
     add('officer', left.states, { from: left.from, to: name.to });
   return found;
+};
+
+/** « les ministres de la Défense du Mali et du Niger, X et Y »: the second name has the second State. */
+const nextOfShared = (source: Annotated, name: Run, before: Mention<PersonValue>[]): { role: Role; states: string[] } | undefined => {
+  const last = before.at(-1);
+  const states = last?.value.shared;
+  if (last === undefined || states === undefined || states.length < 2 || name.from - last.to > 5) return undefined;
+  for (let at = last.to; at < name.from; at++)
+    if (source.word(at) !== ',' && !source.is(at, 'and') && !source.is(at, 'determiner') && !source.covering('rank', at) && !source.covering('honorific', at)) return undefined;
+  return { role: last.value.role, states: states.slice(1) };
 };
 
 const lastRole = (offices: Offices, at: number): Role | undefined => {
@@ -232,6 +246,7 @@ const titleBefore = (source: Annotated, nameFrom: number, offices: Offices): Tit
       source.word(at - 1) === ',' ||
       (source.word(at - 1) === '.' && title.honorific) ||
       source.word(at - 1) === ':' ||
+      source.is(at - 1, 'respectively') ||
       (source.is(at - 1, 'determiner') && !source.is(at - 1, 'possessive'))
     ) {
       if (source.word(at - 1) !== ',') {

@@ -74,8 +74,9 @@ export const acts: PhraseList<'act'> = [
 
 export const bills: PhraseList<'bill'> = [
   [
-    'projet(s) de loi|proposition(s) de loi|avant-projet|avant-projet de loi|projet de loi organique|projet de ratification',
+    'projet de décret|projet(s) de loi|proposition(s) de loi|avant-projet|avant-projet de loi|projet de loi organique|projet de ratification',
     {},
   ],
+  ['décret(s)|décret-loi|ordonnance', { law: true }],
   ['loi|loi fédérale|loi organique|loi d’autorisation|loi de ratification|dahir', { law: true }],
 ];

@@ -54,6 +54,12 @@ const ir = (infinitive: string): Stems => {
 };
 
 /** Irregular ends, longest first: the prefix is whatever stands before. */
+/** `inclure`, `exclure`, `conclure`. */
+const CLURE: readonly [string, Omit<Stems, 'infinitive'>] = [
+  'clure',
+  { present: ['clut', 'cluent'], imperfect: 'clu', future: 'clur', participle: 'clus' },
+];
+
 const IRREGULAR: readonly (readonly [string, Omit<Stems, 'infinitive'>])[] = [
   [
     'recevoir',
@@ -272,7 +278,7 @@ const IRREGULAR: readonly (readonly [string, Omit<Stems, 'infinitive'>])[] = [
 ];
 
 const stemsOf = (verb: string): Stems => {
-  for (const [end, stems] of IRREGULAR) {
+  for (const [end, stems] of [...IRREGULAR, CLURE]) {
     if (!verb.endsWith(end)) continue;
     const before = verb.slice(0, -end.length);
     return {

@@ -23,6 +23,7 @@ const MARKS: Record<Marker, string> = {
   auxiliary:
     'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
   passive: 'été|est|sont|fut|furent|être|sera|seront|était|étaient',
+  just: "vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
   obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
