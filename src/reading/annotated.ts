@@ -38,6 +38,8 @@ export interface PersonValue {
   office?: Run;
   /** States of an office held by several persons named in turn, this one’s first. */
   shared?: string[];
+  /** No words gave the State: it is the paragraph’s or the document’s. */
+  guessed?: boolean;
 }
 
 export interface AgreementValue {

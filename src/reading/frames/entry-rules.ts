@@ -1,14 +1,18 @@
 // How an agreement will enter into force, as its final clause or the press says it.
 import type { EntryRuleClaim } from '../../vocabulary/claim.ts';
+import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
 import { filled, matchRules } from './terms.ts';
+
+/** « est entré en vigueur »: an event, not a rule; folding makes it look like the present. */
+const isPast = (source: Annotated, match: Run): boolean => source.at('act', match.from)?.value.tense === 'participle';
 
 export const readEntryRules = (context: Context): void => {
   const { source } = context;
   for (const sentence of source.sentences) {
     const matches = matchRules(source, source.language.rules.entry, sentence);
-    const [first] = matches;
+    const [first] = matches.filter(({ match }) => !isPast(source, match));
     if (first === undefined) continue;
     if (source.within('bill', sentence.from, first.match.from).some((bill) => bill.value.law)) continue;
     const pact = source
@@ -16,8 +20,9 @@ export const readEntryRules = (context: Context): void => {
       .findLast((m) => context.of.has(m.from));
     const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
     if (agreement === undefined) continue;
-    const provisional = matches.find(({ rule }) => rule.gives.rule === 'provisional_application');
-    const chosen = matches.find(({ rule }) => rule.gives.rule !== 'provisional_application');
+    const present = matches.filter(({ match }) => !isPast(source, match));
+    const provisional = present.find(({ rule }) => rule.gives.rule === 'provisional_application');
+    const chosen = present.find(({ rule }) => rule.gives.rule !== 'provisional_application');
     for (const found of [chosen, provisional]) {
       if (found === undefined) continue;
       const fields = filled(found);

@@ -61,6 +61,7 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   if (noun && source.within('bill', act.from - 6, act.from).length > 0) return true;
   if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
   if (act.value.act === 'done_at') return !context.isTreaty && source.endingAt('pact', act.from) === undefined && source.endingAt('pact', act.from - 1) === undefined;
+  if (act.value.act === 'publish' && source.within('bill', source.sentenceAt(act.from).from, act.from).length === 0) return true;
   if (act.value.act === 'notify' && tense !== 'participle') return true;
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
   if (act.value.act === 'authorise' && source.within('act', act.to, act.to + 12).some((other) => other.value.act === 'denounce' || other.value.act === 'sign')) return true;
@@ -71,6 +72,7 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
 const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
   const actor = actorOf(context, act) ?? (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined);
+  if (actor?.guessed && target.agreement.parties.length >= 2 && !target.agreement.parties.includes(actor.country ?? '')) actor.country = target.agreement.parties[0] as string;
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
@@ -152,11 +154,11 @@ const targetsOf = (context: Context, act: ActMention): Target[] => {
 };
 
 const isListed = (source: Annotated, from: number, to: number): boolean => {
-  if (to - from > 4) return false;
+  if (to - from > 5) return false;
   let joined = false;
   for (let at = from; at < to; at++) {
     if (source.is(at, 'and') || source.word(at) === ',' || source.word(at) === ':') joined = true;
-    else if (!source.is(at, 'determiner')) return false;
+    else if (!source.is(at, 'determiner') && !source.is(at, 'subordinate') && !source.is(at, 'also')) return false;
   }
   return joined;
 };
@@ -382,6 +384,8 @@ const placeAt = (source: Annotated, at: number): Run | undefined => {
 
 interface Actor {
   organ?: Organ;
+  /** The State is not said: the document’s own. */
+  guessed?: boolean;
   country?: string;
 }
 
@@ -433,11 +437,8 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
     if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
   }
   const own = source.within('state', found.to, found.to + 4)[0] ?? source.endingAt('state', found.from);
-  const country =
-    own !== undefined && !source.any(found.to, own.from, 'with')
-      ? own.value.code
-      : homeAt(source, context.home, act.from);
-  return { organ: found.value.organ, ...withCountry(country) };
+  if (own !== undefined && !source.any(found.to, own.from, 'with')) return { organ: found.value.organ, country: own.value.code };
+  return { organ: found.value.organ, guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
 };
 
 const withCountry = (country: string | undefined) => (country === undefined ? {} : { country });

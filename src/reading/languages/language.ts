@@ -121,6 +121,7 @@ export type Doing =
   | 'receive'
   | 'meet'
   | 'visit'
+  | 'go'
   | 'host'
   | 'hold'
   | 'train'

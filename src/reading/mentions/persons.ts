@@ -29,7 +29,22 @@ export const findPersons = (source: Annotated, home: Home): void => {
     persons.push(...personsOf(source, name, offices, persons, home));
     at = name.to;
   }
+  settleCounterparts(source, persons);
   source.replaceAll('person', persons);
+};
+
+/** Two ministers of defence in one sentence are not of one State: the one whose State was guessed is the other’s. */
+const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]): void => {
+  for (const [index, person] of persons.entries()) {
+    if (!person.value.guessed) continue;
+    const other = [persons[index + 1], persons[index - 1]].find(
+      (next) => next !== undefined && !next.value.guessed && next.value.role === person.value.role && next.value.name !== person.value.name && source.sentenceOf[next.from] === source.sentenceOf[person.from],
+    );
+    if (other === undefined || other.value.country !== person.value.country) continue;
+    const named = [...source.all('state')].sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from));
+    const third = named.find((m) => m.value.code !== other.value.country && m.value.form !== 'city');
+    if (third !== undefined) person.value.country = third.value.code;
+  }
 };
 
 interface Offices {
@@ -154,12 +169,13 @@ const personsOf = (
   const text = source.quote(name);
   const add = (role: Role, states: string[], run: Run, office?: Office) => {
     if (found.some((person) => person.value.role === role)) return;
-    const country = states[0] ?? left.states[0] ?? countryFor(source, name, office, home);
+    const said = states[0] ?? left.states[0];
+    const country = said ?? countryFor(source, name, office, home);
     if (country === undefined) return;
     found.push({
       from: run.from,
       to: run.to,
-      value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}), ...(states.length > 1 ? { shared: states } : {}) },
+      value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}), ...(states.length > 1 ? { shared: states } : {}), ...(said === undefined ? { guessed: true } : {}) },
     });
   };
   if (left.office)

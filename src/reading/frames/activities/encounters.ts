@@ -7,13 +7,15 @@ import type { Found } from './common.ts';
 
 export const readVisits = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  const anchor = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'visit');
+  const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'visit');
+  const verb = source.within('doing', sentence.from, sentence.to).find((m) => m.value.doing === 'go' && m.value.tense !== 'progressive');
+  const anchor = noun ?? verb;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
   const people = source.within('person', sentence.from, sentence.to);
   const guestPerson = people.find((p) => p.from >= anchor.to && p.from - anchor.to < 16 && source.any(anchor.to, p.from, 'of')) ?? people.findLast((p) => p.to <= anchor.from);
   const near = { from: Math.max(sentence.from, anchor.from - 12), to: Math.min(sentence.to, anchor.to + 10) };
   const nation = source.within('state', near.from, near.to).find((m) => m.value.form === 'demonym');
-  const place = placeIn(source, anchor.to, Math.min(sentence.to, anchor.to + 16)) ?? placeIn(source, sentence.from, anchor.from);
+  const place = placeIn(source, anchor.to - (noun === undefined ? 1 : 0), Math.min(sentence.to, anchor.to + 16)) ?? placeIn(source, sentence.from, anchor.from);
   if (guestPerson === undefined && nation === undefined && place === undefined) return;
   const home = homeAt(source, context.home, anchor.from);
   const host = place?.value.code;
@@ -23,7 +25,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
   const claim = startClaim(context, 'visit', spanning(anchor, place !== undefined && place.from > anchor.from ? place : undefined));
   Object.assign(claim, { parts: [guest, to], guest, host: to });
   if (place !== undefined) claim.place = source.quote(place);
-  setDateAndMood(context, claim, sentence, anchor, 'noun');
+  setDateAndMood(context, claim, sentence, anchor, noun === undefined ? (verb?.value.tense ?? 'noun') : 'noun');
   keepActivity(found, claim, sentence);
 };
 

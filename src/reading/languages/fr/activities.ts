@@ -40,7 +40,8 @@ export const activities: PhraseList<'activity'> = [
 const VERBS: readonly (readonly [Doing, string])[] = [
   ['receive', 'recevoir|accueillir'],
   ['meet', 'rencontrer|entretenir avec|réunir|entretenir|voir'],
-  ['visit', 'effectuer|visiter|rendre à|séjourner'],
+  ['visit', 'effectuer|visiter'],
+  ['go', 'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en'],
   ['hold', 'tenir|dérouler|organiser|conduire|mener|coprésider'],
   ['train', 'former|entraîner|instruire|encadrer'],
   ['study', 'étudier|suivre|bénéficier de|bénéficier d’|recevoir une formation'],
