@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { linkOf } from './shapes/titles.ts';
 import { type PlacedAgreement, takeSnapshot } from './snapshot.ts';
+import { sayDerivation } from './words/derivations.ts';
 import { nameAnswer } from './words/answers.ts';
 
 export type DeadlineKind = 'noticeWindow' | 'renewal' | 'expiry';
@@ -85,7 +86,7 @@ function describe(placed: PlacedAgreement, answer: string, language: Language) {
     about: linkOf(card, language),
     states: card.states,
     text: nameAnswer(answer, position.asOf, language),
-    why: derivation ? `${derivation.says} (${derivation.article})` : '',
+    why: derivation ? `${sayDerivation(derivation, undefined, language)} (${derivation.article})` : '',
     example: card.example,
   };
 }

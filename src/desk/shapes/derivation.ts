@@ -1,9 +1,10 @@
 // How a computed day was reached: rule, article, what went in with its passages, and the day under other conventions.
 import type { Act, Entity, Live } from '../../register/entity.ts';
-import type { Derivation } from '../../vocabulary/position.ts';
+import type { DateAnswer, Derivation } from '../../vocabulary/position.ts';
 import { label } from '../../vocabulary/labels.ts';
 import { nameState } from '../../vocabulary/labels/states.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
+import { sayDerivation, sayInput, sayInputValue } from '../words/derivations.ts';
 import { dayShown } from './dates.ts';
 import { type Passage, passagesOf } from './sourced.ts';
 
@@ -16,17 +17,22 @@ const CLAUSE_FACTS: Record<string, string[]> = {
   provisionalApplication: ['entry_rule'],
 };
 
-export function derivationOf(derivation: Derivation, entity: Entity | undefined, language: Language) {
+export function derivationOf(
+  derivation: Derivation,
+  answer: DateAnswer,
+  entity: Entity | undefined,
+  language: Language,
+) {
   const policies = derivation.policies.map(({ policy, choice }) => ({ name: policy as string, choice }));
   return {
     rule: derivation.rule,
     article: derivation.article,
-    says: derivation.says,
+    says: sayDerivation(derivation, dayShown(answer), language),
     ...(policies[0] && { policy: policies[0] }),
     policies,
     inputs: derivation.inputs.map((input) => ({
       label: inputLabel(input, language),
-      value: input.value,
+      value: sayInputValue(input.value, language),
       passages: entity ? passagesBehind(input, entity) : [],
     })),
     alternatives: derivation.otherwise.map(({ policy, choice, answer }) => ({
@@ -40,7 +46,8 @@ export function derivationOf(derivation: Derivation, entity: Entity | undefined,
 type Input = Derivation['inputs'][number];
 
 function inputLabel({ what, party }: Input, language: Language): string {
-  return party === undefined ? what : `${what} (${nameState(party, language)})`;
+  const said = sayInput(what, language);
+  return party === undefined ? said : `${said} (${nameState(party, language)})`;
 }
 
 /** The passages of the act or clause that an input came from. */

@@ -81,7 +81,7 @@ function answerOf(position: Position, value: DateAnswer, name: string, { entity,
     ...date,
     certainty: certaintyOf(value, derivation?.rule),
     because: (position.unknown[name] ?? []).map((code) => ({ code, text: sayReason(code, language) })),
-    ...(derivation && { derivation: derivationOf(derivation, entity, language) }),
+    ...(derivation && { derivation: derivationOf(derivation, value, entity, language) }),
   };
 }
 

@@ -1,171 +1,92 @@
-// Why an answer is not known: the codes of the law as sentences, English exactly as the law prints them, and French.
-import { both, type Label, type Language } from '../../vocabulary/labels/label.ts';
+// Why an answer is not known: the codes of the law as sentences, in English the law's own, and in French.
+import { reasonFor } from '../../law/reasons.ts';
+import type { Language } from '../../vocabulary/labels/label.ts';
 import { nameState } from '../../vocabulary/labels/states.ts';
-
-/** Names of acts as they stand inside reasons. */
-const ACTS: Record<string, Label> = {
-  signature: both('signature', 'signature'),
-  notification: both('notification', 'notification'),
-  exchange: both('échange d’instruments', 'exchange of instruments'),
-  consent: both('acte établissant le consentement', 'act establishing the consent'),
-  deposit: both('dépôt', 'deposit'),
-  nonRenewal: both('avis de non-reconduction', 'notice of non-renewal'),
-  denunciation: both('dénonciation', 'denunciation'),
-  ratification: both('ratification', 'ratification'),
-  renewal: both('reconduction', 'renewal'),
-  suspension: both('suspension', 'suspension'),
-  termination: both('extinction', 'termination'),
-  amendment: both('modification', 'amendment'),
-  entryIntoForce: both('entrée en vigueur', 'entry into force'),
-};
-
-const FIXED: Record<string, Label> = {
-  'absent:exchange': both(
-    'aucun échange d’instruments n’est enregistré',
-    'no exchange of instruments is recorded',
-  ),
-  'clause:term': both('la clause de durée n’est pas enregistrée', 'the clause on duration is not on record'),
-  'clause:renewal': both(
-    'la clause de reconduction n’est pas enregistrée',
-    'the clause on renewal is not on record',
-  ),
-  'clause:notice': both(
-    'la clause de préavis n’est pas enregistrée',
-    'the clause on notice is not on record',
-  ),
-  'clause:entryIntoForce': both(
-    'la clause d’entrée en vigueur n’est pas enregistrée',
-    'the clause on entry into force is not on record',
-  ),
-  'clause:renewal.times': both(
-    'il n’est pas enregistré si la reconduction est unique ou successive',
-    'it is not recorded whether the renewal is once or successive',
-  ),
-  'clause:renewal.period': both(
-    'la durée de la reconduction n’est pas enregistrée',
-    'the length of a renewal is not recorded',
-  ),
-  'clause:renewal.kind': both(
-    'le texte ne dit pas comment se fait la reconduction',
-    'the text does not say how the renewal comes about',
-  ),
-  'clause:notice.period': both(
-    'le délai de préavis n’est pas enregistré',
-    'the notice period is not recorded',
-  ),
-  'unsettled:lateNotice': both(
-    'le texte ne dit pas si un préavis tardif vaut pour la reconduction suivante',
-    'the text does not say whether a late notice counts against the following renewal',
-  ),
-  'unsettled:lateRenewal': both(
-    'le texte ne dit pas si une reconduction convenue après l’expiration fait revivre l’accord',
-    'the text does not say whether a renewal agreed after expiry revives the agreement',
-  ),
-  'unsettled:impliedDenunciation': both(
-    'il n’est pas établi qu’un droit de dénonciation soit implicite (Convention de Vienne, art. 56(1))',
-    'it is not established that a right to denounce is implied (VCLT 56(1))',
-  ),
-  'unsettled:arrangement': both(
-    'l’arrangement ne dit pas comment il peut prendre fin',
-    'the arrangement does not say how it may be ended',
-  ),
-};
-
-const name = (act: string, language: Language) => ACTS[act]?.[language] ?? act;
-const of = (party: string, language: Language) =>
-  language === 'fr' ? ` (${nameState(party, 'fr')})` : ` by ${party}`;
-
-/** Each with an example of the code; `what` is what stands between the brackets. */
-const SHAPED: [pattern: RegExp, say: (found: string[], language: Language) => string][] = [
-  // absent:consent(SN)
-  [
-    /^absent:consent\((.+)\)$/,
-    ([party = ''], language) =>
-      language === 'fr'
-        ? `aucun acte établissant le consentement de ${nameState(party, 'fr')} à être lié n’est enregistré`
-        : `no act establishing the consent of ${party} to be bound is recorded`,
-  ],
-  // absent:deposit(2 more)
-  [
-    /^absent:deposit\((\d+) more\)$/,
-    ([count = ''], language) =>
-      language === 'fr'
-        ? `il manque ${count} dépôt(s), et aucun n’est enregistré`
-        : `${count} more deposits are needed and none is recorded`,
-  ],
-  // absent:notification(QA)
-  [
-    /^absent:(\w+)\((.+)\)$/,
-    ([act = '', party = ''], language) =>
-      language === 'fr'
-        ? `aucun acte « ${name(act, 'fr')} »${of(party, 'fr')} n’est enregistré`
-        : `no ${name(act, 'en')}${of(party, 'en')} is recorded`,
-  ],
-  // undated:signature(KZ)
-  [
-    /^undated:(\w+)(?:\((.+)\))?$/,
-    ([act = '', party], language) =>
-      language === 'fr'
-        ? `la date de l’acte « ${name(act, 'fr')} »${party ? of(party, 'fr') : ''} n’est pas enregistrée`
-        : `the date of the ${name(act, 'en')}${party ? of(party, 'en') : ''} is not recorded`,
-  ],
-  // receipt:nonRenewal(UZ)
-  [
-    /^receipt:(\w+)(?:\((.+)\))?$/,
-    ([act = '', party], language) =>
-      language === 'fr'
-        ? `le jour de réception de l’acte « ${name(act, 'fr')} »${party ? of(party, 'fr') : ''} n’est pas enregistré`
-        : `the day on which the ${name(act, 'en')}${party ? of(party, 'en') : ''} was received is not recorded`,
-  ],
-  // conflict:signature
-  [
-    /^conflict:(\w+)(?:\((.+)\))?$/,
-    ([act = '', party], language) =>
-      language === 'fr'
-        ? `les sources se contredisent sur la date de l’acte « ${name(act, 'fr')} »${party ? of(party, 'fr') : ''}`
-        : `sources disagree on the date of the ${name(act, 'en')}${party ? of(party, 'en') : ''}`,
-  ],
-  // event:withdrawal of troops
-  [
-    /^event:(.+)$/,
-    ([event = ''], language) =>
-      language === 'fr'
-        ? `il n’est pas enregistré si cet événement a eu lieu : ${event}`
-        : `it is not recorded whether this event has happened: ${event}`,
-  ],
-  // replacement(a2):entryIntoForce
-  [
-    /^replacement\((.+)\):entryIntoForce$/,
-    ([other = ''], language) =>
-      language === 'fr'
-        ? `l’entrée en vigueur de l’accord qui le remplace (${other}) n’est pas établie`
-        : `the entry into force of the replacing agreement ${other} is not established`,
-  ],
-  // partial:receipt of the notice
-  [
-    /^partial:receipt of (.+)$/,
-    ([act = ''], language) =>
-      language === 'fr'
-        ? `le jour de réception (${name(act, 'fr')}) n’est connu qu’en partie`
-        : `the day on which the ${name(act, 'en')} was received is only partly recorded`,
-  ],
-  // partial:signature
-  [
-    /^partial:(.+)$/,
-    ([act = ''], language) =>
-      language === 'fr'
-        ? `la date de l’acte « ${name(act, 'fr')} » n’est connue qu’en partie`
-        : `the ${name(act, 'en')} is only partly dated`,
-  ],
-];
+import { frenchAct, ofTheAct } from './french-acts.ts';
 
 /** A code nobody has put into words is shown as it is. */
-export function sayReason(code: string, language: Language): string {
-  const fixed = FIXED[code];
-  if (fixed) return fixed[language];
-  for (const [pattern, say] of SHAPED) {
-    const found = pattern.exec(code);
-    if (found) return say(found.slice(1), language);
-  }
-  return code;
+export const sayReason = (code: string, language: Language): string =>
+  language === 'fr' ? reasonInFrench(code) : reasonFor(code);
+
+const WHOLE: Record<string, string> = {
+  'clause:renewal.times': 'il n’est pas enregistré si la reconduction est unique ou successive',
+  'clause:renewal.period': 'la durée de la reconduction n’est pas enregistrée',
+  'clause:renewal.kind': 'le texte ne dit pas comment se fait la reconduction',
+  'clause:notice.period': 'le délai de préavis n’est pas enregistré',
+  'unsettled:lateNotice': 'le texte ne dit pas si un préavis tardif vaut pour la reconduction suivante',
+  'unsettled:lateRenewal':
+    'le texte ne dit pas si une reconduction convenue après l’expiration fait revivre l’accord',
+  'unsettled:impliedDenunciation':
+    'il n’est pas établi qu’un droit de dénonciation soit implicite (Convention de Vienne, art. 56(1))',
+  'unsettled:arrangement': 'l’arrangement ne dit pas comment il peut prendre fin',
+  'unsettled:arrangementEntry': 'l’arrangement ne dit pas quand il commence à s’appliquer',
+};
+
+const CLAUSES: Record<string, string> = {
+  term: 'de durée',
+  renewal: 'de reconduction',
+  notice: 'de préavis',
+  entryIntoForce: 'd’entrée en vigueur',
+  provisionalApplication: 'd’application provisoire',
+};
+
+/** `signature(KZ)`, `consent(SN,KZ)` */
+const ACT = /^(\w+)(?:\(([^)]*)\))?$/;
+/** `deposit(2 more)` */
+const MORE_DEPOSITS = /^deposit\((\d+) more\)$/;
+/** `replacement(a2):entryIntoForce`, `other(a2):entryIntoForce` */
+const OTHER = /^(replacement|other)\((.*)\):\w+$/;
+
+function reasonInFrench(code: string): string {
+  if (WHOLE[code]) return WHOLE[code];
+  const [, how, id] = OTHER.exec(code) ?? [];
+  if (how)
+    return `l’entrée en vigueur de l’accord ${how === 'replacement' ? 'qui le remplace' : 'lié'} (${id}) n’est pas établie`;
+  const [family = '', ...rest] = code.split(':');
+  return FAMILIES[family]?.(rest.join(':')) ?? code;
+}
+
+const FAMILIES: Record<string, (what: string) => string> = {
+  absent: absence,
+  undated: (what) => `la date ${act(what)} n’est pas enregistrée`,
+  receipt: (what) => `le jour de réception ${act(what)} n’est pas enregistré`,
+  partial: partial,
+  clause: (what) => `la clause ${CLAUSES[what] ?? what} n’est pas enregistrée`,
+  event: (what) => `il n’est pas enregistré si cet événement a eu lieu : ${what}`,
+  conflict: (what) =>
+    CLAUSES[what] && what !== 'entryIntoForce'
+      ? `les sources se contredisent sur la clause ${CLAUSES[what]}`
+      : `les sources se contredisent sur la date ${act(what)}`,
+};
+
+/** « de la signature (Kazakhstan) » */
+function act(what: string): string {
+  const [, kind = what, who] = ACT.exec(what) ?? [];
+  return `${ofTheAct(frenchAct(kind))}${states(who)}`;
+}
+
+const states = (who: string | undefined): string =>
+  who
+    ? ` (${who
+        .split(',')
+        .map((code) => nameState(code, 'fr'))
+        .join(' et ')})`
+    : '';
+
+function absence(what: string): string {
+  const [, count] = MORE_DEPOSITS.exec(what) ?? [];
+  if (count) return `il manque ${count} dépôt${count === '1' ? '' : 's'}, dont aucun n’est enregistré`;
+  const [, kind = what, who] = ACT.exec(what) ?? [];
+  if (kind === 'consent')
+    return `aucun acte établissant le consentement à être lié${states(who)} n’est enregistré`;
+  const { noun, feminine } = frenchAct(kind);
+  const e = feminine ? 'e' : '';
+  return `aucun${e} ${noun}${states(who)} n’est enregistré${e}`;
+}
+
+function partial(what: string): string {
+  const [, of = '', rest = what] = /^(receipt|effect) of (.+)$/.exec(what) ?? []; // `receipt of denunciation(ML)`
+  if (of === 'receipt') return `le jour de réception ${act(rest)} n’est connu qu’en partie`;
+  if (of === 'effect') return `l’effet ${act(rest)} n’est daté qu’en partie`;
+  return `la date ${act(what)} n’est connue qu’en partie`;
 }
