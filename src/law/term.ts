@@ -54,12 +54,14 @@ export function layTerms(
       first.days + (k - 1) * renewal.days,
       termEnd,
     );
-  const chained = (k: number) => {
-    let last = firstDayOutside(origin, first.months, first.days, termEnd);
-    const shift = termEnd === 'eve' ? 0 : 1;
-    for (let i = 1; i < k; i += 1)
-      last = firstDayOutside(last - shift, renewal.months, renewal.days, termEnd);
-    return last;
+  // Each term from the end of the one before; boundaries are remembered, as every later one needs them.
+  const chain: Day[] = [];
+  const shift = termEnd === 'eve' ? 0 : 1;
+  const chained = (k: number): Day => {
+    chain[0] ??= firstDayOutside(origin, first.months, first.days, termEnd);
+    for (let i = chain.length; i < k; i += 1)
+      chain.push(firstDayOutside(chain[i - 1]! - shift, renewal.months, renewal.days, termEnd));
+    return chain[k - 1]!;
   };
   return anchor === 'origin'
     ? { start, boundary: fromOrigin, count, stride, opaqueTerm: 0 }
