@@ -10,7 +10,7 @@ export interface FoundFiles {
   leftOut: number;
 }
 
-const DOCUMENT_ENDING = /\.(?:txt|text|md|x?html?|pdf|docx|doc|rtf|eml|mbox|xml|rss|atom|zip)$/i;
+const DOCUMENT_ENDING = /\.(?:txt|text|x?html?|pdf|docx|doc|rtf|eml|mbox|xml|rss|atom|zip)$/i;
 const WHY: Record<string, string> = {
   ENOENT: 'does not exist',
   EACCES: 'may not be read by this user',

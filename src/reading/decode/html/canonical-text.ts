@@ -130,16 +130,10 @@ export class CanonicalText {
   }
 
   segments(): SourceSegment[] {
+    const { runs } = this;
     const found: SourceSegment[] = [];
-    for (let i = 0; i < this.runs.length; i += 4) {
-      const [start, end, sourceStart, sourceEnd] = this.runs.slice(i, i + 4) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      found.push({ start, end, sourceStart, sourceEnd });
-    }
+    for (let i = 0; i < runs.length; i += 4)
+      found.push({ start: runs[i]!, end: runs[i + 1]!, sourceStart: runs[i + 2]!, sourceEnd: runs[i + 3]! });
     return found;
   }
 }

@@ -30,29 +30,23 @@ export class PageHead {
   private meta: Record<string, string> = {};
   private titleText = '';
   private scripts: string[] = [];
-  private inside: 'title' | 'json-ld' | undefined;
+  private linkedData = false;
   private timeText: string | undefined;
 
   openElement(name: string, attributes: Record<string, string>): void {
     if (name === 'meta') this.readMeta(attributes);
     else if (name === 'html') this.keep('lang', attributes['lang'] ?? attributes['xml:lang']);
-    else if (name === 'title' && this.titleText === '') this.inside = 'title';
-    else if (name === 'script' && attributes['type'] === 'application/ld+json') {
-      this.inside = 'json-ld';
-      this.scripts.push('');
-    } else if (name === 'link' && attributes['rel'] === 'canonical') this.keep('url', attributes['href']);
+    else if (name === 'script') this.linkedData = attributes['type'] === 'application/ld+json';
+    else if (name === 'link' && attributes['rel'] === 'canonical') this.keep('url', attributes['href']);
     else if (name === 'time') this.timeText ??= attributes['datetime'];
     else if (attributes['itemprop'] === 'datePublished')
       this.keepDate(attributes['content'] ?? attributes['datetime']);
   }
 
-  closeElement(name: string): void {
-    if (name === 'title' || name === 'script') this.inside = undefined;
-  }
-
-  text(data: string): void {
-    if (this.inside === 'title') this.titleText += data;
-    else if (this.inside === 'json-ld') this.scripts[this.scripts.length - 1] += data;
+  /** The first title is the page's; later ones are those of drawings. */
+  raw(name: string, text: string): void {
+    if (name === 'title' && this.titleText === '') this.titleText = text;
+    else if (name === 'script' && this.linkedData) this.scripts.push(text);
   }
 
   private readMeta(attributes: Record<string, string>): void {

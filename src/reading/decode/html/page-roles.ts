@@ -2,28 +2,32 @@
 import type { PartKind } from '../../../vocabulary/reading.ts';
 
 /** Elements that are what their name says, whatever stands in them. */
-export const TAG_ROLE: Record<string, PartKind> = {
-  nav: 'menu',
-  aside: 'related',
-  footer: 'legal',
-  menu: 'menu',
-  figcaption: 'caption',
-  caption: 'caption',
-  form: 'menu',
-  button: 'menu',
-  select: 'menu',
-  label: 'menu',
-};
+export const TAG_ROLE = new Map<string, PartKind>(
+  Object.entries({
+    nav: 'menu',
+    aside: 'related',
+    footer: 'legal',
+    menu: 'menu',
+    figcaption: 'caption',
+    caption: 'caption',
+    form: 'menu',
+    button: 'menu',
+    select: 'menu',
+    label: 'menu',
+  } as const),
+);
 
-export const ARIA_ROLE: Record<string, PartKind> = {
-  navigation: 'menu',
-  menu: 'menu',
-  menubar: 'menu',
-  search: 'menu',
-  banner: 'menu',
-  complementary: 'related',
-  contentinfo: 'legal',
-};
+export const ARIA_ROLE = new Map<string, PartKind>(
+  Object.entries({
+    navigation: 'menu',
+    menu: 'menu',
+    menubar: 'menu',
+    search: 'menu',
+    banner: 'menu',
+    complementary: 'related',
+    contentinfo: 'legal',
+  } as const),
+);
 
 /** Words of class and id names. The words are those of markup, so they are few and mostly English. */
 const ROLE_WORDS: Record<string, string> = {
