@@ -46,17 +46,34 @@ export function ReviewTag({ review }: { review: Sourced['review'] }) {
   return <span className={`tag ${REVIEW_TAG[review] ?? 'warn'}`}>{words[review]}</span>;
 }
 
+/** Who says it, what was worked out, and who entered it where no document says it. */
+function Attribution({ statement }: { statement: Sourced }) {
+  const words = useWords(partsWords);
+  const language = useLanguage();
+  const said = (statement.saidBy ?? []).map(({ by, verb }) => words.saidBy(by.replace(/^\w+:/, ''), verb));
+  const inferred = statement.inferred ?? [];
+  if (inferred.length > 0)
+    said.push(words.inferred(inferred.map(({ field, how }) => `${field} (${how})`).join(', ')));
+  if (statement.passages.length === 0)
+    said.push(
+      words.noPassage,
+      words.enteredBy(statement.recordedBy, instantText(statement.recordedAt, language)),
+    );
+  return said.length > 0 ? <p className="small quiet">{said.join(' · ')}</p> : null;
+}
+
 /** One statement with all its passages: who says it, how sure, decided or not. */
 export function StatementView({ statement }: { statement: Sourced }) {
-  const words = useWords(partsWords);
   const { label } = useLabels();
-  const language = useLanguage();
   return (
     <div className="stack tight">
       <div className="row tight">
         <KindSign fact={statement.fact} words />
         {statement.mod && <span className="tag">{label('mod', statement.mod)}</span>}
         <ReviewTag review={statement.review} />
+        {statement.passages.length > 0 && (
+          <span className="small quiet rule-name">{statement.rule ?? statement.origin}</span>
+        )}
       </div>
       {statement.passages.map((passage) => (
         <PassageView
@@ -66,18 +83,7 @@ export function StatementView({ statement }: { statement: Sourced }) {
           claim={statement.statement}
         />
       ))}
-      <p className="small quiet">
-        {statement.passages.length === 0
-          ? `${words.noPassage} ${words.enteredBy(statement.recordedBy, instantText(statement.recordedAt, language))}.`
-          : null}
-        {(statement.saidBy ?? []).map(({ by, verb }) => (
-          <span key={by + verb}>{words.saidBy(by.replace(/^\w+:/, ''), verb)} · </span>
-        ))}
-        {statement.inferred && statement.inferred.length > 0 && (
-          <>{words.inferred(statement.inferred.map(({ field, how }) => `${field} (${how})`).join(', '))} · </>
-        )}
-        {statement.passages.length > 0 && (statement.rule ?? statement.origin)}
-      </p>
+      <Attribution statement={statement} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function AsOf() {
             setTyped(on ?? today());
             setOpen(!open);
           }}
-          aria-label={words.asOfLabel(shown)}
+          title={words.asOfLabel(shown)}
           className="num"
         >
           <span className="not-phone">{words.asOf}&nbsp;</span>

@@ -157,7 +157,7 @@ export function Shell() {
           leftSection={<IconSearch size={14} />}
           rightSection={<kbd>Ctrl K</kbd>}
           onClick={openSearch}
-          aria-label={words.searchLabel}
+          title={words.searchLabel}
         >
           {words.search}
         </Button>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ActivityPage } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
 import { JoinedBecause, ProposedSame } from '../../parts/identity.tsx';
+import { JoinWith } from '../../parts/join-with.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { AgreementLines, DocumentLines, useCountText } from '../../parts/lines.tsx';
 import { StatementView } from '../../parts/passage.tsx';
@@ -41,6 +42,7 @@ function Whole({ page }: { page: ActivityPage }) {
             {row.example && <span className="tag">{parts.example}</span>}
           </span>
         }
+        side={<JoinWith id={row.id} kind="activity" label={row.title} />}
       />
       <ProposedSame id={row.id} proposed={page.proposedSame} />
       <Section id="facts" title={words.facts}>

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import type { AgreementPage } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
 import { JoinedBecause, ProposedSame } from '../../parts/identity.tsx';
+import { JoinWith } from '../../parts/join-with.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { ActivityLines, DocumentLines, PersonLines } from '../../parts/lines.tsx';
 import { PageHead, Section } from '../../parts/section.tsx';
@@ -62,6 +63,7 @@ function Head({ page }: { page: AgreementPage }) {
       }
       side={
         <>
+          <JoinWith id={row.id} kind="agreement" label={row.title} />
           <Button leftSection={<IconPrinter size={14} />} onClick={() => globalThis.print()}>
             {parts.print}
           </Button>

@@ -47,63 +47,65 @@ export function Ribbon({ marks, title }: { marks: RibbonMark[]; title: string })
   const sorted = marks.toSorted((a, b) => a.from.localeCompare(b.from));
   return (
     <figure className="ribbon" ref={ref}>
-      <svg width={wide} height={height} role="img" aria-label={words.ribbonOf(title)}>
-        <defs>
-          <pattern
-            id="rb-hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0 0V6" stroke="currentColor" strokeWidth="2.500" />
-          </pattern>
-        </defs>
-        {ticks.map(({ x, year }) => (
-          <g key={year} className="rb-tick">
-            <path d={`M${x} ${line}V${bars + 24}`} />
-            <text x={x} y={height - 2} textAnchor="middle">
-              {year}
-            </text>
-          </g>
-        ))}
-        <path d={`M0 ${line}H${wide}`} className="rb-line" />
-        {stretches.map((one, i) => (
-          <rect
-            key={i}
-            x={one.x}
-            y={bars - 6}
-            width={Math.max(2, (one.to ?? wide) - one.x - 1)}
-            height={12}
-            className={`rb-${one.mark.kind} rb-turn-${i % 2} ${one.mark.uncertain ? 'rb-uncertain' : ''}`}
-          >
-            <title>{textOf(one.mark)}</title>
-          </rect>
-        ))}
-        {windows.map((one, i) => (
-          <rect
-            key={i}
-            x={one.x}
-            y={bars + 9}
-            width={Math.max(3, (one.to ?? one.x) - one.x)}
-            height={5}
-            className="rb-window"
-          >
-            <title>{textOf(one.mark)}</title>
-          </rect>
-        ))}
-        {points.map((one, i) => (
-          <Point key={i} placed={one} line={line} text={textOf(one.mark)} />
-        ))}
-        {today !== undefined && (
-          <g className="rb-today">
-            <path d={`M${today} 10V${bars + 24}`} />
-            <text x={today} y={8} textAnchor={today > wide - 60 ? 'end' : 'middle'}>
-              {marks.find(({ kind }) => kind === 'today')?.label}
-            </text>
-          </g>
-        )}
-      </svg>
+      {width > 0 && (
+        <svg width={wide} height={height} role="img" aria-label={words.ribbonOf(title)}>
+          <defs>
+            <pattern
+              id="rb-hatch"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <path d="M0 0V6" stroke="currentColor" strokeWidth="2.500" />
+            </pattern>
+          </defs>
+          {ticks.map(({ x, year }) => (
+            <g key={year} className="rb-tick">
+              <path d={`M${x} ${line}V${bars + 24}`} />
+              <text x={x} y={height - 2} textAnchor="middle">
+                {year}
+              </text>
+            </g>
+          ))}
+          <path d={`M0 ${line}H${wide}`} className="rb-line" />
+          {stretches.map((one, i) => (
+            <rect
+              key={i}
+              x={one.x}
+              y={bars - 6}
+              width={Math.max(2, (one.to ?? wide) - one.x - 1)}
+              height={12}
+              className={`rb-${one.mark.kind} rb-turn-${i % 2} ${one.mark.uncertain ? 'rb-uncertain' : ''}`}
+            >
+              <title>{textOf(one.mark)}</title>
+            </rect>
+          ))}
+          {windows.map((one, i) => (
+            <rect
+              key={i}
+              x={one.x}
+              y={bars + 9}
+              width={Math.max(3, (one.to ?? one.x) - one.x)}
+              height={5}
+              className="rb-window"
+            >
+              <title>{textOf(one.mark)}</title>
+            </rect>
+          ))}
+          {points.map((one, i) => (
+            <Point key={i} placed={one} line={line} text={textOf(one.mark)} />
+          ))}
+          {today !== undefined && (
+            <g className="rb-today">
+              <path d={`M${today} 10V${bars + 24}`} />
+              <text x={today} y={8} textAnchor={today > wide - 60 ? 'end' : 'middle'}>
+                {marks.find(({ kind }) => kind === 'today')?.label}
+              </text>
+            </g>
+          )}
+        </svg>
+      )}
       <figcaption className="row tight small quiet">
         {stretches.length > 0 && (
           <span>

@@ -100,53 +100,55 @@ export function WorldMap({ data }: { data: Network }) {
   const names = placeNames(data.nodes, at, state);
   const missing = data.nodes.filter((node) => !placeOf(node.state)).map((node) => state(node.state));
   return (
-    <div ref={ref}>
-      <svg
-        className="drawing map"
-        width={wide}
-        height={height}
-        role="group"
-        aria-label={words.mapOf(data.edges.length)}
-      >
-        <path d={path(geoGraticule10()) ?? ''} className="map-grid" />
-        {lands.map((land, i) => (
-          <path
-            key={i}
-            d={path(land) ?? ''}
-            className={`map-land ${counts.has(String(land.id)) ? 'map-known' : ''}`}
-          />
-        ))}
-        {data.edges.map((edge) => {
-          const [a, b] = [placeOf(edge.a), placeOf(edge.b)];
-          if (!a || !b) return null;
-          const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
-          const line = path({ type: 'LineString', coordinates: [a, b] }) ?? '';
-          return (
-            <To key={edge.a + edge.b} path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
-              <title>{said}</title>
-              <path d={line} className="nw-hit" />
-              <path
-                d={line}
-                strokeWidth={1 + Math.min(4, edge.agreements * 0.7)}
-                className={`nw-edge ${edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none'}`}
-              />
+    <div ref={ref} className="measured">
+      {width > 0 && (
+        <svg
+          className="drawing map"
+          width={wide}
+          height={height}
+          role="group"
+          aria-label={words.mapOf(data.edges.length)}
+        >
+          <path d={path(geoGraticule10()) ?? ''} className="map-grid" />
+          {lands.map((land, i) => (
+            <path
+              key={i}
+              d={path(land) ?? ''}
+              className={`map-land ${counts.has(String(land.id)) ? 'map-known' : ''}`}
+            />
+          ))}
+          {data.edges.map((edge) => {
+            const [a, b] = [placeOf(edge.a), placeOf(edge.b)];
+            if (!a || !b) return null;
+            const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
+            const line = path({ type: 'LineString', coordinates: [a, b] }) ?? '';
+            return (
+              <To key={edge.a + edge.b} path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
+                <title>{said}</title>
+                <path d={line} className="nw-hit" />
+                <path
+                  d={line}
+                  strokeWidth={1 + Math.min(4, edge.agreements * 0.7)}
+                  className={`nw-edge ${edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none'}`}
+                />
+              </To>
+            );
+          })}
+          {names.map((node) => (
+            <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
+              <title>{state(node.state)}</title>
+              <g className="nw-node">
+                <circle cx={node.x} cy={node.y} r={node.r} />
+                {!node.crowded && (
+                  <text x={node.x} y={node.y - node.r - 3} textAnchor="middle">
+                    {state(node.state)}
+                  </text>
+                )}
+              </g>
             </To>
-          );
-        })}
-        {names.map((node) => (
-          <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
-            <title>{state(node.state)}</title>
-            <g className="nw-node">
-              <circle cx={node.x} cy={node.y} r={node.r} />
-              {!node.crowded && (
-                <text x={node.x} y={node.y - node.r - 3} textAnchor="middle">
-                  {state(node.state)}
-                </text>
-              )}
-            </g>
-          </To>
-        ))}
-      </svg>
+          ))}
+        </svg>
+      )}
       <p className="small quiet">
         {words.nodes} {missing.length > 0 && words.notOnMap(missing.join(', '))}
       </p>

@@ -70,56 +70,58 @@ export function Network({ data }: { data: NetworkData }) {
   const beside = new Set(data.edges.flatMap((e) => (e.a === near || e.b === near ? [e.a, e.b] : [])));
   const faded = (on: boolean) => (near && !on ? 'nw-faded' : '');
   return (
-    <div ref={ref}>
-      <svg
-        className="drawing network"
-        width={wide}
-        height={height}
-        role="group"
-        aria-label={words.networkOf(data.nodes.length, data.edges.length)}
-      >
-        {data.edges.map((edge) => {
-          const [from, to] = [places.get(edge.a), places.get(edge.b)];
-          if (!from || !to) return null;
-          const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
-          return (
-            <To key={`${edge.a}-${edge.b}`} path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
-              <g className={faded(edge.a === near || edge.b === near)}>
-                <title>{said}</title>
-                <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} className="nw-hit" />
-                <path
-                  d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
-                  className={`nw-edge ${lineClass(edge)}`}
-                  strokeWidth={1 + Math.min(5, edge.agreements)}
-                />
-              </g>
-            </To>
-          );
-        })}
-        {data.nodes.map((node) => {
-          const at = places.get(node.state);
-          if (!at) return null;
-          const r = radius(node.agreements, wide);
-          return (
-            <To
-              key={node.state}
-              path={`/states/${node.state}`}
-              aria-label={`${state(node.state)}: ${node.agreements}`}
-            >
-              <g
-                className={`nw-node ${faded(node.state === near || beside.has(node.state))}`}
-                onMouseEnter={() => setNear(node.state)}
-                onMouseLeave={() => setNear(undefined)}
+    <div ref={ref} className="measured">
+      {width > 0 && (
+        <svg
+          className="drawing network"
+          width={wide}
+          height={height}
+          role="group"
+          aria-label={words.networkOf(data.nodes.length, data.edges.length)}
+        >
+          {data.edges.map((edge) => {
+            const [from, to] = [places.get(edge.a), places.get(edge.b)];
+            if (!from || !to) return null;
+            const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
+            return (
+              <To key={`${edge.a}-${edge.b}`} path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
+                <g className={faded(edge.a === near || edge.b === near)}>
+                  <title>{said}</title>
+                  <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} className="nw-hit" />
+                  <path
+                    d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+                    className={`nw-edge ${lineClass(edge)}`}
+                    strokeWidth={1 + Math.min(5, edge.agreements)}
+                  />
+                </g>
+              </To>
+            );
+          })}
+          {data.nodes.map((node) => {
+            const at = places.get(node.state);
+            if (!at) return null;
+            const r = radius(node.agreements, wide);
+            return (
+              <To
+                key={node.state}
+                path={`/states/${node.state}`}
+                aria-label={`${state(node.state)}: ${node.agreements}`}
               >
-                <circle cx={at.x} cy={at.y} r={r} />
-                <text x={at.x} y={at.y + r + 12} textAnchor="middle">
-                  {state(node.state)}
-                </text>
-              </g>
-            </To>
-          );
-        })}
-      </svg>
+                <g
+                  className={`nw-node ${faded(node.state === near || beside.has(node.state))}`}
+                  onMouseEnter={() => setNear(node.state)}
+                  onMouseLeave={() => setNear(undefined)}
+                >
+                  <circle cx={at.x} cy={at.y} r={r} />
+                  <text x={at.x} y={at.y + r + 12} textAnchor="middle">
+                    {state(node.state)}
+                  </text>
+                </g>
+              </To>
+            );
+          })}
+        </svg>
+      )}
       <p className="small quiet">{words.nodes}</p>
     </div>
   );

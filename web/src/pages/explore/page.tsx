@@ -134,7 +134,7 @@ function Years() {
         onChange={go}
         label={null}
         size="sm"
-        thumbProps={{ 'aria-label': words.year }}
+        thumbLabel={words.year}
         marks={[2000, 2010, 2020].map((value) => ({ value, label: value }))}
         className="years-slider"
       />

@@ -27,51 +27,53 @@ export function Timeline({ data }: { data: TimelineData }) {
   const height = rows.length * ROW + 34;
   const narrow = left < 100;
   return (
-    <div ref={ref}>
-      <svg
-        className="drawing timeline"
-        width={wide}
-        height={height}
-        role="group"
-        aria-label={words.timelineOf}
-      >
-        {scale.ticks(Math.max(3, Math.floor(wide / 110))).map((tick) => (
-          <g key={tick.getTime()} className="tl-tick">
-            <path d={`M${scale(tick)} 18V${height}`} />
-            <text x={scale(tick)} y={11} textAnchor="middle">
-              {tick.getUTCFullYear()}
-            </text>
-          </g>
-        ))}
-        {rows.map((row, i) => {
-          const y = 26 + i * ROW;
-          const from = scale(day(row.from ?? now));
-          const to = row.to ? scale(day(row.to)) : wide - 12;
-          return (
-            <To key={row.id} path={`/agreements/${encodeURIComponent(row.id)}`} aria-label={row.title}>
-              <title>{row.title}</title>
-              {!narrow && (
-                <text x={left - 10} y={y + 10} textAnchor="end" className="tl-name">
-                  {row.title.length > 46 ? `${row.title.slice(0, 45)}…` : row.title}
-                </text>
-              )}
-              <rect
-                x={from}
-                y={y + 2}
-                width={Math.max(3, to - from)}
-                height={narrow ? 15 : 10}
-                className={`tl-bar tl-${row.stage} ${row.uncertain ? 'tl-uncertain' : ''}`}
-              />
-              {narrow && (
-                <text x={from + 4} y={y + 13} className="tl-inside">
-                  {row.title.slice(0, 50)}
-                </text>
-              )}
-            </To>
-          );
-        })}
-        <path d={`M${scale(day(now))} 16V${height}`} className="tl-now" />
-      </svg>
+    <div ref={ref} className="measured">
+      {width > 0 && (
+        <svg
+          className="drawing timeline"
+          width={wide}
+          height={height}
+          role="group"
+          aria-label={words.timelineOf}
+        >
+          {scale.ticks(Math.max(3, Math.floor(wide / 110))).map((tick) => (
+            <g key={tick.getTime()} className="tl-tick">
+              <path d={`M${scale(tick)} 18V${height}`} />
+              <text x={scale(tick)} y={11} textAnchor="middle">
+                {tick.getUTCFullYear()}
+              </text>
+            </g>
+          ))}
+          {rows.map((row, i) => {
+            const y = 26 + i * ROW;
+            const from = scale(day(row.from ?? now));
+            const to = row.to ? scale(day(row.to)) : wide - 12;
+            return (
+              <To key={row.id} path={`/agreements/${encodeURIComponent(row.id)}`}>
+                <title>{row.title}</title>
+                {!narrow && (
+                  <text x={left - 10} y={y + 10} textAnchor="end" className="tl-name">
+                    {row.title.length > 46 ? `${row.title.slice(0, 45)}…` : row.title}
+                  </text>
+                )}
+                <rect
+                  x={from}
+                  y={y + 2}
+                  width={Math.max(3, to - from)}
+                  height={narrow ? 15 : 10}
+                  className={`tl-bar tl-${row.stage} ${row.uncertain ? 'tl-uncertain' : ''}`}
+                />
+                {narrow && (
+                  <text x={from + 4} y={y + 13} className="tl-inside">
+                    {row.title.slice(0, 50)}
+                  </text>
+                )}
+              </To>
+            );
+          })}
+          <path d={`M${scale(day(now))} 16V${height}`} className="tl-now" />
+        </svg>
+      )}
       <p className="small quiet">{words.drawnFrom}</p>
     </div>
   );

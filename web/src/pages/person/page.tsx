@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { PersonPage } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
 import { JoinedBecause, ProposedSame } from '../../parts/identity.tsx';
+import { JoinWith } from '../../parts/join-with.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { ActivityLines, AgreementLines, DocumentLines, lineWords } from '../../parts/lines.tsx';
 import { StatementView } from '../../parts/passage.tsx';
@@ -89,6 +90,7 @@ function Whole({ page }: { page: PersonPage }) {
             )}
           </span>
         }
+        side={<JoinWith id={row.id} kind="person" label={row.name} />}
       />
       <ProposedSame id={row.id} proposed={page.proposedSame} />
       <Offices page={page} />

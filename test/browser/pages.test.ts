@@ -1,0 +1,138 @@
+// Every page in both languages, on a desk and on a phone: no serious finding of axe, no error, nothing off the machine, no sideways scroll.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import {
+  DESKTOP,
+  openBrowser,
+  PHONE,
+  picture,
+  settled,
+  skip,
+  startServer,
+  visit,
+  type Server,
+} from './desk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: Server;
+let browser: Browser;
+before(async () => {
+  if (skip) return;
+  server = await startServer({ examples: true });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+interface Row {
+  id: string;
+  parties?: string[];
+  documents?: number;
+}
+
+async function firstOf(list: string, better: (row: Row) => number): Promise<Row> {
+  const answer = (await (await fetch(`${server.address}/api/${list}?limit=500`)).json()) as { rows: Row[] };
+  const [row] = answer.rows.toSorted((a, b) => better(b) - better(a));
+  assert.ok(row, `the examples hold no ${list}`);
+  return row;
+}
+
+const at = (list: string, row: Row) => `/${list}/${encodeURIComponent(row.id)}`;
+
+/** Name and address of every page, entities chosen from the examples. */
+async function allPages(): Promise<[name: string, address: string][]> {
+  const agreement = await firstOf(
+    'agreements',
+    (row) => (row.documents ?? 0) + (row.parties?.length === 2 ? 1 : 0),
+  );
+  const person = await firstOf('people', (row) => row.documents ?? 0);
+  const activity = await firstOf('activities', (row) => row.documents ?? 0);
+  const document = await firstOf('documents', (row) => (row as { claims?: number }).claims ?? 0);
+  const [a = '', b = ''] = (agreement.parties ?? []).toSorted();
+  return [
+    ['home', '/'],
+    ['agreements', '/agreements'],
+    ['agreement', at('agreements', agreement)],
+    [
+      'agreement-other-day',
+      `${at('agreements', agreement)}?on=2019-01-01&known=${new Date().toISOString().slice(0, 10)}`,
+    ],
+    ['documents', '/documents'],
+    ['document', at('documents', document)],
+    ['review', '/review'],
+    ['review-same', '/review?tab=same'],
+    ['activities', '/activities'],
+    ['activity', at('activities', activity)],
+    ['people', '/people'],
+    ['person', at('people', person)],
+    ['states', '/states'],
+    ['state', `/states/${a}`],
+    ['pair', `/pairs/${a}/${b}`],
+    ['explore-network', '/explore'],
+    ['explore-map', '/explore?tab=map'],
+    ['explore-matrix', '/explore?tab=matrix'],
+    ['explore-timeline', '/explore?tab=timeline'],
+    ['explore-table', '/explore?show=table'],
+    ['search', '/search?q=accord'],
+    ['help', '/help'],
+    ['not-found', '/nowhere'],
+  ];
+}
+
+interface AxeResult {
+  violations: {
+    id: string;
+    impact: string;
+    help: string;
+    nodes: { target: string[]; failureSummary: string }[];
+  }[];
+}
+
+/** Serious and critical findings of axe, each with where it stands. */
+async function seriousIn(page: Page): Promise<string[]> {
+  // Not as a script of the page: its content policy rightly refuses that.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run() as Promise<AxeResult>,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(
+          (node) =>
+            `${id}: ${help} at ${node.target.join(' ')}: ${node.failureSummary.split('\n').slice(1, 3).join(' ')}`,
+        ),
+    );
+}
+
+const VISITS = [
+  { name: 'desk', language: 'en', size: DESKTOP, dark: false },
+  { name: 'desk', language: 'fr', size: DESKTOP, dark: true },
+  { name: 'phone', language: 'fr', size: PHONE, dark: false },
+  { name: 'phone', language: 'en', size: PHONE, dark: true },
+] as const;
+
+for (const { name: place, ...how } of VISITS)
+  test(`every page, ${place}, ${how.language}, ${how.dark ? 'dark' : 'light'}`, { skip }, async () => {
+    const { context, page, wrong } = await visit(browser, server, how);
+    const found: string[] = [];
+    for (const [name, address] of await allPages()) {
+      await page.goto(address);
+      await settled(page);
+      await picture(page, `${name}-${how.language}-${place}${how.dark ? '-dark' : ''}`);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (sideways > 0) found.push(`${name}: scrolls ${sideways} px sideways`);
+      found.push(...(await seriousIn(page)).map((each) => `${name}: ${each}`));
+      assert.equal(await page.evaluate(() => document.documentElement.lang), how.language);
+    }
+    await context.close();
+    assert.deepEqual({ found, wrong }, { found: [], wrong: [] });
+  });
