@@ -85,7 +85,8 @@ function describe(placed: PlacedAgreement, answer: string, language: Language) {
   return {
     about: linkOf(card, language),
     states: card.states,
-    text: nameAnswer(answer, position.asOf, language),
+    // The last day for notice of whatever term it stands in.
+    text: nameAnswer(answer === 'notice.nextLastDay' ? 'notice.lastDay' : answer, position.asOf, language),
     why: derivation ? `${sayDerivation(derivation, undefined, language)} (${derivation.article})` : '',
     example: card.example,
   };

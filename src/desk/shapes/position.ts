@@ -106,9 +106,9 @@ function truthReasons(position: Position, language: Language) {
   );
 }
 
-/** English as the law prints it; French made from the same codes. */
-function sentencesOf(position: Position, language: Language): string[] {
-  if (language === 'en') return position.says;
+/** English as the law prints it; French, and positions under one belief, made from the same codes. */
+function sentencesOf(position: Omit<Position, 'says'> & { says?: string[] }, language: Language): string[] {
+  if (language === 'en' && position.says) return position.says;
   return Object.entries(position.unknown).map(([answer, codes]) =>
     sayUnknown(answer, codes, position.asOf, language),
   );
