@@ -14,5 +14,10 @@ export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   deadlines: () => import('./deadlines.ts'),
   examples: () => import('./examples.ts'),
   cases: () => import('./cases.ts'),
+  import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
+  verify: () => import('./verify.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   docs: () => import('./docs.ts'),
 };

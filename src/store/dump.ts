@@ -7,11 +7,11 @@ import { bookingsOf, book } from './bookings.ts';
 import { logOf } from './chain.ts';
 import type { Engine, Tx } from './engine.ts';
 import { documentId, keepBytes, readBytes, sha256 } from './files.ts';
-import { insertLog } from './log.ts';
-import { headOf } from './log.ts';
+import { headOf, insertLog } from './log.ts';
+import { inChunks } from './load.ts';
 import { rebuild } from './rebuild.ts';
 import { GENESIS, hashOf } from './rows.ts';
-import type { DumpLine } from './store.ts';
+import type { DumpLine, IncomingStatement, Taken } from './store.ts';
 
 type DocumentLine = Extract<DumpLine, { t: 'document' }>;
 
@@ -73,7 +73,7 @@ export async function restoreInto(
   tx: Tx,
   folder: string,
   lines: AsyncIterable<DumpLine> | Iterable<DumpLine>,
-): Promise<{ documents: number; statements: number }> {
+): Promise<Taken> {
   if ((await headOf(tx)).seq)
     throw refuse('store-not-empty', 'This register holds statements already; a dump goes into an empty one.');
   const documents: DocumentLine[] = [];
@@ -106,6 +106,46 @@ export async function restoreInto(
   // Mentions were written with the log; rebuilding makes them anew with everything else.
   await rebuild(engine, tx);
   return { documents: documents.length, statements };
+}
+
+/** Among what is here already: documents and statements not yet known, the latter without their places and hashes. */
+export async function unknownOf(
+  engine: Engine,
+  tx: Tx,
+  folder: string,
+  lines: AsyncIterable<DumpLine> | Iterable<DumpLine>,
+): Promise<{ documents: number; statements: IncomingStatement[] }> {
+  const offered: Statement[] = [];
+  let documents = 0;
+  for await (const line of lines) {
+    if (line.t === 'statement') offered.push(line.statement);
+    if (line.t !== 'document') continue;
+    const here = await tx
+      .selectFrom('document')
+      .select('id')
+      .where('sha256', '=', line.sha256)
+      .executeTakeFirst();
+    if (here) continue;
+    await keepDocument(engine, tx, folder, line);
+    documents += 1;
+  }
+  const known = await inChunks(
+    offered.map((s) => s.id),
+    (part) => tx.selectFrom('statement').select('id').where('id', 'in', part).execute(),
+  );
+  const ids = new Set(known.map((row) => row.id));
+  return { documents, statements: offered.filter((s) => !ids.has(s.id)).map(bare) };
+}
+
+/** What a statement says, without where it stood in another register's log. */
+function bare({
+  seq: _seq,
+  recordedAt: _at,
+  recordedBy: _by,
+  hash: _hash,
+  ...said
+}: Statement): IncomingStatement {
+  return said;
 }
 
 async function keepDocument(engine: Engine, tx: Tx, folder: string, line: DocumentLine): Promise<void> {
@@ -142,7 +182,7 @@ async function keepDocument(engine: Engine, tx: Tx, folder: string, line: Docume
 }
 
 /** What is known of a document stands in its `document` statement; the newest counts. */
-async function fillInfos(tx: Tx): Promise<void> {
+export async function fillInfos(tx: Tx): Promise<void> {
   const rows = await tx
     .selectFrom('statement')
     .select(['entity', 'value'])

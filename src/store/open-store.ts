@@ -9,7 +9,7 @@ import { bookingsOf, book, release } from './bookings.ts';
 import { checkBytes, checkChain } from './chain.ts';
 import { countsOf } from './counts.ts';
 import { arrive, storedDocument, type Arrival } from './documents.ts';
-import { dumpOf, restoreInto } from './dump.ts';
+import { dumpOf, fillInfos, restoreInto, unknownOf } from './dump.ts';
 import type { Engine, Tx } from './engine.ts';
 import { documentId, keepBytes, readBytes, sha256 } from './files.ts';
 import { pageOf, pageOver } from './list.ts';
@@ -60,6 +60,19 @@ async function record(
   const joined = await reconcile(engine, tx, written, by);
   await project(engine, tx, [...written, ...joined]);
   return [...written, ...joined];
+}
+
+/** Documents are known by their statements, which therefore come before what is folded from them. */
+async function writeMerged(
+  engine: Engine,
+  tx: Tx,
+  incoming: IncomingStatement[],
+  by: Recording,
+): Promise<void> {
+  const written = await writeLog(engine, tx, incoming, by);
+  await fillInfos(tx);
+  await addMembers(engine, tx, written);
+  await project(engine, tx, [...written, ...(await reconcile(engine, tx, written, by))]);
 }
 
 const workOf = (engine: Engine, tx: Tx): Work => ({
@@ -236,6 +249,12 @@ export function storeOf(engine: Engine, folder: string): Store {
     },
     dump: ({ bytes = true } = {}) => dumpOf(engine, folder, bytes),
     restore: (lines) => write((tx) => restoreInto(engine, tx, folder, lines)),
+    merge: (lines, by) =>
+      write(async (tx) => {
+        const { documents, statements } = await unknownOf(engine, tx, folder, lines);
+        await writeMerged(engine, tx, statements, by);
+        return { documents, statements: statements.length };
+      }),
     close: () => engine.close(),
   };
 }

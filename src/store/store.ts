@@ -228,10 +228,16 @@ export interface Store {
   /** Everything in the store, line by line: documents with their texts (and bytes), the log, bookings. */
   dump(options?: { bytes?: boolean }): AsyncIterable<DumpLine>;
   /** A dump into an empty store: ids, instants and hashes kept; refused if the chain does not verify. */
-  restore(
-    lines: AsyncIterable<DumpLine> | Iterable<DumpLine>,
-  ): Promise<{ documents: number; statements: number }>;
+  restore(lines: AsyncIterable<DumpLine> | Iterable<DumpLine>): Promise<Taken>;
+  /** A dump into a store that holds something: what is not here yet is recorded now, under its old ids. */
+  merge(lines: AsyncIterable<DumpLine> | Iterable<DumpLine>, by: Recording): Promise<Taken>;
   close(): Promise<void>;
+}
+
+/** How much of a dump was new. */
+export interface Taken {
+  documents: number;
+  statements: number;
 }
 
 /** A line of the lossless export. */
