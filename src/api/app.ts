@@ -22,6 +22,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { stateRoutes } from './routes/states.ts';
+import { programmeFeed, programmeRoutes } from './programme/routes.ts';
 
 /** Every route of /api. To add a noun: a file in routes/ and a line here. */
 const nouns = () =>
@@ -38,7 +39,8 @@ const nouns = () =>
     .route('/', reviewRoutes)
     .route('/', exploreRoutes)
     .route('/', exampleRoutes)
-    .route('/', aboutRoutes);
+    .route('/', aboutRoutes)
+    .route('/', programmeRoutes);
 
 export function createApp(edge: Edge) {
   const app = new OpenAPIHono<ApiEnv>();
@@ -57,7 +59,7 @@ export function createApp(edge: Edge) {
     await next();
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
   });
-  const served = app.route('/api', nouns()).route('/', calendarRoutes);
+  const served = app.route('/api', nouns()).route('/', calendarRoutes).route('/', programmeFeed);
   served.get('/api/openapi.json', (context) => context.json(describeApi(served)));
   served.all('/api/*', (context) => answerNotFound(context));
   if (edge.webFolder !== undefined) served.get('*', webApp(edge.webFolder));

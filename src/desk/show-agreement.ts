@@ -1,5 +1,4 @@
 // One agreement whole: fields, acts, clauses, position, time ribbon, what was done under it, who, and from which documents.
-import { contradictingActs } from '../register/contradicting-acts.ts';
 import type { Entity, Live } from '../register/entity.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { Desk } from './desk.ts';
@@ -7,7 +6,7 @@ import { findEntity } from './find.ts';
 import type { Moment } from './moment.ts';
 import { cardsIn, documentsOf } from './neighbours.ts';
 import { relatedTo } from './related.ts';
-import { contradictionsOf, fieldsOf } from './shapes/field.ts';
+import { contradictingDates, contradictionsOf, fieldsOf } from './shapes/field.ts';
 import { judgedOf, proposedOf } from './shapes/judged.ts';
 import { activityRow, agreementRow, documentRow, personRow } from './shapes/rows.ts';
 import { drawRibbon } from './shapes/ribbon.ts';
@@ -61,7 +60,7 @@ export async function showAgreement(desk: Desk, id: string, moment: Moment) {
     activities: activities.map((card) => activityRow(card, language)),
     people: people.filter(({ states }) => states.some((state) => parties.includes(state))).map(personRow),
     documents: documents.map(documentRow),
-    contradictions: [...contradictionsOf(entity), ...contradictionsOfActs(entity)],
+    contradictions: [...contradictionsOf(entity), ...contradictingDates(entity)],
     sameBecause: judgedOf(entity),
     proposedSame: proposed,
   };
@@ -108,15 +107,5 @@ function domainsOf(entity: Entity) {
     forms: [...forms],
     ...(mod !== undefined && { mod }),
     statements: lives.map((live) => sourcedOf(live, entity.said)),
-  }));
-}
-
-function contradictionsOfActs(entity: Entity) {
-  return contradictingActs(entity.acts).map((acts) => ({
-    what: acts[0]!.step,
-    values: acts.map((act) => ({
-      value: String(act.value['date']),
-      statements: act.statements.map((live) => sourcedOf(live, entity.said)),
-    })),
   }));
 }

@@ -9,9 +9,10 @@ import type { Moment } from './moment.ts';
 import { exampleDocuments } from './remove-examples.ts';
 import { nameEntries, type Link } from './name-entries.ts';
 import { listRecent } from './list-recent.ts';
-import { findingOf } from './shapes/derivation.ts';
+import { contradictingDates, contradictionsOf } from './shapes/field.ts';
 import { linkOf, titleOf } from './shapes/titles.ts';
 import { type PlacedAgreement, takeSnapshot } from './snapshot.ts';
+import { nameField } from './words/fields.ts';
 import { sayReason } from './words/reasons.ts';
 
 /** Of each kind of attention, at most this many: the page is for acting, the lists are for the rest. */
@@ -28,6 +29,8 @@ export async function showHome(desk: Desk, within: string, moment: Moment) {
     listRecent(desk, RECENT, moment),
   ]);
   const { language } = moment;
+  const contradictory = snapshot.agreements.filter(({ card }) => card.contradictions > 0).slice(0, MOST);
+  const contradictions = await Promise.all(contradictory.map((placed) => contradicted(desk, placed, moment)));
   const ids = proposals.flatMap(({ a, b }) => [a, b]);
   const names = await nameEntries(desk, ids, language);
   return {
@@ -35,7 +38,7 @@ export async function showHome(desk: Desk, within: string, moment: Moment) {
     counts,
     attention: [
       ...deadlines.slice(0, MOST).map((deadline) => urgent(deadline, moment.asOf)),
-      ...snapshot.agreements.flatMap((placed) => contradicted(placed, language)).slice(0, MOST),
+      ...contradictions,
       ...snapshot.agreements.flatMap((placed) => awaited(placed, language)).slice(0, MOST),
       ...proposals.flatMap(({ a, b, because }) => alike(names.get(a), names.get(b), because, language)),
       ...snapshot.agreements.flatMap((placed) => unreviewed(placed, language)).slice(0, MOST),
@@ -55,12 +58,25 @@ const urgent = (deadline: Deadline, asOf: string) => ({
   why: deadline.why,
 });
 
-function contradicted({ card, position }: PlacedAgreement, language: Language) {
-  if (card.contradictions === 0) return [];
-  const said = position.findings.filter((code) => code.startsWith('sources-disagree'));
-  const text = label('attention', 'contradiction', language);
-  const why = said.map((code) => findingOf(code, language).text).join('; ');
-  return [{ kind: 'contradiction' as const, about: linkOf(card, language), text, why }];
+/** What the sources say differently, field by field. */
+async function contradicted(desk: Desk, { card }: PlacedAgreement, { language, knownOn }: Moment) {
+  const entity = await desk.store.entity(card.id, knownOn);
+  const found = entity ? [...contradictionsOf(entity), ...contradictingDates(entity)] : [];
+  const why = found.map(
+    ({ what, values }) => `${nameWhat(what, language)}: ${values.map(({ value }) => value).join(' / ')}`,
+  );
+  return {
+    kind: 'contradiction' as const,
+    about: linkOf(card, language),
+    text: label('attention', 'contradiction', language),
+    why: why.join('; '),
+  };
+}
+
+/** A step or a clause by its word; other fields by their name. */
+function nameWhat(what: string, language: Language): string {
+  const step = label('step', what, language);
+  return step === what ? nameField(what, language) : step;
 }
 
 /** Signed and not yet in force: which act is missing, and of whom. */

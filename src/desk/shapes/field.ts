@@ -1,4 +1,5 @@
 // One field of an entity as it is shown: the value, why that one, and what else its sources say.
+import { contradictingActs } from '../../register/contradicting-acts.ts';
 import type { Entity, Field, Live } from '../../register/entity.ts';
 import { sourcedOf } from './sourced.ts';
 
@@ -30,4 +31,15 @@ export function contradictionsOf({ fields, said }: Pick<Entity, 'fields' | 'said
         statements: statements.map((live) => sourcedOf(live, said)),
       })),
     }));
+}
+
+/** Acts done once by all that sources date differently. */
+export function contradictingDates(entity: Pick<Entity, 'acts' | 'said'>) {
+  return contradictingActs(entity.acts).map((acts) => ({
+    what: acts[0]!.step,
+    values: acts.map((act) => ({
+      value: String(act.value['date']),
+      statements: act.statements.map((live) => sourcedOf(live, entity.said)),
+    })),
+  }));
 }
