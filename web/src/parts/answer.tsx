@@ -25,6 +25,7 @@ function Derivation({ answer }: { answer: DateAnswer }) {
   const { label, language } = useLabels();
   const date = (text: string) => (/^\d{4}-/.test(text) ? edtfText(text, language) : text);
   const made = answer.derivation;
+  const policies = made?.policies ?? (made?.policy ? [made.policy] : []);
   return (
     <>
       <div className="stack tight">
@@ -47,19 +48,19 @@ function Derivation({ answer }: { answer: DateAnswer }) {
       {made && (
         <dl className="facts">
           <dt>{words.rule}</dt>
-          <dd>{made.rule}</dd>
+          <dd>
+            {made.says ?? made.rule} {made.says && <span className="quiet small">{made.rule}</span>}
+          </dd>
           {made.article && (
             <>
               <dt>{words.article}</dt>
               <dd>{made.article}</dd>
             </>
           )}
-          {made.policy && (
+          {policies.length > 0 && (
             <>
               <dt>{words.policy}</dt>
-              <dd>
-                {made.policy.name} = {made.policy.choice}
-              </dd>
+              <dd>{policies.map(({ name, choice }) => `${name} = ${choice}`).join(', ')}</dd>
             </>
           )}
         </dl>

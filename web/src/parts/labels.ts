@@ -29,6 +29,14 @@ export function useVocabulary() {
   });
 }
 
+// Lists too small for the vocabulary.
+const OWN: Lists = {
+  noticeAgainst: {
+    expiry: { fr: 'l’échéance', en: 'expiry' },
+    any: { fr: 'l’accord, à tout moment', en: 'the agreement, at any time' },
+  },
+};
+
 // `partlySigned` → "partly signed": a code without a word is still readable.
 const readable = (code: string) =>
   code
@@ -52,25 +60,26 @@ export function stateName(code: string, language: Language): string {
 
 export function useLabels() {
   const language = useLanguage();
-  const { data } = useVocabulary();
+  const { data: served } = useVocabulary();
   return useMemo(() => {
+    const data: Lists = { ...served, ...OWN };
     /** Word for a code of a list; `label('step', 'signed')`. */
     const label = (list: string, code: string): string =>
-      data?.[list]?.[code]?.[language] ??
-      data?.[list]?.[code.split(':')[0] ?? code]?.[language] ??
+      data[list]?.[code]?.[language] ??
+      data[list]?.[code.split(':')[0] ?? code]?.[language] ??
       readable(code);
     const state = (code: string): string => stateName(code, language);
     const states = (codes: readonly string[]): string => codes.map(state).join(' – ');
     /** Codes of a list with their words, ready for a select, in the order of the list. */
     const options = (list: string) =>
-      Object.entries(data?.[list] ?? {}).map(([value, words]) => ({ value, label: words[language] }));
+      Object.entries(data[list] ?? {}).map(([value, words]) => ({ value, label: words[language] }));
     /** Every State the register can name, sorted in the reader's language. */
     const stateOptions = () =>
-      Object.keys(data?.['states'] ?? data?.['state'] ?? {})
+      Object.keys(data['states'] ?? data['state'] ?? {})
         .map((value) => ({ value, label: stateName(value, language) }))
         .sort((a, b) => a.label.localeCompare(b.label, language));
     return { label, state, states, options, stateOptions, language };
-  }, [data, language]);
+  }, [served, language]);
 }
 
 /** First letter upper case, as a heading or a cell begins. */

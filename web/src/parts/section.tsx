@@ -25,12 +25,15 @@ export function Section({ id, title, count, side, children, className = '' }: Se
   );
 }
 
+/** Letters beyond which a title is set smaller: treaties have long names. */
+const LONG = 70;
+
 /** The head of a page: its title, what it answers, and what one can do here. */
 export function PageHead({ title, lead, side }: { title: ReactNode; lead?: ReactNode; side?: ReactNode }) {
   return (
     <header className="page-head">
       <div className="stack tight">
-        <h1>{title}</h1>
+        <h1 className={typeof title === 'string' && title.length > LONG ? 'long' : ''}>{title}</h1>
         {lead && <div className="lead">{lead}</div>}
       </div>
       {side && <div className="row tight no-print">{side}</div>}

@@ -10,14 +10,14 @@ import { Section } from '../../parts/section.tsx';
 import { Sourced } from '../../parts/sourced.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { EntityTo } from '../../parts/to.tsx';
-import { ClaimLine, useValueText } from '../../parts/value-text.tsx';
+import { ClaimLine, organText, useValueText } from '../../parts/value-text.tsx';
 import { Instant, When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { agreementWords } from './words.ts';
 
 export function ActsSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
-  const { label } = useLabels();
+  const { label, state } = useLabels();
   return (
     <Section id="acts" title={words.acts} count={page.acts.length}>
       {page.acts.length === 0 && <Empty />}
@@ -31,7 +31,7 @@ export function ActsSection({ page }: { page: AgreementPage }) {
               <span className="quiet">
                 {[
                   act.place,
-                  act.by,
+                  act.by && organText(act.by, state),
                   act.signers.length > 0 ? words.signedBy(act.signers.join(', ')) : '',
                   act.asWritten && `« ${act.asWritten} »`,
                 ]

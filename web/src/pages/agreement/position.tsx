@@ -5,6 +5,7 @@ import { capital, useLabels } from '../../parts/labels.ts';
 import { Section } from '../../parts/section.tsx';
 import { Stage, TruthWord } from '../../parts/stage.tsx';
 import { When } from '../../parts/when.tsx';
+import { partsWords } from '../../parts/words.ts';
 import { useWords } from '../../words/language.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { agreementWords } from './words.ts';
@@ -73,14 +74,11 @@ function IfEntered({ given }: { given: NonNullable<Position['ifEntryIntoForce']>
       <p>
         {words.ifEntryMore} {given.missing.map(({ text }) => text).join(' ; ')}.
       </p>
-      <dl className="facts">
+      <ul>
         {given.formulas.map(({ answer, text }) => (
-          <div key={answer} style={{ display: 'contents' }}>
-            <dt>{answer}</dt>
-            <dd>{text}</dd>
-          </div>
+          <li key={answer}>{text}</li>
         ))}
-      </dl>
+      </ul>
       {given.example && (
         <dl className="facts">
           <dt>
@@ -89,20 +87,27 @@ function IfEntered({ given }: { given: NonNullable<Position['ifEntryIntoForce']>
           <dd />
           <dt>{words.expires}</dt>
           <dd>
-            <When edtf={given.example.expires} />
+            <DayOrWord text={given.example.expires} />
           </dd>
           <dt>{words.nextRenewal}</dt>
           <dd>
-            <When edtf={given.example.nextRenewal} />
+            <DayOrWord text={given.example.nextRenewal} />
           </dd>
           <dt>{words.noticeNext}</dt>
           <dd>
-            <When edtf={given.example.lastDayForNotice} />
+            <DayOrWord text={given.example.lastDayForNotice} />
           </dd>
         </dl>
       )}
     </div>
   );
+}
+
+/** A day, or the word for not knowing one. */
+function DayOrWord({ text }: { text: string }) {
+  const parts = useWords(partsWords);
+  if (/^\d{4}-/.test(text)) return <When edtf={text} />;
+  return <span className="quiet">{text === 'none' ? parts.none : parts.unknown}</span>;
 }
 
 function Example({ day }: { day: string }) {

@@ -24,7 +24,11 @@ export interface RibbonLayout {
   rows: number;
 }
 
-const STRETCHES = new Set(['term', 'renewal']);
+// A doubtful day also has a first and a last; only a term lasts whatever the doubt.
+const lasts = ({ kind, to, uncertain }: RibbonMark): boolean =>
+  to !== undefined && (kind === 'term' || (kind === 'renewal' && !uncertain));
+const isWindow = ({ kind, to, uncertain }: RibbonMark): boolean =>
+  kind === 'noticeWindow' && to !== undefined && !uncertain;
 // Width of a label of 11px sans, about 6 px a letter.
 const LETTER = 6;
 
@@ -73,10 +77,10 @@ export function layRibbon(marks: readonly RibbonMark[], width: number): RibbonLa
   const today = byDay.find(({ kind }) => kind === 'today');
   return {
     points: byDay
-      .filter(({ kind }) => !STRETCHES.has(kind) && kind !== 'noticeWindow' && kind !== 'today')
+      .filter((mark) => !lasts(mark) && !isWindow(mark) && mark.kind !== 'today')
       .map((mark) => place(mark, true)),
-    stretches: byDay.filter(({ kind }) => STRETCHES.has(kind)).map((mark) => place(mark, false)),
-    windows: byDay.filter(({ kind }) => kind === 'noticeWindow').map((mark) => place(mark, false)),
+    stretches: byDay.filter(lasts).map((mark) => place(mark, false)),
+    windows: byDay.filter(isWindow).map((mark) => place(mark, false)),
     today: today && x(dayNumber(today.from)),
     ticks: known.length > 0 ? ticksOf(first, last, x, width) : [],
     rows: Math.max(1, taken.length),

@@ -12,6 +12,8 @@ const SIGN: Partial<Record<RibbonMark['kind'], string>> = {
   signature: 'M-4 4L4 -4M-4 -4L4 4',
   step: 'M0 -3.500L3.500 0 0 3.500-3.500 0Z',
   entryIntoForce: 'M-4 4V-4L4.500 0Z',
+  renewal: 'M0-4A4 4 0 1 1-4 0',
+  noticeWindow: 'M-4-4H4L0 4Z',
   expiry: 'M-3.500-4V4M3.500-4V4',
   end: 'M-4-4h8v8h-8z',
 };
