@@ -7,9 +7,13 @@ export type StateMention = Mention<PhraseValues['state']>;
 
 export const settleStates = (source: Annotated): void => {
   const kept = source.all('state').filter((mention) => isWritten(source, mention));
+  const standing = Map.groupBy(kept, ({ from }) => from);
   const named = new Set(
     kept
-      .filter((m) => m.value.form !== 'demonym' && m.value.form !== 'city' && isAlone(kept, m))
+      .filter(
+        (m) =>
+          m.value.form !== 'demonym' && m.value.form !== 'city' && isAlone(standing.get(m.from) ?? [], m),
+      )
       .map((m) => m.value.code),
   );
   const settled: StateMention[] = [];
@@ -34,13 +38,13 @@ const isWritten = (source: Annotated, mention: StateMention): boolean => {
       ((source.tokens.shape[mention.to] ?? 0) & HYPHENATED) !== 0 &&
       source.at('state', mention.to)?.value.form === 'demonym'
     );
-  return ((source.tokens.shape[mention.from] as number) & CAPITAL) !== 0;
+  for (let at = mention.from; at < mention.to; at++) if (((source.tokens.shape[at] as number) & CAPITAL) !== 0) return true;
+  return false;
 };
 
-const isAlone = (list: readonly StateMention[], mention: StateMention) =>
-  !list.some(
-    (other) => other !== mention && other.from === mention.from && other.value.code !== mention.value.code,
-  );
+/** No other State is meant by the same word; `standing`: what stands at its place. */
+const isAlone = (standing: readonly StateMention[], mention: StateMention) =>
+  standing.every(({ value }) => value.code === mention.value.code);
 
 /** `congolais`: the Congo that the text names otherwise; where it names both or none, the longer name wins, then the first. */
 const oneOf = (homonyms: StateMention[], named: Set<string>): StateMention => {
