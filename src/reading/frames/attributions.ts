@@ -1,6 +1,7 @@
 // Who claims what: a verb of saying, its speaker, and the claims of its sentence.
 import type { AttributionClaim, Claim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
+import { CAPITAL, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 
 export const readAttributions = (context: Context): void => {
@@ -9,7 +10,11 @@ export const readAttributions = (context: Context): void => {
   for (const saying of source.all('saying')) {
     const sentence = source.sentenceAt(saying.from);
     const by = speakerOf(source, saying, sentence);
-    if (by === undefined) continue;
+    if (by === undefined) {
+      const last = claims.at(-1);
+      if (last !== undefined && source.any(saying.from, Math.min(sentence.to, saying.to + 4), 'same_source')) last.of = [...new Set([...last.of, ...saidThings(context, sentence)])];
+      continue;
+    }
     const of = saidThings(context, sentence);
     if (of.length === 0) continue;
     const known = claims.find((claim) => claim.by === by.name && claim.verb === saying.value.verb);
@@ -67,10 +72,23 @@ const organSpeaker = (
     else if ((source.is(to, 'of') || source.is(to, 'determiner')) && to + 1 < sentence.to) to++;
     else break;
   }
+  const medium = organ.value.organ === 'agency' || organ.value.organ === 'paper' ? properName(source, organ.to, sentence.to) : undefined;
+  if (medium !== undefined) return { name: `media:${source.quote(medium)}`, run: { from: organ.from, to: medium.to } };
   while (to > organ.to && (source.is(to - 1, 'of') || source.is(to - 1, 'determiner'))) to--;
   const run = { from: organ.from, to };
   const kind = organ.value.organ === 'agency' || organ.value.organ === 'paper' ? 'media' : 'org';
   return { name: `${kind}:${source.quote(run)}`, run };
+};
+
+/** « l’agence officielle UzA », « au quotidien Le Monde »: the medium’s own name. */
+const properName = (source: Annotated, from: number, end: number): Run | undefined => {
+  for (let at = from; at < Math.min(end, from + 3); at++) {
+    let to = at;
+    while (to < end && source.tokens.kind[to] === WORD && ((source.tokens.shape[to] as number) & CAPITAL) !== 0) to++;
+    if (to > at) return { from: at, to };
+    if (source.tokens.kind[at] !== WORD) return undefined;
+  }
+  return undefined;
 };
 
 /** Agreements and activities of which the sentence states something. */
@@ -86,6 +104,9 @@ const saidThings = (context: Context, sentence: Run): string[] => {
     const agreement = context.of.get(pact.from);
     if (agreement !== undefined) ids.add(agreement.id);
   }
-  for (const claim of context.claims) if (claim.t === 'activity' && inside(claim)) ids.add(claim.id);
+  for (const claim of context.claims) {
+    if (claim.t === 'activity' && inside(claim)) ids.add(claim.id);
+    else if ('of' in claim && typeof claim.of === 'string' && claim.t !== 'domains' && inside(claim)) ids.add(claim.of);
+  }
   return [...ids];
 };

@@ -5,6 +5,7 @@ import type { Evidence } from '../../vocabulary/evidence.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
+import { isOnlyDraft } from './terms.ts';
 
 interface Gathered {
   codes: Set<Domain>;
@@ -39,6 +40,8 @@ export const readDomains = (context: Context): void => {
       rule: `${source.language.language.code}.domains.list@1`,
     };
     if (forms.size > 0) claim.forms = [...forms];
+    const agreement = context.agreements.find((known) => known.id === of);
+    if (agreement !== undefined && isOnlyDraft(context, agreement)) claim.mod = 'planned';
     context.claims.push(claim);
   }
 };

@@ -92,6 +92,8 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (place !== undefined) event.place = source.quote(place);
   if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.organ}`;
   const signers = step === 'signed' ? signersOf(source, act) : [];
+  // « l’accord signé avec la France »: names it, dates nothing
+  if (step === 'signed' && tense === 'participle' && date === undefined && place === undefined && signers.length === 0 && mod === undefined && act.from - target.run.to <= 1 && target.run.to <= act.from) return undefined;
   if (signers.length > 0) event.signers = signers;
   if (mod !== undefined) event.mod = mod;
   else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)) event.mod = 'ongoing';
@@ -231,7 +233,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   }
   const after = source
     .within('pact', act.to, Math.min(sentence.to, act.to + AFTER))
-    .find((pact) => context.of.has(pact.from) && !separated(source, act.to, pact.from, bill));
+    .find((pact) => context.of.has(pact.from) && !source.any(pact.from - 4, pact.from, 'basis') && !separated(source, act.to, pact.from, bill));
   if (after !== undefined)
     return {
       agreement: context.of.get(after.from) as Agreement,

@@ -24,9 +24,18 @@ export const readPersons = (context: Context): void => {
       rule: `${source.language.language.code}.person.office@1`,
     };
     if (office !== undefined) claim.office = source.quote(office);
+    if (role !== 'officer') dropOfficer(context, seen, folded);
     seen.push({ key: folded, name: folded, claim });
     context.claims.push(claim);
   }
+};
+
+/** A rank alone is no office once the office is told. */
+const dropOfficer = (context: Context, seen: { name: string; claim: PersonClaim }[], name: string): void => {
+  const index = seen.findIndex((other) => other.claim.role === 'officer' && isSamePerson(other.name, name));
+  if (index < 0) return;
+  context.claims = context.claims.filter((claim) => claim !== seen[index]?.claim);
+  seen.splice(index, 1);
 };
 
 /** The same name, or the family name alone after the whole one. */

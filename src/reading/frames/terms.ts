@@ -4,7 +4,6 @@ import type { Annotated, Run } from '../annotated.ts';
 import type { CompiledRule, RuleBook } from '../compiled.ts';
 import type { Match } from '../patterns.ts';
 import type { TermGives } from '../languages/language.ts';
-import { moodOf } from '../clauses.ts';
 import type { Agreement, Context } from './context.ts';
 import { inFocus } from './context.ts';
 
@@ -59,11 +58,16 @@ export const readTerms = (context: Context): void => {
       }
       if (!says(claim)) continue;
       claim.of = agreement.id;
+      if (isOnlyDraft(context, agreement)) claim.mod = 'planned';
       context.claims.push(claim);
       open = { claim, sentence: index, agreement };
     }
   }
 };
+
+/** Clauses of a draft that nobody has signed yet are to come. */
+export const isOnlyDraft = (context: Context, agreement: Agreement): boolean =>
+  agreement.value.draft === true && !context.claims.some((claim) => claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === undefined);
 
 /** A duration counts only when an agreement is its subject. */
 const agreementOf = (
@@ -114,6 +118,7 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
     from = Math.min(from, found.match.from);
     to = Math.max(to, found.match.to);
   }
+  if (claim.renewal === 'tacit' && isRefused(matches)) claim.renewal = 'express';
   if (claim.dur !== undefined && claim.dur === claim.notice && overlaps(matches)) delete claim.dur;
   if (
     claim.dur !== undefined &&
@@ -128,11 +133,12 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
   if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
   claim.evidence = [source.evidence({ from, to })];
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
-  const mood = moodOf(source, { from, to: from + 1 }, 'participle');
-  if (mood === 'negated' && claim.notice === undefined) claim.mod = undefined as never;
-  delete (claim as { mod?: unknown }).mod;
   return [claim];
 };
+
+/** « plus de reconduction tacite »: the longer match says the contrary of the one inside it. */
+const isRefused = (matches: RuleMatch<TermGives>[]): boolean =>
+  matches.some(({ rule, match }) => rule.gives.renewal === 'express' && matches.some((inner) => inner.rule.gives.renewal === 'tacit' && inner.match.from >= match.from && inner.match.to <= match.to));
 
 const spanOf = (matches: RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'period') => {
   const found = matches.find(

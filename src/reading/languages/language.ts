@@ -62,6 +62,10 @@ export const MARKERS = [
   'article', // Article 5: the text of a treaty
   'particle', // de, al, ben … inside names
   'observer', // observateurs
+  'same_source', // la même source: the speaker named before
+  'named', // baptisé: a name follows
+  'basis', // dans le cadre de: an agreement as the ground of something else
+  'charged', // chargé de: goes on with an office after a comma
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
   'home', // national, our: the document’s own State
@@ -149,7 +153,7 @@ export interface VerbForm {
   tense: Tense;
 }
 
-export type StateForm = 'name' | 'demonym' | 'compound' | 'capital' | 'city';
+export type StateForm = 'name' | 'demonym' | 'compound' | 'capital' | 'city' | 'institution';
 
 /** Posts, before the field (defence, foreign …) decides the role. */
 export type Post =
@@ -227,7 +231,7 @@ export interface PhraseValues {
   direction: { offset: -1 | 1 };
   agreement: {
     kind: Kind;
-    /** must be qualified by a military word */ weak?: boolean;
+    /** must be qualified by a military word */ weak?: boolean; /** an agreement only where it is signed: partnership, understanding */ loose?: boolean;
     plural?: boolean;
     subject?: Subject;
   };

@@ -62,6 +62,9 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     office.organs.add(organ.value.organ);
     return organ.to;
   }
+  // « la porte-parole du gouvernement Bayrou, Sophie Primas »
+  if (((source.tokens.shape[at] as number) & CAPITAL) !== 0 && source.endingAt('organ', at)?.value.organ === 'gov' && source.word(at + 1) === ',') return at + 1;
+  if (source.word(at) === '(' && source.word(at + 2) === ')') return at + 3;
   // « commandant de la 6e Région militaire »
   if (source.tokens.kind[at] === NUMBER && source.is(at - 1, 'determiner')) return at + (source.word(at + 1).length <= 3 ? 2 : 1);
   if (source.word(at) === ',' || source.is(at, 'and'))
@@ -94,13 +97,14 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     return source.at('not_name', at) || source.is(at - 1, 'of')
       ? at + 1
       : undefined;
-  return source.at('office', at) || at - office.from < 12 ? at + 1 : undefined;
+  return source.at('office', at) || at - office.from < 20 ? at + 1 : undefined;
 };
 
 /** After a comma or `et` an office goes on only with another of its fields: `des Affaires étrangères, de la Coopération et …`. */
 const continuesAfter = (source: Annotated, at: number, end: number): boolean => {
   let next = at + 1;
   let prepositions = 0;
+  if (source.is(next, 'charged')) return true;
   while (next < end && (source.is(next, 'of') || source.is(next, 'determiner'))) {
     next++;
     prepositions++;
@@ -177,6 +181,6 @@ export const roleOf = (office: Office): Role => {
     case 'officer':
       return 'officer';
     default:
-      return 'official';
+      return organs.has('committee') ? 'mp' : 'official';
   }
 };

@@ -65,7 +65,7 @@ const isInAct = (source: Annotated, at: number): boolean => {
 
 const pactAt = (
   source: Annotated,
-  head: Mention<{ kind: Kind; weak?: boolean; plural?: boolean; subject?: Subject }>,
+  head: Mention<{ kind: Kind; weak?: boolean; loose?: boolean; plural?: boolean; subject?: Subject }>,
 ): Mention<AgreementValue> | undefined => {
   const to = endOfPhrase(source, head.to);
   const before = source.language.language.modifiersBefore === true;
@@ -78,7 +78,8 @@ const pactAt = (
     source.within('other_matter', matter, to).length > 0 &&
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
-  if (head.value.weak && !qualified && !other && source.within('group_size', head.from, to).length === 0) return undefined;
+  if (head.value.loose && !isSigned(source, from, to)) return undefined;
+  if (head.value.weak && !qualified && !other && source.within('group_size', head.from, to).length === 0 && !isSigned(source, from, to)) return undefined;
   if (!isNamed(source, head.from) || isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const count =
@@ -98,6 +99,10 @@ const pactAt = (
   if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
   return { from, to, value };
 };
+
+/** Signed right before or after its name: an agreement, whatever its noun. */
+const isSigned = (source: Annotated, from: number, to: number): boolean =>
+  [...source.within('act', from - 4, from), ...source.within('act', to, to + 4)].some((act) => act.value.act === 'sign' || act.value.act === 'initial' || act.value.act === 'conclude' || act.value.act === 'ratify');
 
 /** A noun phrase opens with an article, a number, a capital or a preposition; `kif traité` does not. */
 const isNamed = (source: Annotated, at: number): boolean => {

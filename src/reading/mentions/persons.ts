@@ -30,6 +30,7 @@ export const findPersons = (source: Annotated, home: Home): void => {
     at = name.to;
   }
   settleCounterparts(source, persons);
+  for (const person of persons) if (source.word(person.from) === ',') person.from++;
   source.replaceAll('person', persons);
 };
 
@@ -164,7 +165,9 @@ const personsOf = (
   home: Home,
 ): Mention<PersonValue>[] => {
   const left = titleBefore(source, name.from, offices);
-  const right = officesAfter(source, name, offices);
+  // one capitalised word alone is more often an acronym or a place
+  const alone = name.to - name.from === 1 && !left.honorific && !left.rank && left.office === undefined;
+  const right = alone ? [] : officesAfter(source, name, offices);
   const found: Mention<PersonValue>[] = [];
   const text = source.quote(name);
   const add = (role: Role, states: string[], run: Run, office?: Office) => {
@@ -178,8 +181,9 @@ const personsOf = (
       value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}), ...(states.length > 1 ? { shared: states } : {}), ...(said === undefined ? { guessed: true } : {}) },
     });
   };
+  if (left.office && isNamesake(source, left.office)) return [];
   if (left.office)
-    add(roleOf(left.office), left.office.states, { from: left.from, to: name.to }, left.office);
+    add(ownRole(source, left.office), left.office.states, { from: left.from, to: name.to }, left.office);
   for (const office of right)
     add(
       roleOf(office),
@@ -213,6 +217,17 @@ const nextOfShared = (source: Annotated, name: Run, before: Mention<PersonValue>
   for (let at = last.to; at < name.from; at++)
     if (source.word(at) !== ',' && !source.is(at, 'and') && !source.is(at, 'determiner') && !source.covering('rank', at) && !source.covering('honorific', at)) return undefined;
   return { role: last.value.role, states: states.slice(1) };
+};
+
+/** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
+const isNamesake = (source: Annotated, office: Office): boolean => source.is(office.from - 1, 'of') && source.at('institution', office.from - 2) !== undefined;
+
+/** « la commission … sous la conduite de son président »: of the committee, not of the State. */
+const ownRole = (source: Annotated, office: Office): Role => {
+  const role = roleOf(office);
+  if (role !== 'head_of_state' || !source.is(office.from - 1, 'possessive')) return role;
+  const sentence = source.sentenceAt(office.from);
+  return source.within('organ', sentence.from, office.from).some((m) => m.value.organ === 'committee') ? 'committee_chair' : 'official';
 };
 
 const lastRole = (offices: Offices, at: number): Role | undefined => {
@@ -336,7 +351,7 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
       (skip > 0 && source.tokens.kind[at] === 2)
     )
       at++;
-    else return undefined;
+    else return officeAppointed(source, from, offices);
   }
   return undefined;
 };
@@ -367,6 +382,9 @@ const countryFor = (
 ): string | undefined => {
   const index = source.sentenceOf[name.from] as number;
   const sentenceStart = (source.sentences[index] as Run).from;
+  // « signé … pour la Jordanie par le général X »
+  const agent = source.within('state', Math.max(sentenceStart, name.from - 10), name.from).findLast((m) => m.value.form === 'name' && source.any(m.to, name.from, 'by') && m.from > sentenceStart);
+  if (agent !== undefined) return agent.value.code;
   // « À Kinshasa, le porte-parole … » speaks for Kinshasa
   const opening = source.is(sentenceStart, 'at') ? source.at('state', sentenceStart + 1) : undefined;
   if (opening !== undefined && opening.value.form !== 'demonym') return opening.value.code;

@@ -86,8 +86,10 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
       act.value.act === 'initial' ||
       (act.value.act === 'done_at' && act.from - pact.to < 4) ||
       act.value.act === 'date'
-    )
-      return source.within('date', act.to, Math.min(next, act.to + 12))[0]?.value.edtf;
+    ) {
+      const other = source.within('act', act.to, next).find((later) => !later.value.noun)?.from ?? next;
+      return source.within('date', act.to, Math.min(other, act.to + 12))[0]?.value.edtf;
+    }
   const since = source.within('date', pact.to, pact.to + 3)[0];
   if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of')) return since.value.edtf;
   return since?.value.bound === 'since' ? since.value.edtf : undefined;
@@ -212,7 +214,7 @@ const sameAgreement = (
   if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
   if (!value.definite && bare && signed !== undefined) return undefined;
   if (!value.definite)
-    return candidates.find((known) => (context.source.sentenceOf[known.mentions[0]?.from ?? 0] as number) <= 1 && sameMatter(known.value, value) && known.value.kind === value.kind);
+    return candidates.find((known) => known.mentions.every((m) => context.source.sentenceOf[m.from] === 0) && (context.source.sentenceOf[pact.from] as number) <= 4 && sameMatter(known.value, value) && known.value.kind === value.kind);
   return candidates.find(
     (known) =>
       sameMatter(known.value, value) &&

@@ -43,11 +43,12 @@ const allCapitals = (source: Annotated, token: number) =>
 const firstNamed = (source: Annotated): string | undefined => {
   const votes = new Map<string, number>();
   for (const mention of source.all('state')) {
-    if (source.any(mention.from - 4, mention.from, 'with')) continue;
+    const other = source.any(mention.from - 4, mention.from, 'with') ? -2 : 0;
+    const first = source.any(mention.from - 6, mention.from, 'between') ? 1.5 : 0;
     const speaks = mention.value.form === 'capital' && !source.is(mention.from - 1, 'at') && !source.is(mention.from - 1, 'of') ? 2 : 0;
     const organ = source.endingAt('organ', mention.from) ?? source.endingAt('organ', mention.from - 1) ?? source.endingAt('organ', mention.from - 2);
     const acts = organ !== undefined && ACTING.has(organ.value.organ) ? 3 : 0;
-    const weight = (mention.from < HEAD_TOKENS && !source.is(mention.from - 1, 'of') ? 2 : 0.5) + speaks + acts;
+    const weight = (mention.from < HEAD_TOKENS && !source.is(mention.from - 1, 'of') ? 2 : 0.5) + speaks + acts + other + first + (mention.value.form === 'institution' ? 2 : 0);
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];

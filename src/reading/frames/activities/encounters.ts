@@ -46,6 +46,9 @@ export const readMeetings = (context: Context, sentence: Run, found: Found[]): v
   keepActivity(found, claim, sentence);
 };
 
+/** Their sittings are no meetings of States. */
+const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);
+
 const partsOfMeeting = (context: Context, sentence: Run, anchor: Run, acted: boolean): string[] | undefined => {
   const { source } = context;
   const people = source.within('person', sentence.from, sentence.to);
@@ -55,7 +58,8 @@ const partsOfMeeting = (context: Context, sentence: Run, anchor: Run, acted: boo
   if (parts.length >= 2) return parts.length > 2 && people.length === 2 ? [...new Set(people.map((p) => p.value.country))] : parts;
   const involved = people.length > 0 || offices.length > 0 || counterpart !== undefined || source.within('office', sentence.from, sentence.to).length > 0;
   if (!involved) return undefined;
-  const other = acted || counterpart !== undefined ? otherState(context, { from: sentence.from, to: sentence.to }, parts[0]) : statesIn(source, sentence).find((code) => code !== parts[0]);
+  const sitting = source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ));
+  const other = (acted && !sitting) || counterpart !== undefined ? otherState(context, { from: sentence.from, to: sentence.to }, parts[0]) : statesIn(source, sentence).find((code) => code !== parts[0]);
   if (other === undefined) return undefined;
   const both = [...new Set([...parts, other])];
   if (both.length === 1) {

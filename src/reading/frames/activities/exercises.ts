@@ -2,7 +2,6 @@
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { moodOf } from '../../clauses.ts';
-import { paragraphAt } from '../../sentences.ts';
 import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { dateNear, groupsIn, placeIn, setNumber, spanning, startClaim, statesIn } from './common.ts';
@@ -22,7 +21,7 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
     const again = quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
     if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
     else if (quoted !== undefined && found.some((other) => baseOf(other.claim.name) === baseOf(quoted.value.name))) open(context, sentence, quoted, quoted, found);
-    else if (near !== undefined && (opensWithPronoun(source, sentence) || (goesOn(source, near, sentence) && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))) addSentence(context, near, sentence, sentence);
+    else if (near !== undefined && (opensWithPronoun(source, sentence) || (index - (source.sentenceOf[near.sentence.from] as number) <= 2 && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))) addSentence(context, near, sentence, sentence);
     return;
   }
   const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to);
@@ -63,9 +62,14 @@ const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
 const baseOf = (name: string | undefined) => name?.replace(/[-–\s]?(\d{1,4}|[IVX]{2,})$/, '');
 
 const opensWithPronoun = (source: Annotated, sentence: Run) => (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) || source.is(sentence.from, 'demonstrative');
-const goesOn = (source: Annotated, known: Found, sentence: Run) => paragraphAt(source, sentence.from).from <= known.sentence.from;
 
-const nameIn = (source: Annotated, from: number, to: number): Name | undefined => source.within('quoted', from, to)[0] ?? numberedName(source, from, to);
+const nameIn = (source: Annotated, from: number, to: number): Name | undefined => source.within('quoted', from, to)[0] ?? namedAfter(source, from, to) ?? numberedName(source, from, to);
+
+/** `baptisé Flintlock`, `dénommé African Lion 2025`. */
+const namedAfter = (source: Annotated, from: number, to: number): Name | undefined => {
+  for (let at = from; at < to; at++) if (source.is(at, 'named')) return bareName(source, at + 1, to);
+  return undefined;
+};
 
 /** `Birlestik-2024`, `Medusa-14`: capitalised words with a joined number. */
 const numberedName = (source: Annotated, from: number, to: number): Name | undefined => {

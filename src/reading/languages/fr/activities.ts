@@ -16,7 +16,7 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'meeting' },
   ],
   [
-    'session|commission mixte|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
+    'session|commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
     { kind: 'consultation' },
   ],
   [

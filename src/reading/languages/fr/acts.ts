@@ -12,7 +12,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   ['ratify', 'ratifier'],
   ['authorise', 'autoriser'],
-  ['examine', 'examiner|étudier'],
+  ['examine', 'examiner|étudier|pencher sur|délibérer sur'],
   ['take_note', 'prendre acte|prendre connaissance|informer de'],
   ['table', 'déposer|soumettre'],
   ['promulgate', 'promulguer'],

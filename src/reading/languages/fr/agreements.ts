@@ -48,7 +48,7 @@ export const agreements: PhraseList<'agreement'> = [
   ['feuille de route', { kind: 'roadmap', weak: true }],
   ['procès-verbal|relevé de conclusions|compte rendu de réunion', { kind: 'minutes', weak: true }],
   [
-    'partenariat de défense|accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|traité de partenariat|partenariat stratégique|accord instituant un partenariat de défense',
+    'accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|traité de partenariat|accord instituant un partenariat de défense',
     { kind: 'partnership' },
   ],
   [
@@ -56,6 +56,8 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'sofa', subject: 'sofa' },
   ],
   ['contrat', { kind: 'contract', weak: true }],
+  ['partenariat de défense|partenariat stratégique|partenariat militaire|partenariat', { kind: 'partnership', loose: true }],
+  ['entente', { kind: 'agreement', loose: true }],
   ['texte de l’accord', { kind: 'agreement' }],
 ];
 

@@ -30,6 +30,13 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     ],
   },
   {
+    id: 'fr.term.renewed-by',
+    anchor: 'renouvelé|prolongé|reconduit|prorogé',
+    pattern: "(a renouvelé|ont renouvelé|a prolongé|ont prolongé|ont reconduit|a reconduit|ont prorogé|a prorogé|été renouvelé|été prolongé|été reconduit|été prorogé) ..16 (pour|de) (une durée de|une période de)? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: ['Le Portugal a renouvelé en avril son programme de coopération dans le domaine de la défense, pour cinq ans.'],
+  },
+  {
     id: 'fr.term.agreement-of',
     anchor: 'quinquennal|décennal|triennal|biennal',
     pattern: '$dur:duration',
@@ -137,7 +144,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.notice-in-advance',
     anchor: "l'avance|avance",
-    pattern: "$notice:duration (au moins)? à l'avance",
+    pattern: "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti*) ..14 $notice:duration (au moins)? à l'avance",
     gives: { notice: '$notice' },
     examples: ['une Partie qui voudrait s’en retirer doit le notifier au moins six mois à l’avance'],
   },

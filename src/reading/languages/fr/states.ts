@@ -62,7 +62,7 @@ const OTHER_NAMES: Record<string, string> = {
   TW: 'Taïwan|Taiwan',
   TZ: 'Tanzanie',
   UA: 'Ukraine',
-  US: "États-Unis|États-Unis d'Amérique|USA|Amérique|Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|Pentagone|Maison Blanche|US Africa Command",
+  US: "États-Unis|États-Unis d'Amérique|USA|Amérique",
   UZ: 'Ouzbékistan',
   VA: 'Vatican|Saint-Siège',
   VE: 'Venezuela|République bolivarienne du Venezuela',
@@ -590,6 +590,13 @@ const CITIES: Record<string, string> = {
   MG: 'Antsiranana|Diego-Suarez',
 };
 
+/** Bodies whose very name tells the State. */
+const INSTITUTIONS: Record<string, string> = {
+  DZ: 'ANP|Armée nationale populaire|APN|Conseil de la Nation', MA: 'FAR|Forces armées royales|Chambre des conseillers', RW: 'RDF', ML: 'FAMa', CD: 'FARDC', CM: 'BIR', NE: 'FAN', BF: 'Faso', UG: 'UPDF', KE: 'KDF', ZA: 'SANDF', ET: 'ENDF', TN: 'ARP', SN: 'place Soweto',
+  DE: 'Bundeswehr|Bundestag|Bundesrat', IL: 'Tsahal|Knesset', RU: 'Douma|Conseil de la Fédération|Rosoboronexport', KZ: 'Majilis|Mazhilis|Kazinform', TR: 'TBMM|Grande Assemblée nationale de Turquie|Baykar|Aselsan', AZ: 'Milli Majlis|Milli Mejlis', KG: 'Jogorku Kenech', UA: 'Verkhovna Rada', UZ: 'Oliy Majlis', TJ: 'Majlisi Oli',
+  FR: 'Palais-Bourbon|Palais Bourbon|Palais du Luxembourg|Barkhane|École de guerre|Saint-Cyr', BE: 'SPF Affaires étrangères|kern|Kern', US: 'Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale', GB: 'Chambre des communes|Chambre des lords|Downing Street', PL: 'Sejm', ES: 'Cortes|Cortès', CN: 'APL|Armée populaire de libération', PK: 'Inter-Services', GA: 'Transition gabonaise', TG: 'FAT', BJ: 'FAB', CI: 'FACI', GN: 'CNRD',
+};
+
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ien$/, 'ien(ne/s/nes)'], // italien
   [/éen$/, 'éen(ne/s/nes)'], // européen
@@ -611,7 +618,7 @@ export const demonymForms = (demonym: string): string => {
   return demonym.replace(pattern, forms);
 };
 
-const table = (names: Record<string, string>, form: 'name' | 'capital' | 'city') =>
+const table = (names: Record<string, string>, form: 'name' | 'capital' | 'city' | 'institution') =>
   Object.entries(names).map(([code, phrases]) => [phrases, { code, form }] as const);
 
 const demonyms = Object.entries(DEMONYMS).flatMap(([code, list]) =>
@@ -628,6 +635,7 @@ export const states: PhraseList<'state'> = [
   ...heads,
   ...table(CAPITALS, 'capital'),
   ...table(CITIES, 'city'),
+  ...table(INSTITUTIONS, 'institution'),
 ];
 
 export const organisations: PhraseList<'organisation'> = [

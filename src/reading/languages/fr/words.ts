@@ -24,6 +24,9 @@ const MARKS: Record<Marker, string> = {
     'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
   passive: 'été|est|sont|fut|furent|être|sera|seront|était|étaient',
   just: "vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
+  named: 'dénommé|dénommée|dénommés|baptisé|baptisée|baptisés|intitulé|intitulée|nommé|nommée|surnommé|nom de code|appelé|appelée',
+  basis: "dans le cadre|en vertu|au titre|conformément|en application|sur la base|aux termes|se fonde|s'appuie|prévu par|prévue par|prévus par",
+  charged: 'chargé|chargée|chargés',
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
   obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
@@ -37,7 +40,7 @@ const MARKS: Record<Marker, string> = {
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
   excluding: "outre|hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non",
   including: 'dont|notamment|y compris',
-  counterpart: 'homologue|homologues|son homologue|alter ego|vis-à-vis',
+  counterpart: 'homologue|homologues|son homologue|alter ego|vis-à-vis|son hôte',
   respectively: 'respectivement',
   both: 'les deux pays|les deux parties|les deux États|les deux nations|deux pays|deux parties|les deux gouvernements|deux gouvernements|des deux pays|les deux capitales|nos deux pays|deux États|deux armées|bilatéral|bilatérale|bilatéraux|bilatérales|les deux armées|les deux hommes|les deux ministres|les Parties|deux responsables|deux capitales|mutuel|réciproque',
   older: "précédent|précédente|ancien|ancienne|antérieur|antérieure|premier|jusqu'alors|déjà liés|jusqu'ici",
@@ -50,6 +53,7 @@ const MARKS: Record<Marker, string> = {
   draft: "projet de|projet d'|un projet",
   particle:
     "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
+  same_source: 'même source|même communiqué|ajoute le communiqué|précise le communiqué|indique le communiqué',
   postponed: 'reporté|reportée|reportés|ajourné|ajournée|différé|différée',
   stock: "actuellement|aujourd'hui|jusqu'à présent|à ce jour|déjà|encore|depuis|actuelle",
   observer: 'observateurs|observateur|à titre d’observateur|qualité d’observateur',
@@ -242,7 +246,7 @@ export const sayings: PhraseList<'saying'> = [
     { verb: 'reported', tense: 'past' },
   ],
   ['a démenti|dément|ont démenti|a nié|nie|a catégoriquement démenti', { verb: 'denied', tense: 'past' }],
-  ['montre|publié|lit-on|peut-on lire|ressort', { verb: 'shows', tense: 'past' }],
+  ['montre|lit-on|peut-on lire|ressort', { verb: 'shows', tense: 'past' }],
 ];
 
 export const currencies: PhraseList<'currency'> = [
@@ -262,7 +266,7 @@ export const currencies: PhraseList<'currency'> = [
 /** Capitalised words of offices, organs and calendars that are never part of a person’s name. */
 export const notNames: PhraseList<'not_name'> = [
   [
-    "République|Royaume|Gouvernement|Ministre|Ministère|Président|Général|Défense|Affaires|Étrangères|Forces|Armées|Nationale|National|Armée|Marine|Commission|Comité|Conseil|État|Etat|États|Etats|Union|Organisation|Partie|Parties|Accord|Article|Traité|Protocole|Convention|Loi|Décret|Journal|Officiel|Assemblée|Sénat|Parlement|Chambre|Université|Académie|École|Ecole|Centre|Institut|Hôpital|Base|Camp|Aéroport|Palais|Région|Province|Ambassade|Agence|Cour|Banque|Groupe|Société|Opération|Exercice|Force|Mission|Africom|OTAN|ONU|Le|La|Les|L'|Un|Une|Des|Du|De|Et|À|A|Au|Aux|En|Dans|Par|Pour|Sur|Selon|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|Nous|Vous|Je|On|Mais|Or|Donc|Car|Si|Que|Qui|Son|Sa|Ses|Leur|Leurs|Afrique|Europe|Asie|Amérique|Sahel|Maghreb|Méditerranée|Caspienne|Atlantique|Pacifique|Nord|Sud|Est|Ouest|Noël|Ramadan|Monde|Afp|AFP|APS|RFI|TASS|Reuters|Facebook|Twitter|Telegram|Rapport|Communiqué|Madame|Monsieur|Honorables|Excellence|Mesdames|Messieurs|Chef|Commandement|Secrétaire|Directeur|Division|Brigade|Régiment|Bataillon|Fédération|Confédération|Communauté|Lors|Après|Avant|Depuis|Pendant|Avec|Sans|Sous|Dont|Où|Quand|Comme|Aucun|Aucune|Tout|Toute|Tous|Toutes|Plus|Outre|Ainsi|Alors|Enfin|Ensuite|Puis|Car|Hier|Aujourd|Demain|Lire|Texte|Éditorial|Coopération|Intérieur|Finances|Justice|Santé|Économie|Pdt|Trésor|Faso|Primature|Haute|Haut|Grand|Grande|Saint|Sainte|Kremlin|Fait|Signé|Berne|Son|Mon|Ma|Mes|Nos|Notre|Votre|Vos|Cher|Chère",
+    "Mle|République|Royaume|Gouvernement|Ministre|Ministère|Président|Général|Défense|Affaires|Étrangères|Forces|Armées|Nationale|National|Armée|Marine|Commission|Comité|Conseil|État|Etat|États|Etats|Union|Organisation|Partie|Parties|Accord|Article|Traité|Protocole|Convention|Loi|Décret|Journal|Officiel|Assemblée|Sénat|Parlement|Chambre|Université|Académie|École|Ecole|Centre|Institut|Hôpital|Base|Camp|Aéroport|Palais|Région|Province|Ambassade|Agence|Cour|Banque|Groupe|Société|Opération|Exercice|Force|Mission|Africom|OTAN|ONU|Le|La|Les|L'|Un|Une|Des|Du|De|Et|À|A|Au|Aux|En|Dans|Par|Pour|Sur|Selon|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|Nous|Vous|Je|On|Mais|Or|Donc|Car|Si|Que|Qui|Son|Sa|Ses|Leur|Leurs|Afrique|Europe|Asie|Amérique|Sahel|Maghreb|Méditerranée|Caspienne|Atlantique|Pacifique|Nord|Sud|Est|Ouest|Noël|Ramadan|Monde|Afp|AFP|APS|RFI|TASS|Reuters|Facebook|Twitter|Telegram|Rapport|Communiqué|Madame|Monsieur|Honorables|Excellence|Mesdames|Messieurs|Chef|Commandement|Secrétaire|Directeur|Division|Brigade|Régiment|Bataillon|Fédération|Confédération|Communauté|Lors|Après|Avant|Depuis|Pendant|Avec|Sans|Sous|Dont|Où|Quand|Comme|Aucun|Aucune|Tout|Toute|Tous|Toutes|Plus|Outre|Ainsi|Alors|Enfin|Ensuite|Puis|Car|Hier|Aujourd|Demain|Lire|Texte|Éditorial|Coopération|Intérieur|Finances|Justice|Santé|Économie|Pdt|Trésor|Faso|Primature|Haute|Haut|Grand|Grande|Saint|Sainte|Kremlin|Fait|Signé|Berne|Son|Mon|Ma|Mes|Nos|Notre|Votre|Vos|Cher|Chère",
     {},
   ],
 ];
