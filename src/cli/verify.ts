@@ -13,9 +13,10 @@ export function add(program: Command): void {
     );
 }
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
 async function report(asked: ReturnType<import('../store/store.ts').Store['verify']>): Promise<void> {
   const { ok, statements, head, brokenAt, documents, projections } = await asked;
-  const say = (line: string) => process.stdout.write(`${line}\n`);
   if (brokenAt === undefined) say(`✓ ${statements} statements, the chain holds to ${head}`);
   else say(`✗ the chain breaks at statement ${brokenAt}`);
   for (const id of documents) say(`✗ ${id}: its bytes are missing or altered`);

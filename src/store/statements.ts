@@ -4,7 +4,7 @@ import type { Live } from '../register/entity.ts';
 import type { Tx } from './engine.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import { statementsAbout } from './document-cards.ts';
-import { infosOf, seqAt } from './load.ts';
+import { chunks, infosOf, seqAt } from './load.ts';
 import { statementOf, untilInstant } from './rows.ts';
 import type { StatementFilter } from './store.ts';
 import type { StatementRow } from './tables.ts';
@@ -34,6 +34,7 @@ const STRETCH = 500;
 
 /** Stops reading the log as soon as the page is full. */
 export async function livesOf(tx: Tx, filter: StatementFilter): Promise<Live[]> {
+  if (filter.ids && filter.ids.length > MOST_IDS) return livesOfMany(tx, filter, filter.ids);
   const seq = await seqAt(tx, untilInstant(filter.knownOn));
   const start = filter.offset ?? 0;
   const end = filter.limit === undefined ? Infinity : start + filter.limit;
@@ -46,6 +47,23 @@ export async function livesOf(tx: Tx, filter: StatementFilter): Promise<Live[]> 
     after = found.length < most ? undefined : found.at(-1)?.seq;
   } while (after !== undefined && lives.length < end);
   return lives.slice(start, end);
+}
+
+/** An engine takes only so many parameters: long lists of ids go in parts. */
+const MOST_IDS = 1000;
+
+async function livesOfMany(
+  tx: Tx,
+  { offset = 0, limit, ...filter }: StatementFilter,
+  ids: string[],
+): Promise<Live[]> {
+  const lives: Live[] = [];
+  for (const part of chunks([...new Set(ids)], MOST_IDS))
+    lives.push(...(await livesOf(tx, { ...filter, ids: part })));
+  lives.sort((a, b) =>
+    filter.newestFirst ? b.statement.seq - a.statement.seq : a.statement.seq - b.statement.seq,
+  );
+  return lives.slice(offset, limit === undefined ? undefined : offset + limit);
 }
 
 async function foldFound(tx: Tx, filter: StatementFilter, found: Statement[], seq: number): Promise<Live[]> {
