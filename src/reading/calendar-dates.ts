@@ -89,8 +89,20 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Inflected names: the longest known beginning of at least four letters (`желтоқсандағы`, `dekabrda`). */
+const monthOfWord = new Map<string, number | undefined>();
+
+/** The month that a word names; each word is looked at once. */
 function monthOf(word: string): number | undefined {
+  const known = monthOfWord.get(word);
+  if (known !== undefined || monthOfWord.has(word)) return known;
+  if (monthOfWord.size > 20_000) monthOfWord.clear();
+  const month = findMonth(word);
+  monthOfWord.set(word, month);
+  return month;
+}
+
+/** Inflected names: the longest known beginning of at least four letters (`желтоқсандағы`, `dekabrda`). */
+function findMonth(word: string): number | undefined {
   const names = months();
   const key = plain(word);
   const exact = names.get(key);

@@ -96,7 +96,7 @@ const SAID_OF_SHORT_LINES = 300;
 
 interface Phrases {
   opens: [PartKind, RegExp][];
-  holds: [PartKind, RegExp][];
+  holds: [PartKind, string[]][];
   ends: Set<string>;
 }
 let compiled: Phrases | undefined;
@@ -111,10 +111,10 @@ const either = (list: string[]) =>
     .map(RegExp.escape)
     .join('|');
 
-const patterns = (field: 'opens' | 'holds', wrap: (alternatives: string) => string) =>
-  KINDS.flatMap((kind): [PartKind, RegExp][] => {
+const eachKind = <T>(field: 'opens' | 'holds', make: (list: string[]) => T) =>
+  KINDS.flatMap((kind): [PartKind, T][] => {
     const list = gather(field, kind);
-    return list.length === 0 ? [] : [[kind, new RegExp(wrap(either(list)), 'iu')]];
+    return list.length === 0 ? [] : [[kind, make(list)]];
   });
 
 /** `3 réactions`, `• Lire aussi`, `>> Read also` */
@@ -122,8 +122,11 @@ const BEFORE_OPENING = String.raw`(?:[\d\s]{0,4}|[>»•▶►*#\[\-–—+\s]{1
 
 function phrases(): Phrases {
   compiled ??= {
-    opens: patterns('opens', (list) => String.raw`^${BEFORE_OPENING}(?:${list})(?![\p{L}\p{N}])`),
-    holds: patterns('holds', (list) => String.raw`(?<![\p{L}\p{N}])(?:${list})`),
+    opens: eachKind(
+      'opens',
+      (list) => new RegExp(String.raw`^${BEFORE_OPENING}(?:${either(list)})(?![\p{L}\p{N}])`, 'iu'),
+    ),
+    holds: eachKind('holds', (list) => list),
     ends: new Set(BOILERPLATE.flatMap(({ ends }) => ends ?? [])),
   };
   return compiled;
@@ -145,8 +148,15 @@ export function kindByWords(line: Line, inside: boolean): Said | undefined {
     if (alone || standsForItself(kind, rest, line)) return { kind, alone };
   }
   if (!inside) return undefined;
-  for (const [kind, pattern] of holds) if (pattern.test(trimmed)) return { kind, alone: false };
-  return undefined;
+  const lower = trimmed.toLowerCase();
+  const held = holds.find(([, list]) => list.some((phrase) => standsIn(lower, phrase)));
+  return held && { kind: held[0], alone: false };
+}
+
+/** As whole words: `cookies`, not `microcookies`. */
+function standsIn(line: string, phrase: string): boolean {
+  const at = line.indexOf(phrase);
+  return at >= 0 && (at === 0 || !/[\p{L}\p{N}]/u.test(line[at - 1]!));
 }
 
 /**
@@ -229,10 +239,14 @@ const cellsIn = (text: string) => text.split(/\t|\s\|/).length;
 /** Where a headline of another article is glued to the end of a line: `… du pays. À lire aussi : Titre`; -1 if nowhere. */
 export function readOnAt(line: string): number {
   const [, pattern] = phrases().opens[0]!;
-  for (const match of line.matchAll(/[.!?»”"]\s*(?=\p{Lu})/gu)) {
-    const at = match.index + match[0].length;
-    const found = pattern.exec(line.slice(at, at + 60));
-    if (found && /^\s*:/.test(line.slice(at + found[0].length))) return at;
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    const from = Math.max(0, colon - LONGEST_OPENING);
+    const before = line.slice(from, colon).trimEnd();
+    // `pays. À lire aussi`: from the last stop before the colon
+    const stop = /[.!?»”"]\s*(\p{Lu}[^.!?»”"]*)$/u.exec(before);
+    const found = stop && pattern.exec(stop[1]!);
+    if (found && found[0].length === stop[1]!.length) return from + before.length - stop[1]!.length;
   }
   return -1;
 }
+const LONGEST_OPENING = 45;

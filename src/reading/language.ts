@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGE_MARKS, SCRIPT_LANGUAGES } from './language-marks.ts';
 import type { LanguageMarks, Script } from './language-marks.ts';
 
-/** Characters looked at; a page's first paragraphs settle it. */
-const SAMPLE = 1000;
+/** Characters looked at: first few, and only where these are close, more. */
+const SAMPLE = 400;
+const LARGER_SAMPLE = 1200;
 /** Fewer letters say nothing. */
 const FEWEST_LETTERS = 12;
 /** How many times better than the next the best must be, and the least that it must reach (share of words). */
 const MARGIN = 1.3;
+const CLEAR = 1.6;
 const LEAST = 0.08;
 /** How much a telling letter counts beside a small word, both as shares of the sample. */
 const LETTER_WEIGHT = 4;
@@ -43,28 +45,40 @@ function tableOf(script: Script): Table {
 
 /** Synchronous; `declared` (a page's `lang`) only decides between languages that the text does not tell apart. */
 export function detectLanguage(text: string, declared?: string): string {
-  // Furniture is blanked out before: the white space it leaves is no sample.
-  const sample = text
-    .trimStart()
-    .slice(0, 4 * SAMPLE)
-    .replace(/\s+/g, ' ')
-    .slice(0, SAMPLE);
+  const sample = sampleOf(text, LARGER_SAMPLE);
   const script = scriptOf(sample);
   if (script === undefined) return declared ?? 'und';
   if (typeof script === 'string') return script;
-  const [best, next] = rank(sample, script.script);
-  if (best && best.score >= LEAST && best.score >= MARGIN * (next?.score ?? 0)) return best.lang;
-  const close = [best, next].filter((one) => one !== undefined && one.score >= LEAST).map((one) => one!.lang);
-  if (
-    declared !== undefined &&
-    (close.includes(declared) || close.length === 0) &&
-    knows(declared, script.script)
-  )
-    return declared;
+  return (
+    clearWinner(rank(sample.slice(0, SAMPLE), script.script), CLEAR) ??
+    settleClose(rank(sample, script.script), sample, script.script, declared)
+  );
+}
+
+/** Furniture is blanked out before: the white space it leaves is no sample. */
+function sampleOf(text: string, length: number): string {
+  const start = text.trimStart().slice(0, length);
+  if (!/\s{12}/.test(start)) return start;
+  return text
+    .trimStart()
+    .slice(0, 8 * length)
+    .replace(/\s+/g, ' ')
+    .slice(0, length);
+}
+
+const clearWinner = ([best, next]: Ranked[], margin: number): string | undefined =>
+  best && best.score >= LEAST && best.score >= margin * (next?.score ?? 0) ? best.lang : undefined;
+
+/** Close languages: what the page declares, if it is one of them; else statistics; else the better one. */
+function settleClose(ranked: Ranked[], sample: string, script: Script, declared: string | undefined): string {
+  const winner = clearWinner(ranked, MARGIN);
+  if (winner !== undefined) return winner;
+  const close = ranked.slice(0, 2).filter(({ score }) => score >= LEAST);
+  const isClose = (lang: string) => close.length === 0 || close.some((one) => one.lang === lang);
+  if (declared !== undefined && isClose(declared) && knows(declared, script)) return declared;
   const asked = askStatistics(sample);
-  if (asked !== undefined && (best === undefined || close.length === 0 || close.includes(asked)))
-    return asked;
-  return best && best.score > 0 ? best.lang : 'und';
+  if (asked !== undefined && isClose(asked)) return asked;
+  return ranked[0] && ranked[0].score > 0 ? ranked[0].lang : 'und';
 }
 
 const knows = (lang: string, script: Script) => {
