@@ -12,6 +12,7 @@ import {
 } from '../../programme/activities/kinds.ts';
 import { COST_CATEGORIES, COST_LINE_STATES } from '../../programme/costs/cost.ts';
 import { FACILITY_KINDS } from '../../programme/bookings/facility.ts';
+import { MEASURES } from '../../programme/training/training.ts';
 import { MARKINGS } from '../../programme/records/record.ts';
 
 const text = z.string().max(5000);
@@ -292,6 +293,7 @@ export const nomination = z.object({ quota: short, name: short.optional(), rank:
 export const seatAct = z.object({ act: short, day: day.optional(), reason: text.optional(), seen });
 
 export const claimDecision = z.object({
+  measure: z.enum(MEASURES).optional(),
   decision: z.enum(['create', 'join', 'reject', 'defer']),
   record: short.optional(),
   as: z.enum(['activity', 'phase', 'planningPhase', 'observation', 'counterEvidence', 'report']).optional(),

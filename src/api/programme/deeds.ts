@@ -84,7 +84,7 @@ export const DEEDS: DeedLine[] = [
     act: (draft, _, id) => checkBasisNow(draft, id),
   },
   {
-    path: 'activities/{id}/scope',
+    path: 'scopes',
     summary: 'Record how the text of an agreement lists its domains',
     body: bodies.scope,
     basis: true,

@@ -83,6 +83,9 @@ async function once<A>(
   return { answer, findings: draft.findings, draft, version };
 }
 
+/** Enough of a UUID that a hundred thousand records never meet. */
+const shortId = (): string => randomUUID().slice(0, 18);
+
 async function doingOf(
   desk: Desk,
   records: Records,
@@ -90,8 +93,7 @@ async function doingOf(
   at: string,
   { basis }: ActOptions,
 ): Promise<Doing> {
-  const newId = () => randomUUID().slice(0, 13);
-  const base = { actor, at, zones: SYSTEM_ZONES, newId };
+  const base = { actor, at, zones: SYSTEM_ZONES, newId: shortId };
   if (!basis) return base;
   const { agreements, positionOf } = await agreementsOnFile(
     desk,

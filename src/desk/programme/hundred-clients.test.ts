@@ -14,12 +14,12 @@ import { actOn } from './act-on.ts';
 import { readProgramme } from './read-programme.ts';
 
 const CLIENTS = 100;
+const now = (): string => '2026-01-15T08:00:00.000Z';
 const databaseUrl = process.env['FOEDERA_TEST_DATABASE_URL'];
 const noDatabase = databaseUrl === undefined && 'FOEDERA_TEST_DATABASE_URL is not set';
 
 async function desksOn(t: TestContext, url: string | undefined, count: number): Promise<Desk[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'foedera-clients-'));
-  const now = () => new Date(Date.UTC(2026, 0, 15, 8)).toISOString();
   const desks: Desk[] = [];
   for (let i = 0; i < count; i += 1)
     desks.push(await openDesk({ folder, ...(url !== undefined && { databaseUrl: url }) }, now));

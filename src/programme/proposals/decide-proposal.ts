@@ -7,6 +7,7 @@ import { allow } from '../permissions/allow.ts';
 import type { Draft } from '../records/draft.ts';
 import type { RecordOf } from '../records/fields.ts';
 import { recordObservation } from '../training/observations.ts';
+import type { Measure } from '../training/training.ts';
 import { fieldsOf, observationOf, phaseOf } from './from-reading.ts';
 import { foldClaims } from './fold-claims.ts';
 import { proposalFor } from './match.ts';
@@ -18,6 +19,8 @@ export interface DecisionInput {
   record?: string;
   as?: ProposedAs;
   reason?: RejectReason;
+  /** Where the text leaves it open: at present, or so far. */
+  measure?: Measure;
 }
 
 export function decideProposal(
@@ -78,15 +81,15 @@ export const standingDecision = (
   draft.records.list('proposalDecision').findLast((each) => each.claim === read.claim && !each.undone);
 
 function targetOf(draft: Draft, read: ReadActivity, proposal: Proposal, input: DecisionInput) {
-  if (input.decision === 'create') return create(draft, read, proposal);
+  if (input.decision === 'create') return create(draft, read, proposal, input);
   if (input.decision === 'join') return join(draft, read, proposal, input);
   return undefined;
 }
 
 type Target = { type: 'activity' | 'observation'; id: string };
 
-function create(draft: Draft, read: ReadActivity, proposal: Proposal): Target {
-  if (proposal.as === 'observation') return observe(draft, read);
+function create(draft: Draft, read: ReadActivity, proposal: Proposal, input: DecisionInput): Target {
+  if (proposal.as === 'observation') return observe(draft, read, input.measure);
   if (proposal.as === 'counterEvidence')
     throw new Refusal('nothing-to-create', 'It says that something does not take place.', {
       next: 'Join it as counter-evidence, or reject it.',
@@ -111,9 +114,16 @@ function create(draft: Draft, read: ReadActivity, proposal: Proposal): Target {
   return { type: 'activity', id: activity.id };
 }
 
-function observe(draft: Draft, read: ReadActivity): Target {
-  const observation = observationOf(read)!;
-  const recorded = recordObservation(draft, { ...observation, origin: 'read', evidence: [proofOf(read)] });
+function observe(draft: Draft, read: ReadActivity, measure?: Measure): Target {
+  const { when, ...observation } = observationOf(read)!;
+  const recorded = recordObservation(draft, {
+    ...observation,
+    // A cumulative number has no one day.
+    ...(when && measure !== 'cumulative' && { when }),
+    ...(measure && { measure }),
+    origin: 'read',
+    evidence: [proofOf(read)],
+  });
   return { type: 'observation', id: recorded.id };
 }
 
@@ -139,7 +149,7 @@ const claimUse = (draft: Draft, read: ReadActivity, as: ClaimUse['as']): ClaimUs
 
 function join(draft: Draft, read: ReadActivity, proposal: Proposal, input: DecisionInput): Target {
   const as = input.as ?? proposal.as;
-  if (as === 'observation') return observe(draft, read);
+  if (as === 'observation') return observe(draft, read, input.measure);
   const activity = draft.records.get('activity', input.record ?? '');
   const use = claimUse(draft, read, as === 'report' ? 'activity' : as);
   const claims = [...(activity.claims ?? []), use];

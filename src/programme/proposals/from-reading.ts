@@ -148,10 +148,14 @@ export function observationOf(read: ReadActivity): ObservationFields | undefined
   };
 }
 
-/** `stock` in a claim means "so far or at present": at present if it goes on, so far if it is past. */
+/**
+ * `stock` in a claim means "so far or at present". What the words say beside it decides; where they do not, it is proposed
+ * as a stock, and the person who decides is asked.
+ */
 function measureOf({ activity }: ReadActivity): ObservationFields['measure'] {
   if (!activity.stock) return 'intake';
-  return activity.mod === 'ongoing' || (activity.mod === undefined && activity.number_q !== 'approx')
-    ? 'stock'
-    : 'cumulative';
+  return activity.mod === 'past' ? 'cumulative' : 'stock';
 }
+
+export const isMeasureDoubtful = ({ activity }: ReadActivity): boolean =>
+  activity.stock === true && activity.mod !== 'past' && activity.mod !== 'ongoing';

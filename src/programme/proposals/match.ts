@@ -5,7 +5,7 @@ import type { RecordOf } from '../records/fields.ts';
 import type { Records } from '../records/records.ts';
 import { boundsOf, mayOverlap } from '../time/days.ts';
 import type { ActivityFields } from '../activities/activity.ts';
-import { fieldsOf, kindOf, observationOf, phaseOf, proposedAs } from './from-reading.ts';
+import { fieldsOf, kindOf, isMeasureDoubtful, observationOf, phaseOf, proposedAs } from './from-reading.ts';
 import type { Candidate, Proposal, ReadActivity } from './proposal.ts';
 
 /** Kinds that reports mix up. */
@@ -155,6 +155,7 @@ export function proposalFor(records: Records, read: ReadActivity): Proposal | un
     ...(fields && !fields.actual && !fields.planned ? ['days-unknown'] : []),
     ...(fields && (fields.states?.length ?? 0) < 2 ? ['second-state-unknown'] : []),
     ...(observation && !observation.institutionAsWritten ? ['institution-unknown'] : []),
+    ...(observation && isMeasureDoubtful(read) ? ['stock-or-cumulative'] : []),
   ];
   return {
     read,

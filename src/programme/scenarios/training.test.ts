@@ -8,6 +8,7 @@ import { acceptOffer, offerSeats } from '../training/quotas.ts';
 import { moveSeat, nominateSeat, takenOf } from '../training/seats.ts';
 import { figuresFor, rollOf, stockOn } from '../training/statistics.ts';
 import { decideProposal } from '../proposals/decide-proposal.ts';
+import { proposalFor } from '../proposals/match.ts';
 import type { ReadActivity } from '../proposals/proposal.ts';
 import { World } from './world.ts';
 
@@ -86,7 +87,6 @@ test('S17 what a dispatch says of training gives two observations, apart from th
     number: 16,
     number_q: 'exact',
     stock: true,
-    mod: 'ongoing',
     institution: 'Université nationale de la défense',
   });
   const trained = read('c2', document, {
@@ -96,11 +96,11 @@ test('S17 what a dispatch says of training gives two observations, apart from th
     number: 200,
     number_q: 'approx',
     stock: true,
-    mod: 'past',
     free: true,
   });
+  assert.deepEqual(proposalFor(world.records, studying)?.missing, ['stock-or-cumulative']);
   world.do((draft) => decideProposal(draft, studying, { decision: 'create' }));
-  world.do((draft) => decideProposal(draft, trained, { decision: 'create' }));
+  world.do((draft) => decideProposal(draft, trained, { decision: 'create', measure: 'cumulative' }));
   const [stock, cumulative] = world.records.list('observation');
   assert.deepEqual(
     [stock?.measure, stock?.value, stock?.quality, stock?.trainees, stock?.host, stock?.basis, stock?.when],
