@@ -28,6 +28,8 @@ export interface Payload {
 
 export interface CompiledRule<Gives> {
   id: string;
+  /** Its place in the language’s list, where the more specific stand first. */
+  order: number;
   gives: Gives;
   match: Matcher;
 }
@@ -118,8 +120,13 @@ const ruleBook = <G>(
   numbersOf: (phrase: string) => number[],
 ): RuleBook<G> => {
   const book: RuleBook<G> = new Map();
-  for (const rule of rules) {
-    const compiled = { id: rule.id, gives: rule.gives, match: compilePattern(rule.pattern, numbersOf) };
+  for (const [order, rule] of rules.entries()) {
+    const compiled = {
+      id: rule.id,
+      order,
+      gives: rule.gives,
+      match: compilePattern(rule.pattern, numbersOf),
+    };
     for (const anchor of expandPhrases(rule.anchor)) {
       const word = numbersOf(anchor)[0] as number;
       book.set(word, [...(book.get(word) ?? []), compiled]);

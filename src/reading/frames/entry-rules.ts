@@ -6,7 +6,18 @@ import { inFocus } from './context.ts';
 import { filled, matchRules } from './terms.ts';
 
 /** « est entré en vigueur »: an event, not a rule; folding makes it look like the present. */
-const isPast = (source: Annotated, match: Run): boolean => source.at('act', match.from)?.value.tense === 'participle';
+const isPast = (source: Annotated, match: Run): boolean =>
+  source.at('act', match.from)?.value.tense === 'participle';
+
+/** « La dénonciation prend effet six mois après … »: the end takes effect, not the agreement. */
+const isOfAnExit = (source: Annotated, sentence: Run, match: Run): boolean => {
+  const exit = source
+    .within('act', sentence.from, match.from)
+    .findLast(
+      (act) => act.value.act === 'denounce' || act.value.act === 'terminate' || act.value.act === 'withdraw',
+    );
+  return exit !== undefined && source.within('pact', exit.to, match.from).length === 0;
+};
 
 export const readEntryRules = (context: Context): void => {
   const { source } = context;
@@ -20,7 +31,9 @@ export const readEntryRules = (context: Context): void => {
       .findLast((m) => context.of.has(m.from));
     const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
     if (agreement === undefined) continue;
-    const present = matches.filter(({ match }) => !isPast(source, match));
+    const present = matches
+      .filter(({ match }) => !isPast(source, match) && !isOfAnExit(source, sentence, match))
+      .sort((a, b) => a.rule.order - b.rule.order);
     const provisional = present.find(({ rule }) => rule.gives.rule === 'provisional_application');
     const chosen = present.find(({ rule }) => rule.gives.rule !== 'provisional_application');
     for (const found of [chosen, provisional]) {

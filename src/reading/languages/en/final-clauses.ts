@@ -133,7 +133,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.renewable',
-    anchor: 'renewable|extendable|renewed|renewal',
+    anchor: 'renewable|extendable|renewed|renewal|extended|extend|extension|renew',
     pattern:
       '(renewable|extendable|may be renewed|can be renewed|may be extended|can be extended|option to renew|option of renewal|option to extend|possibility of renewal|possibility of extension)',
     gives: { renewal: 'unspecified' },
@@ -275,6 +275,15 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     examples: [
       'This Agreement shall enter into force on the date of the later of the notifications by which the Parties inform each other.',
       'It will enter into force once both Parties have notified each other.',
+    ],
+  },
+  {
+    id: 'en.entry.delay-after-deposit',
+    anchor: 'deposit|deposited',
+    pattern: `${ENTERS} ..4 $delay:duration ..10 (deposit|deposited)`,
+    gives: { rule: 'deposit', delay: '$delay' },
+    examples: [
+      'It shall enter into force thirty days after the deposit of the second instrument of ratification.',
     ],
   },
   {

@@ -65,6 +65,7 @@ export const acts: PhraseList<'act'> = [
   ['a recueilli l’assentiment|recueilli l’assentiment', { act: 'adopt', tense: 'participle' }],
   ['voté en faveur', { act: 'adopt', tense: 'participle' }],
   ['négociant|négociations en cours', { act: 'negotiate', tense: 'progressive' }],
+  ["en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|valide jusqu'au|valable jusqu'à", { act: 'expire', tense: 'future' }],
   ['fait(e) à|fait(e) au|fait(e) en', { act: 'done_at', tense: 'participle' }],
   [
     'marqué son accord|marque son accord|donné son accord|donné son feu vert|donné son aval|donné son assentiment|donné son approbation',

@@ -54,7 +54,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.tacit',
     anchor: 'tacite|tacitement|automatiquement|office|prorogeables|automatique',
     pattern:
-      '(par|avec|de|possibilités de|sujet à|une)? (tacite reconduction|tacitement|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|renouvellement automatique|reconduction automatique|prorogation tacite|renouvelable automatiquement|renouvelé automatiquement|renouvelle automatiquement|se renouvelle automatiquement|reconduit automatiquement|automatiquement renouvel* | automatiquement reconduit|automatiquement prorog* | automatiquement prolong* | prorogé automatiquement|prolongé automatiquement|reconductible automatiquement|prorogeable automatiquement|automatiquement reconductible|reconduit d’office|prorogeables d’office|prorogé d’office|renouvelé d’office|renouvelable d’office)',
+      '(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|renouvellement automatique|reconduction automatique|prorogation tacite|tacite renouvellement|renouvellement tacite|reconduite tacitement|(renouvel* | prorog* | reconduct* | reconduit* | prolong* | reconduc*) ..4 (automatiquement|tacitement|d’office)|(tacitement|automatiquement|d’office) ..2 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))',
     gives: { renewal: 'tacit' },
     examples: [
       'Il se renouvelle automatiquement.',
@@ -78,7 +78,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.express',
     anchor: 'renouvelable|reconduit|renouvelé|prorogé|prolongé|renouvellement|reconduction|prorogation',
     pattern:
-      '(renouvel* | reconduit* | reconductible|prorog* | prolong*) ..10 (d’un commun accord|par accord|par consentement|d’accord parties|par échange de notes|par échange de lettres|par écrit|si les parties en conviennent|avec l’accord|moyennant l’accord|par une notification écrite|par entente|par voie d’accord|sur accord|par décision)',
+      '(renouvel* | reconduit* | reconductible|prorog* | prolong*) ..10 (d’un commun accord|par accord|par consentement|d’accord parties|par échange de notes|par échange de lettres|si les parties en conviennent|avec l’accord|moyennant l’accord|par une notification écrite|par entente|par voie d’accord|sur accord|par décision)',
     gives: { renewal: 'express' },
     examples: [
       'Il pourra être reconduit si les Parties en conviennent par échange de notes.',
@@ -108,13 +108,27 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.renewed-same',
     anchor: 'égale|équivalente|même|mêmes|identique|identiques|égales|équivalentes',
     pattern:
-      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..12 (durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur)',
+      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..12 (durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur|périodes similaires|période similaire|durée similaire|périodes analogues|périodes identiques)',
     gives: { period: 'same', renewal: 'unspecified' },
     examples: [
       'renouvelable automatiquement pour une période équivalente',
       'reconduit d’office pour des périodes de même longueur',
       'Il est reconductible pour une durée égale.',
     ],
+  },
+  {
+    id: 'fr.term.years-in-years',
+    anchor: 'tacitement|tacite|renouvelé|renouvelée|prorogé|reconduit|renouvelés',
+    pattern: "(renouvel* | prorog* | reconduit* | prolong* | tacitement|reconduction) ..6 de $period:duration en $again:duration",
+    gives: { period: '$period', renewal: 'unspecified' },
+    examples: ['La Convention sera renouvelée tacitement de cinq ans en cinq ans, sauf dénonciation.'],
+  },
+  {
+    id: 'fr.term.new-year',
+    anchor: 'année',
+    pattern: "(renouvel* | prorog* | reconduit* | prolong* | reconduction) ..12 (pour|d')? une nouvelle année",
+    gives: { period: 'P1Y', renewal: 'unspecified' },
+    examples: ['Il sera prorogé ensuite par tacite reconduction et chaque fois pour une nouvelle année.'],
   },
   {
     id: 'fr.term.year-to-year',
@@ -134,7 +148,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.notice-before-expiry',
     anchor: 'expiration|échéance|terme|avance|fin|tacite|opposer|expirer',
     pattern:
-      "$notice:duration (au moins|au plus tard)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que)? ..4 (expiration|échéance|terme|expire|période|durée|avance|fin|renouvellement|reconduction)",
+      "$notice:duration (au moins|au plus tard|au minimum|minimum)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que)? ..4 (expiration|échéance|terme|expire|période|durée|avance|fin|renouvellement|reconduction)",
     gives: { notice: '$notice', ref: 'expiry' },
     examples: [
       'sauf avis contraire d’une des parties six mois avant son expiration',
@@ -265,6 +279,13 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
       'Le présent Accord-cadre entre en vigueur à la date de la dernière des notifications.',
       'Il entrera en vigueur lorsque les Parties se seront mutuellement notifié l’accomplissement des procédures.',
     ],
+  },
+  {
+    id: 'fr.entry.delay-after-deposit',
+    anchor: 'dépôt|déposé|déposés',
+    pattern: "(entre* en vigueur|n'entre* en vigueur|prend* effet) ..4 $delay:duration ..10 (dépôt|déposé|déposés|déposées)",
+    gives: { rule: 'deposit', delay: '$delay' },
+    examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
   },
   {
     id: 'fr.entry.deposit',
