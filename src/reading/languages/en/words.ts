@@ -21,6 +21,13 @@ const MARKS: Record<Marker, string> = {
   relative: 'which|that|who|whom|whose|where',
   auxiliary: 'has|have|had|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
   article: 'the|a|an',
+  just: 'has just|have just|had just|just',
+  named: 'named|dubbed|codenamed|code-named|called|known as|entitled|titled|branded|christened',
+  basis:
+    'under|within the framework of|as part of|pursuant to|in accordance with|on the basis of|in line with|by virtue of|based on|in keeping with|provided for in',
+  charged: 'in charge of|responsible for|charged with',
+  same_source:
+    'the same source|the statement added|the communique added|it added|the ministry added|the release added|the statement also said',
   postponed: 'postponed|put off|delayed|deferred|rescheduled|pushed back|moved to|shelved|adjourned',
   stock:
     'currently|at present|so far|to date|presently|at the moment|now|today|already|in all|in total|at any one time|as of now',
