@@ -1,0 +1,109 @@
+// What a person should look at, most urgent first: deadlines, contradictions, acts awaited, entries that may be one, claims to review.
+import type { Judged } from '../register/entity.ts';
+import { dayFromIso } from '../time/day.ts';
+import { label } from '../vocabulary/labels.ts';
+import { nameState } from '../vocabulary/labels/states.ts';
+import type { Language } from '../vocabulary/labels/label.ts';
+import type { Deadline } from './deadlines.ts';
+import type { Desk } from './desk.ts';
+import type { Moment } from './moment.ts';
+import { type Link, nameEntries } from './name-entries.ts';
+import { contradictingDates, contradictionsOf } from './shapes/field.ts';
+import { linkOf, titleOf } from './shapes/titles.ts';
+import type { PlacedAgreement, Snapshot } from './snapshot.ts';
+import { nameField } from './words/fields.ts';
+import { sayReason } from './words/reasons.ts';
+
+/** Of each kind, at most this many: the first page is for acting, the lists are for the rest. */
+export const MOST = 12;
+
+export async function listAttention(
+  desk: Desk,
+  { agreements }: Snapshot,
+  deadlines: Deadline[],
+  moment: Moment,
+) {
+  const { language } = moment;
+  const proposals = await desk.store.proposals({ limit: MOST });
+  const names = await nameEntries(
+    desk,
+    proposals.flatMap(({ a, b }) => [a, b]),
+    language,
+  );
+  const contradictory = agreements.filter(({ card }) => card.contradictions > 0).slice(0, MOST);
+  return [
+    ...deadlines.slice(0, MOST).map((deadline) => urgent(deadline, moment.asOf)),
+    ...(await Promise.all(contradictory.map((placed) => contradicted(desk, placed, moment)))),
+    ...agreements.flatMap((placed) => awaited(placed, language)).slice(0, MOST),
+    ...proposals.flatMap((proposal) => alike(proposal, names, language)),
+    ...agreements.flatMap((placed) => unreviewed(placed, language)).slice(0, MOST),
+  ];
+}
+
+const urgent = (deadline: Deadline, asOf: string) => ({
+  kind: deadline.kind,
+  about: deadline.about,
+  day: deadline.day,
+  daysLeft: dayFromIso(deadline.day) - dayFromIso(asOf),
+  text: deadline.text,
+  why: deadline.why,
+});
+
+/** What the sources say differently, field by field. */
+async function contradicted(desk: Desk, { card }: PlacedAgreement, { language, knownOn }: Moment) {
+  const entity = await desk.store.entity(card.id, knownOn);
+  const found = entity ? [...contradictionsOf(entity), ...contradictingDates(entity)] : [];
+  const why = found.map(
+    ({ what, values }) => `${nameWhat(what, language)}: ${values.map(({ value }) => value).join(' / ')}`,
+  );
+  return {
+    kind: 'contradiction' as const,
+    about: linkOf(card, language),
+    text: label('attention', 'contradiction', language),
+    why: why.join('; '),
+  };
+}
+
+/** A step or a clause by its word; other fields by their name. */
+function nameWhat(what: string, language: Language): string {
+  const step = label('step', what, language);
+  return step === what ? nameField(what, language) : step;
+}
+
+/** Signed and not yet in force: which act is missing, and of whom. */
+function awaited({ card, position }: PlacedAgreement, language: Language) {
+  if (position.inForce !== 'unknown' && position.inForce !== 'no') return [];
+  if (!['signed', 'awaitingEntryIntoForce', 'partlySigned'].includes(position.stage)) return [];
+  const missing = position.unknown['entryIntoForce'] ?? [];
+  if (missing.length === 0) return [];
+  return [
+    {
+      kind: 'actAwaited' as const,
+      about: linkOf(card, language),
+      text: label('stage', position.stage, language),
+      why: missing.map((code) => sayReason(code, language)).join('; '),
+    },
+  ];
+}
+
+function alike(proposal: Judged, names: Map<string, Link>, language: Language) {
+  const [a, b] = [names.get(proposal.a), names.get(proposal.b)];
+  if (!a || !b) return [];
+  const text = language === 'fr' ? `La même chose que « ${b.label} » ?` : `The same as “${b.label}”?`;
+  return [{ kind: 'identity' as const, about: a, text, why: proposal.because.join('; ') }];
+}
+
+function unreviewed({ card }: PlacedAgreement, language: Language) {
+  if (card.toReview === 0) return [];
+  const text =
+    language === 'fr' ? `${card.toReview} affirmations à vérifier` : `${card.toReview} claims to review`;
+  const why = card.states.map((state) => nameState(state, language)).join(' – ');
+  return [
+    {
+      kind: 'review' as const,
+      about: { ...linkOf(card, language), label: titleOf(card, language) },
+      text,
+      why,
+    },
+  ];
+}
