@@ -102,6 +102,9 @@ function readAct(
   };
 }
 
+/** Ten years hold every day of the calendar, 29 February too. */
+const TEN_YEARS = 3660;
+
 /** The day of `XXXX-12-23`, of any year the other acts allow. */
 function narrowEveryYear(acts: Act[]): void {
   for (const act of acts) {
@@ -111,9 +114,15 @@ function narrowEveryYear(acts: Act[]): void {
     const from = act.kind === 'signature' ? null : latestOf(signed.map((other) => other.date.earliest));
     const later = act.kind === 'signature' ? acts.filter((other) => AFTER_SIGNATURE.has(other.kind)) : [];
     const to = earliestOf([act.date.latest, act.received.latest, ...later.map((other) => other.date.latest)]);
-    if (from === null || to === null) continue;
-    const days = daysEveryYear(every, from, to);
-    if (days.length) act.date = { earliest: days[0]!, latest: days.at(-1)! };
+    const days =
+      from === null && to === null
+        ? []
+        : daysEveryYear(every, from ?? to! - TEN_YEARS, to ?? from! + TEN_YEARS);
+    if (days.length === 0) continue;
+    act.date = {
+      earliest: from === null ? null : days[0]!,
+      latest: to === null ? null : days.at(-1)!,
+    };
   }
 }
 
@@ -126,7 +135,6 @@ export const AFTER_SIGNATURE: ReadonlySet<ActKind> = new Set<ActKind>([
   'notification',
   'exchange',
   'deposit',
-  'entryIntoForce',
 ]);
 
 export const latestOf = (days: (Day | null)[]): Day | null => {
@@ -140,6 +148,19 @@ export const earliestOf = (days: (Day | null)[]): Day | null => {
 
 const sortKey = (act: Act) => act.received.earliest ?? act.date.earliest ?? act.date.latest ?? LONG_AGO;
 
+/** An undated signature came before what follows signature. */
+function narrowSignatures(acts: Act[]): void {
+  for (const act of acts) {
+    if (act.kind !== 'signature' || act.date.earliest !== null || act.date.latest !== null) continue;
+    const later = acts.filter(
+      (other) =>
+        AFTER_SIGNATURE.has(other.kind) && other.parties.some((party) => act.parties.includes(party)),
+    );
+    const latest = earliestOf(later.flatMap((other) => [other.date.latest, other.received.latest]));
+    act.date = { earliest: null, latest };
+  }
+}
+
 /** The acts that count, in order of time; the order in which they were recorded means nothing. */
 export function readActs(record: LegalRecord, findings: Set<string>, shift?: Shift): Act[] {
   const acts = record.acts
@@ -147,6 +168,7 @@ export function readActs(record: LegalRecord, findings: Set<string>, shift?: Shi
     .filter(({ raw }) => isActual(raw))
     .map(({ raw, index }) => readAct(raw, index, record, findings, shift));
   narrowEveryYear(acts);
+  narrowSignatures(acts);
   return acts.sort(
     (a, b) => sortKey(a) - sortKey(b) || (JSON.stringify(a.raw) < JSON.stringify(b.raw) ? -1 : 1),
   );

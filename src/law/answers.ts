@@ -54,7 +54,7 @@ export class Answers {
     const values = this.standings.map(answer);
     const first = values[0]!;
     if (values.every((value) => value === first) && first !== OPAQUE)
-      return joinDays([first], { isSet: false, mayNeverCome: false, onClause: false });
+      return joinDays([first], { isSet: false, mayNeverCome: false, onClause: false, complete: true });
     const indexes = this.doubtsOf(answer);
     const doubts = indexes.map((index) => this.prepared.doubts.list[index]!);
     const opaque = values.includes(OPAQUE) && more.opaque ? [more.opaque] : [];
@@ -63,6 +63,7 @@ export class Answers {
       isSet: doubts.every((doubt) => doubt.values !== undefined && !doubt.isClause),
       mayNeverCome: more.mayNeverCome === true,
       onClause: doubts.some((doubt) => doubt.isClause),
+      complete: this.worlds.complete,
     });
   }
 }

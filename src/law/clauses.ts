@@ -32,12 +32,16 @@ export interface RenewalPlan {
   opaque: Moment | undefined;
   /** How many renewals; or a reading: 0 once, 1 successive. */
   times: number | Moment;
+  /** Stretch after the last term, where evidence shows that it was renewed and no renewal is recorded. */
+  tail?: Moment;
 }
 
 export interface Exit {
   /** Undefined: the clause states no period. */
   period: Period | undefined;
   counted: 'receipt' | 'dispatch';
+  /** Reading, where it is not on record which counts: 1 = dispatch. */
+  countedDoubt: Moment | undefined;
   /** Doubt about the period, or about the whole clause. */
   opaque: Moment | undefined;
   at: NoticeClause['at'];
@@ -210,6 +214,10 @@ function readExit(notice: NoticeClause, bench: ClauseBench): Exit {
   return {
     period,
     counted: notice.counted === 'dispatch' ? 'dispatch' : 'receipt',
+    countedDoubt:
+      notice.counted === 'unknown' && bench.hasNotice
+        ? bench.doubts.addReading('clause:notice.counted')
+        : undefined,
     opaque: period || !bench.hasNotice ? undefined : bench.doubts.addDelay('clause:notice.period', false),
     at: notice.at,
     fromSecondTerm: notice.from === 'secondTerm',
@@ -223,6 +231,7 @@ function opaqueExit(code: string, bench: ClauseBench): Exit {
   return {
     period: undefined,
     counted: 'receipt',
+    countedDoubt: undefined,
     opaque: bench.hasNotice ? bench.doubts.addDelay(code, code === 'clause:notice') : undefined,
     at: undefined,
     fromSecondTerm: false,

@@ -7,8 +7,8 @@ export const NEVER = 1e9;
 /** The value of an answer that only a missing clause would give. */
 export const OPAQUE = -1e9;
 /** Stands for "no lower bound"; results before `BEFORE_RECORD` are shown as open. */
-export const LONG_AGO: Day = dayFromCivil(1, 1, 1);
-export const BEFORE_RECORD: Day = dayFromCivil(900, 1, 1);
+export const LONG_AGO: Day = dayFromCivil(1400, 1, 1);
+export const BEFORE_RECORD: Day = dayFromCivil(1500, 1, 1);
 /** Stands for "no upper bound"; results after `BEYOND_CALENDAR` are shown as open. */
 export const FAR_AHEAD: Day = dayFromCivil(30_000, 1, 1);
 export const BEYOND_CALENDAR: Day = dayFromCivil(20_000, 1, 1);
@@ -69,9 +69,10 @@ export class Doubts {
     return this.add({ codes: [code], from: shortest, to: FAR_AHEAD, orNever, isClause: true });
   }
 
-  /** A delay in days that a missing notice clause would give; a century says all that more would say. */
+  /** A delay in days that a missing notice clause would give: none, half a year, a century; perhaps no such exit. */
   addDelay(code: string, orNever: boolean): Moment {
-    return this.add({ codes: [code], from: 0, to: 36_525, orNever, isClause: true });
+    const values = [0, 183, 36_525, ...(orNever ? [NEVER] : [])];
+    return this.add({ codes: [code], from: 0, to: 36_525, orNever, isClause: true, values });
   }
 
   note(day: Day): Moment {

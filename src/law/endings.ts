@@ -34,15 +34,19 @@ export interface Scene {
 
 const NOTHING = (since: Day, flags: number): Effect => ({ stopsAfter: Infinity, out: NEVER, since, flags });
 
-function countedDay(notice: Notice, counted: 'receipt' | 'dispatch', world: World): Day {
-  const moment = counted === 'dispatch' ? notice.byDispatch : notice.byReceipt;
+/** The text silent on it: receipt (VCLT 78(b)). */
+const BY_RECEIPT = { counted: 'receipt', countedDoubt: undefined } as const;
+
+function countedDay(notice: Notice, exit: Pick<Exit, 'counted' | 'countedDoubt'>, world: World): Day {
+  const dispatch = exit.countedDoubt ? dayIn(exit.countedDoubt, world) === 1 : exit.counted === 'dispatch';
+  const moment = dispatch ? notice.byDispatch : notice.byReceipt;
   return moment ? dayIn(moment, world) : NEVER;
 }
 
 /** A notice against renewal: in time on or before the deadline of the term it falls in; late, the renewal happens. */
 function againstRenewal(scene: Scene, notice: Notice, exit: Exit): Effect {
   const { terms, world, prepared, entry, asOf } = scene;
-  const day = countedDay(notice, exit.counted, world);
+  const day = countedDay(notice, exit, world);
   if (day > asOf) return NOTHING(NEVER, 0);
   const k = termAt(terms, Math.max(day, entry));
   if (k >= terms.count) {
@@ -77,7 +81,7 @@ function afterStops(scene: Scene, notice: Notice, effect: Day): [Day, number] {
 
 function free(scene: Scene, notice: Notice, exit: Exit): Effect {
   const { terms, world, prepared, entry, asOf } = scene;
-  const day = countedDay(notice, exit.counted, world);
+  const day = countedDay(notice, exit, world);
   if (day > asOf) return NOTHING(NEVER, 0);
   const granted = freeEffect(exit, day, entry, terms, prepared.policies, world);
   // "With immediate effect" takes the effect the text grants; a later day may be chosen.
@@ -90,7 +94,7 @@ function free(scene: Scene, notice: Notice, exit: Exit): Effect {
 /** The text gives no exit: with a term none (54); without one, article 56; an arrangement says nothing either way. */
 function underSilence(scene: Scene, notice: Notice): Effect {
   const { world, prepared, clauses, asOf } = scene;
-  const day = countedDay(notice, 'receipt', world);
+  const day = countedDay(notice, BY_RECEIPT, world);
   if (day > asOf) return NOTHING(NEVER, 0);
   if (notice.kind === 'nonRenewal') return NOTHING(NEVER, FLAG.noticeWithoutRight);
   if (!prepared.binding) {

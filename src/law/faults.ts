@@ -1,8 +1,9 @@
 // Faults of the record itself: an end before a beginning, a notice longer than the term. Said, never computed with.
-import { Doubts, NEVER } from './doubt.ts';
+import { NEVER } from './doubt.ts';
 import { entryIn } from './entry-into-force.ts';
 import type { Prepared } from './prepared.ts';
 import { layTermsFor } from './renewal.ts';
+import { exploreWorlds } from './worlds.ts';
 
 const inDays = (period: { months: number; days: number }) => period.months * 30.436_875 + period.days;
 
@@ -33,11 +34,22 @@ function findLongNotice(prepared: Prepared): void {
   }
 }
 
+/** Stated to be in force after its text had run out: it must have been renewed, by an act that is not on record. */
+function findUnrecordedRenewal(prepared: Prepared): void {
+  const outlived = prepared.evidence.some(({ day, inForce }) => {
+    if (!inForce) return false;
+    const { standings } = exploreWorlds({ ...prepared, evidence: [] }, day);
+    return standings.every((one) => one && !one.inForce && one.out <= day && one.how === 0);
+  });
+  if (!outlived) return;
+  const tail = prepared.doubts.addLength('absent:renewal', 0, true);
+  for (const version of prepared.versions)
+    version.clauses = { ...version.clauses, renewal: { ...version.clauses.renewal, tail } };
+}
+
 export function findFaults(prepared: Prepared): void {
   findEndBeforeEntry(prepared);
   findLongNotice(prepared);
+  if (prepared.evidence.length) findUnrecordedRenewal(prepared);
   if (prepared.record.parties.length < 2) prepared.findings.add('fewer-than-two-parties');
 }
-
-/** Nothing in doubt. */
-export const isCertain = (doubts: Doubts): boolean => doubts.list.length === 0;

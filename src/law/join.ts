@@ -27,6 +27,8 @@ interface Kinds {
   mayNeverCome: boolean;
   /** It turns on a missing clause. */
   onClause: boolean;
+  /** Every turn of the answer was tried; otherwise the bounds may be too narrow, and are not given. */
+  complete: boolean;
 }
 
 /** The answer over all worlds. */
@@ -36,8 +38,8 @@ export function joinDays(values: readonly Day[], kinds: Kinds): DateAnswer {
     if (value === OPAQUE) return 'unknown';
     [min, max] = [Math.min(min, value), Math.max(max, value)];
   }
-  if (min === max) return max >= NEVER ? 'none' : (side(min) ?? 'unknown');
-  if (kinds.onClause && !kinds.mayNeverCome) return 'unknown';
+  if (min === max) return max >= NEVER ? 'none' : isoFromDay(min);
+  if ((kinds.onClause || !kinds.complete) && !kinds.mayNeverCome) return 'unknown';
   const open = max > BEYOND_CALENDAR;
   if (open && !kinds.mayNeverCome) return 'unknown';
   const [earliest, latest] = [side(min), open ? null : side(max)];

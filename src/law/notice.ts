@@ -39,7 +39,17 @@ function endOfCalendarYear(day: Day, period: Period, policies: PolicyChoices): D
   return dayFromCivil(year, 1, 1);
 }
 
-/** Number of the first term, from `k` on, whose deadline is kept by a notice on `day`; may be a term not yet certain. */
+/** Roughly how long before a boundary a notice must come, in days; never more than it is. */
+function leastLead(exit: Exit, world: World): number {
+  if (exit.period) return exit.period.months * 28 + exit.period.days - 3;
+  const length = exit.opaque ? dayIn(exit.opaque, world) : 0;
+  return length >= NEVER ? 0 : length;
+}
+
+/**
+ * Number of the first term, from `k` on, whose deadline is kept by a notice on `day`; `terms.count` where none is.
+ * Terms whose boundary is too near are jumped over.
+ */
 export function firstInTime(
   exit: Exit,
   terms: Terms,
@@ -48,9 +58,11 @@ export function firstInTime(
   policies: PolicyChoices,
   world: World,
 ): number {
-  let number = k;
-  while (number < terms.count && lastDayFor(exit, terms.boundary(number), policies, world) < day) {
-    if (lastDayFor(exit, terms.boundary(number), policies, world) <= OPAQUE) return terms.count;
+  let number = Math.max(k, termAt(terms, day + leastLead(exit, world)) - 1);
+  while (number < terms.count) {
+    const last = lastDayFor(exit, terms.boundary(number), policies, world);
+    if (last <= OPAQUE) return terms.count;
+    if (last >= day) return number;
     number += 1;
   }
   return number;

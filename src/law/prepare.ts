@@ -66,14 +66,16 @@ function isNotice(act: Act): boolean {
 const countsReceipt = (clauses: Clauses) =>
   [clauses.free, clauses.againstRenewal].some((exit) => !exit || exit.counted === 'receipt');
 const countsDispatch = (clauses: Clauses) =>
-  [clauses.free, clauses.againstRenewal].some((exit) => exit?.counted === 'dispatch');
+  [clauses.free, clauses.againstRenewal].some((exit) => exit?.counted === 'dispatch' || exit?.countedDoubt);
 
 function readNotice(act: Act, versions: { clauses: Clauses }[], bench: Bench): Notice {
   const all = versions.map((version) => version.clauses);
   const of = (other: Act) =>
     other.raw.of ? other.raw.of === act.raw.id : other.parties.some((party) => act.parties.includes(party));
   const claim = claimedEnd(act, bench);
-  const silent = all.some(({ notice, free }) => notice === 'silent' && !free);
+  const silent = all.some(
+    ({ notice, free, againstRenewal }) => notice === 'silent' && !free && !againstRenewal,
+  );
   const unsettled = bench.policies.silentDenunciation === 'unsettled';
   const implied = silent && unsettled && all.some((c) => c.denunciationImplied === 'unknown');
   const binding = bench.record.binding !== false;

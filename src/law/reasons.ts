@@ -31,6 +31,8 @@ const WHOLE: Record<string, string> = {
   'clause:renewal.period': 'the length of a renewal is not recorded',
   'clause:renewal.kind': 'the text does not say how the renewal comes about',
   'clause:notice.period': 'the notice period is not recorded',
+  'clause:notice.counted': 'it is not recorded whether receipt or dispatch of a notice counts',
+  'absent:renewal': 'no renewal is recorded',
   'unsettled:lateNotice': 'the text does not say whether a late notice counts against the following renewal',
   'unsettled:lateRenewal':
     'the text does not say whether a renewal agreed after expiry revives the agreement',

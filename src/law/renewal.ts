@@ -137,5 +137,6 @@ export function layTermsFor(bench: Bench, clauses: Clauses, entry: Day, world: W
       ? withActs(bench, clauses, base, origin, world, asOf)
       : { terms: base, ...none };
   const open = renewal.kind === 'opaque' || (renewal.kind === 'tacit' && renewal.opaque);
-  return open ? withOpaqueTail(laid, dayIn(renewal.opaque!, world)) : laid;
+  const tail = open ? renewal.opaque : finite ? renewal.tail : undefined;
+  return tail ? withOpaqueTail(laid, dayIn(tail, world)) : laid;
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../vocabulary/position.ts';
 import { actsOf, type Act } from './acts.ts';
 import { written } from './clauses.ts';
 import { NEVER } from './doubt.ts';
-import { CONSENT_ACTS, triggerIn } from './entry-into-force.ts';
+import { CONSENT_ACTS, follow, triggerIn } from './entry-into-force.ts';
 import type { Prepared } from './prepared.ts';
 import { isDoneBy } from './procedures/procedure-on.ts';
 import type { Standing } from './standing.ts';
@@ -64,13 +64,20 @@ function whileInForce(prepared: Prepared, standings: readonly Standing[], asOf: 
   return notice <= asOf && notice > since ? 'noticeGiven' : 'suspended';
 }
 
+/** Has provisional application certainly begun? Its end must be shown too before the stage moves back. */
+function startIsShown({ provisional, doubts }: Prepared, asOf: Day): boolean {
+  if (provisional === undefined || provisional === 'unknown') return false;
+  const last = provisional.from.map(({ day, doubt }) => (doubt < 0 ? day : doubts.list[doubt]!.to));
+  return follow(provisional.chain, Math.max(...last)) <= asOf;
+}
+
 /** The stage on a day, over all worlds that the evidence allows. */
 export function stageOn(prepared: Prepared, standings: readonly Standing[], asOf: Day): Stage {
   const shown = prepared.evidence.some(({ day, inForce }) => inForce && day <= asOf);
   const entered = standings.every((standing) => standing.entry <= asOf);
   if (entered && standings.every((standing) => standing.revived || standing.out <= asOf)) return 'ended';
   if (entered || shown) return whileInForce(prepared, standings, asOf);
-  const applied = standings.every((standing) => standing.provisional || standing.entry <= asOf);
-  if (applied && standings.some((standing) => standing.provisional)) return 'provisionallyApplied';
+  if (standings.some((standing) => standing.provisional) && startIsShown(prepared, asOf))
+    return 'provisionallyApplied';
   return beforeEntry(prepared, standings, asOf);
 }

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts';
 import { dayIn, NEVER, OPAQUE, type World } from './doubt.ts';
 import { effectNow, endingsOf, type Endings, type Scene } from './endings.ts';
 import { entryIn, follow } from './entry-into-force.ts';
-import { lastDayFor } from './notice.ts';
+import { firstInTime, lastDayFor } from './notice.ts';
 import type { Prepared } from './prepared.ts';
 import { layTermsFor } from './renewal.ts';
 import { FLAG, type Standing } from './standing.ts';
@@ -71,14 +71,14 @@ function windowOf(scene: Scene, k: number, terms: number, out: Day): Window {
   const lastDay = lastDayFor(exit, boundary(k), policies, scene.world);
   if (lastDay === OPAQUE) return { lastDay, nextLastDay: OPAQUE, open: 2 };
   if (lastDay < OPAQUE) return NO_WINDOW;
-  let next = lastDay;
-  let j = k;
-  while (next < scene.asOf) {
-    j += 1;
-    if (j >= terms || boundary(j) >= out) return { lastDay, nextLastDay: NEVER, open: 0 };
-    next = lastDayFor(exit, boundary(j), policies, scene.world);
-  }
-  return { lastDay, nextLastDay: next, open: scene.asOf <= lastDay ? 1 : 0 };
+  if (scene.asOf <= lastDay) return { lastDay, nextLastDay: lastDay, open: 1 };
+  const j = firstInTime(exit, scene.terms, k + 1, scene.asOf, policies, scene.world);
+  const past = j >= terms || boundary(j) >= out;
+  return {
+    lastDay,
+    nextLastDay: past ? NEVER : lastDayFor(exit, boundary(j), policies, scene.world),
+    open: 0,
+  };
 }
 
 /** Before an entry whose day is known, the first term to come; after the end, nothing. */

@@ -13,13 +13,16 @@ export interface Worlds {
   grid: number[][];
   /** One standing for each point of the grid, last doubt fastest; undefined where the evidence rules it out. */
   standings: (Standing | undefined)[];
+  /** No range was left unsplit or thinned. */
+  complete: boolean;
 }
 
 /** Points tried of all doubts together; beyond, ranges are thinned. */
-const MOST_WORLDS = 40_000;
-const MOST_POINTS = 3_000;
+const MOST_WORLDS = 12_000;
+/** Standings worked out to split the ranges; beyond, bounds are not given. */
+const MOST_TRIALS = 24_000;
 /** Combinations of the other doubts under which one range is split. */
-const MOST_SETTINGS = 16;
+const MOST_SETTINGS = 8;
 
 /** Where this text stays the same, every day moves only forward with a doubtful day. */
 function regimeOf(s: Standing, asOf: Day): string {
@@ -66,16 +69,21 @@ export function thin(points: number[], most: number): number[] {
   return [...new Set(kept)];
 }
 
+interface Trials {
+  left: number;
+}
+
 /** Adds both sides of every day at which the regime changes. */
-function split(prepared: Prepared, grid: number[][], index: number, asOf: Day): number[] {
+function split(prepared: Prepared, grid: number[][], index: number, asOf: Day, trials: Trials): number[] {
   const found = new Set(grid[index]!);
   for (const setting of settingsOf(grid, index, MOST_SETTINGS)) {
     const regimeAt = (day: number) => {
       setting[index] = day;
+      trials.left -= 1;
       return regimeOf(standingIn(prepared, setting, asOf), asOf);
     };
     const between = (a: number, regimeA: string, b: number, regimeB: string): void => {
-      if (b - a <= 1 || regimeA === regimeB || found.size > MOST_POINTS) return;
+      if (b - a <= 1 || regimeA === regimeB || trials.left <= 0) return;
       const middle = Math.floor((a + b) / 2);
       const regime = regimeAt(middle);
       between(a, regimeA, middle, regime);
@@ -98,24 +106,30 @@ function isAllowed(prepared: Prepared, world: World): boolean {
   );
 }
 
-function pointsOf(prepared: Prepared, asOf: Day): number[][] {
+function pointsOf(prepared: Prepared, asOf: Day): { grid: number[][]; complete: boolean } {
   const { list, turningDays } = prepared.doubts;
   const turning = [...turningDays, ...prepared.evidence.map((one) => one.day)];
   const grid = list.map((doubt) => firstPoints(doubt, asOf, list.length > 3 ? [] : turning));
   const passes = list.length > 1 ? 2 : 1;
+  const trials: Trials = { left: MOST_TRIALS };
   for (let pass = 0; pass < passes; pass += 1)
     list.forEach((doubt, index) => {
-      if (!doubt.values) grid[index] = split(prepared, grid, index, asOf);
+      if (!doubt.values) grid[index] = split(prepared, grid, index, asOf, trials);
     });
   const room = Math.floor(MOST_WORLDS ** (1 / Math.max(1, list.length)));
   const size = grid.reduce((product, points) => product * points.length, 1);
-  return size <= MOST_WORLDS ? grid : grid.map((points) => thin(points, Math.max(2, room)));
+  const complete = trials.left > 0 && size <= MOST_WORLDS;
+  return {
+    complete,
+    grid: size <= MOST_WORLDS ? grid : grid.map((points) => thin(points, Math.max(2, room))),
+  };
 }
 
 /** Tries every combination. Where nothing is in doubt, that is one world. */
 export function exploreWorlds(prepared: Prepared, asOf: Day): Worlds {
-  if (prepared.doubts.list.length === 0) return { grid: [], standings: [standingIn(prepared, [], asOf)] };
-  const grid = pointsOf(prepared, asOf);
+  if (prepared.doubts.list.length === 0)
+    return { grid: [], standings: [standingIn(prepared, [], asOf)], complete: true };
+  const { grid, complete } = pointsOf(prepared, asOf);
   const standings: (Standing | undefined)[] = [];
   const world: World = grid.map(() => 0);
   const fill = (index: number): void => {
@@ -134,7 +148,7 @@ export function exploreWorlds(prepared: Prepared, asOf: Day): Worlds {
     prepared.findings.add('stated-in-force-against-record');
     return exploreWorlds({ ...prepared, evidence: [] }, asOf);
   }
-  return { grid, standings };
+  return { grid, standings, complete };
 }
 
 /**
