@@ -17,6 +17,8 @@ export function datelineEnd(line: string, prose: boolean): number {
   // `ARTICLE I – OBJET` is a heading: only a sentence has a dateline before it.
   if (!prose) return isWhole(line) ? line.length : 0;
   const head = line.slice(0, LONGEST + 40);
+  // Every form has one of these marks behind its first words.
+  if (!/[–—():]|--?\s|\d/.test(head)) return 0;
   const colon = COLON.exec(head);
   if (colon && isShort(colon[1]!)) return colon[0].length;
   const agency = AGENCY.exec(head);

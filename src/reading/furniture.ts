@@ -96,7 +96,7 @@ const SAID_OF_SHORT_LINES = 300;
 
 interface Phrases {
   opens: [PartKind, RegExp][];
-  holds: [PartKind, string[]][];
+  holds: [PartKind, RegExp][];
   ends: Set<string>;
 }
 let compiled: Phrases | undefined;
@@ -126,7 +126,8 @@ function phrases(): Phrases {
       'opens',
       (list) => new RegExp(String.raw`^${BEFORE_OPENING}(?:${either(list)})(?![\p{L}\p{N}])`, 'iu'),
     ),
-    holds: eachKind('holds', (list) => list),
+    // Looked for in lower-case text: without the flags this is ten times as fast.
+    holds: eachKind('holds', (list) => new RegExp(either(list))),
     ends: new Set(BOILERPLATE.flatMap(({ ends }) => ends ?? [])),
   };
   return compiled;
@@ -149,14 +150,14 @@ export function kindByWords(line: Line, inside: boolean): Said | undefined {
   }
   if (!inside) return undefined;
   const lower = trimmed.toLowerCase();
-  const held = holds.find(([, list]) => list.some((phrase) => standsIn(lower, phrase)));
+  const held = holds.find(([, pattern]) => standsIn(lower, pattern));
   return held && { kind: held[0], alone: false };
 }
 
-/** As whole words: `cookies`, not `microcookies`. */
-function standsIn(line: string, phrase: string): boolean {
-  const at = line.indexOf(phrase);
-  return at >= 0 && (at === 0 || !/[\p{L}\p{N}]/u.test(line[at - 1]!));
+/** At the start of a word: `cookies`, not `microcookies`. */
+function standsIn(line: string, pattern: RegExp): boolean {
+  const found = pattern.exec(line);
+  return found !== null && (found.index === 0 || !/[\p{L}\p{N}]/u.test(line[found.index - 1]!));
 }
 
 /**
@@ -214,7 +215,7 @@ function isTicker(text: string): boolean {
  * without, it may as well date the act that the text is: `26 février 2024`.
  */
 function kindOfStamp(text: string): PartKind | undefined {
-  if (text.length > 110 || /[;:]$|^\(|["«“]/.test(text)) return undefined;
+  if (text.length > 110 || text.split(' ', 20).length > 18 || /[;:]$|^\(|["«“]/.test(text)) return undefined;
   const dates = findDates(text);
   if (dates.length === 0) return undefined;
   let rest = text;
