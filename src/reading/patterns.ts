@@ -1,5 +1,6 @@
 // The small language in which rules are written: words, alternatives, gaps and captures, matched over tokens.
 import type { Annotated, MentionClass, Run } from './annotated.ts';
+import { foldText } from './fold.ts';
 
 export type Captures = Map<string, { run: Run; value?: unknown }>;
 export interface Match extends Run {
@@ -13,7 +14,13 @@ interface State {
   end: number;
   captures: Captures;
 }
-type Step = (state: State, at: number, next: (at: number) => number) => number;
+interface Step {
+  (state: State, at: number, next: (at: number) => number): number;
+  /** Letters (folded code units) it can begin with; absent where it may begin with anything. */
+  first?: ReadonlySet<number>;
+  /** May match nothing. */
+  empty?: boolean;
+}
 
 const FAIL = -1;
 const CAPTURED_WORDS = 30;
@@ -55,14 +62,16 @@ export const compilePattern = (pattern: string, numbersOf: (phrase: string) => n
     if (atom.startsWith('$')) return mention(atom.slice(1));
     if (atom.startsWith('<')) return captured(atom.slice(1, -1));
     if (atom.startsWith('..')) return gap(Number(atom.slice(2)));
-    if (atom.endsWith('*')) return beginning(numbersOf, atom.slice(0, -1));
-    return words(numbersOf(atom));
+    if (atom.endsWith('*')) return beginning(atom.slice(0, -1));
+    return words(numbersOf(atom), atom);
   };
 
   const whole = alternatives();
   if (position < atoms.length) throw new Error(`pattern with a stray ")": ${pattern}`);
+  const { first } = whole;
   return (source, run) => {
     for (let from = run.from; from < run.to; from++) {
+      if (first !== undefined && !first.has(source.folded.charCodeAt(source.tokens.start[from] as number))) continue;
       const state: State = { source, end: run.to, captures: new Map() };
       const to = whole(state, from, (at) => at);
       if (to !== FAIL) return { from, to, captures: state.captures };
@@ -72,43 +81,82 @@ export const compilePattern = (pattern: string, numbersOf: (phrase: string) => n
 };
 
 const nothing: Step = (_state, at, next) => next(at);
+nothing.empty = true;
+
+/** What a sequence can begin with: its first step, and the next as long as steps may be empty. */
+const firstOfSequence = (steps: readonly Step[]): ReadonlySet<number> | undefined => {
+  const all = new Set<number>();
+  for (const step of steps) {
+    if (step.first === undefined) return undefined;
+    for (const word of step.first) all.add(word);
+    if (!step.empty) return all;
+  }
+  return undefined;
+};
+const firstOfAny = (options: readonly Step[]): ReadonlySet<number> | undefined => {
+  const all = new Set<number>();
+  for (const option of options) {
+    if (option === nothing) continue;
+    if (option.first === undefined) return undefined;
+    for (const word of option.first) all.add(word);
+  }
+  return all;
+};
+const marked = (step: Step, first: ReadonlySet<number> | undefined, empty: boolean): Step => {
+  if (first !== undefined) step.first = first;
+  step.empty = empty;
+  return step;
+};
 
 const inOrder = (steps: Step[]): Step => {
   if (steps.length === 1) return steps[0] as Step;
-  return (state, at, next) => {
+  const step: Step = (state, at, next) => {
     const go = (index: number, from: number): number =>
       index === steps.length ? next(from) : (steps[index] as Step)(state, from, (to) => go(index + 1, to));
     return go(0, at);
   };
+  return marked(
+    step,
+    firstOfSequence(steps),
+    steps.every((part) => part.empty === true),
+  );
 };
 
-const either =
-  (options: Step[]): Step =>
-  (state, at, next) => {
+const either = (options: Step[]): Step => {
+  const step: Step = (state, at, next) => {
+    const letter = state.source.folded.charCodeAt(state.source.tokens.start[at] as number);
     for (const option of options) {
+      if (option.first !== undefined && !option.empty && (at >= state.end || !option.first.has(letter))) continue;
       const end = option(state, at, next);
       if (end !== FAIL) return end;
     }
     return FAIL;
   };
+  return marked(
+    step,
+    firstOfAny(options),
+    options.some((option) => option.empty === true),
+  );
+};
 
-const words =
-  (numbers: number[]): Step =>
-  (state, at, next) => {
+const letterOf = (word: string): ReadonlySet<number> => new Set([foldText(word).charCodeAt(0)]);
+
+const words = (numbers: number[], atom: string): Step => {
+  const step: Step = (state, at, next) => {
     if (at + numbers.length > state.end) return FAIL;
     for (let i = 0; i < numbers.length; i++) if (state.source.tokens.word[at + i] !== numbers[i]) return FAIL;
     return next(at + numbers.length);
   };
+  return marked(step, letterOf(atom), false);
+};
 
-const beginning = (_numbersOf: (phrase: string) => number[], prefix: string): Step => {
-  const folded = prefix
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return (state, at, next) => {
+const beginning = (prefix: string): Step => {
+  const folded = foldText(prefix);
+  const step: Step = (state, at, next) => {
     if (at >= state.end) return FAIL;
     return state.source.folded.startsWith(folded, state.source.tokens.start[at]) ? next(at + 1) : FAIL;
   };
+  return marked(step, letterOf(prefix), false);
 };
 
 const gap =

@@ -127,6 +127,8 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
     sameSpan(matches)
   )
     delete claim.dur;
+  // « prolongé tacitement pour une période indéterminée »: the renewal’s length, not the term’s
+  if (claim.indef && claim.renewal === 'tacit') delete claim.indef;
   if (claim.effect !== undefined && claim.effect === claim.notice) delete claim.effect;
   if (claim.notice !== undefined && claim.ref === undefined)
     claim.ref = claim.renewal === 'tacit' ? 'expiry' : 'any';
@@ -147,8 +149,10 @@ const spanOf = (matches: RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'peri
   return found?.match.captures.get(String(found.rule.gives[field]).slice(1))?.run;
 };
 const overlaps = (matches: RuleMatch<TermGives>[]) =>
+  spanOf(matches, 'dur') !== undefined &&
   spanOf(matches, 'dur')?.from === spanOf(matches, 'notice')?.from;
 const sameSpan = (matches: RuleMatch<TermGives>[]) =>
+  spanOf(matches, 'dur') !== undefined &&
   spanOf(matches, 'dur')?.from === spanOf(matches, 'period')?.from;
 
 const says = (claim: TermClaim) =>

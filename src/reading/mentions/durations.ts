@@ -20,6 +20,8 @@ export const findDurations = (source: Annotated): void => {
   for (const whole of source.all('duration' as never) as { from: number; to: number; value: unknown }[])
     if (typeof whole.value === 'object' && whole.value !== null)
       whole.value = (whole.value as { iso: string }).iso;
+  // adjectives (quinquennal) were found before the rest: put all in order of place
+  source.replaceAll('duration', source.all('duration'));
 };
 
 /** `un (1) an` has its article two words further left. */

@@ -1,13 +1,14 @@
 // Which words stand between quotation marks short enough to be a name: « Kanzhar-2023 ».
 import type { Annotated } from '../annotated.ts';
-import { CAPITAL, NUMBER } from '../tokens.ts';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../tokens.ts';
 
-const OPENERS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›' };
+const OPENERS: Record<string, string | undefined> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›' };
 const LONGEST_NAME = 8;
 
 export const findQuoted = (source: Annotated): void => {
   const { tokens } = source;
   for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== PUNCTUATION) continue;
     const closer = OPENERS[source.word(at)];
     if (closer === undefined) continue;
     const to = closing(source, at + 1, closer);
