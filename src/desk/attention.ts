@@ -12,6 +12,7 @@ import { contradictingDates, contradictionsOf } from './shapes/field.ts';
 import { linkOf, titleOf } from './shapes/titles.ts';
 import type { PlacedAgreement, Snapshot } from './snapshot.ts';
 import { nameField } from './words/fields.ts';
+import { sayLikeness } from './words/likeness.ts';
 import { sayReason } from './words/reasons.ts';
 
 /** Of each kind, at most this many: the first page is for acting, the lists are for the rest. */
@@ -90,7 +91,14 @@ function alike(proposal: Judged, names: Map<string, Link>, language: Language) {
   const [a, b] = [names.get(proposal.a), names.get(proposal.b)];
   if (!a || !b) return [];
   const text = language === 'fr' ? `La même chose que « ${b.label} » ?` : `The same as “${b.label}”?`;
-  return [{ kind: 'identity' as const, about: a, text, why: proposal.because.join('; ') }];
+  return [
+    {
+      kind: 'identity' as const,
+      about: a,
+      text,
+      why: proposal.because.map((reason) => sayLikeness(reason, language)).join('; '),
+    },
+  ];
 }
 
 function unreviewed({ card }: PlacedAgreement, language: Language) {

@@ -2,6 +2,7 @@
 import type { CardKind } from '../register/card.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
+import { sayLikeness } from './words/likeness.ts';
 import { nameEntries } from './name-entries.ts';
 
 const MOST = 200;
@@ -14,8 +15,9 @@ export async function listProposals(desk: Desk, kind: CardKind | undefined, { la
     language,
   );
   const rows = proposals.flatMap(({ a, b, score, because }) => {
+    const said = because.map((reason) => sayLikeness(reason, language));
     const [x, y] = [links.get(a), links.get(b)];
-    return x && y ? [{ a: { ...x, id: a }, b: { ...y, id: b }, score: score ?? 0, because }] : [];
+    return x && y ? [{ a: { ...x, id: a }, b: { ...y, id: b }, score: score ?? 0, because: said }] : [];
   });
   return { rows };
 }

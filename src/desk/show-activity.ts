@@ -32,7 +32,7 @@ export async function showActivity(desk: Desk, id: string, moment: Moment) {
       const placed = byId.get(agreement);
       return placed ? [agreementRow(placed, moment.language)] : [];
     }),
-    sameBecause: judgedOf(entity),
+    sameBecause: judgedOf(entity, moment.language),
     proposedSame: await proposedOf(desk, entity, moment.language),
   };
 }

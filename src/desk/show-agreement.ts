@@ -61,7 +61,7 @@ export async function showAgreement(desk: Desk, id: string, moment: Moment) {
     people: people.filter(({ states }) => states.some((state) => parties.includes(state))).map(personRow),
     documents: documents.map(documentRow),
     contradictions: [...contradictionsOf(entity), ...contradictingDates(entity)],
-    sameBecause: judgedOf(entity),
+    sameBecause: judgedOf(entity, language),
     proposedSame: proposed,
   };
 }

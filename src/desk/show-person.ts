@@ -39,7 +39,7 @@ export async function showPerson(desk: Desk, id: string, moment: Moment) {
       return placed && own(states) ? [agreementRow(placed, moment.language)] : [];
     }),
     documents: documents.map(documentRow),
-    sameBecause: judgedOf(entity),
+    sameBecause: judgedOf(entity, moment.language),
     proposedSame: await proposedOf(desk, entity, moment.language),
   };
 }

@@ -2,15 +2,16 @@
 import type { Entity } from '../../register/entity.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
 import type { Desk } from '../desk.ts';
+import { sayLikeness } from '../words/likeness.ts';
 import { nameEntries } from '../name-entries.ts';
 
-export function judgedOf({ id, judged, members }: Entity) {
+export function judgedOf({ id, judged, members }: Entity, language: Language) {
   const own = new Set([id, ...members]);
   return judged.map(({ a, b, score, because, judgement, by, at, statement }) => ({
     entity: own.has(a) && a !== id ? a : b,
     pair: [a, b],
     score: score ?? 1,
-    because,
+    because: because.map((reason) => sayLikeness(reason, language)),
     judgement: judgement as string,
     by,
     at,
@@ -25,6 +26,7 @@ export async function proposedOf(desk: Desk, { id, members }: Entity, language: 
   const links = await nameEntries(desk, others, language);
   return proposals.flatMap(({ score, because }, index) => {
     const to = links.get(others[index]!);
-    return to ? [{ to, score: score ?? 0, because }] : [];
+    const said = because.map((reason) => sayLikeness(reason, language));
+    return to ? [{ to, score: score ?? 0, because: said }] : [];
   });
 }
