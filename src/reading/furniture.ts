@@ -27,29 +27,35 @@ const SENTENCE_INSIDE = /[\p{Ll}\d]{2}[.!?…][»”"]?\s+[«“"]?\p{Lu}/u;
 const LIST_MARK = /^(?:[-–—•▪*·]|\(?\d{1,2}[.)]|\(?\p{L}[.)]|[IVX]+[.)])\s/u;
 
 /** Non-blank lines of a text; with parts given, a line belongs to the part it starts in. */
-export function splitLines(text: string, parts?: Part[]): Line[] {
+export function splitLines(text: string, parts: Part[] = []): Line[] {
   const lines: Line[] = [];
   let blank = true;
   let part = 0;
-  const lastPart = (parts?.length ?? 0) - 1;
   for (let start = 0; start < text.length;) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
+    // Columns of a page stand on one line: a part that starts inside starts a line.
+    while (part < parts.length && parts[part]!.end <= start) part += 1;
+    const cut = [parts[part]?.start, parts[part + 1]?.start].find(
+      (at) => at !== undefined && at > start && at < end,
+    );
+    if (cut !== undefined) end = cut;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (trimmed === '') {
-      blank = true;
-      const last = lines.at(-1);
-      if (last?.afterBlank) last.alone = true;
+      if (cut === undefined) {
+        blank = true;
+        const last = lines.at(-1);
+        if (last?.afterBlank) last.alone = true;
+      }
     } else {
       const from = start + raw.indexOf(trimmed[0]!);
-      while (part < lastPart && parts![part]!.end <= from) part += 1;
-      const inside = parts?.[part];
+      const inside = parts[part];
       const given = inside && inside.start <= from && from < inside.end ? inside.kind : 'body';
       lines.push(describe(trimmed, from, start + raw.trimEnd().length, blank, given));
       blank = false;
     }
-    start = end + 1;
+    start = cut ?? end + 1;
   }
   const last = lines.at(-1);
   if (last?.afterBlank) last.alone = true;

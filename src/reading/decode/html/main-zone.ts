@@ -25,7 +25,7 @@ interface Weights {
 
 export function zonePage(page: Page): Zoning {
   const weights = weighBoxes(page);
-  const roles = settleRoles(page.boxes, weights);
+  const roles = settleRoles(page.boxes, weights, findTeasers(page, weights));
   const weighed = weighBoxes(page, roles);
   const zone = findZone(page, weighed, roles);
   const kinds = page.blocks.map((block, i) => kindOfBlock(page, block, i, roles, zone));
@@ -73,15 +73,29 @@ function commasIn(text: string, block: Block): number {
 }
 
 /** Roles by name are inherited, unless the element holds most of the page's prose. */
-function settleRoles(boxes: Box[], weights: Weights): (PartKind | undefined)[] {
+function settleRoles(boxes: Box[], weights: Weights, teasers: Set<number>): (PartKind | undefined)[] {
   const settled: (PartKind | undefined)[] = [];
   boxes.forEach((box, i) => {
     const inherited = box.parent >= 0 ? settled[box.parent] : undefined;
     const doubted = weights.total > 0 && weights.prose[i]! / weights.total > TOO_MUCH_FOR_FURNITURE;
     const own = doubted && !(box.sure && box.tag !== 'form' && box.tag !== 'aside') ? undefined : box.role;
-    settled.push(inherited ?? own);
+    settled.push(inherited ?? own ?? (teasers.has(i) ? 'related' : undefined));
   });
   return settled;
+}
+
+/** More of the page's prose than this is no teaser. */
+const TEASER_SHARE = 0.35;
+
+/** What stands in one element with a heading that is a link leads to another page: `<div><h3><a>…</a></h3><p>…</p></div>`. */
+function findTeasers({ blocks, boxes }: Page, weights: Weights): Set<number> {
+  const teasers = new Set<number>();
+  for (const block of blocks) {
+    if (!/^h[2-6]$/.test(block.tag) || block.linked < 0.8 * (block.end - block.start)) continue;
+    const card = boxes[block.box]!.parent;
+    if (card > 0 && weights.prose[card]! < TEASER_SHARE * weights.total) teasers.add(card);
+  }
+  return teasers;
 }
 
 /** Indexes of the boxes whose blocks are the article. */
@@ -112,6 +126,10 @@ function climb(boxes: Box[], top: number, weights: Weights): number {
   return at;
 }
 
+/** Characters of a cell that is no cell but a column of the page. */
+const LAYOUT_CELL = 200;
+const isCell = ({ tag }: Block) => tag === 'td' || tag === 'th';
+
 function kindOfBlock(
   page: Page,
   block: Block,
@@ -124,7 +142,8 @@ function kindOfBlock(
   const length = block.end - block.start;
   const linked = block.linked / length;
   if (zone.has(block.box)) {
-    if (block.tag === 'td' || block.tag === 'th') return 'table';
+    // A cell of sentences lays a page out; one of words and figures is a table's.
+    if (isCell(block)) return length > LAYOUT_CELL ? 'body' : 'table';
     if (linked > 0.8 && (block.tag === 'li' || length > 15) && !HEADING.test(block.tag)) return 'related';
     return 'body';
   }
