@@ -98,9 +98,7 @@ interface AxeResult {
 async function seriousIn(page: Page): Promise<string[]> {
   // Not as a script of the page: its content policy rightly refuses that.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run() as Promise<AxeResult>,
-  );
+  const { violations } = await page.evaluate<AxeResult>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) =>
@@ -128,10 +126,10 @@ for (const { name: place, ...how } of VISITS)
       await page.goto(address);
       await settled(page);
       await picture(page, `${name}-${how.language}-${place}${how.dark ? '-dark' : ''}`);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       if (sideways > 0) found.push(`${name}: scrolls ${sideways} px sideways`);
       found.push(...(await seriousIn(page)).map((each) => `${name}: ${each}`));
-      assert.equal(await page.evaluate(() => document.documentElement.lang), how.language);
+      assert.equal(await page.evaluate('document.documentElement.lang'), how.language);
     }
     await context.close();
     assert.deepEqual({ found, wrong }, { found: [], wrong: [] });

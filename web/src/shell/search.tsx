@@ -79,7 +79,11 @@ export function Search() {
       />
       <Spotlight.ActionsList>
         {hits.map((hit) => (
-          <Spotlight.Action key={`${hit.kind} ${hit.id}`} onClick={() => go(pathOf(hit.kind, hit.id))}>
+          <Spotlight.Action
+            className="search-hit"
+            key={`${hit.kind} ${hit.id}`}
+            onClick={() => go(pathOf(hit.kind, hit.id))}
+          >
             <span className="hit">
               <span className="hit-kind quiet">
                 {capital(hit.kind === 'state' ? label('entity', 'state') : label('entity', hit.kind))}
@@ -106,7 +110,7 @@ export function Search() {
           </Spotlight.Action>
         ))}
         {asked && (
-          <Spotlight.Action onClick={() => go('/search', { q: typed })}>
+          <Spotlight.Action className="search-hit" onClick={() => go('/search', { q: typed })}>
             {words.allResults(typed)}
           </Spotlight.Action>
         )}

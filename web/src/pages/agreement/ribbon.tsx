@@ -2,6 +2,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { RibbonMark } from '../../api/types.ts';
 import { edtfText } from '../../parts/edtf-text.ts';
+import { capital } from '../../parts/labels.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { layRibbon, type Placed } from './ribbon-layout.ts';
 import './ribbon.css';
@@ -28,7 +29,7 @@ function Point({ placed, line, text }: { placed: Placed; line: number; text: str
       {mark.to && placed.to !== undefined && <path d={`M${x} ${line}H${placed.to}`} className="rb-doubt" />}
       <path d={SIGN[mark.kind] ?? SIGN.step} transform={`translate(${x} ${line})`} className="rb-sign" />
       <text x={before ? x - 5 : x + 5} y={y + 4} textAnchor={before ? 'end' : 'start'}>
-        {mark.label}
+        {capital(mark.label)}
       </text>
     </g>
   );
@@ -102,7 +103,7 @@ export function Ribbon({ marks, title }: { marks: RibbonMark[]; title: string })
             <g className="rb-today">
               <path d={`M${today} 10V${bars + 24}`} />
               <text x={today} y={8} textAnchor={today > wide - 60 ? 'end' : 'middle'}>
-                {marks.find(({ kind }) => kind === 'today')?.label}
+                {edtfText(marks.find(({ kind }) => kind === 'today')?.from ?? '', language)}
               </text>
             </g>
           )}

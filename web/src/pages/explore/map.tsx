@@ -150,7 +150,7 @@ export function WorldMap({ data }: { data: Network }) {
         </svg>
       )}
       <p className="small quiet">
-        {words.nodes} {missing.length > 0 && words.notOnMap(missing.join(', '))}
+        {words.nodes}. {words.boundaries} {missing.length > 0 && words.notOnMap(missing.join(', '))}
       </p>
     </div>
   );

@@ -40,6 +40,7 @@ export const exploreWords = inBoth(
       `${state}, ${domain} : ${n} accords, dont ${m} en vigueur`,
     link: (a: string, b: string, n: number, m: number) => `${a} – ${b} : ${n} accords, dont ${m} en vigueur`,
     notOnMap: (names: string) => `Hors carte : ${names}`,
+    boundaries: 'Frontières : Natural Earth, sans prise de position.',
     drawnFrom: 'Depuis l’entrée en vigueur si elle est connue, sinon depuis la signature.',
   },
   {
@@ -80,6 +81,7 @@ export const exploreWords = inBoth(
       `${state}, ${domain}: ${n} agreements, ${m} in force`,
     link: (a: string, b: string, n: number, m: number) => `${a} – ${b}: ${n} agreements, ${m} in force`,
     notOnMap: (names: string) => `Not on the map: ${names}`,
+    boundaries: 'Boundaries: Natural Earth; no position is taken.',
     drawnFrom: 'From entry into force where it is known, else from signature.',
   },
 );
