@@ -1,6 +1,6 @@
 // What the acts of the programme take, as zod schemas: refused at the edge with each field named.
 import { z } from '@hono/zod-openapi';
-import { DOMAINS, FORMS } from '../../vocabulary/codes.ts';
+import { COST_RULES, DOMAINS, FORMS } from '../../vocabulary/codes.ts';
 import { ACTIVITY_STEPS } from '../../programme/activities/steps.ts';
 import {
   ACTIVITY_KINDS,
@@ -342,3 +342,56 @@ export const importAsk = z.object({
   accept: z.boolean().optional(),
   answers: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });
+
+export const newInstitution = z.object({
+  names: titles,
+  state,
+  zone: short,
+  manager: short,
+  place: short.optional(),
+});
+export const newCourse = z.object({
+  institution: short,
+  title: titles,
+  code: short.optional(),
+  discipline: short.optional(),
+  delivery: z.enum(['residential', 'online', 'blended', 'mobileTeam']),
+  languages: z.array(short),
+});
+export const newRun = z.object({
+  course: short,
+  first: day,
+  last: day,
+  capacity: count,
+  nominateBy: day.optional(),
+  waitingStates: z.array(state),
+});
+export const newObservation = z.object({
+  measure: z.enum(MEASURES),
+  value: z.number(),
+  quality: z.enum(['exact', 'min', 'max', 'approx']),
+  when: edtf.optional(),
+  trainees: z.array(state),
+  host: state.optional(),
+  basis: z.enum(['free', 'preferential', 'paid', 'unknown']),
+  quote: text.optional(),
+  sources: z.array(z.object({ document: short, claim: short, group: short })),
+});
+export const newCostRule = z.object({
+  agreement: short,
+  article: short.optional(),
+  rule: z.enum([...COST_RULES, 'thirdParty']),
+  level: z.enum(['arrangement', 'plan', 'framework']),
+  exception: z.boolean().optional(),
+  on: z.array(z.enum(COST_CATEGORIES)),
+  conditions: z.object({
+    delegationAtMost: count.optional(),
+    delegationMoreThan: count.optional(),
+    stayUnder: short.optional(),
+    stayFrom: short.optional(),
+  }),
+  key: z.union([z.enum(['equal', 'headcount']), z.record(z.string(), z.number())]).optional(),
+  desk: z.array(state),
+});
+
+export const nominationUnnamed = z.object({ quota: short });

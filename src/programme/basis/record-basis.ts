@@ -15,8 +15,8 @@ const OPEN = new Set(['proposed', 'planned', 'confirmed', 'underway', 'postponed
 export function recordBasis(draft: Draft, id: string): RecordOf<'basisFinding'> | undefined {
   const finding = findBasis(draft, id);
   if (!finding) return undefined;
-  const { desk, marking } = draft.records.get('activity', id);
-  return draft.create('basisFinding', { ...finding, desk, marking }, 'check');
+  const { desk, marking, example } = draft.records.get('activity', id);
+  return draft.create('basisFinding', { ...finding, desk, marking, ...(example && { example }) }, 'check');
 }
 
 export function findBasis(draft: Draft, id: string): BasisFindingFields | undefined {
