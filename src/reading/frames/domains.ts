@@ -103,7 +103,8 @@ const gather = (source: Annotated, list: Run, of: string, byThing: Map<string, G
   const gathered = gatheredOf(byThing, of);
   const found = source
     .within('domain', list.from, list.to)
-    .filter((m) => !source.any(m.from - 3, m.from, 'excluding'));
+    .filter((m) => !source.any(m.from - 3, m.from, 'excluding') && source.covering('pact', m.from) === undefined);
+  if (found.length === 0) return;
   for (const mention of found) {
     for (const code of mention.value.codes ?? []) gathered.codes.add(code);
     for (const form of mention.value.forms ?? []) gathered.forms.add(form);

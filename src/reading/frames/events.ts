@@ -21,6 +21,7 @@ export const readEvents = (context: Context): void => {
   for (const sentence of context.source.sentences) readAgendaItem(context, sentence);
   for (const agreement of context.agreements) addDatedName(context, agreement);
   settleInitialling(context);
+  dropLooseTitles(context);
 };
 
 interface Target {
@@ -43,12 +44,27 @@ const namesChamber = (source: Annotated, act: ActMention): boolean => {
   return source.within('bill', sentence.from, sentence.to).length > 0 || source.within('organ', sentence.from, sentence.to).some((m) => ['assembly', 'senate', 'parliament'].includes(m.value.organ));
 };
 
+/** « X ratifie l’accord » above a chamber’s vote: the vote is the step, the title its loose verb. */
+const dropLooseTitles = (context: Context): void => {
+  const { source } = context;
+  const titleEnd = source.tokens.end[(source.sentences[0]?.to ?? 1) - 1] ?? 0;
+  const votes = context.claims.filter((claim): claim is EventClaim => claim.t === 'event' && claim.step.startsWith('approved'));
+  context.claims = context.claims.filter((claim) => {
+    if (claim.t !== 'event' || claim.step !== 'ratified' || claim.mod !== undefined || claim.evidence.some((e) => e.start > titleEnd)) return true;
+    const vote = votes.find((other) => other.of === claim.of);
+    if (vote === undefined) return true;
+    vote.as_written ??= claim.evidence[0]?.quote.split(' ')[0] ?? '';
+    return false;
+  });
+};
+
 /** Initialled is signed (so the African press says it), unless a signature is told as well. */
 const settleInitialling = (context: Context): void => {
   const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
   for (const event of events) {
     if (event.step !== 'initialled') continue;
-    if (!events.some((other) => other.of === event.of && other.step === 'signed')) event.step = 'signed';
+    const later = events.some((other) => other.of === event.of && other.step === 'signed' && (event.date === undefined ? other.date === undefined : (other.date ?? '9') >= event.date));
+    if (!later) event.step = 'signed';
   }
 };
 
@@ -97,7 +113,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (signers.length > 0) event.signers = signers;
   if (mod !== undefined) event.mod = mod;
   else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)) event.mod = 'ongoing';
-  if (act.value.act === 'ratify' && /^approved/.test(step)) event.as_written = source.quote(act);
+  if (act.value.act === 'ratify' && step.startsWith('approved')) event.as_written = source.quote(act);
   event.evidence = [source.evidence(spanOf(source, act, target, date, place))];
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
   return event;

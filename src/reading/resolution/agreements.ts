@@ -234,7 +234,8 @@ const meant = (context: Context, pact: Mention<AgreementValue>, candidates: Agre
   const { kind } = pact.value;
   const main = mainOf(context.agreements);
   if (context.isTreaty) return main;
-  const fits = candidates.filter((known) => known.value.kind === kind || kind === 'agreement');
+  const exact = candidates.filter((known) => known.value.kind === kind || kind === 'agreement');
+  const fits = exact.length > 0 ? exact : candidates;
   const index = source.sentenceOf[pact.from] as number;
   const paragraph = paragraphAt(source, pact.from);
   const near = fits.find((known) => known.mentions.some((m) => m.from >= paragraph.from && m.from < pact.from && index - (source.sentenceOf[m.from] as number) <= 1));
@@ -250,8 +251,11 @@ const sameMatter = (a: AgreementValue, b: AgreementValue) =>
 const PLANS = new Set<Kind>(['plan', 'programme', 'roadmap', 'minutes']);
 const DECLARATIONS = new Set<Kind>(['declaration', 'statement', 'loi']);
 
+/** Nouns by which any agreement may be taken up again: « le traité », « la convention ». */
+const GENERAL = new Set<Kind>(['agreement', 'treaty', 'convention']);
+
 /** An accord may be the treaty named before; a plan or a declaration is another text. */
-const sameFamily = (a: Kind, b: Kind): boolean => a === b || (PLANS.has(a) === PLANS.has(b) && DECLARATIONS.has(a) === DECLARATIONS.has(b) && (a === 'agreement' || b === 'agreement'));
+const sameFamily = (a: Kind, b: Kind): boolean => a === b || (PLANS.has(a) === PLANS.has(b) && DECLARATIONS.has(a) === DECLARATIONS.has(b) && (GENERAL.has(a) || GENERAL.has(b)));
 
 const compatible = (
   known: Agreement,

@@ -10,7 +10,7 @@ export interface Home {
 }
 
 /** Organs whose State is where the document speaks from. */
-const ACTING = new Set(['gov', 'council_of_ministers', 'parliament', 'assembly', 'senate', 'presidency', 'min_defence']);
+const ACTING = new Set(['gov', 'council_of_ministers', 'parliament', 'assembly', 'senate', 'presidency', 'min_defence', 'min_foreign', 'ministry', 'staff']);
 const HEAD_TOKENS = 60;
 
 export const findHome = (source: Annotated): Home => {
@@ -39,17 +39,27 @@ const datelineState = (source: Annotated, sentence: Run): string | undefined => 
 const allCapitals = (source: Annotated, token: number) =>
   ((source.tokens.shape[token] as number) & ALL_CAPITALS) !== 0;
 
+/** What speaks for a State’s being the document’s own; a place gone to, an agent and a partner speak against it. */
+const weightOf = (source: Annotated, mention: Run & { value: { form: string } }): number => {
+  const { from } = mention;
+  const { form } = mention.value;
+  if (source.any(from - 4, from, 'with')) return -2;
+  const oblique = source.is(from - 1, 'of') || source.is(from - 1, 'at') || source.any(from - 2, from, 'by') || source.is(from - 2, 'at');
+  let weight = from < HEAD_TOKENS && !oblique ? 2 : 0.5;
+  if (form === 'capital' && !oblique) weight += 2;
+  if (form === 'institution') weight += 2;
+  if (source.any(from - 6, from, 'between')) weight += 1.5;
+  const organ = source.endingAt('organ', from) ?? source.endingAt('organ', from - 1) ?? source.endingAt('organ', from - 2);
+  if (organ !== undefined && ACTING.has(organ.value.organ)) weight += 3;
+  if (from === source.sentences[0]?.from || (from === 1 && source.is(0, 'determiner'))) weight += 1;
+  return weight;
+};
+
 /** Without a dateline: the State named most in the title and lead, its government and capitals counting twice. */
 const firstNamed = (source: Annotated): string | undefined => {
   const votes = new Map<string, number>();
   for (const mention of source.all('state')) {
-    const other = source.any(mention.from - 4, mention.from, 'with') ? -2 : 0;
-    const first = source.any(mention.from - 6, mention.from, 'between') ? 1.5 : 0;
-    const speaks = mention.value.form === 'capital' && !source.is(mention.from - 1, 'at') && !source.is(mention.from - 1, 'of') ? 2 : 0;
-    const organ = source.endingAt('organ', mention.from) ?? source.endingAt('organ', mention.from - 1) ?? source.endingAt('organ', mention.from - 2);
-    const acts = organ !== undefined && ACTING.has(organ.value.organ) ? 3 : 0;
-    const weight = (mention.from < HEAD_TOKENS && !source.is(mention.from - 1, 'of') ? 2 : 0.5) + speaks + acts + other + first + (mention.value.form === 'institution' ? 2 : 0);
-    votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weight);
+    votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weightOf(source, mention));
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };

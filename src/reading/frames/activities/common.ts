@@ -6,12 +6,14 @@ import { moodOf } from '../../clauses.ts';
 import type { Tense } from '../../languages/language.ts';
 import { homeAt } from '../../resolution/home.ts';
 import { paragraphAt } from '../../sentences.ts';
-import { CAPITAL } from '../../tokens.ts';
+import { CAPITAL, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 
 export interface Found {
   claim: ActivityClaim;
   sentence: Run;
+  /** The last sentence that spoke of it. */
+  last?: Run;
 }
 
 /** Reads one sentence and adds what it finds. */
@@ -98,8 +100,11 @@ export const setNumber = (claim: ActivityClaim, group: Group): void => {
 export const placeIn = (source: Annotated, from: number, to: number): Mention<{ code: string }> | undefined =>
   source.within('state', from, to).find((m) => m.value.form !== 'demonym' && m.value.form !== 'compound' && (source.is(m.from - 1, 'at') || (source.is(m.from - 2, 'at') && source.is(m.from - 1, 'determiner'))));
 
+/** `African Lion 2025`: a year that belongs to a name. */
+const isInName = (source: Annotated, date: Run): boolean => date.to - date.from === 1 && source.tokens.kind[date.from - 1] === WORD && ((source.tokens.shape[date.from - 1] as number) & CAPITAL) !== 0 && source.tokens.word[date.from - 1] === 0;
+
 export const dateNear = (source: Annotated, run: Run, near: number): string | undefined => {
-  const dates = source.within('date', run.from, run.to).filter((date) => !source.covering('pact', date.from));
+  const dates = source.within('date', run.from, run.to).filter((date) => !source.covering('pact', date.from) && !source.covering('quoted', date.from) && !isInName(source, date));
   const after = dates.find((date) => date.from >= near && date.from - near < 24);
   return (after ?? dates.findLast((date) => date.from < near))?.value.edtf;
 };

@@ -56,6 +56,7 @@ const partsOfMeeting = (context: Context, sentence: Run, anchor: Run, acted: boo
   const counterpart = counterpartState(source, sentence);
   const parts = [...new Set([...people.map((p) => p.value.country), ...offices, ...(counterpart === undefined ? [] : [counterpart])])];
   if (parts.length >= 2) return parts.length > 2 && people.length === 2 ? [...new Set(people.map((p) => p.value.country))] : parts;
+  if (source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ)) && counterpart === undefined) return undefined;
   const involved = people.length > 0 || offices.length > 0 || counterpart !== undefined || source.within('office', sentence.from, sentence.to).length > 0;
   if (!involved) return undefined;
   const sitting = source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ));

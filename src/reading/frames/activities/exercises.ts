@@ -14,14 +14,14 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
   const { source } = context;
   const index = source.sentenceOf[sentence.from] as number;
   const known = found.findLast((other) => other.claim.kind === 'exercise' || other.claim.kind === 'operation');
-  const near = known !== undefined && index - (source.sentenceOf[known.sentence.from] as number) <= SENTENCES_ABOUT ? known : undefined;
+  const near = known !== undefined && index - (source.sentenceOf[(known.last ?? known.sentence).from] as number) <= SENTENCES_ABOUT ? known : undefined;
   const anchor = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'exercise' && source.covering('pact', m.from) === undefined);
   if (anchor === undefined) {
     const quoted = nameIn(source, sentence.from, sentence.to);
     const again = quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
     if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
     else if (quoted !== undefined && found.some((other) => baseOf(other.claim.name) === baseOf(quoted.value.name))) open(context, sentence, quoted, quoted, found);
-    else if (near !== undefined && (opensWithPronoun(source, sentence) || (index - (source.sentenceOf[near.sentence.from] as number) <= 2 && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))) addSentence(context, near, sentence, sentence);
+    else if (near !== undefined && (opensWithPronoun(source, sentence) || (index - (source.sentenceOf[(near.last ?? near.sentence).from] as number) <= 2 && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))) addSentence(context, near, sentence, sentence);
     return;
   }
   const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to);
@@ -97,6 +97,7 @@ const nameOf = (source: Annotated, from: number, to: number): Name => ({ from, t
 const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run): void => {
   const { source } = context;
   const { claim } = entry;
+  entry.last = sentence;
   const watching = observersIn(source, sentence);
   const speaker = speakerRun(source, sentence);
   const parts = statesIn(source, { from: sentence.from, to: sentence.to }, watching ?? speaker).filter((code) => !(watching !== undefined && speaker !== undefined && statesIn(source, speaker).includes(code)));

@@ -15,8 +15,8 @@ export const activities: PhraseList<'activity'> = [
     'rencontre|entretien|entretiens|entrevue|audience|tête-à-tête|séance de travail|réunion|réunion de travail|pourparlers|discussions|rencontre bilatérale|entretien téléphonique|sommet|réunion trilatérale',
     { kind: 'meeting' },
   ],
-  [
-    'session|commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
+  ['session', { kind: 'meeting', weak: true }],
+  ['commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
     { kind: 'consultation' },
   ],
   [

@@ -142,7 +142,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'min_foreign' },
   ],
   [
-    'ministère|département|SPF Affaires étrangères|Primature|cabinet du ministre|cabinet de la ministre|Chancellerie fédérale',
+    'ministère|département|Direction|DIRPA|SPF Affaires étrangères|Primature|cabinet du ministre|cabinet de la ministre|Chancellerie fédérale',
     { organ: 'ministry' },
   ],
   [

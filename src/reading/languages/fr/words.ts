@@ -235,7 +235,7 @@ export const sayings: PhraseList<'saying'> = [
     { verb: 'indicated', tense: 'past' },
   ],
   [
-    'a déclaré|déclare|avait déclaré|a dit|a affirmé|affirme|a assuré|assure|a expliqué|explique|a lancé|a tranché|a-t-il tranché|a-t-il déclaré|a-t-elle déclaré|a-t-il dit|a-t-il lancé|a-t-il ajouté|a-t-il affirmé|a-t-il expliqué|ces mots|a martelé|a estimé|estime|résume|a plaidé|a rappelé|rappelle',
+    'a déclaré|déclare|avait déclaré|a dit|a affirmé|affirme|a assuré|assure|a expliqué|explique|a tranché|a-t-il tranché|a-t-il déclaré|a-t-elle déclaré|a-t-il dit|a-t-il lancé|a-t-il ajouté|a-t-il affirmé|a-t-il expliqué|ces mots|a martelé|a estimé|estime|résume|a plaidé|a rappelé|rappelle',
     { verb: 'said', tense: 'past' },
   ],
   ['a précisé|précise|a-t-il précisé|précise-t-on|a ajouté|ajoute', { verb: 'specified', tense: 'past' }],
