@@ -5,6 +5,7 @@ import { fold, standing } from '../register/fold.ts';
 import { classesOf, decisive, type Edge } from '../register/identity-classes.ts';
 import type { EntityKind, Json, Statement } from '../vocabulary/statement.ts';
 import type { Tx } from './engine.ts';
+import { breatheSometimes } from './queue.ts';
 import { statementOf } from './rows.ts';
 import type { StatementRow } from './tables.ts';
 
@@ -23,7 +24,10 @@ export function chunks<T>(items: readonly T[], size = CHUNK): T[][] {
 /** Rows by a list of keys, however long. */
 export async function inChunks<K, R>(keys: Iterable<K>, query: (part: K[]) => Promise<R[]>): Promise<R[]> {
   const all: R[] = [];
-  for (const part of chunks([...new Set(keys)])) all.push(...(await query(part)));
+  for (const part of chunks([...new Set(keys)])) {
+    for (const row of await query(part)) all.push(row);
+    await breatheSometimes();
+  }
   return all;
 }
 

@@ -13,16 +13,17 @@ import { dumpOf, fillInfos, restoreInto, unknownOf } from './dump.ts';
 import type { Engine, Tx } from './engine.ts';
 import { documentId, keepBytes, readBytes, sha256 } from './files.ts';
 import { pageOf, pageOver } from './list.ts';
-import { canonicalsOf, classesAt, classesNow, entitiesOf, inChunks, infosOf, seqAt } from './load.ts';
+import { canonicalsOf, chunks, classesAt, classesNow, entitiesOf, inChunks, infosOf, seqAt } from './load.ts';
 import { checkExpectations, headOf, instantAfter, writeLog } from './log.ts';
 import { cardsAt } from './past.ts';
 import { addMembers, project } from './project.ts';
 import { proposalsOf } from './proposals.ts';
 import { rebuild } from './rebuild.ts';
 import { reconcile } from './reconcile.ts';
+import { breatheSometimes } from './queue.ts';
 import { recordsOf } from './records.ts';
 import { untilInstant } from './rows.ts';
-import { searchFor } from './search.ts';
+import { findCards, searchFor } from './search.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { livesOf } from './statements.ts';
 import type {
@@ -37,6 +38,9 @@ import type {
 } from './store.ts';
 import { verifyProjections } from './verify-projections.ts';
 import { vocabularyOf } from './vocabulary.ts';
+
+/** Files synced at once. */
+const FILES_AT_ONCE = 8;
 
 export async function openStore({ folder, databaseUrl, readOnly = false }: StoreAddress): Promise<Store> {
   await mkdir(folder, { recursive: true });
@@ -103,11 +107,15 @@ export function storeOf(engine: Engine, folder: string): Store {
       reading,
       bytes,
     }));
-    for (const { sha, bytes } of incoming) await keepBytes(folder, sha, bytes);
+    for (const part of chunks(incoming, FILES_AT_ONCE))
+      await Promise.all(part.map(({ sha, bytes }) => keepBytes(folder, sha, bytes)));
     return write(async (tx) => {
       const at = instantAfter((await headOf(tx)).at, receipt.at);
       const arrivals: Arrival[] = [];
-      for (const one of incoming) arrivals.push(await arrive(engine, tx, one, receipt, at));
+      for (const one of incoming) {
+        arrivals.push(await arrive(engine, tx, one, receipt, at));
+        await breatheSometimes();
+      }
       const written = await record(
         engine,
         tx,
@@ -145,8 +153,7 @@ export function storeOf(engine: Engine, folder: string): Store {
     return pageOver(all, found);
   };
   const searchIds = async ({ q, ...query }: CardQuery): Promise<CardQuery> => {
-    const { hits } = await searchFor(engine, vocabulary, { q: q!, kind: query.kind, limit: 500 });
-    const ids = hits.map((hit) => hit.card.id);
+    const ids = await findCards(engine, vocabulary, q!, query.kind);
     return { ...query, ids: query.ids ? ids.filter((id) => query.ids!.includes(id)) : ids };
   };
 

@@ -11,3 +11,14 @@ export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
 
 /** Lets the server answer others in the middle of long work: promises alone never reach the event loop. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Milliseconds of work after which others get their turn. */
+const LONGEST_BREATH = 15;
+let breathed = performance.now();
+
+/** For loops: lets others in when it is time, and costs nothing otherwise. */
+export async function breatheSometimes(): Promise<void> {
+  if (performance.now() - breathed < LONGEST_BREATH) return;
+  await breathe();
+  breathed = performance.now();
+}

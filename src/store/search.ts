@@ -1,17 +1,18 @@
 // One box over everything: words asked for become keys, slips of the finger are forgiven, hits come with a snippet.
-import { askedWords, keysOf, tokensOf, type Asked } from '../register/search/words.ts';
-import type { Card } from '../register/card.ts';
+import { askedWords, keysOf, type Asked, type Token } from '../register/search/words.ts';
+import type { Card, CardKind } from '../register/card.ts';
 import { snippetOf } from '../register/search/snippet.ts';
 import { textsOf } from './document-cards.ts';
-import type { Engine, WordQuery } from './engine.ts';
+import type { Engine, WordHit, WordQuery } from './engine.ts';
 import { inChunks } from './load.ts';
 import { pageOver } from './list.ts';
 import type { SearchPage, SearchQuery } from './store.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const DEFAULT_LIMIT = 20;
-/** Hits ranked at all; beyond them nobody looks, and counting more costs more than it tells. */
-const MOST_HITS = 500;
+/** Hits ranked and counted; beyond them nobody looks, and counting more costs more than it tells. */
+const MOST_HITS = 200;
+const MOST_LISTED = 1000;
 
 interface Plan {
   groups: WordQuery['groups'];
@@ -34,53 +35,72 @@ async function planOf(question: string, vocabulary: Vocabulary): Promise<Plan> {
   return { groups, corrected, asked };
 }
 
+/** Best first; all words, or any of them where no entry has all. */
+async function findHits(
+  engine: Engine,
+  groups: WordQuery['groups'],
+  more: Omit<WordQuery, 'groups' | 'all'>,
+): Promise<WordHit[]> {
+  if (!groups.length) return [];
+  const found = await engine.find({ ...more, groups, all: true });
+  return found.length || groups.length === 1 ? found : engine.find({ ...more, groups, all: false });
+}
+
+/** Ids of the cards that a question finds, for lists. */
+export async function findCards(
+  engine: Engine,
+  vocabulary: Vocabulary,
+  q: string,
+  kind: CardKind,
+): Promise<string[]> {
+  const { groups } = await planOf(q, vocabulary);
+  return (await findHits(engine, groups, { kind, limit: MOST_LISTED })).map((hit) => hit.card);
+}
+
 export async function searchFor(
   engine: Engine,
   vocabulary: Vocabulary,
   query: SearchQuery,
 ): Promise<SearchPage> {
   const { groups, corrected, asked } = await planOf(query.q, vocabulary);
-  if (!groups.length) return { total: 0, hits: [], facets: [], corrected };
-  const base = {
-    groups,
+  const { kind, where, offset = 0, limit = DEFAULT_LIMIT } = query;
+  const found = await findHits(engine, groups, {
     limit: MOST_HITS,
-    ...(query.kind && { kind: query.kind }),
-    ...(query.where && { where: query.where }),
-  };
-  let found = await engine.find({ ...base, all: true });
-  if (!found.length && groups.length > 1) found = await engine.find({ ...base, all: false });
+    ...(kind && { kind }),
+    ...(where && { where }),
+  });
   const rows = await inChunks(
     found.map((hit) => hit.card),
     (part) => engine.reader.selectFrom('card').select(['id', 'row']).where('id', 'in', part).execute(),
   );
   const cards = new Map(rows.map((row) => [row.id, JSON.parse(row.row) as Card]));
-  const start = query.offset ?? 0;
-  const page = found
-    .slice(start, start + (query.limit ?? DEFAULT_LIMIT))
-    .filter((hit) => cards.has(hit.card));
+  const page = found.slice(offset, offset + limit).filter((hit) => cards.has(hit.card));
   const texts = await textsOf(
     engine.reader,
     page.map((hit) => hit.card).filter((id) => cards.get(id)?.kind === 'document'),
   );
-  const wanted = new Set([...asked.flatMap((word) => word.keys), ...corrected.flatMap((c) => c.as)]);
-  const matches = (token: ReturnType<typeof tokensOf>[number], language: string) =>
-    keysOf(token, language).some((key) => wanted.has(key));
-  return {
-    total: found.length,
-    hits: page.map(({ card: id, score }) => {
-      const card = cards.get(id)!;
-      const language = String(card.data['language'] ?? 'fr');
-      return {
-        card,
-        score,
-        ...snippetOf(texts.get(id)?.text ?? described(card), (token) => matches(token, language)),
-      };
-    }),
-    facets: pageOver(
-      [...cards.values()].filter((c) => c.kind === (query.kind ?? c.kind)),
-      { kind: query.kind ?? 'agreement' },
-    ).facets,
-    corrected,
+  const isHit = hitTest(new Set([...asked.flatMap((word) => word.keys), ...corrected.flatMap((c) => c.as)]));
+  const hits = page.map(({ card: id, score }) => {
+    const card = cards.get(id)!;
+    const language = String(card.data['language'] ?? 'fr');
+    return {
+      card,
+      score,
+      ...snippetOf(texts.get(id)?.text ?? described(card), (token) => isHit(token, language)),
+    };
+  });
+  const facets = pageOver([...cards.values()], { kind: kind ?? 'agreement' }).facets;
+  return { total: found.length, hits, facets, corrected };
+}
+
+/** Is a token one of those asked for? Texts repeat their words, so each is looked up once. */
+function hitTest(wanted: Set<string>): (token: Token, language: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (token, language) => {
+    const key = `${language}${token.capital}${token.folded}`;
+    let hit = known.get(key);
+    if (hit === undefined) known.set(key, (hit = keysOf(token, language).some((one) => wanted.has(one))));
+    return hit;
   };
 }
 

@@ -16,8 +16,12 @@ const WHOLE: Record<string, string> = {
   ĸ: 'k',
 };
 
+const PLAIN = /^[A-Za-z0-9]+$/; // "Agreement"
+
 /** Lower case, no diacritics, single spaces: "Jaqsylyqov, Rūslan" → "jaqsylyqov ruslan". */
 export function foldName(name: string): string {
+  // Most words need nothing but their case changed.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .replace(/(?<=[аеёиіоуыэюя])ў/g, 'в') // Belarusian Петроў; Uzbek Ўзбек keeps its vowel

@@ -124,14 +124,29 @@ const STEMMERS: Record<string, Stemmer> = {
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const OF_CYRILLIC = new Set(['ru', 'be', 'uk', 'bg', 'kk', 'ky']);
 
+/** Words met lately with their stems: a language uses few words often. */
+const met = new Map<string, string[]>();
+const MOST_MET = 100_000;
+
 /** Stems of a folded word in a language; none where the language has no rules or the word's script is not its own. */
 export function stemsOf(word: string, language: string): string[] {
   const stemmer = STEMMERS[language];
-  if (!stemmer || word.length < 4 || CYRILLIC.test(word) !== OF_CYRILLIC.has(language)) return [];
-  const known = stemmer.exceptions[word];
-  if (known) return [known];
-  for (const [suffix, ending] of stemmer.suffixes)
-    if (word.endsWith(suffix) && word.length - suffix.length + ending.length >= stemmer.least)
-      return [word.slice(0, word.length - suffix.length) + ending];
-  return [word];
+  if (!stemmer || word.length < 4) return [];
+  const key = `${language}${word}`;
+  let stems = met.get(key);
+  if (!stems) {
+    stems = CYRILLIC.test(word) === OF_CYRILLIC.has(language) ? [stemOf(word, stemmer)] : [];
+    if (met.size >= MOST_MET) met.clear();
+    met.set(key, stems);
+  }
+  return stems;
+}
+
+function stemOf(word: string, { exceptions, suffixes, least }: Stemmer): string {
+  const known = exceptions[word];
+  if (known) return known;
+  for (const [suffix, ending] of suffixes)
+    if (word.endsWith(suffix) && word.length - suffix.length + ending.length >= least)
+      return word.slice(0, word.length - suffix.length) + ending;
+  return word;
 }

@@ -35,6 +35,9 @@ export function vectorOf({ title, body }: IndexEntry): string {
 const alternatives = ({ words, prefix }: WordQuery['groups'][number]) =>
   `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}:*`] : [])].join(' | ')})`;
 
+/** Entries that are ranked, the newest: words that stand nearly everywhere tell nothing by their number. */
+const MOST_RANKED = 4000;
+
 export async function findWords(
   db: Kysely<Tables>,
   { groups, all, kind, where, limit }: WordQuery,
@@ -48,7 +51,8 @@ export async function findWords(
     );
   const { rows } = await sql<WordHit>`
     select card.id as card, ts_rank('{0.1, 0.2, 0.4, 1.0}', words, q, 1) as score
-    from indexed join card on card.id = indexed.card, (select ${query}::tsquery as q) as asked
+    from (select indexed.card, indexed.num, words from indexed where words @@ ${query}::tsquery order by num desc limit ${MOST_RANKED}) as found
+      join card on card.id = found.card, (select ${query}::tsquery as q) as asked
     where ${sql.join(conditions, sql` and `)}
     order by score desc, card.id limit ${limit}`.execute(db);
   return rows;
