@@ -1,12 +1,11 @@
 // `foedera add FILE…`: reads documents into the register, one result a file; a bad one never stops the rest.
 import type { Command } from 'commander';
-import { globSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { LOCAL_ACTOR } from '../desk/actor.ts';
-import { addDocuments } from '../desk/add-documents.ts';
+import { addDocuments, type Offer } from '../desk/add-documents.ts';
 import type { PieceResult } from '../desk/jobs.ts';
 import { offerFiles } from '../desk/offer-files.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
+import { findFiles, type FoundFiles } from './find-files.ts';
 import { chooseTerminalLanguage, type Words } from './language.ts';
 import { withDesk } from './with-desk.ts';
 
@@ -39,7 +38,10 @@ export function add(program: Command): void {
   program
     .command('add')
     .description('read documents into the register')
-    .argument('<file...>', 'files or folders; a JSON file beside a document may give url, published, outlet')
+    .argument(
+      '<file...>',
+      'files, folders, or - for standard input; a JSON file beside a document may give url, published, outlet',
+    )
     .option('--url <address>', 'where the document came from')
     .option('--published <date>', 'when it was published (EDTF)')
     .option('--outlet <name>', 'who published it')
@@ -63,7 +65,7 @@ async function addFiles(files: string[], options: AddOptions): Promise<void> {
     out.write(`${describeResult(result, words)}\n`);
   };
   await withDesk(options.data, (desk) =>
-    addDocuments(desk, LOCAL_ACTOR, offerFiles(listFiles(files), given), { report, signal: interrupted() }),
+    addDocuments(desk, LOCAL_ACTOR, offersOf(findFiles(files), given), { report, signal: interrupted() }),
   );
   const refused = results.filter(({ refusal }) => refusal).length;
   process.stdout.write(`${words.sum(results.length - refused, refused)}\n`);
@@ -77,21 +79,12 @@ function describeResult(result: PieceResult, words: (typeof WORDS)['fr' | 'en'])
   return `✓ ${name}  ${already ? words.already : words.added}, ${claims ?? 0} ${words.claims}  ${document ?? ''}`;
 }
 
-/** Files as named; of folders everything but the JSON beside documents and hidden files. */
-function listFiles(named: string[]): string[] {
-  return named.flatMap((name) => {
-    if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
-    return globSync('**/*', { cwd: name, withFileTypes: true })
-      .filter(
-        (entry) => entry.isFile() && !entry.name.startsWith('.') && !isSidecar(entry.parentPath, entry.name),
-      )
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-  });
+/** What was found, and what was named and cannot be had. */
+async function* offersOf({ files, unreadable }: FoundFiles, given: Accompanying): AsyncGenerator<Offer> {
+  for (const { file, why } of unreadable)
+    yield { name: file, refusal: { code: 'file-not-readable', message: `${file} ${why}.` } };
+  yield* offerFiles(files, given);
 }
-
-const isSidecar = (folder: string, name: string) =>
-  name.endsWith('.json') && globSync(`${name.slice(0, -'.json'.length)}.*`, { cwd: folder }).length > 1;
 
 /** Ctrl-C finishes the document under way and stops. */
 function interrupted(): AbortSignal {

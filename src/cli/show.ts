@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Desk } from '../desk/desk.ts';
 import { listAgreements } from '../desk/list-agreements.ts';
 import type { Moment } from '../desk/moment.ts';
-import { exampleDocuments } from '../desk/remove-examples.ts';
+import { countExamples } from '../desk/remove-examples.ts';
 import { showAgreement } from '../desk/show-agreement.ts';
 import { isIsoDay } from '../time/day.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
@@ -84,4 +84,4 @@ async function one(
 }
 
 const noteOf = async (desk: Desk, { language }: Moment): Promise<string[]> =>
-  (await exampleDocuments(desk)).length > 0 ? [INVENTED[language], ''] : [];
+  (await countExamples(desk)) > 0 ? [INVENTED[language], ''] : [];

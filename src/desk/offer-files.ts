@@ -1,16 +1,18 @@
 // Files of the disk as documents to add: their bytes, and what the JSON file beside each says came with it.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { sayBytes, LIMITS } from '../reading/decode/limits.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
 import type { Offer } from './add-documents.ts';
 
-/** `given` applies to every file and wins over the JSON beside it. */
+/** `-` is standard input. `given` applies to every file and wins over the JSON beside it. */
 export async function* offerFiles(files: string[], given: Accompanying = {}): AsyncGenerator<Offer> {
   for (const file of files) yield await offerFile(file, given);
 }
 
 async function offerFile(file: string, given: Accompanying): Promise<Offer> {
+  if (file === '-') return { bytes: await buffer(process.stdin), accompanying: { name: '-', ...given } };
   const name = path.basename(file);
   try {
     const { size } = await stat(file);

@@ -18,11 +18,17 @@ export async function removeExamples(desk: Desk, actor: Actor): Promise<number> 
   return documents.length;
 }
 
-export async function exampleDocuments(desk: Desk): Promise<string[]> {
+/** How many example documents there are; costs one count. */
+export async function countExamples(desk: Desk): Promise<number> {
+  const where = { example: ['yes'] };
+  return (await desk.store.cards({ kind: 'document', where, limit: 1, facets: false })).total;
+}
+
+async function exampleDocuments(desk: Desk): Promise<string[]> {
   const { rows } = await desk.store.cards({
     kind: 'document',
     where: { example: ['yes'] },
-    limit: 1000,
+    limit: 100_000,
     facets: false,
   });
   return rows.map(({ id }) => id);

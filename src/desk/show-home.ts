@@ -4,7 +4,7 @@ import { listDeadlines } from './deadlines.ts';
 import type { Desk } from './desk.ts';
 import { listRecent } from './list-recent.ts';
 import type { Moment } from './moment.ts';
-import { exampleDocuments } from './remove-examples.ts';
+import { countExamples } from './remove-examples.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 const RECENT = 15;
@@ -15,7 +15,7 @@ export async function showHome(desk: Desk, within: string, moment: Moment) {
     desk.store.counts(),
     listDeadlines(desk, { within }, moment),
     takeSnapshot(desk, moment),
-    exampleDocuments(desk),
+    countExamples(desk),
     listRecent(desk, RECENT, moment),
   ]);
   return {
@@ -24,6 +24,6 @@ export async function showHome(desk: Desk, within: string, moment: Moment) {
     attention: await listAttention(desk, snapshot, deadlines, moment),
     recent,
     upcoming: deadlines.map(({ day, text, about, kind }) => ({ day, text, about, kind: kind as string })),
-    examples: { loaded: examples.length > 0, documents: examples.length },
+    examples: { loaded: examples > 0, documents: examples },
   };
 }
