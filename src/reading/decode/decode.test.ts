@@ -6,6 +6,8 @@ import * as fc from 'fast-check';
 import { Refusal } from '../../vocabulary/refusal.ts';
 import { decode, decodeAll, decodeText } from './decode.ts';
 import type { Decoded, DecodeHints } from './decode.ts';
+import { readPage } from './html/page.ts';
+import { askReadability } from './html/slow-path.ts';
 import { LIMITS } from './limits.ts';
 import { makeDocx, makePdf, makeZip } from './samples.ts';
 
@@ -152,6 +154,43 @@ test('HTML: an article of bare line breaks in table cells is found', () => {
       ([kind, text]) => (kind === 'body' || kind === 'table') && text!.includes(STORY),
     ),
   );
+});
+
+test('HTML: a page laid out by a table, inside a form, as ministries write them', () => {
+  const html = page(
+    `<form id=aspnetForm><table><tr><td class=leftnav><a href=1>Ministère</a><br><a href=2>Forces</a></td>
+     <td><span>Visite du ministre</span><br><br>${STORY}<br><br>${STORY}</td><td><b>Liens</b><br><a href=x>Portail</a></td></tr></table></form>`,
+  );
+  const decoded = decodeText(html);
+  assert.deepEqual(
+    labelled(decoded).filter(([kind]) => kind === 'body'),
+    [['body', `Visite du ministre\n\n${STORY}\n\n${STORY}`]],
+  );
+});
+
+test('HTML: cards under linked headings are other articles', () => {
+  const card = `<div class=card><h3><a href=1>Le marché couvert ouvre</a></h3><p>La ministre du Commerce a inauguré hier un marché, en présence du maire et des élus.</p></div>`;
+  const html = page(
+    `<main><section><h1>Titre</h1><p>${STORY}</p><p>${STORY}</p></section><section class=grid>${card}${card}</section></main>`,
+  );
+  assert.deepEqual(
+    labelled(decodeText(html)).map(([kind]) => kind),
+    ['title', 'body', 'related'],
+  );
+});
+
+test('HTML: where the fast scorer is unsure, Readability says which blocks are the article', () => {
+  const html = page(
+    `<div><p>${STORY}</p><p>${STORY}</p><p>${STORY}</p></div><div class=x><p>Courte phrase de côté.</p></div>`,
+  );
+  const read = readPage(html);
+  const kinds = askReadability(
+    html,
+    read,
+    read.blocks.map(() => 'related'),
+  );
+  assert.deepEqual(kinds?.slice(0, 3), ['body', 'body', 'body']);
+  assert.equal(askReadability('<p>x</p>', readPage('<p>x</p>'), ['body']), undefined);
 });
 
 test('HTML: the head declares date, language, address and outlet', () => {
