@@ -12,6 +12,7 @@ export const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   add: () => import('./add.ts'),
   show: () => import('./show.ts'),
   deadlines: () => import('./deadlines.ts'),
+  programme: () => import('./programme.ts'),
   examples: () => import('./examples.ts'),
   cases: () => import('./cases.ts'),
   import: () => import('./import.ts'),

@@ -1,0 +1,245 @@
+// `foedera programme …`: what is done under agreements; the same verbs as in the browser, with their bodies as JSON.
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { actOn } from '../desk/programme/act-on.ts';
+import { exportTable } from '../desk/programme/export-table.ts';
+import { loadExampleProgramme } from '../desk/programme/load-examples.ts';
+import {
+  listActivities,
+  listOpenItems,
+  listPlans,
+  listWithoutBasis,
+} from '../desk/programme/list-programme.ts';
+import { recheckBasis } from '../desk/programme/recheck-basis.ts';
+import { showProgrammeActivity } from '../desk/programme/show-activity.ts';
+import { showBilateral, showCountryBrief } from '../desk/programme/show-reports.ts';
+import { VERBS } from '../desk/programme/verbs.ts';
+import { programmeCalendar } from '../exports/programme/ical.ts';
+import { importRows, type ImportReport } from '../programme/imports/import-rows.ts';
+import type { ImportName } from '../programme/imports/columns.ts';
+import { LOCAL_ACTOR } from '../programme/permissions/actor.ts';
+import { Refusal } from '../vocabulary/refusal.ts';
+import { momentOf } from './show.ts';
+import { withDesk } from './with-desk.ts';
+
+interface Options {
+  data?: string;
+  lang?: string;
+  on?: string;
+  pair?: string;
+  year?: string;
+}
+
+const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const printJson = (value: unknown): void => print(JSON.stringify(value, null, 1));
+
+export function add(program: Command): void {
+  const programme = program
+    .command('programme')
+    .description('what is done under agreements: activities, plans, training, places, costs');
+  const command = (name: string, description: string) =>
+    programme
+      .command(name)
+      .description(description)
+      .option('--data <folder>', 'folder of the register (FOEDERA_DATA)')
+      .option('--lang <fr|en>', 'language of the answer')
+      .option('--on <day>', 'as of this day (today)');
+  const filtered = (name: string, description: string) =>
+    command(name, description)
+      .option('--pair <KZ-TR>', 'only between these States')
+      .option('--year <year>', 'only of this year');
+  filtered('list', 'activities with their state and legal basis').action(listAll);
+  filtered('calendar', 'the programme as iCalendar').action(printCalendar);
+  filtered('without-basis', 'activities for which no agreement in force was found').action(printWithoutBasis);
+  filtered('open', 'decisions, confirmations and submissions that wait').action(printOpen);
+  command('show <id>', 'one activity, as JSON').action(showOne);
+  command('plans', 'plans against what was done').action(printPlans);
+  command('report <pair> <year>', 'the yearly report of two States, as JSON').action(printReport);
+  command('brief <state>', 'a brief on one State, as JSON').action(printBrief);
+  command('export <table>', 'activities, costs, plans, training or bookings')
+    .option('--format <csv|json|jsonl>', 'how', 'csv')
+    .action(printTable);
+  command(
+    'import <table> <file>',
+    'activities, training, planLines or costLines from CSV: a dry run, unless accepted',
+  )
+    .option('--accept', 'write the rows that are ready, in one transaction')
+    .action(importFile);
+  command('do <verb> [id]', 'any act, with its body as JSON (- reads it from standard input)')
+    .option('--body <json>', 'what it takes', '{}')
+    .action(doVerb);
+  command('verbs', 'the acts there are').action(() =>
+    VERBS.forEach(({ path, summary }) => print(`${path.padEnd(36)}${summary}`)),
+  );
+  command('recheck', 'ask the legal basis of open activities again').action(recheck);
+  command('examples', 'load the invented year of cooperation').action(loadExamples);
+}
+
+const filterOf = ({ pair, year }: Options) => ({
+  ...(pair && { states: pair.split('-') }),
+  ...(year && { first: `${year}-01-01`, last: `${year}-12-31` }),
+});
+
+async function listAll(options: Options): Promise<void> {
+  const moment = momentOf(options);
+  const { rows } = await withDesk(
+    options.data,
+    (desk) => listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
+    true,
+  );
+  for (const row of rows) {
+    const title = row.title[moment.language] ?? Object.values(row.title)[0] ?? row.kind;
+    const states = row.states.map((each) => each.state).join('-');
+    const flag = row.awaitingConfirmation ? ' (awaiting confirmation)' : '';
+    print(
+      `${(row.days ?? '?').padEnd(22)} ${states.padEnd(9)} ${row.state.padEnd(10)} ${(row.basis ?? '–').padEnd(18)} ${title}${flag}\n    ${row.activity}`,
+    );
+  }
+}
+
+async function printCalendar(options: Options): Promise<void> {
+  const moment = momentOf(options);
+  const { rows } = await withDesk(
+    options.data,
+    (desk) => listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
+    true,
+  );
+  print(
+    programmeCalendar(rows, {
+      origin: 'foedera:',
+      language: moment.language,
+      name: 'Foedera',
+      today: moment.asOf,
+    }),
+  );
+}
+
+async function printWithoutBasis(options: Options): Promise<void> {
+  const moment = momentOf(options);
+  const { rows } = await withDesk(
+    options.data,
+    (desk) => listWithoutBasis(desk, LOCAL_ACTOR, moment, options.pair?.split('-') ?? []),
+    true,
+  );
+  for (const { activity, verdict, cells } of rows) {
+    print(
+      `${activity.days ?? '?'}  ${verdict}  ${Object.values(activity.title)[0] ?? ''}\n    ${activity.id}`,
+    );
+    for (const cell of cells)
+      print(
+        `    ${cell.pair.join('–')} ${cell.first}/${cell.last} ${cell.codes.join(' ')}: ${cell.verdict} ${cell.nextStep ?? cell.searched ?? cell.facts.join('; ')}`,
+      );
+  }
+}
+
+async function printOpen(options: Options): Promise<void> {
+  const { rows, notices } = await withDesk(
+    options.data,
+    (desk) => listOpenItems(desk, LOCAL_ACTOR, momentOf(options), options.pair?.split('-') ?? []),
+    true,
+  );
+  for (const item of rows)
+    print(`${(item.due ?? '–').padEnd(12)}${item.kind.padEnd(14)}${item.owner.padEnd(10)}${item.text}`);
+  for (const notice of notices) print(`${notice.code}: ${notice.text}`);
+}
+
+const showOne = async (id: string, options: Options): Promise<void> =>
+  printJson(
+    await withDesk(
+      options.data,
+      (desk) => showProgrammeActivity(desk, LOCAL_ACTOR, id, momentOf(options)),
+      true,
+    ),
+  );
+
+async function printPlans(options: Options): Promise<void> {
+  const { rows } = await withDesk(
+    options.data,
+    (desk) => listPlans(desk, LOCAL_ACTOR, momentOf(options)),
+    true,
+  );
+  for (const { plan, done } of rows)
+    print(
+      `${plan.period}  ${plan.states.join('-')}  ${plan.state}  strict ${done.strict.done}/${done.strict.of}, adjusted ${done.adjusted.done}/${done.adjusted.of}, unknown ${done.outcomes.unknown}\n    ${plan.id}`,
+    );
+}
+
+const printReport = async (pair: string, year: string, options: Options): Promise<void> =>
+  printJson(
+    await withDesk(
+      options.data,
+      (desk) =>
+        showBilateral(desk, LOCAL_ACTOR, momentOf(options), {
+          pair: pair.split('-') as [string, string],
+          year,
+        }),
+      true,
+    ),
+  );
+
+const printBrief = async (state: string, options: Options): Promise<void> =>
+  printJson(
+    await withDesk(
+      options.data,
+      (desk) => showCountryBrief(desk, LOCAL_ACTOR, momentOf(options), state),
+      true,
+    ),
+  );
+
+const printTable = async (table: string, options: Options & { format: string }): Promise<void> =>
+  print(
+    (
+      await withDesk(
+        options.data,
+        (desk) => exportTable(desk, LOCAL_ACTOR, momentOf(options), table, options.format),
+        true,
+      )
+    ).text,
+  );
+
+async function importFile(
+  table: string,
+  file: string,
+  options: Options & { accept?: boolean },
+): Promise<void> {
+  const text = readFileSync(file, 'utf8');
+  const ask = { table: table as ImportName, text, ...(options.accept && { accept: true }) };
+  const { answer } = await withDesk(options.data, (desk) =>
+    actOn(desk, LOCAL_ACTOR, (draft): ImportReport => importRows(draft, ask), { basis: true, act: 'import' }),
+  );
+  for (const row of answer.rows)
+    print(`${String(row.row).padStart(4)}  ${row.ready ? 'ready' : `${row.code}: ${row.message}`}`);
+  print(
+    `${answer.ready} ready, ${answer.wrong} not; ${answer.written ? 'written' : 'nothing written (--accept writes)'}`,
+  );
+}
+
+async function doVerb(
+  path: string,
+  id: string | undefined,
+  options: Options & { body: string },
+): Promise<void> {
+  const verb = VERBS.find((each) => each.path === path);
+  if (!verb)
+    throw new Refusal('no-such-verb', `There is no verb ${path}.`, {
+      next: 'foedera programme verbs lists them.',
+    });
+  const body = JSON.parse(options.body === '-' ? readFileSync(0, 'utf8') : options.body);
+  printJson(
+    await withDesk(options.data, (desk) =>
+      actOn(desk, LOCAL_ACTOR, (draft) => verb.act(draft, body, id ?? ''), {
+        act: path,
+        ...(verb.basis && { basis: true }),
+      }),
+    ),
+  );
+}
+
+const recheck = async (options: Options): Promise<void> =>
+  print(`${await withDesk(options.data, recheckBasis)} findings changed`);
+
+async function loadExamples(options: Options): Promise<void> {
+  const { done, refused } = await withDesk(options.data, (desk) => loadExampleProgramme(desk));
+  for (const { line, code, message } of refused) print(`line ${line}: ${code}: ${message}`);
+  print(`${done} acts done`);
+}
