@@ -7,6 +7,7 @@ import { addDocuments } from './add-documents.ts';
 import type { Desk } from './desk.ts';
 import type { PieceResult } from './jobs.ts';
 import { offerFiles } from './offer-files.ts';
+import { loadExampleProgramme } from './programme/load-examples.ts';
 
 /** The folder that comes with the program. */
 export const EXAMPLES_FOLDER = path.resolve(import.meta.dirname, '../../examples/documents');
@@ -39,6 +40,7 @@ export async function loadExamples(
   };
   const progress = { report, signal: new AbortController().signal };
   await addDocuments(desk, actor, offerFiles(files), progress, { example: true });
+  await loadExampleProgramme(desk);
   return results.filter((result) => result.document !== undefined && !result.already).length;
 }
 

@@ -69,7 +69,7 @@ async function doLine(
     desk,
     LOCAL_ACTOR,
     (draft) => verb.act(draft, marked, named(line.id ?? '')),
-    { basis: true },
+    verb.basis ? { basis: true } : {},
   );
   return (answer as { id?: string } | undefined)?.id;
 }
