@@ -91,6 +91,7 @@ async function writeEntries(engine: Engine, tx: Tx, kept: Kept[]): Promise<void>
     'word',
     [...words].map((word) => ({ word })),
   );
+  engine.onWords?.(words);
 }
 
 /** Words that a slip of the finger may hide: not keys, not numbers, not too short. */

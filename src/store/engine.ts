@@ -31,10 +31,12 @@ export interface Engine {
   /** One at a time; durable when resolved; rolled back if `work` throws. */
   write<T>(work: (tx: Kysely<Tables>) => Promise<T>, locks?: string[]): Promise<T>;
   insert<T extends keyof Tables>(tx: Kysely<Tables>, table: T, rows: Tables[T][]): Promise<void>;
+  /** Told of the words that entries bring. */
+  onWords?: (words: Iterable<string>) => void;
   index(tx: Kysely<Tables>, entries: IndexEntry[]): Promise<void>;
   unindex(tx: Kysely<Tables>, nums: number[]): Promise<void>;
   find(query: WordQuery): Promise<WordHit[]>;
-  /** How many entries match. */
+  /** A copy of the database into an empty folder. */
   backup(folder: string): Promise<void>;
   /** Empties the projections' index. */
   clearIndex(tx: Kysely<Tables>): Promise<void>;

@@ -43,7 +43,7 @@ function filtered(tx: Tx, query: CardQuery) {
   return cards;
 }
 
-export async function pageOf(tx: Tx, query: CardQuery): Promise<CardPage> {
+export async function pageOf(tx: Tx, query: CardQuery, facetsOf: CountFacets): Promise<CardPage> {
   const { by, down } = sortOf(query.sort);
   const order = sql.raw(`${COLUMNS[by]} ${down ? 'desc' : 'asc'} nulls last`);
   const [rows, count, facets] = await Promise.all([
@@ -57,12 +57,33 @@ export async function pageOf(tx: Tx, query: CardQuery): Promise<CardPage> {
     filtered(tx, query)
       .select((e) => e.fn.countAll().as('n'))
       .executeTakeFirstOrThrow(),
-    query.facets === false ? [] : facetsOf(tx, query),
+    query.facets === false ? [] : facetsOf(query),
   ]);
   return { total: Number(count.n), rows: rows.map((row) => JSON.parse(row.row) as Card), facets };
 }
 
-async function facetsOf(tx: Tx, query: CardQuery): Promise<Facet[]> {
+export type CountFacets = (query: CardQuery) => Promise<Facet[]>;
+
+/** Counts facets; those over all cards of a kind are kept until the log grows. */
+export function facetCounts(tx: Tx): CountFacets {
+  const kept = new Map<string, { seq: number; made: Promise<Facet[]> }>();
+  return async (query) => {
+    if (wants(query).length || query.ids) return countFacets(tx, query);
+    const last = await tx
+      .selectFrom('statement')
+      .select((e) => e.fn.max('seq').as('seq'))
+      .executeTakeFirst();
+    const seq = Number(last?.seq ?? 0);
+    const known = kept.get(query.kind);
+    if (known?.seq === seq) return known.made;
+    const made = countFacets(tx, query);
+    kept.set(query.kind, { seq, made });
+    made.catch(() => kept.delete(query.kind));
+    return made;
+  };
+}
+
+async function countFacets(tx: Tx, query: CardQuery): Promise<Facet[]> {
   let counts = tx
     .selectFrom('facet')
     .select(['name', 'value'])

@@ -35,8 +35,6 @@ export const MIGRATIONS: Migration[] = [
       `create table reading (
         document text not null, no integer not null, at text not null, text text not null, rest text not null,
         primary key (document, no))`,
-      // Bands of the text's fingerprint: documents that share one may be copies of one dispatch.
-      `create table band (band text not null, document text not null, primary key (band, document))`,
       `create table member (
         entity text primary key, canonical text not null, kind text not null, first integer not null)`,
       `create index member_canonical on member (canonical)`,
@@ -51,6 +49,7 @@ export const MIGRATIONS: Migration[] = [
         recorded integer not null, row text not null)`,
       `create index card_day on card (kind, day)`,
       `create index card_title on card (kind, title)`,
+      `create index card_counts on card (kind, to_review, contradictions)`,
       `create index card_recorded on card (kind, recorded)`,
       `create table record (
         id text primary key, type text not null, version integer not null, data text not null,
@@ -65,6 +64,8 @@ export const MIGRATIONS: Migration[] = [
     sqlite: [
       refuse('update'),
       refuse('delete'),
+      // Bands of the text's fingerprint: documents that share one may be copies of one dispatch.
+      `create table band (band text not null, document text not null, primary key (band, document)) without rowid`,
       `create table mention (entity text not null, seq integer not null, primary key (entity, seq)) without rowid`,
       `create table block (key text not null, canonical text not null, primary key (key, canonical)) without rowid`,
       `create index block_canonical on block (canonical)`,
@@ -82,6 +83,7 @@ export const MIGRATIONS: Migration[] = [
         $$ begin raise exception 'the log of statements is append-only'; end $$`,
       `create trigger log_change before update or delete or truncate on statement
         for each statement execute function refuse_change()`,
+      `create table band (band text not null, document text not null, primary key (band, document))`,
       `create table mention (entity text not null, seq integer not null, primary key (entity, seq))`,
       `create table block (key text not null, canonical text not null, primary key (key, canonical))`,
       `create index block_canonical on block (canonical)`,

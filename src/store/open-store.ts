@@ -12,7 +12,7 @@ import { arrive, storedDocument, type Arrival } from './documents.ts';
 import { dumpOf, fillInfos, restoreInto, unknownOf } from './dump.ts';
 import type { Engine, Tx } from './engine.ts';
 import { documentId, keepBytes, readBytes, sha256 } from './files.ts';
-import { pageOf, pageOver } from './list.ts';
+import { facetCounts, pageOf, pageOver } from './list.ts';
 import { canonicalsOf, chunks, classesAt, classesNow, entitiesOf, inChunks, infosOf, seqAt } from './load.ts';
 import { checkExpectations, headOf, instantAfter, writeLog } from './log.ts';
 import { cardsAt } from './past.ts';
@@ -91,11 +91,8 @@ const workOf = (engine: Engine, tx: Tx): Work => ({
 export function storeOf(engine: Engine, folder: string): Store {
   const { reader } = engine;
   const vocabulary = vocabularyOf(engine);
-  const write = async <T>(work: (tx: Tx) => Promise<T>, locks?: string[]): Promise<T> => {
-    const result = await engine.write(work, locks);
-    vocabulary.forget();
-    return result;
-  };
+  const write: Engine['write'] = (work, locks) => engine.write(work, locks);
+  const facets = facetCounts(reader);
 
   const receiveAll = async (
     documents: Parameters<Store['receiveAll']>[0],
@@ -148,7 +145,7 @@ export function storeOf(engine: Engine, folder: string): Store {
 
   const cards = async (query: CardQuery): Promise<CardPage> => {
     const found = query.q ? await searchIds(query) : query;
-    if (query.knownOn === undefined) return pageOf(reader, found);
+    if (query.knownOn === undefined) return pageOf(reader, found, facets);
     const all: Card[] = await cardsAt(reader, query.kind, await seqAt(reader, untilInstant(query.knownOn)));
     return pageOver(all, found);
   };

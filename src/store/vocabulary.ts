@@ -11,8 +11,6 @@ export interface Vocabulary {
   knows(word: string): Promise<boolean>;
   /** Words within one slip of the finger (two for long words), the nearest first. */
   near(word: string): Promise<string[]>;
-  /** The index changed. */
-  forget(): void;
 }
 
 /** Is `b` one insertion, deletion, change or swap of neighbours away from `a`? */
@@ -40,9 +38,21 @@ function twoSlips(a: string, b: string): boolean {
   return before[b.length]! <= 2;
 }
 
+type ByLength = Map<number, Set<string>>;
+
+/** Milliseconds after which words that other processes brought are looked for. */
+const FRESH = 10 * 60_000;
+
 export function vocabularyOf(engine: Engine): Vocabulary {
-  let words: Promise<Map<number, string[]>> | undefined;
-  const byLength = () => (words ??= load(engine));
+  let words: Promise<ByLength> | undefined;
+  let loaded = 0;
+  const byLength = (): Promise<ByLength> => {
+    if (words && (engine.name === 'sqlite' || performance.now() - loaded < FRESH)) return words;
+    loaded = performance.now();
+    return (words = load(engine));
+  };
+  // Words of work that is rolled back stay: they are tried in vain, that is all.
+  engine.onWords = (fresh) => void words?.then((known) => enter(known, fresh));
   return {
     async knows(word) {
       const found = await engine.reader
@@ -55,23 +65,29 @@ export function vocabularyOf(engine: Engine): Vocabulary {
     async near(word) {
       const all = await byLength();
       const within = (reach: number) =>
-        Array.from({ length: 2 * reach + 1 }, (_, i) => all.get(word.length - reach + i) ?? []).flat();
+        Array.from({ length: 2 * reach + 1 }, (_, i) => [...(all.get(word.length - reach + i) ?? [])]).flat();
       const one = within(1).filter((other) => oneSlip(word, other));
       if (one.length || word.length < LONG) return one.slice(0, MOST);
       return within(2)
         .filter((other) => twoSlips(word, other))
         .slice(0, MOST);
     },
-    forget() {
-      words = undefined;
-    },
   };
 }
 
-async function load(engine: Engine): Promise<Map<number, string[]>> {
+function enter(known: ByLength, words: Iterable<string>): ByLength {
+  for (const word of words) {
+    const same = known.get(word.length);
+    if (same) same.add(word);
+    else known.set(word.length, new Set([word]));
+  }
+  return known;
+}
+
+async function load(engine: Engine): Promise<ByLength> {
   const rows = await engine.reader.selectFrom('word').select('word').execute();
-  return Map.groupBy(
+  return enter(
+    new Map(),
     rows.map((row) => row.word),
-    (word) => word.length,
   );
 }
