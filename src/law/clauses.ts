@@ -244,7 +244,7 @@ type Exits = Pick<Clauses, 'notice' | 'againstRenewal' | 'free' | 'noticeCode'>;
 
 function readNotice(
   clause: Clause<NoticeClause[]> | undefined,
-  renewal: RenewalPlan,
+  renewable: boolean,
   bench: ClauseBench,
 ): Exits {
   const notices = written(clause);
@@ -261,11 +261,17 @@ function readNotice(
     return { notice: 'unknown', againstRenewal: exit, free: exit, noticeCode: 'clause:notice' };
   }
   // A tacit renewal supposes that one may object; how long before is not said.
-  if (renewal.kind !== 'tacit')
-    return { notice: 'silent', againstRenewal: undefined, free: undefined, noticeCode: '' };
+  if (!renewable) return { notice: 'silent', againstRenewal: undefined, free: undefined, noticeCode: '' };
   bench.findings.add('notice-period-not-stated');
   const exit = opaqueExit('clause:notice.period', bench);
   return { notice: 'silent', againstRenewal: exit, free: undefined, noticeCode: 'clause:notice.period' };
+}
+
+/** May it be renewed by silence? Where the term is not on record, the clause on renewal still tells. */
+function isRenewable(text: AgreementClauses, term: TermPlan, renewal: RenewalPlan): boolean {
+  if (term.kind !== 'opaque' || term.event) return renewal.kind === 'tacit' || renewal.kind === 'opaque';
+  const clause = written(text.renewal);
+  return text.renewal !== 'silent' && (!clause || clause.kind === 'tacit' || clause.kind === 'unspecified');
 }
 
 /** All final clauses of one text. */
@@ -275,7 +281,7 @@ export function readClauses(text: AgreementClauses, bench: ClauseBench): Clauses
   return {
     term,
     renewal,
-    ...readNotice(text.notice, renewal, bench),
+    ...readNotice(text.notice, isRenewable(text, term, renewal), bench),
     presumed: bench.policies.termNotRecorded === 'continues' && text.term !== 'silent' && !written(text.term),
     denunciationImplied: text.denunciationImplied ?? 'unknown',
   };

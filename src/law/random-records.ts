@@ -47,11 +47,13 @@ const anyRule: fc.Arbitrary<EntryRule> = fc
   }));
 
 export const fixedTerm: fc.Arbitrary<TermClause> = anyPeriod.map((period) => ({ kind: 'duration', period }));
+/** Later than any entry into force made here. */
+const afterEntry = fc.integer({ min: 17_500, max: 22_000 }).map(isoFromDay);
 const anyTerm: fc.Arbitrary<TermClause | 'silent'> = fc.oneof(
   { weight: 4, arbitrary: fixedTerm },
   { weight: 1, arbitrary: fc.constant<TermClause>({ kind: 'indefinite' }) },
   { weight: 1, arbitrary: fc.constant('silent' as const) },
-  { weight: 1, arbitrary: anyDay.map((on): TermClause => ({ kind: 'until', on })) },
+  { weight: 1, arbitrary: afterEntry.map((on): TermClause => ({ kind: 'until', on })) },
 );
 
 export const anyTacit: fc.Arbitrary<RenewalClause> = fc.record({

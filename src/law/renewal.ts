@@ -3,7 +3,9 @@ import type { Day } from '../time/day.ts';
 import type { Clauses } from './clauses.ts';
 import { dayIn, NEVER, type World } from './doubt.ts';
 import type { Prepared, RenewalAct } from './prepared.ts';
-import { firstDayOutside, layTerms, listTerms, type Terms } from './term.ts';
+import type { Period } from '../time/period.ts';
+import type { PolicyChoices } from '../vocabulary/legal-record.ts';
+import { firstDayOutside, joinTerms, layTerms, listTerms, type Terms } from './term.ts';
 
 type Bench = Pick<Prepared, 'policies' | 'signature' | 'renewals'>;
 
@@ -29,59 +31,87 @@ function originOf(bench: Bench, clauses: Clauses, entry: Day, world: World): Day
   return from === 'signature' ? latestSignature(bench, world) : dayIn(from, world);
 }
 
-/** Where an act of renewal puts the next boundary. */
-function extend(
-  act: RenewalAct,
-  clauses: Clauses,
-  origin: Day,
-  sum: { months: number; days: number; from: Day },
-  bench: Bench,
-  world: World,
-): Day {
-  if (act.until) {
-    const outside = dayIn(act.until, world) + (bench.policies.untilDate === 'exclusive' ? 0 : 1);
-    [sum.from, sum.months, sum.days] = [outside, 0, 0];
-    return outside;
-  }
-  const length = act.length ?? clauses.renewal.length;
-  if (length.months === 0 && length.days === 0) {
-    const opaque = act.opaque ?? clauses.renewal.opaque;
-    const days = opaque ? dayIn(opaque, world) : NEVER;
-    return days >= NEVER || clauses.renewal.endless ? NEVER : origin + days;
-  }
-  sum.months += length.months;
-  sum.days += length.days;
-  return firstDayOutside(sum.from, sum.months, sum.days, bench.policies.termEnd);
+/** Boundaries so far, and the sum from which the next one is counted. */
+interface Course {
+  boundaries: Day[];
+  from: Day;
+  months: number;
+  days: number;
+  /** Tacit renewals still to come. */
+  left: number;
 }
 
-/** The text's own terms, then one for each renewal agreed before the end. */
+/** The next boundary, a length further; from the first day, or from the end before it (policy anchor). */
+function advance(course: Course, length: Period, { termEnd, anchor }: PolicyChoices): void {
+  if (anchor === 'previousTerm') {
+    const end = course.boundaries.at(-1)!;
+    [course.from, course.months, course.days] = [end - (termEnd === 'eve' ? 0 : 1), 0, 0];
+  }
+  course.months += length.months;
+  course.days += length.days;
+  course.boundaries.push(firstDayOutside(course.from, course.months, course.days, termEnd));
+}
+
+/** A renewal agreed before the end adds a term of its own length; under a tacit clause it takes the place of one. */
+function extend(course: Course, act: RenewalAct, clauses: Clauses, bench: Bench, world: World): void {
+  const end = course.boundaries.at(-1)!;
+  const own = act.length ?? (act.until ? undefined : clauses.renewal.length);
+  if (clauses.renewal.kind === 'tacit' && !act.length && !act.until && course.left > 0) return;
+  course.left = Math.max(0, course.left - 1);
+  if (act.until) {
+    const outside = dayIn(act.until, world) + (bench.policies.untilDate === 'exclusive' ? 0 : 1);
+    if (outside <= end) return;
+    [course.from, course.months, course.days] = [outside, 0, 0];
+    course.boundaries.push(outside);
+  } else if (own && (own.months > 0 || own.days > 0)) advance(course, own, bench.policies);
+  else {
+    const opaque = act.opaque ?? clauses.renewal.opaque;
+    const days = opaque ? dayIn(opaque, world) : NEVER;
+    course.boundaries.push(days >= NEVER || clauses.renewal.endless ? NEVER : end + days);
+  }
+}
+
+/** The course of the text up to the end of the first term. */
+function begin(base: Terms, clauses: Clauses, origin: Day): Course {
+  const { term } = clauses;
+  const first = base.boundary(1);
+  const sum = term.kind === 'until' ? { from: first, months: 0, days: 0 } : { from: origin, ...term.length };
+  return { boundaries: [first], ...sum, left: base.count - 1 };
+}
+
+/** The text's own terms and the renewals agreed by `asOf`, in the order of time. */
 function withActs(bench: Bench, clauses: Clauses, base: Terms, origin: Day, world: World, asOf: Day): Laid {
-  const boundaries = Array.from({ length: base.count }, (_, i) => base.boundary(i + 1));
-  const { term, renewal } = clauses;
-  const extra = Math.max(0, base.count - 1);
-  const sum =
-    term.kind === 'until'
-      ? { from: boundaries[0]!, months: extra * renewal.length.months, days: extra * renewal.length.days }
-      : {
-          from: origin,
-          months: term.length.months + extra * renewal.length.months,
-          days: term.length.days + extra * renewal.length.days,
-        };
+  const course = begin(base, clauses, origin);
+  const { length } = clauses.renewal;
   let agreedAfterEnd = NEVER;
   let revives = false;
   for (const act of bench.renewals) {
     const day = dayIn(act.day, world);
-    const end = boundaries.at(-1)!;
     if (day > asOf) continue;
-    if (day < end) {
-      const next = extend(act, clauses, end, sum, bench, world);
-      if (next > end) boundaries.push(next);
+    while (course.left > 0 && day >= course.boundaries.at(-1)!) {
+      course.left -= 1;
+      advance(course, length, bench.policies);
+    }
+    // Dated on the very day a tacit renewal took effect, it only records that renewal.
+    const recordsTacit = course.boundaries.length > 1 && day === course.boundaries.at(-2)!;
+    if (day < course.boundaries.at(-1)!) {
+      if (!recordsTacit || clauses.renewal.kind !== 'tacit') extend(course, act, clauses, bench, world);
     } else {
       agreedAfterEnd = Math.min(agreedAfterEnd, day);
       revives ||= act.revives !== undefined && dayIn(act.revives, world) === 1;
     }
   }
-  return { terms: listTerms(base.start, boundaries), agreedAfterEnd, revives };
+  const tail = course.left > 0 ? tailOf(course, length, bench.policies) : undefined;
+  return { terms: joinTerms(base.start, course.boundaries, tail), agreedAfterEnd, revives };
+}
+
+/** Tacit renewals after the boundaries already laid. */
+function tailOf(course: Course, length: Period, policies: PolicyChoices): Terms {
+  const end = course.boundaries.at(-1)!;
+  const first = { months: course.months + length.months, days: course.days + length.days };
+  return policies.anchor === 'origin'
+    ? layTerms(end, course.from, first, length, course.left, policies)
+    : layTerms(end, end - (policies.termEnd === 'eve' ? 0 : 1), length, length, course.left, policies);
 }
 
 /** A renewal that the clauses leave open: the second term may be of any length, or none. */
@@ -132,10 +162,9 @@ export function layTermsFor(bench: Bench, clauses: Clauses, entry: Day, world: W
   if (renewal.kind === 'tacit' && renewal.endless)
     return { terms: listTerms(base.start, [base.boundary(1), NEVER]), ...none };
   const finite = base.count !== Infinity;
-  const laid =
-    finite && bench.renewals.length
-      ? withActs(bench, clauses, base, origin, world, asOf)
-      : { terms: base, ...none };
+  const laid = bench.renewals.length
+    ? withActs(bench, clauses, base, origin, world, asOf)
+    : { terms: base, ...none };
   const open = renewal.kind === 'opaque' || (renewal.kind === 'tacit' && renewal.opaque);
   const tail = open ? renewal.opaque : finite ? renewal.tail : undefined;
   return tail ? withOpaqueTail(laid, dayIn(tail, world)) : laid;

@@ -66,19 +66,16 @@ function windowOf(scene: Scene, k: number, terms: number, out: Day): Window {
   const exit = scene.clauses.againstRenewal;
   const { boundary } = scene.terms;
   const { policies } = scene.prepared;
-  const renewable = k < terms || (k === scene.terms.opaqueTerm && k === terms);
-  if (!exit || !renewable || (boundary(k) >= out && k < terms)) return NO_WINDOW;
+  // A term whose end is not on record may be renewed; one cut short by an exit is not.
+  const renews = (j: number) => (j < terms ? boundary(j) < out : j === terms && j === scene.terms.opaqueTerm);
+  if (!exit || !renews(k)) return NO_WINDOW;
   const lastDay = lastDayFor(exit, boundary(k), policies, scene.world);
   if (lastDay === OPAQUE) return { lastDay, nextLastDay: OPAQUE, open: 2 };
   if (lastDay < OPAQUE) return NO_WINDOW;
   if (scene.asOf <= lastDay) return { lastDay, nextLastDay: lastDay, open: 1 };
   const j = firstInTime(exit, scene.terms, k + 1, scene.asOf, policies, scene.world);
-  const past = j >= terms || boundary(j) >= out;
-  return {
-    lastDay,
-    nextLastDay: past ? NEVER : lastDayFor(exit, boundary(j), policies, scene.world),
-    open: 0,
-  };
+  const nextLastDay = renews(j) ? lastDayFor(exit, boundary(j), policies, scene.world) : NEVER;
+  return { lastDay, nextLastDay, open: 0 };
 }
 
 /** Before an entry whose day is known, the first term to come; after the end, nothing. */

@@ -79,6 +79,19 @@ export function listTerms(start: Day, boundaries: Day[], opaqueTerm = 0): Terms 
   };
 }
 
+/** Boundaries listed one by one, and regular terms after them. */
+export function joinTerms(start: Day, boundaries: Day[], tail: Terms | undefined): Terms {
+  if (!tail) return listTerms(start, boundaries);
+  const listed = boundaries.length;
+  return {
+    start,
+    boundary: (k) => (k <= listed ? boundaries[k - 1]! : tail.boundary(k - listed)),
+    count: listed + tail.count,
+    stride: 0,
+    opaqueTerm: 0,
+  };
+}
+
 /** Number of the term that holds `day`, at least 1; never more than `count`. */
 export function termAt(terms: Terms, day: Day): number {
   let k = 1;
