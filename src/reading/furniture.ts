@@ -101,14 +101,16 @@ const KINDS: PartKind[] = ['related', 'newsletter', 'comment', 'legal', 'metadat
 const SAID_OF_SHORT_LINES = 300;
 
 interface Phrases {
+  heads: [PartKind, RegExp][];
   opens: [PartKind, RegExp][];
   holds: [PartKind, RegExp][];
   ends: Set<string>;
 }
 let compiled: Phrases | undefined;
 
-const gather = (field: 'opens' | 'holds', kind: PartKind) =>
-  BOILERPLATE.flatMap((words) => words[field][kind] ?? []);
+type Field = 'heads' | 'opens' | 'holds';
+
+const gather = (field: Field, kind: PartKind) => BOILERPLATE.flatMap((words) => words[field][kind] ?? []);
 
 /** Longest first, so that `lire aussi` does not hide `lire aussi sur`. */
 const either = (list: string[]) =>
@@ -117,7 +119,7 @@ const either = (list: string[]) =>
     .map(RegExp.escape)
     .join('|');
 
-const eachKind = <T>(field: 'opens' | 'holds', make: (list: string[]) => T) =>
+const eachKind = <T>(field: Field, make: (list: string[]) => T) =>
   KINDS.flatMap((kind): [PartKind, T][] => {
     const list = gather(field, kind);
     return list.length === 0 ? [] : [[kind, make(list)]];
@@ -128,6 +130,15 @@ const BEFORE_OPENING = String.raw`(?:[\d\s]{0,4}|[>»•▶►*#\[\-–—+\s]{1
 
 function phrases(): Phrases {
   compiled ??= {
+    // `Newsletter`, `Commentaires (2) :`, `Tags: …`, `Home | Politics`
+    heads: eachKind(
+      'heads',
+      (list) =>
+        new RegExp(
+          String.raw`^${BEFORE_OPENING}(?:${either(list)})\s*(?<rest>$|\(\d+\)\s*:?$|[:|/>»·•#–—].*$|\d+$)`,
+          'iu',
+        ),
+    ),
     opens: eachKind(
       'opens',
       (list) => new RegExp(String.raw`^${BEFORE_OPENING}(?:${either(list)})(?![\p{L}\p{N}])`, 'iu'),
@@ -141,18 +152,21 @@ function phrases(): Phrases {
 
 /** What the words of a line say it is, or undefined; `inside`: phrases in its middle count too, as at the edges of a page. */
 export function kindByWords(line: Line, inside: boolean): Said | undefined {
-  const { opens, holds, ends } = phrases();
+  const { heads, opens, holds, ends } = phrases();
   const { trimmed } = line;
   if (line.length > SAID_OF_SHORT_LINES) return undefined;
   if (line.length < 12 && ends.has(trimmed.toLowerCase().replace(/[^\p{L}() ]/gu, '')))
     return { kind: 'metadata', alone: true, ends: true };
+  for (const [kind, pattern] of heads) {
+    const found = pattern.exec(trimmed);
+    if (found && !(line.prose && kind !== 'related' && kind !== 'metadata'))
+      return { kind, alone: isAlone(found.groups!['rest']!) };
+  }
   for (const [kind, pattern] of opens) {
     const found = pattern.exec(trimmed);
     if (!found) continue;
     const rest = trimmed.slice(found[0].length).trim();
-    // `Commentaires (2) :`, `Newsletter`, `Les plus lus` head a block; `Réactions : …` or `Source : …` are one line.
-    const alone = /^(?:[:…]|\(\d+\)\s*:?)?$/.test(rest);
-    if (alone || standsForItself(kind, rest, line)) return { kind, alone };
+    if (isAlone(rest) || standsForItself(kind, rest, line)) return { kind, alone: isAlone(rest) };
   }
   if (!inside) return undefined;
   const lower = trimmed.toLowerCase();
@@ -166,19 +180,27 @@ function standsIn(line: string, pattern: RegExp): boolean {
   return found !== null && (found.index === 0 || !/[\p{L}\p{N}]/u.test(line[found.index - 1]!));
 }
 
+/** `Commentaires (2) :`, `Newsletter`, `Les plus lus` head a block; `Réactions : …` or `Source : …` are one line. */
+const isAlone = (rest: string) => /^(?:[:…]|\(\d+\)\s*:?)?$/.test(rest.trim());
+
 /**
- * Whether an opening phrase with more behind it still makes furniture. "Read also: …" always; "Published …" and
- * "Messages …" may open a sentence, so the line must be short, or a colon must follow.
+ * Whether an opening phrase with more behind it still makes furniture. "Read also: …" always; "Published on …" may
+ * open a clause of a law, so nothing but a date and a few words may follow.
  */
 function standsForItself(kind: PartKind, rest: string, line: Line): boolean {
-  if (/^[:–—|-]/.test(rest)) return kind !== 'comment' || line.length < 60;
-  if (kind === 'related') return !line.prose && /^[\p{Lu}:«"(]|^(sur|on|in|avec)\b/u.test(rest);
-  if (kind === 'newsletter' || kind === 'legal') return true;
-  if (kind === 'menu')
-    return /^[|/>»·•]/.test(rest) || (!line.prose && line.length < 60 && !/[.!?]$/.test(line.trimmed));
-  if (kind === 'metadata')
-    return !line.prose && (line.length < 40 || findDates(rest).length > 0) && !/[.]$/.test(line.trimmed);
+  if (kind === 'related')
+    return /^[:–—|-]/.test(rest) || (!line.prose && /^[\p{Lu}«"(]|^(sur|on|in|avec)\b/u.test(rest));
+  if (kind === 'newsletter' || kind === 'legal' || kind === 'comment') return true;
+  if (kind === 'metadata') return !line.prose && isOnlyDated(rest);
   return kind === 'caption' && !line.prose;
+}
+
+/** `: 20 janvier 2025`, `à 11h09 le 23/12`, `in International on 21 May 2024`; not `dans « Le Journal » du 3 mars`. */
+function isOnlyDated(rest: string): boolean {
+  if (/[«"“]/.test(rest) || rest.length > 90) return false;
+  let words = rest;
+  for (const { start, end } of findDates(rest).toReversed()) words = words.slice(0, start) + words.slice(end);
+  return (words.match(/\p{L}{2,}/gu)?.length ?? 0) <= 4 && /\d|^:/.test(rest);
 }
 
 /** `Home | Politics | Society`, `USD 34,41  EUR 36,27`, `#Sénat #Qatar`, an address, `14 November 2024, 13:20`. */
@@ -191,7 +213,8 @@ export function kindByShape(line: Line, index: number, lines: Line[]): PartKind 
   const stamp = kindOfStamp(trimmed);
   if (stamp) return stamp;
   if (isChipRow(trimmed, index < 3)) return findDates(trimmed).some(({ year }) => year) ? 'dateline' : 'menu';
-  if (index < 4 && (isSectionPath(trimmed) || trimmed.split(' | ').length > 2)) return 'menu';
+  if (index < 4 && (isBareMenu(trimmed) || isSectionPath(trimmed) || trimmed.split(' | ').length > 2))
+    return 'menu';
   return index > 0 && index < lines.length - 1 && /^\(?(?:AFP|AP|Reuters|DR|dpa)\)?$/.test(trimmed)
     ? 'caption'
     : undefined;
@@ -204,16 +227,26 @@ function isChipRow(text: string, atHead: boolean): boolean {
   return chips.every((chip) => chip.length <= 40) && text.length / chips.length < 28;
 }
 
+/** `Главная Новости Экономика Туризм`: sections in a row. English headlines are written like that, so not `Home …`. */
+function isBareMenu(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 4 || text.length > 120 || !words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word)))
+    return false;
+  const [, menu] = phrases().heads.find(([kind]) => kind === 'menu')!;
+  return !/^[A-Z][a-z]*$/.test(words[0]!) && menu.test(words[0]!);
+}
+
 /** `Treaties > Bilateral > Defence` */
 const isSectionPath = (text: string) =>
   /^[^.!?]{2,50}(?:\s[>»›/]\s[^.!?>»]{2,50}){1,5}$/.test(text) && !FINAL_STOP.test(text);
 
 /** Currencies and weather: figures outweigh words. `$ - 86.4 | € - 93.4 | +17` */
 function isTicker(text: string): boolean {
-  if (text.length > 140 || !/[$€₽£]|\b(?:USD|EUR|RUB|GBP|CNY|ALTIN)\b/.test(text)) return false;
+  if (text.length > 140 || FINAL_STOP.test(text) || !/[$€₽£]|\b(?:USD|EUR|RUB|GBP|CNY|ALTIN)\b/.test(text))
+    return false;
   const figures = text.match(/\d+(?:[ .,]\d+)*/g)?.length ?? 0;
   const words = text.match(/\p{L}{4,}/gu)?.length ?? 0;
-  return figures >= 2 && words <= 6 && figures * 2 >= words;
+  return figures >= 2 && words <= figures;
 }
 
 /**

@@ -114,6 +114,23 @@ test('"lire aussi" inside a sentence is the sentence', () => {
   assert.ok(labelled(text).every(([kind]) => kind === 'body'));
 });
 
+const headlines = [
+  'Home Secretary Visits Kyiv Today',
+  'Accueil des troupes françaises à Abidjan',
+  'Partager le fardeau de la défense',
+  'Bulletin officiel n° 1234 du 3 mars 2020',
+  'Publié au Journal officiel le 3 mars 2020',
+  'Comment la France aide le Bénin',
+  'Share of Defence in the Budget',
+  'Le contrat porte sur 120 millions USD et 30 véhicules',
+  'Réactions après la rupture avec Paris',
+  'Photo de famille des ministres à Doha',
+];
+for (const headline of headlines)
+  test(`« ${headline} » is a title, whatever its first word`, () => {
+    assert.deepEqual(labelled(`${headline}\n\n${PROSE}\n${MORE}`)[0], ['title', headline]);
+  });
+
 const datelines: [line: string, dateline: string][] = [
   [
     'BRUXELLES 24 novembre 2023 (BELGA) – Le conseil des ministres a marqué son accord.',

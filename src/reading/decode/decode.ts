@@ -7,7 +7,7 @@ import { looksLikeFeed } from './looks-like-feed.ts';
 import { LIMITS, sayBytes } from './limits.ts';
 import { kindOfBytes } from './sniff.ts';
 
-export type { Decoded, DecodedItem, DecodeHints, Declared } from './decoded.ts';
+export type { Decoded, DecodedItem, DecodeHints } from './decoded.ts';
 
 /** Text or HTML already read into a string. Throws a Refusal (`empty-document`, `no-text`, `html-too-deep`). */
 export function decodeText(text: string, hints: DecodeHints = {}): Decoded {
