@@ -50,6 +50,8 @@ export interface AgreementValue {
   complete: boolean;
   definite: boolean;
   draft?: boolean;
+  /** `celui de 1974`: like the agreement before it, but another. */
+  echo?: boolean;
   count?: number;
   head: number;
 }

@@ -21,7 +21,7 @@ export const readDomains = (context: Context): void => {
   for (const claim of context.claims) if (claim.t === 'activity' && claim.kind === 'exercise') fromExercise(context, claim, byThing);
   let carried: { of: string; sentence: number } | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
-    const list = listIn(source, sentence);
+    const list = listIn(source, sentence) ?? enumerationIn(context, sentence);
     if (list === undefined) continue;
     const of =
       thingOf(context, sentence, list) ??
@@ -97,6 +97,48 @@ const listIn = (source: Annotated, sentence: Run): Run | undefined => {
   if (opener === undefined) return undefined;
   const inside = source.within('domain', opener.from, sentence.to);
   return inside.length === 0 ? undefined : { from: opener.from, to: sentence.to };
+};
+
+/** Between two members of an enumeration stand a comma or a conjunction and at most so many other words. */
+const WORDS_APART = 7;
+const LEAST_MEMBERS = 3;
+
+/** Fields one after another need no opener: `exercices conjoints, escales, formation des cadres, lutte contre le terrorisme`. */
+const enumerationIn = (context: Context, sentence: Run): Run | undefined => {
+  const { source } = context;
+  const fields = source
+    .within('domain', sentence.from, sentence.to)
+    .filter((m) => source.covering('pact', m.from) === undefined && source.covering('organ', m.from) === undefined && source.covering('office', m.from) === undefined && source.covering('person', m.from) === undefined);
+  const least = context.isTreaty || speaksOfTalks(context, sentence) ? LEAST_MEMBERS - 1 : LEAST_MEMBERS;
+  let best: Run | undefined;
+  let most = 0;
+  for (let i = 0; i < fields.length; i++) {
+    const codes = new Set<Domain>(fields[i]?.value.codes);
+    let last = i;
+    while (last + 1 < fields.length && goesOn(source, fields[last] as Run, fields[last + 1] as Run)) {
+      last++;
+      for (const code of fields[last]?.value.codes ?? []) codes.add(code);
+    }
+    if (codes.size >= least && codes.size > most) {
+      most = codes.size;
+      best = { from: (fields[i] as Run).from, to: (fields[last] as Run).to };
+    }
+    i = last;
+  }
+  return best;
+};
+
+const speaksOfTalks = (context: Context, sentence: Run): boolean => activityIn(context, sentence)?.startsWith('rel:') === true;
+
+const goesOn = (source: Annotated, member: Run, next: Run): boolean => {
+  if (next.from < member.to) return true;
+  if (next.from - member.to > WORDS_APART) return false;
+  let joined = false;
+  for (let at = member.to; at < next.from; at++) {
+    if (/^[,;]$/.test(source.word(at)) || source.is(at, 'and')) joined = true;
+    if (source.is(at, 'auxiliary') || source.is(at, 'relative') || source.at('saying', at) || source.at('date', at) || source.at('count', at)) return false;
+  }
+  return joined;
 };
 
 const gather = (source: Annotated, list: Run, of: string, byThing: Map<string, Gathered>): void => {

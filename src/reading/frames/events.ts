@@ -34,7 +34,10 @@ const readAct = (context: Context, act: ActMention): void => {
   if (isNoAct(context, act)) return;
   for (const target of targetsOf(context, act)) {
     const event = eventOf(context, act, target);
-    if (event !== undefined) keep(context, event);
+    if (event === undefined) continue;
+    keep(context, event);
+    const second = secondSignature(context, act, event);
+    if (second !== undefined) keep(context, second);
   }
 };
 
@@ -74,10 +77,10 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   const { tense, noun } = act.value;
   if (source.covering('pact', act.from)?.from === act.from) return true;
   if (tense === 'progressive' && act.value.act !== 'negotiate') return true;
-  if (noun && source.within('bill', act.from - 6, act.from).length > 0) return true;
+  if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish') return true;
   if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
   if (act.value.act === 'done_at') return !context.isTreaty && source.endingAt('pact', act.from) === undefined && source.endingAt('pact', act.from - 1) === undefined;
-  if (act.value.act === 'publish' && source.within('bill', source.sentenceAt(act.from).from, act.from).length === 0) return true;
+  if (act.value.act === 'publish' && !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law)) return true;
   if (act.value.act === 'notify' && tense !== 'participle') return true;
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
   if (act.value.act === 'authorise' && source.within('act', act.to, act.to + 12).some((other) => other.value.act === 'denounce' || other.value.act === 'sign')) return true;
@@ -99,14 +102,14 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const mod = step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
   if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
   if (act.value.act === 'renew' && tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return undefined;
-  if (tense === 'noun' && mod === undefined && !nounHappened(source, act)) return undefined;
+  if (tense === 'noun' && mod === undefined && act.value.act !== 'negotiate' && act.value.act !== 'publish' && !nounHappened(source, act)) return undefined;
   if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   const day = date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
-  if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.organ}`;
+  if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.chamber === undefined ? '' : `${actor.chamber}_`}${actor.organ}`;
   const signers = step === 'signed' ? signersOf(source, act) : [];
   // « l’accord signé avec la France »: names it, dates nothing
   if (step === 'signed' && tense === 'participle' && date === undefined && place === undefined && signers.length === 0 && mod === undefined && act.from - target.run.to <= 1 && target.run.to <= act.from) return undefined;
@@ -143,6 +146,18 @@ const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined):
 };
 
 const headOfHome = (context: Context, act: ActMention): Actor => ({ organ: 'president', ...withCountry(homeAt(context.source, context.home, act.from)) });
+
+/** `signé à Ankara le 3 mai et à Bakou le 12 juin`, `signé les 12 et 14 mai`: one signature a day. */
+const secondSignature = (context: Context, act: ActMention, event: EventClaim): EventClaim | undefined => {
+  const { source } = context;
+  if (event.step !== 'signed' || event.date === undefined || event.date.includes('/')) return undefined;
+  const dates = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 24));
+  const first = dates.findIndex((date) => date.value.edtf === event.date);
+  const [one, two] = [dates[first], dates[first + 1]];
+  if (one === undefined || two === undefined || two.from - one.to > 5 || !source.is(one.to, 'and') || two.value.edtf.includes('/')) return undefined;
+  const placed = source.is(one.to + 1, 'at') ? placeAt(source, one.to + 2) : undefined;
+  return { ...event, date: two.value.edtf, ...(placed === undefined ? {} : { place: source.quote(placed) }), evidence: [source.evidence({ from: act.from, to: two.to })] };
+};
 
 /** From the agreement or the act, whichever comes first and near, to the last slot filled. */
 const spanOf = (source: Annotated, act: ActMention, target: Target, date: Run | undefined, place: Run | undefined): Run => {
@@ -402,6 +417,8 @@ const placeAt = (source: Annotated, at: number): Run | undefined => {
 
 interface Actor {
   organ?: Organ;
+  /** The chamber of a committee. */
+  chamber?: Organ;
   /** The State is not said: the document’s own. */
   guessed?: boolean;
   country?: string;
@@ -455,8 +472,16 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
     if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
   }
   const own = source.within('state', found.to, found.to + 4)[0] ?? source.endingAt('state', found.from);
+  const committee = organs.findLast((organ) => organ.value.organ === 'committee' && organ.to <= found.from && found.from - organ.to < 10 && source.is(found.from - 1, 'determiner'));
+  if (committee !== undefined && found.value.organ !== 'committee' && isOneName(source, committee.to, found.from)) return { organ: 'committee', chamber: found.value.organ, guessed: own === undefined, ...withCountry(own?.value.code ?? homeAt(source, context.home, act.from)) };
   if (own !== undefined && !source.any(found.to, own.from, 'with')) return { organ: found.value.organ, country: own.value.code };
   return { organ: found.value.organ, guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
+};
+
+/** `la commission des Affaires étrangères de l’Assemblée nationale`: nothing but its complements between. */
+const isOneName = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!source.is(at, 'of') && !source.is(at, 'determiner') && !source.is(at, 'and') && source.word(at) !== ',' && source.covering('field', at) === undefined && source.covering('organ', at) === undefined) return false;
+  return true;
 };
 
 const withCountry = (country: string | undefined) => (country === undefined ? {} : { country });

@@ -66,6 +66,7 @@ export const MARKERS = [
   'named', // baptisé: a name follows
   'basis', // dans le cadre de: an agreement as the ground of something else
   'charged', // chargé de: goes on with an office after a comma
+  'that_of', // celui de, celle du: another of the same kind
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
   'home', // national, our: the document’s own State

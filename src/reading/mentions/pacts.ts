@@ -39,11 +39,24 @@ export const findPacts = (source: Annotated): void => {
     pacts.push(pact);
     until = pact.to;
   }
+  pacts.push(...echoes(source, pacts));
   for (const bill of source.all('bill')) {
     const pact = pactOfBill(source, bill, pacts);
     if (pact !== undefined) pacts.push(pact);
   }
   source.replaceAll('pact', pacts);
+};
+
+/** « remplace celui de 1974 », « celui du 21 décembre 2011 »: another agreement like the one just named. */
+const echoes = (source: Annotated, pacts: readonly Mention<AgreementValue>[]): Mention<AgreementValue>[] => {
+  const found: Mention<AgreementValue>[] = [];
+  for (const date of source.all('date')) {
+    const at = source.is(date.from - 1, 'that_of') ? date.from - 1 : source.is(date.from - 1, 'of') && source.is(date.from - 2, 'that_of') ? date.from - 2 : undefined;
+    const model = at === undefined ? undefined : pacts.findLast((pact) => pact.to <= at);
+    if (at === undefined || model === undefined || at - model.to > 40) continue;
+    found.push({ from: at, to: date.to, value: { kind: model.value.kind, parties: [], complete: false, definite: true, head: at, echo: true, ...(model.value.subject === undefined ? {} : { subject: model.value.subject }) } });
+  }
+  return found;
 };
 
 /** « une loi sur la coopération militaire avec la Turquie »: the bill names no agreement, but is about one. */

@@ -19,6 +19,7 @@ export const findPhrases = (source: Annotated): void => {
           else keepLongest(source, last, cls, { from: at, to, value });
         }
       });
+  dropNouns(source);
 };
 
 /** Of entries of one class that differ only in accents, those that are spelled as the text is. */
@@ -34,6 +35,24 @@ const asSpelled = (
       payload.spelling === written ||
       !payloads.some((other) => other.cls === payload.cls && other.spelling === written),
   );
+};
+
+const FINITE = new Set(['present', 'past', 'future', 'conditional']);
+const VERBS = ['act', 'doing', 'saying', 'verb'] as const;
+
+/** `la livre`, `des formes`, `de vote`: after an article or `of` the finite form is a noun. */
+const dropNouns = (source: Annotated): void => {
+  for (const cls of VERBS)
+    source.replaceAll(
+      cls,
+      source
+        .all(cls)
+        .filter(
+          ({ from, value }) =>
+            !FINITE.has(value.tense) ||
+            !(source.is(from - 1, 'determiner') || source.is(from - 1, 'of') || source.is(from - 1, 'counterpart')),
+        ) as never,
+    );
 };
 
 const markAll = (source: Annotated, at: number, markers: PhraseValues['marker']['markers']) => {

@@ -13,6 +13,10 @@ export const resolveAgreements = (context: Context): void => {
     const parties = partiesSaid(source, pact);
     const signed = dateOf(source, pact);
     const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older');
+    if (pact.value.echo) {
+      addEcho(context, pact);
+      continue;
+    }
     const otherPlace = placedElsewhere(context, pact);
     const known = otherPlace ? undefined : sameAgreement(context, pact, parties, signed, older);
     if (known !== undefined) {
@@ -38,6 +42,28 @@ export const resolveAgreements = (context: Context): void => {
   for (const agreement of context.agreements) completeParties(context, agreement);
   dropEchoes(context);
 };
+
+/** Same parties and kind as the agreement just named; a precise apposition (« le traité précédent, celui du 21 décembre 2011 ») dates that one. */
+const addEcho = (context: Context, pact: Mention<AgreementValue>): void => {
+  const { source } = context;
+  const model = context.agreements.findLast((known) => known.mentions.some((m) => m.from < pact.from));
+  const signed = source.within('date', pact.from, pact.to)[0]?.value.edtf;
+  if (model === undefined || signed === undefined) return;
+  const last = model.mentions.at(-1) as Run;
+  if (pact.from - last.to <= 1 && model.signed === undefined) {
+    model.signed = signed;
+    model.mentions.push(pact);
+    context.of.set(pact.from, model);
+    return;
+  }
+  const known = context.agreements.find((other) => other.signed !== undefined && agree(other.signed, signed) && sameParties(other, model));
+  const agreement = known ?? { id: '', value: { ...pact.value }, parties: [...model.parties], mentions: [], signed, older: true };
+  agreement.mentions.push(pact);
+  if (known === undefined) context.agreements.push(agreement);
+  context.of.set(pact.from, agreement);
+};
+
+const sameParties = (a: Agreement, b: Agreement) => a.parties.length === b.parties.length && a.parties.every((code) => b.parties.includes(code));
 
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
 const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boolean => {

@@ -11,6 +11,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
   const verb = source.within('doing', sentence.from, sentence.to).find((m) => m.value.doing === 'go' && m.value.tense !== 'progressive');
   const anchor = noun ?? verb;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
+  if (noun === undefined && found.some((other) => other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'deployment'))) return;
   const people = source.within('person', sentence.from, sentence.to);
   const guestPerson = people.find((p) => p.from >= anchor.to && p.from - anchor.to < 16 && source.any(anchor.to, p.from, 'of')) ?? people.findLast((p) => p.to <= anchor.from);
   const near = { from: Math.max(sentence.from, anchor.from - 12), to: Math.min(sentence.to, anchor.to + 10) };

@@ -6,7 +6,17 @@ import { readMeetings, readSessions, readVisits } from './encounters.ts';
 import { readExercises } from './exercises.ts';
 import { readAttaches, readBases, readDeliveries, readMovements, readTrainings } from './movements.ts';
 
-const READERS: readonly ActivityReader[] = [readExercises, readVisits, readSessions, readMeetings, readTrainings, readMovements, readBases, readDeliveries, readAttaches];
+const READERS: readonly ActivityReader[] = [
+  readExercises,
+  readTrainings,
+  readMovements,
+  readVisits,
+  readSessions,
+  readMeetings,
+  readBases,
+  readDeliveries,
+  readAttaches,
+];
 
 export const readActivities = (context: Context): void => {
   if (context.isTreaty) return;

@@ -50,13 +50,18 @@ export const readMovements = (context: Context, sentence: Run, found: Found[]): 
   const deploy = doingIn(source, sentence, 'deploy', 'stay');
   const verb = leave ?? deploy;
   if (verb === undefined) return;
-  const groups = groupsIn(context, sentence).filter((g) => !g.trainee && !g.observer && g.of !== undefined);
+  const subject = source.within('state', sentence.from, verb.from).find((m) => m.value.form === 'name' && !source.is(m.from - 1, 'at') && !source.is(m.from - 1, 'of'));
+  const groups = groupsIn(context, sentence)
+    .filter((g) => !g.trainee && !g.observer)
+    .map((g) => (g.of === undefined && g.count !== undefined && g.from > verb.from && subject !== undefined ? { ...g, of: subject.value.code } : g))
+    .filter((g) => g.of !== undefined);
   const base = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'basing');
   const baseOf = base === undefined ? undefined : source.within('state', base.from, Math.min(sentence.to, base.to + 3)).find((m) => m.value.form === 'demonym');
   const group = groups.find((g) => g.count !== undefined) ?? groups[0] ?? (baseOf === undefined || base === undefined ? undefined : asGroup(base, baseOf));
   if (group?.of === undefined || source.covering('pact', group.from)) return;
   const place = placeIn(source, Math.min(verb.to, group.to), sentence.to) ?? placeIn(source, sentence.from, sentence.to);
-  const host = place !== undefined && place.value.code !== group.of ? place.value.code : otherState(context, sentence, group.of);
+  const left = leave === undefined ? undefined : source.within('state', verb.to, verb.to + 3).find((m) => m.value.form === 'name' && m.value.code !== group.of);
+  const host = left !== undefined ? left.value.code : place !== undefined && place.value.code !== group.of ? place.value.code : otherState(context, sentence, group.of);
   if (host === undefined || host === group.of) return;
   const claim = startClaim(context, leave !== undefined ? 'withdrawal' : 'deployment', spanning(verb, group));
   claim.parts = [group.of, host];

@@ -39,7 +39,7 @@ export const activities: PhraseList<'activity'> = [
 
 const VERBS: readonly (readonly [Doing, string])[] = [
   ['receive', 'recevoir|accueillir'],
-  ['meet', 'rencontrer|entretenir avec|réunir|entretenir|voir'],
+  ['meet', 'rencontrer|entretenir avec|réunir|entretenir'],
   ['visit', 'effectuer|visiter'],
   ['go', 'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en'],
   ['hold', 'tenir|dérouler|organiser|conduire|mener|coprésider'],
@@ -68,6 +68,7 @@ export const doings: PhraseList<'doing'> = [
   ['retrait|départ|désengagement|fermeture', { doing: 'leave', tense: 'noun' }],
   ['présent(e/s/es)|mandat', { doing: 'stay', tense: 'participle' }],
   ['plier bagage|faire leurs valises|faire ses valises', { doing: 'leave', tense: 'infinitive' }],
+  ["a vu|ont vu", { doing: 'meet', tense: 'participle' }],
   ['inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par', { doing: 'study', tense: 'participle' }],
 ];
 

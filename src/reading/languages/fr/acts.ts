@@ -8,7 +8,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclure|passer'],
   [
     'adopt',
-    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
+    'adopter|approuver|voter|entériner|valider|avaliser|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
   ],
   ['ratify', 'ratifier'],
   ['authorise', 'autoriser'],

@@ -204,7 +204,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.effect',
     anchor: 'effet|effective|effectif|cesse|fin|vigueur|effectivité|expire',
     pattern:
-      "(prend effet|prendra effet|prend fin|prendra fin|est effective|devient effective|produit ses effets|prenant effet|avec effet|cesse* d'être en vigueur|cesse* de produire|effectivité que dans|effective|cesse* ses effets|sort* ses effets|prennent effet|expire*) (à l'expiration d'un délai de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans les)? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit)?",
+      "(prend effet|prendra effet|prend fin|prendra fin|est effective|devient effective|produit ses effets|prenant effet|avec effet|cesse* d'être en vigueur|cesse* de produire|effectivité que dans|effective|cesse* ses effets|sort* ses effets|prennent effet|expire*) (à l'expiration d'un délai de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans un délai d'|à l'expiration d'un délai d'|au terme d'un délai d'|dans les|dans|au bout de|au bout d')? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit)?",
     gives: { effect: '$effect', ref: 'any' },
     examples: [
       'La dénonciation prend effet six mois après la réception de la notification.',
