@@ -18,7 +18,8 @@ export const readDomains = (context: Context): void => {
   const byThing = new Map<string, Gathered>();
   for (const agreement of context.agreements)
     for (const pact of agreement.mentions) fromName(source, pact, agreement.id, byThing);
-  for (const claim of context.claims) if (claim.t === 'activity' && claim.kind === 'exercise') fromExercise(context, claim, byThing);
+  for (const claim of context.claims)
+    if (claim.t === 'activity' && claim.kind === 'exercise') fromExercise(context, claim, byThing);
   let carried: { of: string; sentence: number } | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
     const list = listIn(source, sentence) ?? enumerationIn(context, sentence);
@@ -53,15 +54,41 @@ const gatheredOf = (byThing: Map<string, Gathered>, of: string): Gathered => {
 };
 
 /** Too general to tell what an exercise trains. */
-const NOT_OF_EXERCISES = new Set<Domain>(['EXR', 'OPS', 'POL', 'ORG', 'INF', 'TRG', 'EDU', 'ACQ', 'IND', 'LAW', 'CUL', 'SCI', 'BAS', 'MTC']);
+const NOT_OF_EXERCISES = new Set<Domain>([
+  'EXR',
+  'OPS',
+  'POL',
+  'ORG',
+  'INF',
+  'TRG',
+  'EDU',
+  'ACQ',
+  'IND',
+  'LAW',
+  'CUL',
+  'SCI',
+  'BAS',
+  'MTC',
+]);
 
 /** The sentences that speak of an exercise say what it trains. */
 const fromExercise = (context: Context, claim: ActivityClaim, byThing: Map<string, Gathered>): void => {
   const { source } = context;
   for (const evidence of claim.evidence) {
-    const sentence = source.sentences.find((run) => (source.tokens.start[run.from] as number) <= evidence.start && (source.tokens.end[run.to - 1] as number) >= evidence.end);
+    const sentence = source.sentences.find(
+      (run) =>
+        (source.tokens.start[run.from] as number) <= evidence.start &&
+        (source.tokens.end[run.to - 1] as number) >= evidence.end,
+    );
     if (sentence === undefined) continue;
-    const found = source.within('domain', sentence.from, sentence.to).filter((m) => m.value.codes?.some((code) => !NOT_OF_EXERCISES.has(code)) && source.covering('organ', m.from) === undefined && source.covering('field', m.from) === undefined);
+    const found = source
+      .within('domain', sentence.from, sentence.to)
+      .filter(
+        (m) =>
+          m.value.codes?.some((code) => !NOT_OF_EXERCISES.has(code)) &&
+          source.covering('organ', m.from) === undefined &&
+          source.covering('field', m.from) === undefined,
+      );
     if (found.length === 0) continue;
     const gathered = gatheredOf(byThing, claim.id);
     for (const mention of found) for (const code of mention.value.codes ?? []) gathered.codes.add(code);
@@ -87,7 +114,8 @@ const fromName = (
 };
 
 /** "Defence and security" in a name is its subject, not a field of it. */
-const isGeneral = (codes: readonly Domain[]) => codes.every((code) => code === 'POL' || code === 'OPS' || code === 'MTC' || code === 'ORG');
+const isGeneral = (codes: readonly Domain[]) =>
+  codes.every((code) => code === 'POL' || code === 'OPS' || code === 'MTC' || code === 'ORG');
 
 /** What follows the first opener of a list in the sentence, if at least one field is in it. */
 const listIn = (source: Annotated, sentence: Run): Run | undefined => {
@@ -108,7 +136,13 @@ const enumerationIn = (context: Context, sentence: Run): Run | undefined => {
   const { source } = context;
   const fields = source
     .within('domain', sentence.from, sentence.to)
-    .filter((m) => source.covering('pact', m.from) === undefined && source.covering('organ', m.from) === undefined && source.covering('office', m.from) === undefined && source.covering('person', m.from) === undefined);
+    .filter(
+      (m) =>
+        source.covering('pact', m.from) === undefined &&
+        source.covering('organ', m.from) === undefined &&
+        source.covering('office', m.from) === undefined &&
+        source.covering('person', m.from) === undefined,
+    );
   const least = context.isTreaty || speaksOfTalks(context, sentence) ? LEAST_MEMBERS - 1 : LEAST_MEMBERS;
   let best: Run | undefined;
   let most = 0;
@@ -128,7 +162,8 @@ const enumerationIn = (context: Context, sentence: Run): Run | undefined => {
   return best;
 };
 
-const speaksOfTalks = (context: Context, sentence: Run): boolean => activityIn(context, sentence)?.startsWith('rel:') === true;
+const speaksOfTalks = (context: Context, sentence: Run): boolean =>
+  activityIn(context, sentence)?.startsWith('rel:') === true;
 
 const goesOn = (source: Annotated, member: Run, next: Run): boolean => {
   if (next.from < member.to) return true;
@@ -136,7 +171,14 @@ const goesOn = (source: Annotated, member: Run, next: Run): boolean => {
   let joined = false;
   for (let at = member.to; at < next.from; at++) {
     if (/^[,;]$/.test(source.word(at)) || source.is(at, 'and')) joined = true;
-    if (source.is(at, 'auxiliary') || source.is(at, 'relative') || source.at('saying', at) || source.at('date', at) || source.at('count', at)) return false;
+    if (
+      source.is(at, 'auxiliary') ||
+      source.is(at, 'relative') ||
+      source.at('saying', at) ||
+      source.at('date', at) ||
+      source.at('count', at)
+    )
+      return false;
   }
   return joined;
 };
@@ -145,7 +187,9 @@ const gather = (source: Annotated, list: Run, of: string, byThing: Map<string, G
   const gathered = gatheredOf(byThing, of);
   const found = source
     .within('domain', list.from, list.to)
-    .filter((m) => !source.any(m.from - 3, m.from, 'excluding') && source.covering('pact', m.from) === undefined);
+    .filter(
+      (m) => !source.any(m.from - 3, m.from, 'excluding') && source.covering('pact', m.from) === undefined,
+    );
   if (found.length === 0) return;
   for (const mention of found) {
     for (const code of mention.value.codes ?? []) gathered.codes.add(code);
@@ -165,7 +209,11 @@ const thingOf = (context: Context, sentence: Run, list: Run): string | undefined
   if (context.isTreaty) return context.main?.id;
   const pact = source.within('pact', sentence.from, list.to).find((m) => context.of.has(m.from));
   if (pact !== undefined) return context.of.get(pact.from)?.id;
-  if (source.within('anaphor', sentence.from, list.from).length > 0 || source.within('agreement', sentence.from, list.from).length > 0) return inFocus(context, list.from)?.id;
+  if (
+    source.within('anaphor', sentence.from, list.from).length > 0 ||
+    source.within('agreement', sentence.from, list.from).length > 0
+  )
+    return inFocus(context, list.from)?.id;
   const first = source.sentenceOf[sentence.from] as number;
   for (let index = first; index >= Math.max(0, first - SENTENCES_BACK); index--) {
     const run = source.sentences[index] as Run;
@@ -180,7 +228,10 @@ const thingOf = (context: Context, sentence: Run, list: Run): string | undefined
 const activityIn = (context: Context, run: Run): string | undefined => {
   const { tokens } = context.source;
   const [start, end] = [tokens.start[run.from] as number, tokens.end[run.to - 1] as number];
-  const here = context.claims.filter((claim): claim is ActivityClaim => claim.t === 'activity' && claim.evidence.some((e) => e.start >= start && e.start < end));
+  const here = context.claims.filter(
+    (claim): claim is ActivityClaim =>
+      claim.t === 'activity' && claim.evidence.some((e) => e.start >= start && e.start < end),
+  );
   const exercise = here.find((claim) => claim.kind === 'exercise');
   if (exercise !== undefined) return exercise.id;
   const talk = here.find((claim) => TALKS.has(claim.kind));
