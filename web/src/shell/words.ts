@@ -75,7 +75,6 @@ export const shellWords = inBoth(
     nothingFound: 'Rien ne correspond.',
     typeToSearch: 'Accords, personnes, activités, documents, États…',
     allResults: (q: string) => `Tous les résultats pour « ${q} »`,
-    wait: 'Chargement…',
   },
   {
     name: 'Foedera',
@@ -122,6 +121,5 @@ export const shellWords = inBoth(
     nothingFound: 'Nothing matches.',
     typeToSearch: 'Agreements, people, activities, documents, States…',
     allResults: (q: string) => `All results for “${q}”`,
-    wait: 'Loading…',
   },
 );

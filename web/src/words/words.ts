@@ -21,6 +21,10 @@ export function inBoth<T extends object>(fr: T, en: Shape<NoInfer<T>>): Words<T>
   return { fr: fr as Shape<T>, en };
 }
 
+/** A label before a value: "En vigueur :", "In force:". */
+export const withColon = (text: string, language: Language): string =>
+  language === 'fr' ? `${text}\u202f:` : `${text}:`;
+
 /** `count(3, 'day', 'days')` → `3 days`, with a non-breaking space. French says zero in the singular. */
 export function count(n: number, one: string, many: string, language: Language = 'en'): string {
   const singular = language === 'fr' ? Math.abs(n) < 2 : n === 1;

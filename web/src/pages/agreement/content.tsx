@@ -85,12 +85,20 @@ export function ClausesSection({ page }: { page: AgreementPage }) {
 export function DomainsSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const { label } = useLabels();
+  // Forms are mostly promised for all domains at once: then they are said once.
+  const common = page.domains.length > 1 && new Set(page.domains.map(({ forms }) => forms.join())).size === 1;
+  const formsText = (forms: string[]) => forms.map((form) => label('form', form)).join(', ');
   return (
     <Section id="domains" title={words.domains} count={page.domains.length}>
       {page.domains.length === 0 ? (
         <Empty />
       ) : (
         <div className="scroll-x">
+          {common && (page.domains[0]?.forms.length ?? 0) > 0 && (
+            <p className="small">
+              <span className="quiet">{words.forms}</span> {formsText(page.domains[0]?.forms ?? [])}
+            </p>
+          )}
           <table className="plain-table">
             <thead>
               <tr>
@@ -104,9 +112,7 @@ export function DomainsSection({ page }: { page: AgreementPage }) {
                   <td>
                     <Sourced statements={domain.statements}>{capital(label('domain', domain.code))}</Sourced>{' '}
                     {domain.mod && <span className="tag">{label('mod', domain.mod)}</span>}{' '}
-                    <span className="quiet small">
-                      {domain.forms.map((form) => label('form', form)).join(', ')}
-                    </span>
+                    {!common && <span className="quiet small">{formsText(domain.forms)}</span>}
                   </td>
                   <td>
                     {domain.exercised.length === 0 ? (

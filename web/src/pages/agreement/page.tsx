@@ -2,18 +2,21 @@
 import { Button } from '@mantine/core';
 import { IconPencilPlus, IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { AgreementPage } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
+import { edtfText } from '../../parts/edtf-text.ts';
 import { JoinedBecause, ProposedSame } from '../../parts/identity.tsx';
 import { JoinWith } from '../../parts/join-with.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { ActivityLines, DocumentLines, PersonLines } from '../../parts/lines.tsx';
 import { PageHead, Section } from '../../parts/section.tsx';
+import { Sourced } from '../../parts/sourced.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { EntityTo, StatesTo, To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { partsWords } from '../../parts/words.ts';
-import { useView } from '../../shell/view.ts';
+import { today, useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
 import './agreement.css';
 import {
@@ -40,16 +43,32 @@ function Head({ page }: { page: AgreementPage }) {
       lead={
         <span className="row tight">
           <span>
-            {capital(label('kind', row.kind))}
-            {row.subject && <span className="quiet"> · {label('subject', row.subject)}</span>}
+            <FieldSourced page={page} field="agreementKind">
+              {capital(label('kind', row.kind))}
+            </FieldSourced>
+            {row.subject && (
+              <>
+                <span className="quiet"> · </span>
+                <FieldSourced page={page} field="subject">
+                  {label('subject', row.subject)}
+                </FieldSourced>
+              </>
+            )}
           </span>
           <span className="quiet">·</span>
           <span>
             <StatesTo codes={row.parties} />
           </span>
           {row.signed && (
-            <span className="quiet">
-              · {label('step', 'signed')} <When edtf={row.signed} long />
+            <span>
+              <span className="quiet">· </span>
+              <Sourced
+                statements={page.acts
+                  .filter(({ step }) => step === 'signed')
+                  .flatMap((act) => act.statements)}
+              >
+                {label('step', 'signed')} <When edtf={row.signed} long />
+              </Sourced>
             </span>
           )}
           {row.parties.length === 2 && <PairLink parties={row.parties} />}
@@ -77,6 +96,30 @@ function Head({ page }: { page: AgreementPage }) {
         </>
       }
     />
+  );
+}
+
+function FieldSourced({
+  page,
+  field,
+  children,
+}: {
+  page: AgreementPage;
+  field: string;
+  children: ReactNode;
+}) {
+  return <Sourced statements={page.fields[field]?.statements ?? []}>{children}</Sourced>;
+}
+
+/** On paper: who prepared it, when, and from what state of knowledge. */
+function BriefNote({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { language } = useLabels();
+  const long = (day: string) => edtfText(day.slice(0, 10), language, 'long');
+  return (
+    <p className="only-print small">
+      {words.brief(long(today()), long(page.asOf), page.knownOn ? long(page.knownOn) : '')}
+    </p>
   );
 }
 
@@ -126,6 +169,7 @@ function Whole({ page }: { page: AgreementPage }) {
   return (
     <>
       <Head page={page} />
+      <BriefNote page={page} />
       <ProposedSame id={page.row.id} proposed={page.proposedSame} />
       <div className="agreement">
         <div>

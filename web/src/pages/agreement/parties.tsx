@@ -6,7 +6,8 @@ import { Sourced } from '../../parts/sourced.tsx';
 import { TruthWord } from '../../parts/stage.tsx';
 import { StateTo } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
-import { useWords } from '../../words/language.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { withColon } from '../../words/words.ts';
 import { agreementWords } from './words.ts';
 
 type Procedure = Position['procedures'][number];
@@ -61,6 +62,7 @@ function StepItem({ step }: { step: Step }) {
 
 export function PartiesSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
+  const language = useLanguage();
   const { position, row } = page;
   return (
     <Section id="parties" title={words.parties} count={row.parties.length}>
@@ -75,7 +77,7 @@ export function PartiesSection({ page }: { page: AgreementPage }) {
               </h3>
               {own && (
                 <p className="small row tight">
-                  {words.inForce}: <TruthWord truth={own.inForce} />
+                  {withColon(words.inForce, language)} <TruthWord truth={own.inForce} />
                   {own.from.kind !== 'none' && own.inForce !== 'no' && (
                     <span>
                       {words.from} <Answer answer={own.from} what={words.from} />
@@ -96,7 +98,7 @@ export function PartiesSection({ page }: { page: AgreementPage }) {
                     ))}
                   </ol>
                   <p className="small quiet">
-                    {procedure.name} · {procedure.basis} · {words.consent}:{' '}
+                    {procedure.name} · {procedure.basis} · {withColon(words.consent, language)}{' '}
                     <TruthWord truth={procedure.consent} />
                   </p>
                 </>

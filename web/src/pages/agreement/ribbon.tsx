@@ -51,7 +51,13 @@ export function Ribbon({ marks, title }: { marks: RibbonMark[]; title: string })
   return (
     <figure className="ribbon" ref={ref}>
       {width > 0 && (
-        <svg width={wide} height={height} role="img" aria-label={words.ribbonOf(title)}>
+        <svg
+          viewBox={`0 0 ${wide} ${height}`}
+          width={wide}
+          height={height}
+          role="img"
+          aria-label={words.ribbonOf(title)}
+        >
           <defs>
             <pattern
               id="rb-hatch"

@@ -16,7 +16,6 @@ export const agreementsWords = inBoth(
     kind: 'Nature',
     year: 'Année de signature',
     source: 'Source',
-    exportAs: (format: string) => `Exporter en ${format}`,
     none: 'Aucun accord ne correspond.',
   },
   {
@@ -33,7 +32,6 @@ export const agreementsWords = inBoth(
     kind: 'Kind',
     year: 'Year of signature',
     source: 'Source',
-    exportAs: (format: string) => `Export as ${format}`,
     none: 'No agreement matches.',
   },
 );

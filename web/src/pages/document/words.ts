@@ -7,7 +7,6 @@ export const documentWords = inBoth(
     text: 'Texte',
     pages: 'Pages',
     original: 'Original',
-    hideNoise: 'Menus et publicités masqués',
     showNoise: 'Montrer',
     noiseHidden: (n: number) =>
       count(n, 'passage hors article masqué', 'passages hors article masqués', 'fr'),
@@ -36,18 +35,14 @@ export const documentWords = inBoth(
     publishedFrom: (from: string) => `date tirée de : ${from}`,
     textOf: 'Texte du document',
     claimList: 'Affirmations',
-    overlap: (n: number) => `${n} affirmations sur ce passage`,
     pdfFailed: 'Les pages de ce PDF ne peuvent pas être dessinées ; le texte reste lisible.',
     page: (n: number) => `Page ${n}`,
-    bytes: (n: string) => `${n} octets`,
-    fingerprint: 'Empreinte',
   },
   {
     claims: (n: number) => count(n, 'claim', 'claims'),
     text: 'Text',
     pages: 'Pages',
     original: 'Original',
-    hideNoise: 'Menus and advertisements hidden',
     showNoise: 'Show',
     noiseHidden: (n: number) =>
       count(n, 'stretch outside the article hidden', 'stretches outside the article hidden'),
@@ -76,10 +71,7 @@ export const documentWords = inBoth(
     publishedFrom: (from: string) => `date taken from: ${from}`,
     textOf: 'Text of the document',
     claimList: 'Claims',
-    overlap: (n: number) => `${n} claims on this passage`,
     pdfFailed: 'The pages of this PDF cannot be drawn; its text can still be read.',
     page: (n: number) => `Page ${n}`,
-    bytes: (n: string) => `${n} bytes`,
-    fingerprint: 'Fingerprint',
   },
 );

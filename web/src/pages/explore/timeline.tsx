@@ -5,6 +5,7 @@ import type { Timeline as TimelineData } from '../../api/types.ts';
 import { useMoment, today } from '../../shell/view.ts';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/language.tsx';
+import './explore.css';
 import { exploreWords } from './words.ts';
 
 const ROW = 22;
@@ -27,7 +28,7 @@ export function Timeline({ data }: { data: TimelineData }) {
   const height = rows.length * ROW + 34;
   const narrow = left < 100;
   return (
-    <div ref={ref} className="measured">
+    <div ref={ref} className="measured-low">
       {width > 0 && (
         <svg
           className="drawing timeline"

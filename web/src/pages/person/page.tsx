@@ -14,6 +14,7 @@ import { StateTo } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { partsWords } from '../../parts/words.ts';
 import { useWords } from '../../words/language.tsx';
+import { withColon } from '../../words/words.ts';
 import { personWords } from './words.ts';
 
 function Offices({ page }: { page: PersonPage }) {
@@ -61,7 +62,7 @@ function Offices({ page }: { page: PersonPage }) {
 function Whole({ page }: { page: PersonPage }) {
   const words = useWords(personWords);
   const parts = useWords(partsWords);
-  const { label } = useLabels();
+  const { label, language } = useLabels();
   const { row } = page;
   const others = row.spellings.filter((name) => name !== row.name);
   return (
@@ -77,7 +78,7 @@ function Whole({ page }: { page: PersonPage }) {
             </span>
             {others.length > 0 && (
               <span>
-                <span className="quiet">{words.spellings}: </span>
+                <span className="quiet">{withColon(words.spellings, language)} </span>
                 {others.map((name, i) => (
                   <span key={name}>
                     {i > 0 && <span className="quiet"> · </span>}

@@ -16,7 +16,6 @@ export const reviewWords = inBoth(
     acceptRule: (n: number) => `Accepter les ${n} affichées`,
     acceptRuleAsk: (n: number) =>
       `${count(n, 'affirmation sera acceptée', 'affirmations seront acceptées', 'fr')} d’un coup. Chaque décision peut être annulée.`,
-    open: 'Voir dans le texte',
     about: 'sur',
   },
   {
@@ -33,7 +32,6 @@ export const reviewWords = inBoth(
     acceptRule: (n: number) => `Accept the ${n} shown`,
     acceptRuleAsk: (n: number) =>
       `${count(n, 'claim will be accepted', 'claims will be accepted')} at once. Each decision can be undone.`,
-    open: 'See in the text',
     about: 'about',
   },
 );

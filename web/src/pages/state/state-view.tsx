@@ -1,16 +1,20 @@
 // What a State, or two States, have together: agreements, deadlines, partners, activities, training flows, people.
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import type { StatePage } from '../../api/types.ts';
+import { lazy, Suspense } from 'react';
+import type { StatePage, Timeline as TimelineData } from '../../api/types.ts';
+import { useApi } from '../../api/use-api.ts';
 import { useLabels } from '../../parts/labels.ts';
 import { ActivityLines, AgreementLines, PersonLines, useCountText } from '../../parts/lines.tsx';
 import { PageHead, Section } from '../../parts/section.tsx';
-import { Empty } from '../../parts/states.tsx';
+import { Empty, Loading } from '../../parts/states.tsx';
 import { EntityTo, pathOf, StateTo, To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { partsWords } from '../../parts/words.ts';
 import { useWords } from '../../words/language.tsx';
 import { stateWords } from './words.ts';
+
+const Timeline = lazy(() => import('../explore/timeline.tsx').then((m) => ({ default: m.Timeline })));
 
 function Partners({ page }: { page: StatePage }) {
   const words = useWords(stateWords);
@@ -90,6 +94,21 @@ function Training({ page }: { page: StatePage }) {
   );
 }
 
+function AgreementTimeline({ page }: { page: StatePage }) {
+  const words = useWords(stateWords);
+  const own = new Set(page.agreements.map(({ id }) => id));
+  const query = useApi<TimelineData>(own.size > 0 ? '/explore/timeline' : undefined);
+  const rows = (query.data?.rows ?? []).filter(({ id, from }) => from && own.has(id));
+  if (rows.length === 0) return null;
+  return (
+    <Section id="timeline" title={words.timeline}>
+      <Suspense fallback={<Loading />}>
+        <Timeline data={{ rows }} />
+      </Suspense>
+    </Section>
+  );
+}
+
 export function StateView({ page }: { page: StatePage }) {
   const words = useWords(stateWords);
   const parts = useWords(partsWords);
@@ -123,6 +142,7 @@ export function StateView({ page }: { page: StatePage }) {
       <Section id="agreements" title={words.agreements} count={page.agreements.length}>
         <AgreementLines rows={page.agreements} />
       </Section>
+      <AgreementTimeline page={page} />
       <Section id="deadlines" title={words.deadlines} count={page.deadlines.length}>
         {page.deadlines.length === 0 ? (
           <Empty>{words.none}</Empty>

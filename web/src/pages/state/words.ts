@@ -18,11 +18,9 @@ export const stateWords = inBoth(
     none: 'Aucune échéance connue.',
     brief: 'Note de pays',
     calendar: 'Calendrier de cet État',
-    pairOf: (a: string, b: string) => `${a} – ${b}`,
     inForceCount: (n: number, total: number) => `${n} en vigueur sur ${total}`,
     noTraining: 'Aucun flux de formation connu.',
     timeline: 'Frise des accords',
-    whoTrains: 'Qui forme qui',
   },
   {
     agreements: 'Agreements',
@@ -40,10 +38,8 @@ export const stateWords = inBoth(
     none: 'No known deadline.',
     brief: 'Country brief',
     calendar: 'Calendar of this State',
-    pairOf: (a: string, b: string) => `${a} – ${b}`,
     inForceCount: (n: number, total: number) => `${n} in force of ${total}`,
     noTraining: 'No training flow known.',
     timeline: 'Timeline of agreements',
-    whoTrains: 'Who trains whom',
   },
 );
