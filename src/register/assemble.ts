@@ -26,7 +26,8 @@ function fieldsOf(live: Live): [string, Json][] {
   if (fact === 'entry_rule')
     return [
       [
-        'entryRule',
+        // Applied before it is in force: that says nothing against how it enters into force (VCLT 25).
+        value['rule'] === 'provisional_application' ? 'provisionalApplication' : 'entryRule',
         { rule: value['rule']!, ...(value['delay'] !== undefined && { delay: value['delay']! }) },
       ],
     ];
