@@ -53,7 +53,7 @@ const urgent = (deadline: Deadline, asOf: string) => ({
 /** What the sources say differently, field by field. */
 async function contradicted(desk: Desk, { card }: PlacedAgreement, { language, knownOn }: Moment) {
   const entity = await desk.store.entity(card.id, knownOn);
-  const found = entity ? [...contradictionsOf(entity), ...contradictingDates(entity)] : [];
+  const found = entity ? [...contradictionsOf(entity, language), ...contradictingDates(entity)] : [];
   const why = found.map(
     ({ what, values }) => `${nameWhat(what, language)}: ${values.map(({ value }) => value).join(' / ')}`,
   );

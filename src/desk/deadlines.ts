@@ -87,7 +87,9 @@ function describe(placed: PlacedAgreement, answer: string, language: Language) {
     states: card.states,
     // The last day for notice of whatever term it stands in.
     text: nameAnswer(answer === 'notice.nextLastDay' ? 'notice.lastDay' : answer, position.asOf, language),
-    why: derivation ? `${sayDerivation(derivation, undefined, language)} (${derivation.article})` : '',
+    why: derivation
+      ? `${sayDerivation(derivation, undefined, language).replace(/\.$/, '')} (${derivation.article})`
+      : '',
     example: card.example,
   };
 }

@@ -1,6 +1,7 @@
 // Taking the invented examples out: every statement of their documents is taken back; what a person recorded stays.
 import { demand, type Actor } from './actor.ts';
 import type { Desk } from './desk.ts';
+import { removeExampleProgramme } from './programme/load-examples.ts';
 import { recording } from './review-claim.ts';
 import { takeBack } from './undo.ts';
 
@@ -15,6 +16,7 @@ export async function removeExamples(desk: Desk, actor: Actor): Promise<number> 
       byReaders.map(({ statement }) => takeBack(statement, actor)),
       recording(desk, actor),
     );
+  await removeExampleProgramme(desk);
   return documents.length;
 }
 

@@ -60,7 +60,7 @@ export async function showAgreement(desk: Desk, id: string, moment: Moment) {
     activities: activities.map((card) => activityRow(card, language)),
     people: people.filter(({ states }) => states.some((state) => parties.includes(state))).map(personRow),
     documents: documents.map(documentRow),
-    contradictions: [...contradictionsOf(entity), ...contradictingDates(entity)],
+    contradictions: [...contradictionsOf(entity, language), ...contradictingDates(entity)],
     sameBecause: judgedOf(entity, language),
     proposedSame: proposed,
   };

@@ -1,6 +1,8 @@
 // One field of an entity as it is shown: the value, why that one, and what else its sources say.
 import { contradictingActs } from '../../register/contradicting-acts.ts';
 import type { Entity, Field, Live } from '../../register/entity.ts';
+import type { Language } from '../../vocabulary/labels/label.ts';
+import { sayValue } from '../words/values.ts';
 import { sourcedOf } from './sourced.ts';
 
 export function fieldOf(field: Field, said: Live[]) {
@@ -21,13 +23,13 @@ export const fieldsOf = ({ fields, said }: Pick<Entity, 'fields' | 'said'>) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldOf(field, said)]));
 
 /** Fields in which sources contradict each other, with what each says. */
-export function contradictionsOf({ fields, said }: Pick<Entity, 'fields' | 'said'>) {
+export function contradictionsOf({ fields, said }: Pick<Entity, 'fields' | 'said'>, language: Language) {
   return Object.entries(fields)
     .filter(([, field]) => field.others.some((other) => other.contradicts))
     .map(([what, field]) => ({
       what,
       values: [field, ...field.others.filter((other) => other.contradicts)].map(({ value, statements }) => ({
-        value: typeof value === 'string' ? value : JSON.stringify(value),
+        value: sayValue(what, value, language),
         statements: statements.map((live) => sourcedOf(live, said)),
       })),
     }));

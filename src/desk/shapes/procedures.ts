@@ -67,6 +67,8 @@ function stepOf(step: Step, { state, reached, legal, entity }: Surroundings) {
 function standingOf(step: Step, reached: ProcedurePosition) {
   if (reached.done.includes(step.id)) return 'done' as const;
   if (reached.notEvidenced.includes(step.id)) return 'notEvidenced' as const;
+  // Once its consent is known abroad a State awaits nothing: what is not on record was done or not needed.
+  if (reached.consent === 'yes' && !step.optional) return 'notEvidenced' as const;
   if (reached.next.includes(step.id)) return 'next' as const;
   return step.optional ? ('optional' as const) : ('awaited' as const);
 }

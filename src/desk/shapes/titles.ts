@@ -9,12 +9,48 @@ const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.s
 const states = (codes: string[], language: Language) =>
   codes.map((code) => nameState(code, language)).join(' – ');
 
+/** A name that its sources give is kept where it tells which agreement it is; otherwise one is composed. */
 export function titleOf(card: Card, language: Language): string {
-  if (card.title) return card.title.replaceAll(/\s+/g, ' ').trim();
-  if (card.kind === 'agreement') return agreementTitle(card, language);
-  if (card.kind === 'activity') return activityTitle(card, language);
-  return card.id;
+  const title = tidy(card.title);
+  if (card.kind === 'agreement')
+    return tellsWhich(title, card.states) ? title : agreementTitle(card, language);
+  if (title) return title;
+  return card.kind === 'activity' ? activityTitle(card, language) : card.id;
 }
+
+/** `l’accord`, `un accord`, `the agreement`: the article belongs to the sentence it stood in. */
+const ARTICLE = /^(?:l['’]\s?|(?:les?|la|une?|des|the|an?)\s)(?=\S)/i;
+
+/** One line, without the article of its sentence, starting with a capital. */
+const tidy = (title: string) => capital(title.replaceAll(/\s+/g, ' ').trim().replace(ARTICLE, ''));
+
+/** It names one of its States, and does not shout. */
+function tellsWhich(title: string, parties: string[]): boolean {
+  if (title === '' || title === title.toLocaleUpperCase()) return false;
+  const folded = title.toLocaleLowerCase();
+  return stemsOf(parties).some((stem) => folded.includes(stem));
+}
+
+/** Languages in which titles are written. */
+const LANGUAGES = ['fr', 'en', 'es', 'ru', 'tr', 'kk', 'uz', 'uz-Cyrl', 'az', 'ar'];
+/** Names inflect at the end: `Казахстан`, `Казахстаном`. */
+const STEM = 6;
+const names = LANGUAGES.map((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
+const known = new Map<string, string[]>();
+
+function stemsOf(parties: string[]): string[] {
+  return parties.flatMap((party) => {
+    const stems = known.get(party) ?? namesOf(party).map((name) => name.toLocaleLowerCase().slice(0, STEM));
+    known.set(party, stems);
+    return stems;
+  });
+}
+
+/** An organisation is named by its own letters. */
+const namesOf = (party: string): string[] =>
+  /^[A-Z]{2}$/.test(party)
+    ? names.map((list) => list.of(party)).filter((name) => name !== undefined)
+    : [party]; // `KZ`
 
 /** « Kazakhstan – Qatar : accord, coopération militaire (2023) » */
 function agreementTitle({ states: parties, data, date }: Card, language: Language): string {
