@@ -26,11 +26,9 @@ export async function verifyProjections(engine: Engine): Promise<string[]> {
     const expected = new Map(
       entities.flatMap((entity) => cardOf(entity) ?? []).map((card) => [card.id, JSON.stringify(card)]),
     );
-    const rows = await tx
-      .selectFrom('card')
-      .select(['id', 'row'])
-      .where('id', 'in', classes.flat())
-      .execute();
+    const rows = await inChunks(classes.flat(), (ids) =>
+      tx.selectFrom('card').select(['id', 'row']).where('id', 'in', ids).execute(),
+    );
     const held = new Map(rows.map((row) => [row.id, row.row]));
     for (const id of new Set([...expected.keys(), ...held.keys()]))
       if (expected.get(id) !== held.get(id)) wrong.push(id);
