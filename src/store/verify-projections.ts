@@ -3,7 +3,7 @@ import { entryOf } from '../register/search/entry.ts';
 import type { Card } from '../register/card.ts';
 import { textsOf } from './document-cards.ts';
 import type { Engine } from './engine.ts';
-import { chunks, classesAt, entitiesOf, WHOLE_LOG } from './load.ts';
+import { chunks, classesAt, entitiesOf, inChunks, WHOLE_LOG } from './load.ts';
 import { cardOf } from './project.ts';
 import { breathe } from './queue.ts';
 
