@@ -11,8 +11,10 @@ const WORTH_THREADS = 40;
 const AHEAD = 4;
 /** Results held back until those before them are there; more are not asked for. */
 const WINDOW = 512;
-/** Milliseconds without any answer from a thread before its first file is given up. */
 const PATIENCE = 180_000;
+const THREAD = new URL('./read-thread.ts', import.meta.url);
+/** Kinds of file whose libraries a hostile one may keep busy for ever: a thread can be stopped. */
+const MAY_HANG = /\.(?:pdf|docx|zip)$/i;
 
 export interface ReadMany {
   files: string[];
@@ -21,12 +23,18 @@ export interface ReadMany {
   emit: (result: ReadResult, file: string) => void | Promise<void>;
   progress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Milliseconds without any answer from a thread before its first file is given up. */
+  patience?: number;
+  /** The module that reads in a thread. */
+  thread?: URL;
 }
 
 /** How many files were read before the end or the interruption. What was read by then is emitted. */
 export async function readMany(work: ReadMany): Promise<number> {
-  const threads = Math.min(availableParallelism(), Math.ceil(work.files.length / AHEAD));
-  if (work.files.length < WORTH_THREADS || threads < 2 || work.files.includes('-')) return readHere(work);
+  const { files } = work;
+  const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / AHEAD)));
+  const here = files.length < WORTH_THREADS && !files.some((file) => MAY_HANG.test(file));
+  if (here || files.includes('-')) return readHere(work);
   return new Pool(work).run(threads);
 }
 
@@ -65,7 +73,7 @@ class Pool {
     const finished = new Promise<void>((resolve) => {
       this.finish = resolve;
     });
-    const watch = setInterval(() => this.giveUpHung(), 1000);
+    const watch = setInterval(() => this.giveUpHung(), Math.min(1000, (this.work.patience ?? PATIENCE) / 2));
     this.work.signal?.addEventListener('abort', () => this.finish());
     for (let i = 0; i < count; i += 1) this.start();
     const emitting = this.emitInOrder(finished);
@@ -78,7 +86,7 @@ class Pool {
   }
 
   private start(): void {
-    const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
+    const worker = new Worker(this.work.thread ?? THREAD, {
       workerData: this.work.settings,
     });
     const thread: Thread = { worker, underWay: [], heard: performance.now() };
@@ -131,9 +139,10 @@ class Pool {
 
   private giveUpHung(): void {
     const now = performance.now();
+    const { patience = PATIENCE } = this.work;
     for (const thread of this.threads)
-      if (thread.underWay.length > 0 && now - thread.heard > PATIENCE)
-        this.bury(thread, `took longer than ${PATIENCE / 1000} s and was given up`);
+      if (thread.underWay.length > 0 && now - thread.heard > patience)
+        this.bury(thread, `took longer than ${patience / 1000} s and was given up`);
   }
 
   private wake: () => void = () => {};

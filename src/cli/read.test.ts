@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { findFiles } from './find-files.ts';
 import { readMany } from './read-many.ts';
 import { readOne } from './read-one.ts';
@@ -174,6 +175,40 @@ test('an interruption keeps what was read', async () => {
     },
   });
   assert.ok(emitted >= 5 && done < 80, `${emitted} shown, ${done} read`);
+});
+
+test('a thread that dies or hangs costs its file only, which is named', async () => {
+  const thread = save(
+    'thread.mjs',
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', ({ index, file }) => {
+       if (file.startsWith('dies')) throw new Error('out of memory');
+       if (file.startsWith('hangs')) for (;;);
+       parentPort.postMessage({ index, result: { out: file, errors: [], documents: 1 } });
+     });`,
+  );
+  const files = Array.from({ length: 50 }, (_, i) => (i === 3 ? 'dies' : i === 30 ? 'hangs' : `ok${i}`));
+  const out: string[] = [];
+  const errors: string[] = [];
+  const done = await readMany({
+    files,
+    settings: settings(),
+    patience: 400,
+    thread: pathToFileURL(thread),
+    emit: (result) => {
+      errors.push(...result.errors);
+      if (result.out) out.push(result.out);
+    },
+  });
+  assert.equal(done, 50);
+  assert.deepEqual(
+    out,
+    files.filter((file) => file.startsWith('ok')),
+  );
+  assert.deepEqual(errors, [
+    'dies: the reader failed (out of memory)',
+    'hangs: took longer than 0.4 s and was given up',
+  ]);
 });
 
 test('the command: standard input, exit status, good files beside bad ones', () => {

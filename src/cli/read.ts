@@ -74,10 +74,10 @@ async function readFiles(named: string[], options: Options): Promise<void> {
 const complain = (sentence: string) => process.stderr.write(`foedera: ${sentence}\n`);
 
 function settingsOf({ format, explain = false, url, published, outlet, lang }: Options): ReadSettings {
-  const day = published && /^\d{4}/.test(published) ? readEdtf(published) : undefined;
+  const day = published && /^\d{4}-\d\d/.test(published) ? readEdtf(published) : undefined;
   if (published !== undefined && !day)
-    throw new Refusal('bad-date', `"${published}" is no date.`, {
-      next: 'Give --published as 2024-03-07, 2024-03 or 2024.',
+    throw new Refusal('bad-date', `"${published}" is no day or month.`, {
+      next: 'Give --published as 2024-03-07 or 2024-03.',
     });
   const given: Accompanying = {
     ...(url && { url }),
