@@ -407,6 +407,7 @@ const placeAt = (source: Annotated, at: number): Run | undefined => {
     source.tokens.kind[to] === WORD &&
     ((source.tokens.shape[to] as number) & CAPITAL) !== 0 &&
     !source.at('month', to) &&
+    !source.at('weekday', to) &&
     !((source.tokens.shape[to] as number) & LINE_BREAK_BEFORE) &&
     !source.at('agreement', to) &&
     !source.at('organ', to)

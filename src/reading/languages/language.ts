@@ -263,6 +263,8 @@ export interface PhraseValues {
   /** Openers of a list of fields of cooperation. */
   list_opener: { forms?: boolean };
   other_matter: { word?: string };
+  /** What is paid: rent, lump sum, contribution. */
+  fee: { word?: string };
   /** `accord` as consent, `convention` as custom: no agreement. */
   assent: { word?: string };
   /** `tripartite`: how many parties. */
@@ -334,6 +336,8 @@ export interface Language {
   monthDay?: boolean;
   /** What qualifies a noun stands before it: `military cooperation agreement`. */
   modifiersBefore?: boolean;
+  /** Classes whose words count only with a capital: `May`, `March`. */
+  capitalised?: readonly PhraseClass[];
   /** One form serves as past and as participle: `signed`. The words around it tell which. */
   pastIsParticiple?: boolean;
   rules: {

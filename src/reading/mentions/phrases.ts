@@ -3,10 +3,11 @@ import type { Annotated, Mention } from '../annotated.ts';
 import { plain } from '../compiled.ts';
 import type { Payload } from '../compiled.ts';
 import type { PhraseClass, PhraseValues } from '../languages/language.ts';
-import { ALL_CAPITALS } from '../tokens.ts';
+import { ALL_CAPITALS, CAPITAL } from '../tokens.ts';
 
 export const findPhrases = (source: Annotated): void => {
   const { tokens, language } = source;
+  const proper = new Set(language.language.capitalised);
   const last = new Map<PhraseClass, Mention<unknown>>();
   for (const sentence of source.sentences)
     for (let at = sentence.from; at < sentence.to; at++)
@@ -14,6 +15,7 @@ export const findPhrases = (source: Annotated): void => {
         for (const { cls, value, initials } of payloads.length > 1
           ? asSpelled(source, payloads, at, to)
           : payloads) {
+          if (proper.has(cls) && ((tokens.shape[at] as number) & CAPITAL) === 0) continue;
           if (initials && ((tokens.shape[at] as number) & ALL_CAPITALS) === 0) continue;
           if (cls === 'marker') markAll(source, at, (value as PhraseValues['marker']).markers);
           else keepLongest(source, last, cls, { from: at, to, value });

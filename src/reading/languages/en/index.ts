@@ -18,6 +18,7 @@ export const english: Language = {
   monthDay: true,
   modifiersBefore: true,
   pastIsParticiple: true,
+  capitalised: ['month', 'weekday'],
   abbreviations:
     'Mr Mrs Ms Dr Prof St Gen Maj Lt Col Capt Brig Adm Cmdr Sgt Hon Rt Sen Rep Gov No Art vs etc Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Corp Jr Sr ch para p pp approx'.split(
       ' ',
