@@ -3,6 +3,7 @@ import { Annotated } from './annotated.ts';
 import type { CompiledLanguage } from './compiled.ts';
 import { foldText } from './fold.ts';
 import { findDurations } from './mentions/durations.ts';
+import { findMoney } from './mentions/money.ts';
 import { findNumbers } from './mentions/numbers.ts';
 import { findPacts } from './mentions/pacts.ts';
 import { findPersons } from './mentions/persons.ts';
@@ -33,6 +34,7 @@ export const annotate = (
   settleStates(source);
   findNumbers(source);
   findDurations(source);
+  findMoney(source);
   findQuoted(source);
   resolveDates(source, published);
   const home = findHome(source);

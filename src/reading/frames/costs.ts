@@ -1,5 +1,6 @@
 // Who bears which cost: one claim a rule and matter.
 import type { CostClaim } from '../../vocabulary/claim.ts';
+import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus, tight } from './context.ts';
 import { matchRules } from './terms.ts';
@@ -8,10 +9,12 @@ export const readCosts = (context: Context): void => {
   const { source } = context;
   for (const sentence of source.sentences) {
     const matches = matchRules(source, source.language.rules.cost, sentence);
-    if (matches.length === 0) continue;
+    const sum = sumIn(source, sentence);
+    if (matches.length === 0 && sum === undefined) continue;
     const pact = source.within('pact', sentence.from, sentence.to).find((m) => context.of.has(m.from));
     const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
     if (agreement === undefined) continue;
+    if (sum !== undefined) context.claims.push({ t: 'cost', of: agreement.id, rule: 'amount', amount: sum.value.amount, cur: sum.value.currency, evidence: [source.evidence(sum)] });
     const rules = new Set(matches.map(({ rule }) => rule.gives.rule));
     for (const { rule, match } of matches) {
       const given = rule.gives.rule;
@@ -41,4 +44,11 @@ export const readCosts = (context: Context): void => {
       context.claims.push(claim);
     }
   }
+};
+
+/** A sum said to be paid under the agreement, not the price of things delivered. */
+const sumIn = (source: Annotated, sentence: Run): Mention<{ amount: number; currency: string }> | undefined => {
+  const [sum] = source.within('money', sentence.from, sentence.to);
+  if (sum === undefined || source.within('fee', sentence.from, sentence.to).length === 0) return undefined;
+  return source.within('materiel', sentence.from, sentence.to).length > 0 ? undefined : sum;
 };

@@ -115,14 +115,33 @@ const weekdayFirst = (source: Annotated, at: number, end: number): WrittenDate |
 
 /** `12 mars 2024`, `1er mars`, `12 of March, 2024`, and `7, 8 et 9 mars` for its last day. */
 const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
-  const day = numberIn(source, at);
+  const inWords = wordsBeforeMonth(source, at, end);
+  const day = numberIn(source, at) ?? inWords?.value;
   if (day === undefined || day < 1 || day > 31) return undefined;
-  let to = at + 1;
+  let to = inWords?.to ?? at + 1;
   if (to < end && glued(source, to) && source.tokens.kind[to] !== NUMBER && source.word(to).length <= 3) to++;
   if (to < end && source.is(to, 'of')) to++;
   const month = to < end ? source.at('month', to) : undefined;
   if (month === undefined) return undefined;
   return withYear(source, { from: at, to: month.to, day, month: month.value.month }, end);
+};
+
+/** `le vingt-six mai deux mille six`: the day in words, right before its month. */
+const wordsBeforeMonth = (
+  source: Annotated,
+  at: number,
+  end: number,
+): { value: number; to: number } | undefined => {
+  const count = source.at('count', at);
+  if (
+    count === undefined ||
+    count.to >= end ||
+    source.tokens.kind[at] === NUMBER ||
+    count.value.quality !== undefined
+  )
+    return undefined;
+  const month = source.is(count.to, 'of') ? count.to + 1 : count.to;
+  return source.at('month', month) === undefined ? undefined : { value: count.value.value, to: count.to };
 };
 
 /** `March 12, 2024`, `mars 2024`, `mars dernier`, `mars`. */
@@ -152,6 +171,14 @@ const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDat
   ]) {
     const year = at < end ? numberIn(source, at) : undefined;
     if (year !== undefined && isYear(year) && sameLine(source, at)) return { ...date, year, to: at + 1 };
+    const said = at < end ? source.at('count', at) : undefined;
+    if (
+      said !== undefined &&
+      said.value.value >= 1900 &&
+      said.value.value <= 2100 &&
+      source.tokens.kind[at] !== NUMBER
+    )
+      return { ...date, year: said.value.value, to: said.to };
   }
   return withDirection(source, date);
 };

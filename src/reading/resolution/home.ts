@@ -10,7 +10,18 @@ export interface Home {
 }
 
 /** Organs whose State is where the document speaks from. */
-const ACTING = new Set(['gov', 'council_of_ministers', 'parliament', 'assembly', 'senate', 'presidency', 'min_defence', 'min_foreign', 'ministry', 'staff']);
+const ACTING = new Set([
+  'gov',
+  'council_of_ministers',
+  'parliament',
+  'assembly',
+  'senate',
+  'presidency',
+  'min_defence',
+  'min_foreign',
+  'ministry',
+  'staff',
+]);
 const HEAD_TOKENS = 60;
 
 export const findHome = (source: Annotated): Home => {
@@ -31,10 +42,15 @@ const datelineState = (source: Annotated, sentence: Run): string | undefined => 
     (allCapitals(source, sentence.from)
       ? source.within('state', sentence.from, Math.min(sentence.to, sentence.from + 5))[0]
       : undefined);
-  if (first === undefined || first.value.form === 'demonym' || !allCapitals(source, first.from))
-    return undefined;
-  return first.value.code;
+  if (first === undefined || first.value.form === 'demonym') return undefined;
+  return allCapitals(source, first.from) || standsAlone(source, sentence, first)
+    ? first.value.code
+    : undefined;
 };
+
+/** A review’s paragraph headed by a place: `Tachkent. Le 22 janvier …`. */
+const standsAlone = (source: Annotated, sentence: Run, named: Run): boolean =>
+  named.from === sentence.from && named.to === sentence.to - 1 && source.word(named.to) === '.';
 
 const allCapitals = (source: Annotated, token: number) =>
   ((source.tokens.shape[token] as number) & ALL_CAPITALS) !== 0;
@@ -44,12 +60,19 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
   const { from } = mention;
   const { form } = mention.value;
   if (source.any(from - 4, from, 'with')) return -2;
-  const oblique = source.is(from - 1, 'of') || source.is(from - 1, 'at') || source.any(from - 2, from, 'by') || source.is(from - 2, 'at');
+  const oblique =
+    source.is(from - 1, 'of') ||
+    source.is(from - 1, 'at') ||
+    source.any(from - 2, from, 'by') ||
+    source.is(from - 2, 'at');
   let weight = from < HEAD_TOKENS && !oblique ? 2 : 0.5;
   if (form === 'capital' && !oblique) weight += 2;
   if (form === 'institution') weight += 2;
   if (source.any(from - 6, from, 'between')) weight += 1.5;
-  const organ = source.endingAt('organ', from) ?? source.endingAt('organ', from - 1) ?? source.endingAt('organ', from - 2);
+  const organ =
+    source.endingAt('organ', from) ??
+    source.endingAt('organ', from - 1) ??
+    source.endingAt('organ', from - 2);
   if (organ !== undefined && ACTING.has(organ.value.organ)) weight += 3;
   if (from === source.sentences[0]?.from || (from === 1 && source.is(0, 'determiner'))) weight += 1;
   return weight;

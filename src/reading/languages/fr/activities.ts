@@ -63,7 +63,9 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
   ['formation|formé(e/s/es) à|stage', { doing: 'train', tense: 'noun' }],
-  ['don|dons|donation|remise|livraison|livraisons|cession', { doing: 'deliver', tense: 'noun' }],
+  ['don|dons|donation|remise|livraison|livraisons|cession|réception|cadeau', { doing: 'deliver', tense: 'noun' }],
+  ['vente|achat|commande|contrat d’achat|acquisition', { doing: 'sell', tense: 'noun' }],
+  ['achevé leur formation|ont été formés|diplômés|sont formés|sortis de|bourses de formation|bénéficié d’une formation|bénéficié de la formation', { doing: 'train', tense: 'participle' }],
   ['envoi|déploiement', { doing: 'deploy', tense: 'noun' }],
   ['retrait|départ|désengagement|fermeture', { doing: 'leave', tense: 'noun' }],
   ['présent(e/s/es)|mandat', { doing: 'stay', tense: 'participle' }],

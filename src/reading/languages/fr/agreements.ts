@@ -8,7 +8,7 @@ export const agreements: PhraseList<'agreement'> = [
     'accord(s)-cadre|accords-cadres|accord-cadre|convention-cadre|traité-cadre|accord général',
     { kind: 'framework' },
   ],
-  ['traité', { kind: 'treaty' }],
+  ['traité|traité de partenariat|traité de partenariat stratégique', { kind: 'treaty' }],
   ['traités', { kind: 'treaty', plural: true }],
   ['pacte|charte', { kind: 'treaty', weak: true }],
   ['convention', { kind: 'convention', weak: true }],
@@ -34,7 +34,7 @@ export const agreements: PhraseList<'agreement'> = [
   ],
   ['déclaration d’intention|lettre d’intention|déclaration commune d’intention', { kind: 'loi' }],
   [
-    'arrangement technique|arrangement(s)|arrangement administratif|arrangement de sécurité|arrangement d’exécution|arrangement particulier',
+    'arrangement technique|arrangement(s)|arrangement administratif|arrangement de sécurité|arrangement d’exécution|arrangement particulier|arrangement de mise en œuvre|arrangement interministériel',
     { kind: 'technical_arrangement' },
   ],
   [
@@ -48,7 +48,7 @@ export const agreements: PhraseList<'agreement'> = [
   ['feuille de route', { kind: 'roadmap', weak: true }],
   ['procès-verbal|relevé de conclusions|compte rendu de réunion', { kind: 'minutes', weak: true }],
   [
-    'accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|traité de partenariat|accord instituant un partenariat de défense',
+    'accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|charte de partenariat|charte de partenariat stratégique|charte sur le partenariat stratégique|accord instituant un partenariat de défense',
     { kind: 'partnership' },
   ],
   [
@@ -56,6 +56,7 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'sofa', subject: 'sofa' },
   ],
   ['contrat', { kind: 'contract', weak: true }],
+  ['ACSA|accord de soutien logistique|accord d’acquisition et de services croisés|accord d’accès réciproque|GSOMIA', { kind: 'agreement', subject: 'mil_coop' }],
   ['partenariat de défense|partenariat stratégique|partenariat militaire|partenariat', { kind: 'partnership', loose: true }],
   ['entente', { kind: 'agreement', loose: true }],
   ['texte de l’accord', { kind: 'agreement' }],

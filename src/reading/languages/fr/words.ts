@@ -271,3 +271,7 @@ export const notNames: PhraseList<'not_name'> = [
     {},
   ],
 ];
+
+export const fees: PhraseList<'fee'> = [
+  ['forfait|taxe|loyer|redevance(s)|contribution(s)|contribution forfaitaire|indemnité(s)|enveloppe|montant|coût|frais|prime|budget|compensation|facture|somme|subvention', {}],
+];
