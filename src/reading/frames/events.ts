@@ -472,7 +472,8 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
       );
     if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
   }
-  const own = source.within('state', found.to, found.to + 4)[0] ?? source.endingAt('state', found.from);
+  if (found.value.country !== undefined) return { organ: found.value.organ, country: found.value.country };
+  const own = source.endingAt('state', found.from) ?? source.within('state', found.to, found.to + 4)[0];
   const committee = organs.findLast((organ) => organ.value.organ === 'committee' && organ.to <= found.from && found.from - organ.to < 10 && source.is(found.from - 1, 'determiner'));
   if (committee !== undefined && found.value.organ !== 'committee' && isOneName(source, committee.to, found.from)) return { organ: 'committee', chamber: found.value.organ, guessed: own === undefined, ...withCountry(own?.value.code ?? homeAt(source, context.home, act.from)) };
   if (own !== undefined && !source.any(found.to, own.from, 'with')) return { organ: found.value.organ, country: own.value.code };

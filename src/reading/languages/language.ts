@@ -69,6 +69,7 @@ export const MARKERS = [
   'that_of', // celui de, celle du: another of the same kind
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
+  'genitive', // ’s: what follows belongs to the State before it
   'home', // national, our: the document’s own State
 ] as const;
 export type Marker = (typeof MARKERS)[number];
@@ -233,6 +234,7 @@ export interface PhraseValues {
   agreement: {
     kind: Kind;
     /** must be qualified by a military word */ weak?: boolean; /** an agreement only where it is signed: partnership, understanding */ loose?: boolean;
+    /** `the one`: another agreement like the one named before */ again?: boolean;
     plural?: boolean;
     subject?: Subject;
   };
@@ -247,7 +249,8 @@ export interface PhraseValues {
   field: { field: Field };
   rank: { rank: string };
   honorific: { gender?: 'f' | 'm' };
-  organ: { organ: Organ; field?: Field };
+  /** `country`: an organ whose name only one State uses. */
+  organ: { organ: Organ; field?: Field; country?: string };
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
   personnel: { trainee?: boolean; trainer?: boolean; observer?: boolean };
   activity: { kind: ReportedActivity; joint?: boolean; weak?: boolean };

@@ -28,6 +28,7 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   if (head.value.field !== undefined) office.fields.add(head.value.field);
   const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
   for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
+  if (source.language.language.modifiersBefore === true) takeStateBefore(source, office);
   let to = head.to;
   while (to < end) {
     const next = complementEnd(source, office, to, end);
@@ -36,6 +37,17 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   }
   office.to = trimmed(source, to, office);
   return office;
+};
+
+/** `the Kazakh defence minister`, `Benin’s chief of staff`, `Pakistan Foreign Minister`. */
+const takeStateBefore = (source: Annotated, office: Office): void => {
+  const state = source.endingAt('state', office.from) ?? (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
+  if (state === undefined || state.value.form === 'city') return;
+  if (state.value.form === 'capital' && !source.is(state.to - 1, 'genitive')) return;
+  const field = source.endingAt('field', office.from);
+  if (field !== undefined) office.fields.add(field.value.field);
+  office.states.push(state.value.code);
+  office.from = state.from;
 };
 
 /** One more step to the right inside the office, or undefined at its end. */

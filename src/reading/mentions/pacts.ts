@@ -93,7 +93,8 @@ const pactAt = (
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
   if (head.value.loose && !isSigned(source, from, to)) return undefined;
   if (head.value.weak && !qualified && !other && source.within('group_size', head.from, to).length === 0 && !isSigned(source, from, to)) return undefined;
-  if (!isNamed(source, head.from) || isManner(source, head.from)) return undefined;
+  if (!(before && from < head.from) && !isNamed(source, head.from)) return undefined;
+  if (isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
@@ -115,6 +116,7 @@ const pactAt = (
 
 /** Signed right before or after its name: an agreement, whatever its noun. */
 const isSigned = (source: Annotated, from: number, to: number): boolean =>
+  source.within('date', from, to).some((date) => source.is(date.from - 1, 'of')) ||
   [...source.within('act', from - 4, from), ...source.within('act', to, to + 4)].some((act) => act.value.act === 'sign' || act.value.act === 'initial' || act.value.act === 'conclude' || act.value.act === 'ratify');
 
 /** A noun phrase opens with an article, a number, a capital or a preposition; `kif traité` does not. */

@@ -268,6 +268,8 @@ const titleBefore = (source: Annotated, nameFrom: number, offices: Offices): Tit
       at = honorific.from;
     } else if (source.is(at - 1, 'counterpart')) {
       title.counterpart = true;
+      const nation = source.endingAt('state', at - 1);
+      if (nation !== undefined && nation.value.form !== 'city') title.states.push(nation.value.code);
       title.from = withArticle(source, at - 1);
       break;
     } else if (state !== undefined && state.value.form === 'demonym') {

@@ -25,6 +25,7 @@ export const settleStates = (source: Annotated): void => {
       homonyms.push(kept[++i] as StateMention);
     settled.push(oneOf(homonyms, named));
   }
+  for (const mention of settled) if (mention.value.form !== 'demonym' && source.is(mention.to, 'genitive')) mention.to++;
   source.replaceAll('state', settled);
   const organisations = source
     .all('organisation')

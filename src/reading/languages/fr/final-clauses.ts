@@ -37,6 +37,22 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     examples: ['Le Portugal a renouvelé en avril son programme de coopération dans le domaine de la défense, pour cinq ans.'],
   },
   {
+    id: 'fr.term.named-length',
+    anchor: 'accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|contrat|mémorandum|arrangement|feuille',
+    pattern:
+      "(accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|mémorandum|arrangement|feuille de route) (militaire|bilatéral|sécuritaire|de défense|de sécurité|stratégique|de coopération|de coopération militaire|de coopération de défense)? (d'une durée)? (de|d'|sur) $dur:duration",
+    gives: { dur: '$dur' },
+    examples: ['Les deux pays ont signé un accord militaire de dix ans.', 'un plan de coopération de trois ans'],
+  },
+  {
+    id: 'fr.term.concluded-for',
+    anchor: 'pour|durera|engage|lie|liera|porte|portant',
+    pattern:
+      "(signé|signée|conclu|conclue|paraphé|scellé|durera|dure|s'étend|étalé|étalée|engage les deux pays|lie les deux pays|liera les deux pays|portant|prévu|prévue) ..4 (pour|sur|pendant)? (une durée de|une période de|les|ces)? (prochaines|prochains)? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: ['L’accord, conclu pour dix ans, prévoit des exercices.', 'L’accord durera cinq ans.'],
+  },
+  {
     id: 'fr.term.agreement-of',
     anchor: 'quinquennal|décennal|triennal|biennal',
     pattern: '$dur:duration',
@@ -164,9 +180,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice',
-    anchor: 'préavis|avertissement',
+    anchor: 'préavis|avertissement|délai|avis|notification',
     pattern:
-      "(préavis|avertissement) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
+      "(préavis|avertissement|notification écrite|avis écrit) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
     gives: { notice: '$notice' },
     examples: [
       'moyennant un préavis écrit d’un an',
@@ -191,9 +207,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.free-exit',
-    anchor: 'dénoncer|dénoncé|résilier|résilié|fin|dénonce|dénonciation|dénoncée|terme',
+    anchor: 'dénoncer|dénoncé|résilier|résilié|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir',
     pattern:
-      '(à tout moment|peut|pourra|peuvent|peut être|permet de|pourront|peut y) ..8 (dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|mettre fin|mettre un terme|dénoncés|terminer)',
+      '(à tout moment|peut|pourra|peuvent|peut être|permet de|pourront|peut y|libre de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de) ..8 (dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|mettre fin|mettre un terme|dénoncés|terminer|se retirer|retirer|rompre|sortir|dénonciation)',
     gives: { ref: 'any' },
     examples: [
       'Chaque Partie peut le dénoncer moyennant un préavis écrit d’un an.',
@@ -237,7 +253,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.nth-month',
     anchor: 'mois',
-    pattern: '(entre* en vigueur|prend* effet|produi* ses effets) ..6 premier jour du $nth:ordinal mois',
+    pattern: '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 premier jour du $nth:ordinal mois',
     gives: { rule: 'nth_month_first_day', delay: '$nth' },
     examples: [
       'Le texte entrera en vigueur le premier jour du deuxième mois qui suivra l’échange des instruments.',
@@ -247,7 +263,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.delay-after-received',
     anchor: 'réception|reçue|reçu|notification|notifications|notes|note|instrument',
     pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|sera en vigueur) ..4 $delay:duration ..6 (réception|reçue|aura été reçue|reçoit) ..12 (dernière|seconde|deuxième|notification|notifications|note)',
+      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..6 (réception|reçue|aura été reçue|reçoit) ..12 (dernière|seconde|deuxième|notification|notifications|note)',
     gives: { rule: 'last_notification_received', delay: '$delay' },
     examples: [
       'Le présent Accord entre en vigueur trente (30) jours après la réception, par la voie diplomatique, de la dernière des notifications écrites.',
@@ -257,7 +273,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.received',
     anchor: 'réception|reçue',
     pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets) ..12 (réception|reçue) ..12 (dernière|seconde|deuxième|notification|note)',
+      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..12 (réception|reçue) ..12 (dernière|seconde|deuxième|notification|note)',
     gives: { rule: 'last_notification_received' },
     examples: ['Il entre en vigueur à la date de réception de la seconde notification.'],
   },
@@ -265,7 +281,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.delay-after-notification',
     anchor: 'notification|notifications|notifié|notifiées|note|notes',
     pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets) ..4 $delay:duration ..6 (après|suivant|à compter) ..8 (dernière|seconde|deuxième|notification|notifications|notifié)',
+      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..6 (après|suivant|à compter) ..8 (dernière|seconde|deuxième|notification|notifications|notifié)',
     gives: { rule: 'last_notification_date', delay: '$delay' },
     examples: ['L’accord entre en vigueur trente jours après la date de la dernière notification.'],
   },
@@ -273,7 +289,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.notification',
     anchor: 'notification|notifications|notifié|notifiées|note|notes|informé|informées',
     pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets) ..10 (dernière|seconde|deuxième|se seront|mutuellement|notification|notifications|les Parties se) ..4 (notification|notifications|notifi* | des|note|notes|inform*)?',
+      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..10 (dernière|seconde|deuxième|se seront|mutuellement|notification|notifications|les Parties se) ..4 (notification|notifications|notifi* | des|note|notes|inform*)?',
     gives: { rule: 'last_notification_date' },
     examples: [
       'Le présent Accord-cadre entre en vigueur à la date de la dernière des notifications.',
@@ -283,14 +299,14 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.delay-after-deposit',
     anchor: 'dépôt|déposé|déposés',
-    pattern: "(entre* en vigueur|n'entre* en vigueur|prend* effet) ..4 $delay:duration ..10 (dépôt|déposé|déposés|déposées)",
+    pattern: "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..10 (dépôt|déposé|déposés|déposées)",
     gives: { rule: 'deposit', delay: '$delay' },
     examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
   },
   {
     id: 'fr.entry.deposit',
     anchor: 'dépôt|déposé|déposés|déposées',
-    pattern: "(entre* en vigueur|n'entre* en vigueur|prend* effet) ..16 (dépôt|déposé|déposés|déposées)",
+    pattern: "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..16 (dépôt|déposé|déposés|déposées)",
     gives: { rule: 'deposit' },
     examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
   },
@@ -298,7 +314,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.exchange',
     anchor: 'échange|échangés',
     pattern:
-      "(entre* en vigueur|prend* effet) ..6 (l'échange|échange) (des|de leurs) (instruments|lettres|notes)",
+      "(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 (l'échange|échange) (des|de leurs) (instruments|lettres|notes)",
     gives: { rule: 'exchange' },
     examples: ['Le traité entrera en vigueur le jour de l’échange des instruments de ratification.'],
   },
@@ -306,7 +322,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.signature',
     anchor: 'signature|signé',
     pattern:
-      '(entre* en vigueur|prend* effet|entré en vigueur|entrée en vigueur) ..6 (sa|la|leur|date de|jour de|dès sa|dès) ..2 signature',
+      '(entrée en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 (sa|la|leur|date de|jour de|dès sa|dès) ..2 signature',
     gives: { rule: 'signature' },
     examples: [
       'Le présent arrangement entre en vigueur à la date de sa signature.',
@@ -316,7 +332,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.publication',
     anchor: 'publication',
-    pattern: '(entre* en vigueur|prend* effet) ..5 publication',
+    pattern: '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..5 publication',
     gives: { rule: 'publication' },
     examples: ['Il prendra effet à sa publication au Journal officiel.'],
   },
@@ -338,35 +354,37 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
 ];
 
 const PAYS =
-  '(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|supporteront|fournit|fournissent|fournira|procure|dispense|prendra à sa charge|règle)';
-const HOST =
-  "(la partie d'accueil|la partie hôte|l'état d'accueil|l'état de séjour|l'état hôte|le pays d'accueil|le pays hôte|la partie de séjour|la partie recevante|l'hôte|la partie qui reçoit|la partie qui accueille|la partie invitante|l'état qui accueille|la nation hôte|la partie hôtesse|la partie receveuse|le pays d'affectation)";
-const SENDER =
-  "(la partie d'envoi|la partie d'origine|l'état d'origine|l'état d'envoi|le pays d'origine|la partie expéditrice|la partie qui envoie|la partie invitée|le pays d'envoi|la partie visiteuse|l'utilisateur|la partie bénéficiaire|la nation d'origine|l'état qui envoie|la partie envoyante)";
+  "(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|met à la disposition|mettra à disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | prendra à sa charge|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|verse* | garantit|garantissent|héberge* | prend|prennent)";
+const BODY = "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
+const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|qui reçoit|qui accueille|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant)|l'hôte|du pays hôte|de l'hôte|l'accueillant)`;
+const SENDER = `(${BODY} (d'envoi|d'origine|expéditrice|expéditeur|qui envoie|invitée|visiteuse|bénéficiaire|envoyante|envoyeur|envoyeuse|utilisatrice|de provenance|détachante|participante|contributrice)|l'utilisateur|du pays d'origine|le visiteur|l'invité)`;
+const EACH = "(chaque|chacune|chacun) (des)? (deux)? (parties|partie|pays|états|état|armées|armée|participants|participant|ministères|ministère|délégation|côté|camp|nation|signataire|capitales|gouvernement|gouvernements)?";
+const END = '(, | ; | . | dans|à titre|: )';
 
 export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.each-own',
     anchor: 'chaque|chacune|chacun',
-    pattern: `(chaque|chacune|chacun) (partie|pays|état|armée|des parties|des deux parties|participant|ministère|des pays|délégation|des états)? (contractante|participante)? ..14 ${PAYS} <on> (, | ; | . | dans)`,
+    pattern: `${EACH} ..14 ${PAYS} <on> ${END}`,
     gives: { rule: 'each_own', on: '$on' },
     examples: [
       'Chaque Partie supporte les dépenses afférentes à l’exécution du présent Accord.',
       'Chaque armée paie pour ses propres éléments.',
+      'Chacune des deux parties prendra en charge ses frais de transport.',
     ],
   },
   {
     id: 'fr.cost.own-expense',
-    anchor: 'frais|dépenses',
+    anchor: 'frais|dépenses|coûts|charge|propres',
     pattern:
-      '(à leurs propres frais|à ses propres frais|supportent leurs propres frais|leurs propres dépenses|ses propres dépenses)',
+      "(à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)",
     gives: { rule: 'each_own' },
-    examples: ['Les Parties participent à leurs propres frais.'],
+    examples: ['Les Parties participent à leurs propres frais.', 'Les frais de déplacement sont à la charge de chaque Partie.'],
   },
   {
     id: 'fr.cost.host',
-    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
-    pattern: `${HOST} ..6 ${PAYS} <on> (, | ; | . | dans|à titre)`,
+    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation',
+    pattern: `${HOST} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
       'la Partie d’accueil prend en charge l’hébergement, la restauration et les déplacements intérieurs ;',
@@ -375,15 +393,15 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.host-passive',
-    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
-    pattern: `<on> (est|sont|seront|sera|est pris|demeurent|restent) ..8 (par|à la charge de|à charge de|aux frais de) ${HOST}`,
+    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|hôtesse',
+    pattern: `<on> (est|sont|seront|sera|est pris|demeurent|restent|demeure|reste|incombe* | reviennent|relèvent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
-    examples: ['Les soins médicaux sont fournis gratuitement par la Partie d’accueil.'],
+    examples: ['Les soins médicaux sont fournis gratuitement par la Partie d’accueil.', 'Le logement est à la charge du pays hôte.'],
   },
   {
     id: 'fr.cost.sender',
-    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire',
-    pattern: `${SENDER} ..6 ${PAYS} <on> (, | ; | . | dans)`,
+    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance',
+    pattern: `${SENDER} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
       'la Partie d’envoi acquitte le voyage international.',
@@ -392,61 +410,55 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.sender-passive',
-    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur',
-    pattern: `<on> (est|sont|seront|sera|demeurent|restent) ..8 (par|à la charge de|à charge de|aux frais de) ${SENDER}`,
+    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice',
+    pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | reviennent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
     examples: ['Les soldes et l’assurance de ces élèves sont assumés par la Partie d’origine.'],
   },
   {
     id: 'fr.cost.free',
-    anchor: 'gratuit|gratuitement|gracieux|gracieusement|dues|gratuite',
+    anchor: 'gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise',
     pattern:
-      '(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|sans frais|à titre non onéreux|gratuite|sans contrepartie financière)',
+      '(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucun frais|aucune redevance|aucune contrepartie)',
     gives: { rule: 'free' },
-    examples: [
-      'La Partie turque dispense l’enseignement à titre gratuit.',
-      'Les redevances d’atterrissage ne sont pas dues.',
-    ],
+    examples: ['La Partie turque dispense l’enseignement à titre gratuit.', 'Les redevances d’atterrissage ne sont pas dues.'],
   },
   {
     id: 'fr.cost.reciprocity',
-    anchor: 'réciprocité|réciproque',
-    pattern:
-      '(sous réserve de réciprocité|base de réciprocité|base de la réciprocité|principe de réciprocité|principe de la réciprocité|condition de réciprocité|base réciproque)',
+    anchor: 'réciprocité|réciproque|réciproques',
+    pattern: '(réciprocité|base réciproque|conditions réciproques)',
     gives: { rule: 'reciprocity' },
     examples: ['Les frais sont réglés sur une base de réciprocité.'],
   },
   {
     id: 'fr.cost.balance',
-    anchor: 'équilibre|compensation',
+    anchor: 'équilibre|compensation|compensés|compensent|équilibrées',
     pattern:
-      "(équilibre global|équilibre des|équilibre des prestations|compensation globale|principe d'équilibre)",
+      "(équilibre global|équilibre des|équilibre entre les prestations|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées)",
     gives: { rule: 'balance' },
     examples: ['Les deux parties visent l’équilibre des prestations.'],
   },
   {
     id: 'fr.cost.budget-limits',
-    anchor: 'budgétaires|budget|crédits|financières|disponibilités',
+    anchor: 'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances',
     pattern:
-      '(dans la limite|dans les limites|sous réserve|en fonction|dans le cadre) (de|des|du|de la|de leurs|de ses) (ses|leurs|la|son|leur)? (disponibilités|crédits|ressources|disponibilité|moyens|budgets|budget) ..3 (budgétaires|national|disponibles|financières|financiers|alloués|nationaux|fonds)?',
+      "(dans la limite|dans les limites|sous réserve|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière)?",
     gives: { rule: 'budget_limits' },
-    examples: ['Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.'],
+    examples: ['Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.', 'sous réserve de la disponibilité des fonds'],
   },
   {
     id: 'fr.cost.case-by-case',
-    anchor: 'cas',
-    pattern: 'au cas par cas',
+    anchor: 'cas|activité|ponctuellement',
+    pattern: '(au cas par cas|cas par cas|pour chaque activité|pour chaque cas|dans chaque cas)',
     gives: { rule: 'case_by_case' },
     examples: ['Pour le carburant et les vivres, les frais seront arrêtés au cas par cas.'],
   },
   {
     id: 'fr.cost.procedure',
-    anchor: 'financières|financement|frais|remboursement|coûts|financiers',
+    anchor: 'financières|financement|frais|remboursement|coûts|financiers|dépenses|remboursés|paiement|facturation',
     pattern:
-      '(conditions|modalités|dispositions|aspects) (financières|financiers|de financement|de remboursement) <on> (sont|seront|font) ..3 (définies|définis|fixées|fixés|précisées|arrêtées|déterminées|réglées|objet)',
+      '(conditions|modalités|dispositions|aspects|questions|répartition|détails) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|des coûts|des frais|des dépenses) <on> (sont|seront|font|feront|est|sera|fera) ..4 (définies|définis|fixées|fixés|précisées|précisés|arrêtées|arrêtés|déterminées|déterminés|réglées|réglés|objet|convenues|établies|négociées|fixée|définie)',
     gives: { rule: 'procedure_only', on: '$on' },
-    examples: [
-      'Les conditions financières de la formation du personnel sont définies par des contrats distincts.',
-    ],
+    examples: ['Les conditions financières de la formation du personnel sont définies par des contrats distincts.'],
   },
 ];

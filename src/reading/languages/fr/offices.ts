@@ -3,7 +3,7 @@ import type { PhraseList } from '../language.ts';
 
 export const offices: PhraseList<'office'> = [
   [
-    'ministre(s)|ministre d’État|garde des Sceaux|conseiller fédéral|conseillère fédérale|chef du département|cheffe du département|titulaire du portefeuille',
+    'patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|conseiller fédéral|conseillère fédérale|chef du département|cheffe du département|titulaire du portefeuille',
     { post: 'minister' },
   ],
   [
@@ -11,7 +11,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'deputy_minister' },
   ],
   [
-    'président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain',
+    'chef de la junte|homme fort|chef de la Transition|chef de la transition|président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain',
     { post: 'president' },
   ],
   ['roi|émir|sultan|prince héritier|souverain|reine|Sa Majesté le roi', { post: 'monarch' }],
@@ -44,7 +44,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'diplomat' },
   ],
   [
-    'directeur|directrice|directeur général|directrice générale|directeur central|sous-directeur|directeur de cabinet|chef de cabinet|chef du département de la coopération|secrétaire général|secrétaire générale|gouverneur|préfet|maire|inspecteur|inspecteur général|coordonnateur|conseiller|conseillère|secrétaire exécutif|responsable|délégué général|chef de la délégation|chef de délégation|chef|commissaire|haut fonctionnaire|recteur|chef du service|doyen|procureur|adjointe|intendant|conservateur',
+    'émissaire|négociateur|négociatrice|chef de projet|chef de poste|coordinateur|coordinatrice|administrateur|administratrice|chargé de mission|chargée de mission|vice-gouverneur|président de l’Autorité|inspectrice|directeur|directrice|directeur général|directrice générale|directeur central|sous-directeur|directeur de cabinet|chef de cabinet|chef du département de la coopération|secrétaire général|secrétaire générale|gouverneur|préfet|maire|inspecteur|inspecteur général|coordonnateur|conseiller|conseillère|secrétaire exécutif|responsable|délégué général|chef de la délégation|chef de délégation|chef|commissaire|haut fonctionnaire|recteur|chef du service|doyen|procureur|adjointe|intendant|conservateur',
     { post: 'director' },
   ],
   ['porte-parole|porte-paroles', { post: 'spokesperson' }],
@@ -62,7 +62,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'mp' },
   ],
   [
-    'analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate',
+    'observateur de la vie politique|militant|opposant|essayiste|géopolitologue|journaliste|éditorialiste|sociologue|auteur|spécialiste de défense|ancien officier|ancien ministre|analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate',
     { post: 'expert' },
   ],
   ['chef de la diplomatie|cheffe de la diplomatie|patron de la diplomatie', { post: 'foreign_chief' }],
