@@ -62,6 +62,7 @@ const MARKS: Record<Marker, string> = {
   particle:
     'de|du|al|el|bin|ibn|ben|van|von|der|den|da|dos|di|della|la|le|y|bint|abu|ag|ould|ul|ur|af|av|zu|of|the|st|ter|ten|do',
   observer: 'observers|observer|as observers|observer status',
+  genitive: '’s|’',
   home: 'our|national|domestic|country’s',
 };
 
