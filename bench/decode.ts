@@ -9,7 +9,7 @@ const PAGE_SIZE = 33_000;
 const PDF_PAGES = 20;
 
 const { from, texts } = findTexts();
-console.log(`${texts.length} texts of ${from}, one core, Node ${process.version}`);
+console.log(`${texts.length} texts of ${from}, per second of processor time, Node ${process.version}`);
 
 const documents = sized(texts, 2500);
 const pages = documents.map(({ text }) => makePage(text, PAGE_SIZE));
