@@ -127,6 +127,8 @@ function compareEncounters(a: ActivityProfile, b: ActivityProfile): Comparison {
   if (day) because.push(`same-day ${day}`);
   if (place) because.push(`same-place ${place}`);
   if (thing) because.push(`same-object ${thing}`);
+  // Without a day on both sides only a common object tells anything.
+  if (!thing && (!a.dates.length || !b.dates.length)) return NOTHING;
   const clash = differ(a.places, b.places) || differ(a.numbers, b.numbers) || differ(a.things, b.things);
   const kind = shareAny(a.activityKinds, b.activityKinds) ? 0.15 : 0.05;
   const score =

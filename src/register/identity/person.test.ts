@@ -1,0 +1,44 @@
+// Persons as two documents name them, and whether they are one.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Role } from '../../vocabulary/codes.ts';
+import { entityFrom } from '../fixtures/entities.ts';
+import { comparePersons, personProfile } from './person.ts';
+
+const person = (
+  document: string,
+  name: string,
+  country = 'KZ',
+  role: Role = 'min_defence',
+  published = '2023-08-01',
+) =>
+  personProfile(entityFrom([{ document, published, claims: [{ t: 'person', name, role, country }] }], 'p1'))!;
+
+type Named = [name: string, country?: string, role?: Role, published?: string];
+const PAIRS: [string, Named, Named, string][] = [
+  ['two scripts', ['Ruslan Jaqsylyqov'], ['Руслан Жаксылыков'], 'same'],
+  ['a surname alone, same office and years', ['Jaksilikov'], ['Ruslan Zhaksylykov'], 'alone'],
+  ['another country', ['Ruslan Jaqsylyqov'], ['Руслан Жаксылыков', 'UZ'], 'none'],
+  ['another office', ['Ruslan Jaqsylyqov'], ['Руслан Жаксылыков', 'KZ', 'chief_staff'], 'propose'],
+  ['a surname alone in another office', ['Jaksilikov'], ['Ruslan Zhaksylykov', 'KZ', 'chief_staff'], 'none'],
+  [
+    'the office twenty years apart',
+    ['Ruslan Jaqsylyqov'],
+    ['Руслан Жаксылыков', 'KZ', 'min_defence', '2003-08-01'],
+    'propose',
+  ],
+  ['a brother', ['Ruslan Jaqsylyqov'], ['Nurlan Jaqsylyqov'], 'none'],
+  ['no country told', ['Ruslan Jaqsylyqov', 'ZZ'], ['Ruslan Jaqsylyqov', 'ZZ'], 'none'],
+];
+
+for (const [title, a, b, verdict] of PAIRS)
+  test(title, () => {
+    const [x, y] = [person('doc:1', ...a), person('doc:2', ...b)];
+    const found = comparePersons(x, y);
+    assert.equal(found.verdict, verdict, found.because.join('; '));
+    if (verdict !== 'none')
+      assert.ok(
+        x.looks.some((key) => y.keys.includes(key)),
+        'they would meet',
+      );
+  });
