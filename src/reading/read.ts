@@ -87,7 +87,20 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
   readDomains(context);
   readPersons(context);
   readAttributions(context);
-  return context.claims;
+  return worthClaiming(context);
+};
+
+/** A bare noun of which the text says nothing else is no agreement; nor is one that a treaty only foresees. */
+const worthClaiming = (context: Context): Claim[] => {
+  const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
+  const kept = context.agreements.filter(
+    ({ id, value, signed, parties }) =>
+      (value.subject !== undefined || (value.parties.length > 0 && !parties.includes('ZZ')) || spokenOf.has(id)) &&
+      !(context.isTreaty && !value.definite && signed === undefined),
+  );
+  const dropped = new Set(context.agreements.filter((agreement) => !kept.includes(agreement)).map(({ id }) => id));
+  if (dropped.size === 0) return context.claims;
+  return context.claims.filter((claim) => (claim.t === 'agreement' ? !dropped.has(claim.id) : !('of' in claim) || ![claim.of].flat().every((id) => dropped.has(id))));
 };
 
 const ready = new Map<string, CompiledLanguage>();

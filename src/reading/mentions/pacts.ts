@@ -1,6 +1,7 @@
 // Which agreements are named: the noun with all that qualifies it, its kind, matter, parties and date.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
-import type { Kind, Subject } from '../../vocabulary/codes.ts';
+import type { Subject } from '../../vocabulary/codes.ts';
+import type { PhraseValues } from '../languages/language.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
 import { GLUED } from '../tokens.ts';
 
@@ -34,7 +35,7 @@ export const findPacts = (source: Annotated): void => {
   let until = -1;
   for (const head of source.all('agreement')) {
     if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
-    const pact = pactAt(source, head);
+    const pact = pactAt(source, head, pacts.at(-1)?.value);
     if (pact === undefined) continue;
     pacts.push(pact);
     until = pact.to;
@@ -78,7 +79,8 @@ const isInAct = (source: Annotated, at: number): boolean => {
 
 const pactAt = (
   source: Annotated,
-  head: Mention<{ kind: Kind; weak?: boolean; loose?: boolean; plural?: boolean; subject?: Subject }>,
+  head: Mention<PhraseValues['agreement']>,
+  last: AgreementValue | undefined,
 ): Mention<AgreementValue> | undefined => {
   const to = endOfPhrase(source, head.to);
   const before = source.language.language.modifiersBefore === true;
@@ -109,10 +111,20 @@ const pactAt = (
   const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, before ? from : head.from, to));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
+  if (head.value.again) return last === undefined || !isSigned(source, from, to) ? undefined : { from, to, value: likeTheLast(value, last) };
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
   return { from, to, value };
 };
+
+/** `the one signed in Amman in 2006`: another of the kind, matter and parties just named. */
+const likeTheLast = (value: AgreementValue, last: AgreementValue): AgreementValue => ({
+  ...value,
+  kind: last.kind,
+  again: true,
+  ...(value.subject === undefined && last.subject !== undefined ? { subject: last.subject } : {}),
+  ...(value.parties.length === 0 ? { parties: last.parties, complete: last.complete } : {}),
+});
 
 /** Signed right before or after its name: an agreement, whatever its noun. */
 const isSigned = (source: Annotated, from: number, to: number): boolean =>

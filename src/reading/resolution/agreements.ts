@@ -101,7 +101,7 @@ const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, contex
 const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | undefined => {
   const inside = source
     .within('date', pact.from, pact.to)
-    .find((date) => source.is(date.from - 1, 'of') || source.is(date.from - 2, 'of'));
+    .find((date) => source.is(date.from - 1, 'of') || source.is(date.from - 2, 'of') || (date.to <= pact.value.head && !source.is(date.from - 1, 'about')));
   if (inside !== undefined && !isPlan(pact.value)) return inside.value.edtf;
   const sentence = source.sentenceAt(pact.from);
   const next = source.within('pact', pact.to, sentence.to)[0]?.from ?? sentence.to;
@@ -162,7 +162,12 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
 
 /** Two States before the name, the nearest first for a single gap. */
 const actorsBefore = (source: Annotated, from: number, to: number): string[] =>
-  source.within('state', from, to).filter((m) => !isPlace(source, m) && !isExcluded(source, m.from)).map((m) => m.value.code);
+  [
+    ...source.within('state', from, to).filter((m) => !isPlace(source, m) && !isExcluded(source, m.from)),
+    ...source.within('organisation', from, to).filter((m) => m.value.members === undefined),
+  ]
+    .sort((a, b) => a.from - b.from)
+    .map((m) => m.value.code);
 
 const statesOf = (source: Annotated, run: Run): string[] => [...new Set(actorsBefore(source, run.from, run.to))];
 
@@ -173,6 +178,7 @@ const localPair = (context: Context, pact: Run): string[] | undefined => {
   const named = [...new Set([...statesOf(source, run), ...source.within('person', run.from, run.to).map((p) => p.value.country)])];
   const home = context.home.bySentence[source.sentenceOf[pact.from] as number];
   if (home !== undefined && !named.includes(home)) named.unshift(home);
+  if (named.length > 2 && context.pair.length === 2 && context.pair.every((code) => named.includes(code) || code === context.home.of)) return context.pair;
   return named.length >= 2 && (named.length === 2 || run.to - run.from < 90) ? named.slice(0, 2) : undefined;
 };
 
@@ -292,6 +298,7 @@ const compatible = (
 ): boolean => {
   if (older !== known.older && (older || value.subject !== undefined)) return false;
   if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
+  if (value.again === true && known.signed === undefined) return false;
   if (value.count !== undefined || known.value.count !== undefined) return value.count === known.value.count;
   if (
     value.subject !== undefined &&
@@ -311,5 +318,5 @@ const completeParties = (context: Context, agreement: Agreement): void => {
   const candidates = [homeAt(context.source, context.home, first.from), ...context.pair];
   for (const code of candidates)
     if (parties.length < 2 && code !== undefined && !parties.includes(code)) parties.push(code);
-  if (parties.length === 0) parties.push('ZZ');
+  if (parties.length < 2) parties.push('ZZ');
 };
