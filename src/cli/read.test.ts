@@ -163,18 +163,37 @@ test('many files over threads come in order, bad ones among them', async () => {
 });
 
 test('an interruption keeps what was read', async () => {
-  const files = Array.from({ length: 80 }, (_, i) => save(`stop/${i}.txt`, `${STORY} N° ${i}.`));
+  const thread = save(
+    'slow-thread.mjs',
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', ({ index, file }) => {
+       if (index !== 2 && index < 20) parentPort.postMessage({ index, result: { out: file, errors: [], documents: 1 } });
+     });`,
+  );
+  const files = Array.from({ length: 80 }, (_, i) => `f${i}`);
   const abort = new AbortController();
-  let emitted = 0;
+  const out: string[] = [];
   const done = await readMany({
     files,
     settings: settings(),
     signal: abort.signal,
-    emit: () => {
-      if (++emitted === 5) abort.abort();
+    thread: pathToFileURL(thread),
+    progress: (count) => {
+      if (count === 5) abort.abort();
+    },
+    emit: (result) => {
+      out.push(result.out);
     },
   });
-  assert.ok(emitted >= 5 && done < 80, `${emitted} shown, ${done} read`);
+  assert.equal(out.length, done);
+  assert.ok(done >= 5 && done < 20, `${done} read`);
+  // The third never came; what was read after it is shown all the same, in order.
+  const order = out.map((name) => Number(name.slice(1)));
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
+  assert.ok(!order.includes(2));
 });
 
 test('a thread that dies or hangs costs its file only, which is named', async () => {

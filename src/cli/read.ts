@@ -46,7 +46,7 @@ async function readFiles(named: string[], options: Options): Promise<void> {
   for (const { file, why } of unreadable) complain(`${file} ${why}.`);
   if (files.length === 0 && unreadable.length === 0) throw nothingToRead(named);
   const interrupted = abortOnInterrupt();
-  const progress = showProgress('', process.stderr);
+  const progress = showProgress('foedera read', process.stderr);
   let failed = unreadable.length;
   const done = await readMany({
     files,

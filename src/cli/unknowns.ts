@@ -25,12 +25,23 @@ const WORDS = {
   },
 };
 
+/** Findings of reading, whose own sentences are English, in French. */
+const IN_FRENCH: Record<string, string> = {
+  'no-publication-date':
+    'Rien ne dit quand le document a été publié : « samedi » ou « le mois dernier » restent ouverts.',
+  'publication-year-unknown': 'La page donne le jour et le mois de publication, mais pas l’année.',
+  'metadata-date-contradicts-text': 'Les dates de publication se contredisent ; la plus sûre est suivie.',
+  'charset-guessed': 'Le fichier ne dit pas son codage ; il a été deviné d’après ses lettres.',
+  'broken-characters': 'Quelques caractères du fichier sont abîmés et lus comme \uFFFD.',
+  'no-text-layer': 'Des pages n’ont pas de texte (images) : ce qu’elles disent n’est pas lu.',
+};
+
 export function unknownsIn(reading: Reading, language: Language): string[] {
   const { claims, findings } = reading;
   const words = WORDS[language];
   const agreements = claims.filter((claim) => claim.t === 'agreement');
   return [
-    ...findings.map(({ message }) => message),
+    ...findings.map(({ code, message }) => (language === 'fr' ? (IN_FRENCH[code] ?? message) : message)),
     ...agreements
       .filter(({ parties }) => parties.includes('ZZ'))
       .map((agreement) => words.party(nameAgreement(agreement, language))),

@@ -15,16 +15,23 @@ export interface HtmlOptions {
 /** Throws a Refusal `html-too-deep`. A page without text comes back with empty text. */
 export function decodeHtml(html: string, { wholeIsArticle = false }: HtmlOptions = {}): Decoded {
   const page = readPage(html);
-  const title = page.head.title();
+  const kinds = wholeIsArticle ? labelWhole(page) : labelBlocks(html, page);
+  const title = titleOf(page, kinds);
   return {
     format: 'html',
     text: page.text,
     segments: page.segments,
     ...(title ? { title } : {}),
     declared: page.head.finish(),
-    parts: partsOfBlocks(page.blocks, wholeIsArticle ? labelWhole(page) : labelBlocks(html, page)),
+    parts: partsOfBlocks(page.blocks, kinds),
     findings: [],
   };
+}
+
+/** What stands over the article before what the head says: the head is written for search engines and not always kept up. */
+function titleOf({ blocks, text, head }: Page, kinds: PartKind[]): string | undefined {
+  const block = blocks[kinds.indexOf('title')];
+  return block ? text.slice(block.start, block.end).replace(/\s+/g, ' ') : head.title();
 }
 
 /** Only what the markup names is no body. */
