@@ -26,7 +26,8 @@ export interface Column<Row> {
 }
 
 const PAGE = 100;
-const ROW = 48;
+const ROW = 38;
+const TALL = 50;
 const PHONE_ROW = 64;
 
 /** Rows by their place in the whole list, fetched in pages of a hundred. */
@@ -66,6 +67,8 @@ interface DataTableProps<Row> {
   /** Told of each answer, for the facets beside. */
   onAnswer?(list: List<Row>): void;
   empty?: ReactNode;
+  /** Rows of two lines. */
+  tall?: boolean;
 }
 
 function HeaderCell<Row>({
@@ -101,7 +104,7 @@ function HeaderCell<Row>({
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, path, query, columns, rowKey, sort, onSort, head, empty, onAnswer } = props;
+  const { name, path, query, columns, rowKey, sort, onSort, head, empty, onAnswer, tall } = props;
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [wanted, setWanted] = useState<number[]>([0]);
@@ -111,13 +114,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     if (list) onAnswer?.(list);
   }, [list, onAnswer]);
+  // Another order or another choice begins at its first row.
+  const question = JSON.stringify(query);
+  const [askedBefore, setAskedBefore] = useState(question);
+  useLayoutEffect(() => {
+    if (question === askedBefore) return;
+    setAskedBefore(question);
+    const start = (body.current?.getBoundingClientRect().top ?? 0) + globalThis.scrollY - 140;
+    if (globalThis.scrollY > start) globalThis.scrollTo({ top: Math.max(0, start) });
+  }, [question, askedBefore]);
   const ready = list !== undefined;
   useLayoutEffect(() => setTop(body.current?.offsetTop ?? 0), [ready]);
 
   // oxlint-disable-next-line react/incompatible-library -- nothing it gives is passed to a memoised part
   const virtual = useWindowVirtualizer({
     count: total,
-    estimateSize: () => (phone ? PHONE_ROW : ROW),
+    estimateSize: () => (phone ? PHONE_ROW : tall ? TALL : ROW),
     overscan: 12,
     scrollMargin: top,
     getItemKey: (i) => i,
@@ -140,7 +152,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-label={name}
           aria-rowcount={total + 1}
           aria-busy={pending}
-          className={`dt ${pending ? 'dt-old' : ''}`}
+          className={`dt ${tall ? 'dt-tall' : ''} ${pending ? 'dt-old' : ''}`}
           style={tracks}
         >
           <div role="rowgroup" className="dt-head">

@@ -56,6 +56,18 @@ function pointText(text: string, language: Language, month: 'short' | 'long'): s
   return format(language, { day: 'numeric', month, year: 'numeric' }, Number(year), m, Number(dd));
 }
 
+// `2024-06-16/2024-06-18` → "16–18 June 2024": what both ends share is said once.
+function rangeText(a: string, b: string, language: Language, month: 'short' | 'long'): string | undefined {
+  const plain = /^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/;
+  if (!plain.test(a) || !plain.test(b) || a.length !== b.length || a > b) return undefined;
+  const options: Intl.DateTimeFormatOptions = { month, year: 'numeric', timeZone: 'UTC' };
+  if (a.length === 10) options.day = 'numeric';
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', options).formatRange(
+    Date.parse(a),
+    Date.parse(b),
+  );
+}
+
 const open = (end: string): boolean => end === '' || end === '..';
 
 /** A reader's form of an EDTF date. What it cannot read it gives back as it stands. */
@@ -72,7 +84,10 @@ export function edtfText(edtf: string, language: Language, month: 'short' | 'lon
     const [a = '', b = ''] = text.split('/');
     if (open(b)) return words.from(edtfText(a, language, month));
     if (open(a)) return words.until(edtfText(b, language, month));
-    return words.between(edtfText(a, language, month), edtfText(b, language, month));
+    return (
+      rangeText(a, b, language, month) ??
+      words.between(edtfText(a, language, month), edtfText(b, language, month))
+    );
   }
   const mark = /[~?%]$/.exec(text)?.[0];
   const plain = pointText(text.replaceAll(/[~?%]/g, ''), language, month);

@@ -152,7 +152,7 @@ export function ActivityLines({ rows }: { rows: ActivityRow[] }) {
               <td>{row.date ? <When edtf={row.date} /> : <span className="quiet">—</span>}</td>
               <td>
                 <To path={`/activities/${encodeURIComponent(row.id)}`}>
-                  {row.title || capital(label('activity', row.kind))}
+                  {capital(row.title || label('activity', row.kind))}
                 </To>{' '}
                 {row.mod && <span className="tag">{label('mod', row.mod)}</span>}
               </td>

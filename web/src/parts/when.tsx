@@ -5,7 +5,11 @@ import { edtfText, instantText } from './edtf-text.ts';
 export function When({ edtf, long = false }: { edtf: string; long?: boolean }) {
   const language = useLanguage();
   return (
-    <time dateTime={/^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined} title={edtf} className="nowrap">
+    <time
+      dateTime={/^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined}
+      title={edtf}
+      className={/[/[{]/.test(edtf) ? undefined : 'nowrap'}
+    >
       {edtfText(edtf, language, long ? 'long' : 'short')}
     </time>
   );

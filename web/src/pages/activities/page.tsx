@@ -32,7 +32,7 @@ export function Page() {
       cell: (row) => (
         <span className="clip">
           <To path={`/activities/${encodeURIComponent(row.id)}`}>
-            {row.title || capital(label('activity', row.kind))}
+            {capital(row.title || label('activity', row.kind))}
           </To>{' '}
           {row.mod && <span className="tag">{label('mod', row.mod)}</span>}
         </span>
@@ -61,7 +61,7 @@ export function Page() {
       phone: 'no',
       cell: (row) => <span className="clip">{row.place}</span>,
     },
-    { id: 'number', header: line.number, width: '6.5rem', right: true, cell: (row) => countText(row) },
+    { id: 'number', header: line.number, width: '9rem', right: true, cell: (row) => countText(row) },
   ];
   return (
     <div className="wide-page">

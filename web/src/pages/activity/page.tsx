@@ -30,7 +30,7 @@ function Whole({ page }: { page: ActivityPage }) {
   return (
     <>
       <PageHead
-        title={row.title || capital(label('activity', row.kind))}
+        title={capital(row.title || label('activity', row.kind))}
         lead={
           <span className="row tight">
             <span>{capital(label('activity', row.kind))}</span>

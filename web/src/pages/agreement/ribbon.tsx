@@ -1,8 +1,8 @@
 // The time ribbon of an agreement: acts, terms and renewals, windows for notice, and the day asked about, drawn as SVG.
-import { useElementSize } from '@mantine/hooks';
 import type { RibbonMark } from '../../api/types.ts';
 import { edtfText } from '../../parts/edtf-text.ts';
 import { capital } from '../../parts/labels.ts';
+import { useWidth } from '../../parts/use-width.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { layRibbon, type Placed } from './ribbon-layout.ts';
 import './ribbon.css';
@@ -38,7 +38,7 @@ function Point({ placed, line, text }: { placed: Placed; line: number; text: str
 export function Ribbon({ marks, title }: { marks: RibbonMark[]; title: string }) {
   const words = useWords(agreementWords);
   const language = useLanguage();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const wide = Math.max(width, 280);
   const { points, stretches, windows, today, ticks, rows } = layRibbon(marks, wide);
   if (points.length + stretches.length === 0) return null;

@@ -139,6 +139,7 @@ export function Page() {
           path="/agreements"
           query={query}
           columns={columns}
+          tall
           rowKey={(row) => row.id}
           sort={sort}
           onSort={(to) => put({ sort: to })}

@@ -1,5 +1,4 @@
 // The same links on a map of the world, projected here from the atlas that comes with the application.
-import { useElementSize } from '@mantine/hooks';
 import { geoCentroid, geoGraticule10, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, MultiPoint } from 'geojson';
 import { useMemo } from 'react';
@@ -9,7 +8,9 @@ import atlas from 'world-atlas/countries-110m.json';
 import type { Network } from '../../api/types.ts';
 import { useLabels } from '../../parts/labels.ts';
 import { pathOf, To } from '../../parts/to.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import { useWords } from '../../words/language.tsx';
+import { MANY, placeNames } from './names.ts';
 import { CAPITALS, NUMERIC } from './places.ts';
 import { exploreWords } from './words.ts';
 
@@ -38,39 +39,10 @@ function zoomOut(
   projection.translate([2 * x - (x0 + x1) / 2, 2 * y - (y0 + y1) / 2]);
 }
 
-interface Named {
-  state: string;
-  x: number;
-  y: number;
-  r: number;
-  /** The name would lie over another one: it is told on pointing only. */
-  crowded: boolean;
-}
-
-/** Names of the States with most agreements first; one that would cover another is left to the pointer. */
-function placeNames(
-  nodes: Network['nodes'],
-  at: (state: string) => [number, number] | undefined,
-  name: (state: string) => string,
-): Named[] {
-  const taken: { x0: number; x1: number; y: number }[] = [];
-  return nodes
-    .toSorted((a, b) => b.agreements - a.agreements)
-    .flatMap(({ state, agreements }) => {
-      const place = at(state);
-      if (!place) return [];
-      const [x, y] = place;
-      const half = name(state).length * 3.2;
-      const crowded = taken.some((one) => Math.abs(one.y - y) < 13 && one.x0 < x + half && one.x1 > x - half);
-      if (!crowded) taken.push({ x0: x - half, x1: x + half, y });
-      return [{ state, x, y, r: 3 + Math.sqrt(agreements), crowded }];
-    });
-}
-
 export function WorldMap({ data }: { data: Network }) {
   const words = useWords(exploreWords);
   const { state } = useLabels();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const wide = Math.max(320, width);
   const height = Math.round(wide * 0.56);
   const points = data.nodes.map((node) => placeOf(node.state)).filter((place) => place !== undefined);
@@ -97,13 +69,14 @@ export function WorldMap({ data }: { data: Network }) {
     const place = placeOf(code);
     return (place && project(place)) ?? undefined;
   };
-  const names = placeNames(data.nodes, at, state);
+  const most = Math.max(16, ...data.nodes.map(({ agreements }) => agreements));
+  const names = placeNames(data.nodes, at, state, (n) => 3 + 11 * Math.sqrt(n / most));
   const missing = data.nodes.filter((node) => !placeOf(node.state)).map((node) => state(node.state));
   return (
     <div ref={ref} className="measured">
       {width > 0 && (
         <svg
-          className="drawing map"
+          className={`drawing map ${data.edges.length > MANY ? 'nw-many' : ''}`}
           width={wide}
           height={height}
           role="group"

@@ -1,14 +1,18 @@
 // The network of States: placed by Cytoscape's force layout, drawn as SVG so that it can be read, focused and saved.
 import cytoscape from 'cytoscape';
-import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { Network as NetworkData } from '../../api/types.ts';
 import { useLabels } from '../../parts/labels.ts';
 import { pathOf, To } from '../../parts/to.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import { useWords } from '../../words/language.tsx';
+import { MANY, placeNames } from './names.ts';
 import { exploreWords } from './words.ts';
 
 type Place = { x: number; y: number };
+
+/** States beyond which forces take too long and show too little. */
+const RINGS = 60;
 
 /** Places by State, within the given box. The same network always gets the same places. */
 function layOut(data: NetworkData, width: number, height: number): Map<string, Place> {
@@ -25,21 +29,37 @@ function layOut(data: NetworkData, width: number, height: number): Map<string, P
       ...data.edges.map(({ a, b }) => ({ data: { id: `${a}-${b}`, source: a, target: b } })),
     ],
   });
-  graph
-    .layout({
-      name: 'cose',
-      animate: false,
-      randomize: false,
-      boundingBox: { x1: 40, y1: 30, w: width - 80, h: height - 60 },
-      nodeRepulsion: () => 90_000,
-      idealEdgeLength: () => 90,
-      nodeOverlap: 30,
-      gravity: 0.6,
-      componentSpacing: 60,
-      fit: true,
-      padding: 30,
-    })
-    .run();
+  // Many States: rings, those with most agreements in the middle. Few: by forces, so that groups show.
+  if (data.nodes.length > RINGS) {
+    const agreements = new Map(data.nodes.map((node) => [node.state, node.agreements]));
+    const weight = (id: string) => agreements.get(id) ?? 0;
+    const most = Math.max(1, ...agreements.values());
+    graph
+      .layout({
+        name: 'concentric',
+        animate: false,
+        minNodeSpacing: 26,
+        concentric: (node) => Math.sqrt(weight(node.id()) / most),
+        levelWidth: () => 0.16,
+        boundingBox: { x1: 0, y1: 0, w: width, h: height },
+      })
+      .run();
+  } else
+    graph
+      .layout({
+        name: 'cose',
+        animate: false,
+        randomize: false,
+        boundingBox: { x1: 40, y1: 30, w: width - 80, h: height - 60 },
+        nodeRepulsion: () => 90_000,
+        idealEdgeLength: () => 90,
+        nodeOverlap: 30,
+        gravity: 0.6,
+        componentSpacing: 60,
+        fit: true,
+        padding: 30,
+      })
+      .run();
   const places = new Map<string, Place>();
   const box = graph.elements().boundingBox();
   const scale = Math.min((width - 100) / Math.max(1, box.w), (height - 60) / Math.max(1, box.h), 1.4);
@@ -54,26 +74,32 @@ function layOut(data: NetworkData, width: number, height: number): Map<string, P
   return places;
 }
 
-const radius = (agreements: number, wide: number) =>
-  (5 + 2.6 * Math.sqrt(agreements)) * (wide < 600 ? 0.6 : 1);
+const radius = (agreements: number, most: number, wide: number): number =>
+  (4 + 15 * Math.sqrt(agreements / most)) * (wide < 600 ? 0.6 : 1);
 const lineClass = (edge: NetworkData['edges'][number]) =>
   edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none';
 
 export function Network({ data }: { data: NetworkData }) {
   const words = useWords(exploreWords);
   const { state } = useLabels();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const [near, setNear] = useState<string>();
   const wide = Math.max(320, width);
   const height = Math.round(Math.min(640, Math.max(380, wide * 0.6)));
   const places = useMemo(() => layOut(data, wide, height), [data, wide, height]);
   const beside = new Set(data.edges.flatMap((e) => (e.a === near || e.b === near ? [e.a, e.b] : [])));
+  const most = Math.max(12, ...data.nodes.map(({ agreements }) => agreements));
+  const at = (code: string): [number, number] | undefined => {
+    const place = places.get(code);
+    return place && [place.x, place.y];
+  };
+  const names = placeNames(data.nodes, at, state, (n) => radius(n, most, wide));
   const faded = (on: boolean) => (near && !on ? 'nw-faded' : '');
   return (
     <div ref={ref} className="measured">
       {width > 0 && (
         <svg
-          className="drawing network"
+          className={`drawing network ${data.edges.length > MANY ? 'nw-many' : ''}`}
           width={wide}
           height={height}
           role="group"
@@ -97,29 +123,23 @@ export function Network({ data }: { data: NetworkData }) {
               </To>
             );
           })}
-          {data.nodes.map((node) => {
-            const at = places.get(node.state);
-            if (!at) return null;
-            const r = radius(node.agreements, wide);
-            return (
-              <To
-                key={node.state}
-                path={`/states/${node.state}`}
-                aria-label={`${state(node.state)}: ${node.agreements}`}
+          {names.map((node) => (
+            <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
+              <title>{state(node.state)}</title>
+              <g
+                className={`nw-node ${faded(node.state === near || beside.has(node.state))}`}
+                onMouseEnter={() => setNear(node.state)}
+                onMouseLeave={() => setNear(undefined)}
               >
-                <g
-                  className={`nw-node ${faded(node.state === near || beside.has(node.state))}`}
-                  onMouseEnter={() => setNear(node.state)}
-                  onMouseLeave={() => setNear(undefined)}
-                >
-                  <circle cx={at.x} cy={at.y} r={r} />
-                  <text x={at.x} y={at.y + r + 12} textAnchor="middle">
+                <circle cx={node.x} cy={node.y} r={node.r} />
+                {(!node.crowded || node.state === near) && (
+                  <text x={node.x} y={node.y + node.r + 12} textAnchor="middle">
                     {state(node.state)}
                   </text>
-                </g>
-              </To>
-            );
-          })}
+                )}
+              </g>
+            </To>
+          ))}
         </svg>
       )}
       <p className="small quiet">{words.nodes}</p>

@@ -1,5 +1,5 @@
 // The register as drawings: network, map, matrix, timeline; narrowed, run through the years, saved, or read as a table.
-import { ActionIcon, Button, MultiSelect, SegmentedControl, Slider, Tabs } from '@mantine/core';
+import { ActionIcon, Button, MultiSelect, SegmentedControl, Select, Slider, Tabs } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type {
@@ -39,19 +39,24 @@ function Drawn<T>({
   empty,
   drawing,
   table,
+  around,
 }: {
   path: string;
   empty(data: T): boolean;
   drawing(data: T): ReactNode;
   table(data: T): ReactNode;
+  /** Only what touches one State. */
+  around(data: T, state: string): T;
 }) {
   const words = useWords(exploreWords);
   const { one } = useView();
+  const state = one('state');
   const query = useApi<T>(path, useNarrowing());
   return (
     <Answered query={query}>
       {(data) => {
-        if (empty(data)) return <Empty>{words.none}</Empty>;
+        const shown = state ? around(data, state) : data;
+        if (empty(shown)) return <Empty>{words.none}</Empty>;
         return one('show') === 'table' ? (
           table(data)
         ) : (
@@ -62,6 +67,25 @@ function Drawn<T>({
   );
 }
 
+function networkAround({ nodes, edges }: NetworkData, state: string): NetworkData {
+  const kept = edges.filter(({ a, b }) => a === state || b === state);
+  const near = new Set(kept.flatMap(({ a, b }) => [a, b]));
+  return { nodes: nodes.filter((node) => near.has(node.state)), edges: kept };
+}
+
+const matrixAround = ({ domains, cells }: MatrixData, state: string): MatrixData => {
+  const kept = cells.filter((cell) => cell.state === state);
+  return {
+    states: [state],
+    domains: domains.filter((one) => kept.some(({ domain }) => domain === one)),
+    cells: kept,
+  };
+};
+
+const timelineAround = ({ rows }: TimelineData, state: string): TimelineData => ({
+  rows: rows.filter(({ parties }) => parties.includes(state)),
+});
+
 const drawings: Record<Tab, ReactNode> = {
   network: (
     <Drawn<NetworkData>
@@ -69,6 +93,7 @@ const drawings: Record<Tab, ReactNode> = {
       empty={(data) => data.edges.length === 0}
       drawing={(data) => <Network data={data} />}
       table={(data) => <NetworkTable data={data} />}
+      around={networkAround}
     />
   ),
   map: (
@@ -77,6 +102,7 @@ const drawings: Record<Tab, ReactNode> = {
       empty={(data) => data.edges.length === 0}
       drawing={(data) => <WorldMap data={data} />}
       table={(data) => <NetworkTable data={data} />}
+      around={networkAround}
     />
   ),
   matrix: (
@@ -85,6 +111,7 @@ const drawings: Record<Tab, ReactNode> = {
       empty={(data) => data.cells.length === 0}
       drawing={(data) => <Matrix data={data} />}
       table={(data) => <MatrixTable data={data} />}
+      around={matrixAround}
     />
   ),
   timeline: (
@@ -93,6 +120,7 @@ const drawings: Record<Tab, ReactNode> = {
       empty={(data) => data.rows.length === 0}
       drawing={(data) => <Timeline data={data} />}
       table={(data) => <TimelineTable data={data} />}
+      around={timelineAround}
     />
   ),
 };
@@ -146,7 +174,7 @@ function Years() {
 export function Page() {
   const words = useWords(exploreWords);
   const parts = useWords(partsWords);
-  const { options } = useLabels();
+  const { options, stateOptions } = useLabels();
   const { one, all, put } = useView();
   const holder = useRef<HTMLDivElement>(null);
   const tab = (one('tab') as Tab | undefined) ?? 'network';
@@ -192,6 +220,16 @@ export function Page() {
           ))}
         </Tabs.List>
         <div className="explore-tools">
+          <Select
+            aria-label={words.around}
+            placeholder={words.around}
+            data={stateOptions()}
+            value={one('state') ?? null}
+            onChange={(state) => put({ state })}
+            searchable
+            clearable
+            className="explore-filter"
+          />
           <MultiSelect
             aria-label={words.domain}
             placeholder={all('domain').length > 0 ? '' : words.domain}

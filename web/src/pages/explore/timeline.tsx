@@ -1,9 +1,9 @@
 // Agreements over time, one line each: from entry into force or signature to the end that is known; hatched where uncertain.
-import { useElementSize } from '@mantine/hooks';
 import { scaleTime } from 'd3-scale';
 import type { Timeline as TimelineData } from '../../api/types.ts';
 import { useMoment, today } from '../../shell/view.ts';
 import { To } from '../../parts/to.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import { useWords } from '../../words/language.tsx';
 import './explore.css';
 import { exploreWords } from './words.ts';
@@ -13,7 +13,7 @@ const day = (text: string) => new Date(`${text.slice(0, 10)}T00:00:00Z`);
 
 export function Timeline({ data }: { data: TimelineData }) {
   const words = useWords(exploreWords);
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const { on } = useMoment();
   const wide = Math.max(320, width);
   const rows = data.rows.filter(({ from }) => from);
