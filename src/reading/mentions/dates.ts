@@ -17,6 +17,8 @@ export interface WrittenDate extends Run {
     before?: boolean;
   };
   direction?: -1 | 1;
+  /** `September last year`: years from publication, or from the year named before. */
+  yearShift?: { offset: number; before: boolean };
   through?: WrittenDate;
   bound?: DateValue['bound'];
 }
@@ -180,7 +182,15 @@ const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDat
     )
       return { ...date, year: said.value.value, to: said.to };
   }
-  return withDirection(source, date);
+  return withRelativeYear(source, date, end) ?? withDirection(source, date);
+};
+
+/** `September last year`, `25 April of this year`, `the first quarter of next year`. */
+const withRelativeYear = (source: Annotated, date: WrittenDate, end: number): WrittenDate | undefined => {
+  const at = source.is(date.to, 'of') || source.word(date.to) === ',' ? date.to + 1 : date.to;
+  const year = at < end ? source.at('relative_date', at) : undefined;
+  if (year === undefined || year.value.unit !== 'year' || year.value.days !== undefined || (year.value.before !== true && !sameLine(source, at))) return undefined;
+  return { ...date, to: year.to, yearShift: { offset: year.value.offset ?? 0, before: year.value.before === true } };
 };
 
 /** `mardi dernier`, `le 16 juillet dernier`, `last Tuesday`. */

@@ -81,15 +81,21 @@ const edtfOf = (
 ): string | undefined => {
   if (date.through !== undefined) return rangeOf(source, date, today, previous, ahead);
   if (date.relative !== undefined) return relativeDay(date, today, previous);
-  if (date.season !== undefined) return seasonOf(date, today);
+  if (date.season !== undefined) return seasonOf({ ...date, ...given(shiftedYear(date, today, previous)) }, today);
   if (date.month === undefined && date.day === undefined && date.year === undefined)
     return weekdayOf(date, today, ahead);
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, today, ahead);
-  const year = date.year ?? yearOf(date, today, previous, ahead);
+  const year = date.year ?? shiftedYear(date, today, previous) ?? yearOf(date, today, previous, ahead);
   const month = date.month === undefined ? '' : `-${two(date.month)}`;
   const day = date.day === undefined ? '' : `-${two(date.day)}`;
   if (year === undefined) return date.day === undefined ? undefined : `XXXX${month}${day}`;
   return `${year}${month}${day}`;
+};
+
+const shiftedYear = (date: WrittenDate, today: Day | undefined, previous: WrittenDate | undefined): number | undefined => {
+  if (date.yearShift === undefined) return undefined;
+  const from = date.yearShift.before ? previous?.year : today?.y;
+  return from === undefined ? undefined : from + date.yearShift.offset;
 };
 
 /** The year that brings the day nearest to publication, rather before it than after. */
@@ -182,11 +188,18 @@ const relativeDay = (
   return unit === 'week' ? `${write(monday)}/${write(shifted(monday, 6))}` : undefined;
 };
 
+const given = (year: number | undefined) => (year === undefined ? {} : { year });
+
+/** Quarters of a year, 33–36 as in EDTF, are written as their months. */
+const FIRST_QUARTER = 33;
+
 const seasonOf = (date: WrittenDate, today: Day | undefined): string | undefined => {
   const year =
     date.year ??
     (today === undefined
       ? undefined
       : today.y + (date.direction === -1 && (date.season as number) * 3 - 60 > today.m ? -1 : 0));
-  return year === undefined ? undefined : `${year}-${date.season}`;
+  if (year === undefined) return undefined;
+  const quarter = (date.season as number) - FIRST_QUARTER;
+  return quarter < 0 ? `${year}-${date.season}` : `${year}-${two(quarter * 3 + 1)}/${year}-${two(quarter * 3 + 3)}`;
 };

@@ -20,7 +20,7 @@ const MARKS: Record<Marker, string> = {
   pronoun: 'it|he|she|they|one|him|them',
   relative: 'which|that|who|whom|whose|where',
   auxiliary: 'has|have|had|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
-  article: 'the|a|an',
+  article: 'article|section|chapter|art.',
   just: 'has just|have just|had just|just',
   named: 'named|dubbed|codenamed|code-named|called|known as|entitled|titled|branded|christened',
   basis:
@@ -162,6 +162,10 @@ export const seasons: PhraseList<'season'> = [
   ['summer', { season: 22 }],
   ['autumn|the fall', { season: 23 }],
   ['winter', { season: 24 }],
+  ['first quarter|1st quarter', { season: 33 }],
+  ['second quarter|2nd quarter', { season: 34 }],
+  ['third quarter|3rd quarter', { season: 35 }],
+  ['fourth quarter|last quarter|4th quarter', { season: 36 }],
 ];
 export const relativeDates: PhraseList<'relative_date'> = [
   ['today|this morning|this afternoon|this evening|tonight|earlier today', { days: 0 }],
@@ -181,7 +185,9 @@ export const relativeDates: PhraseList<'relative_date'> = [
   ['next month', { unit: 'month', offset: 1 }],
   ['last year', { unit: 'year', offset: -1 }],
   ['this year|earlier this year|later this year', { unit: 'year', offset: 0 }],
-  ['next year', { unit: 'year', offset: 1 }],
+  ['that year|the same year|that same year', { unit: 'year', offset: 0, before: true }],
+  ['the following year|the next year|the year after', { unit: 'year', offset: 1, before: true }],
+  ['next year|the coming year', { unit: 'year', offset: 1 }],
 ];
 export const directions: PhraseList<'direction'> = [
   ['last|past', { offset: -1 }],
