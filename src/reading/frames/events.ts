@@ -36,6 +36,7 @@ const readAct = (context: Context, act: ActMention): void => {
     const event = eventOf(context, act, target);
     if (event === undefined) continue;
     keep(context, event);
+    for (const also of otherActors(context, act, event)) keep(context, also);
     const second = secondSignature(context, act, event);
     if (second !== undefined) keep(context, second);
   }
@@ -101,10 +102,11 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (step === undefined) return undefined;
   const mod = step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
   if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
-  if (act.value.act === 'renew' && tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return undefined;
+  if (act.value.act === 'renew' && date === undefined && isTermClause(source, act)) return undefined;
   if (tense === 'noun' && mod === undefined && act.value.act !== 'negotiate' && act.value.act !== 'publish' && !nounHappened(source, act)) return undefined;
   if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
+  if (act.value.act === 'replace' && mod === 'negated') return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   const day = date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
   if (day !== undefined) event.date = day;
@@ -122,7 +124,18 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   return event;
 };
 
+/** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */
+const isTermClause = (source: Annotated, act: ActMention): boolean => {
+  const sentence = source.sentenceAt(act.from);
+  if (act.value.tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return true;
+  const mood = moodOf(source, act, act.value.tense);
+  return (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive')) && source.within('duration', sentence.from, sentence.to).length > 0;
+};
+
 const NARRATIVE = 2;
+/** `Following the talks, they signed`: the day of the talks, told some sentences before. */
+const AFTER_TALKS = 5;
+const TALKS = new Set(['meeting', 'visit', 'consultation', 'negotiation']);
 const HEAD_TOKENS = 50;
 
 /** The day of the sitting that the heading dates, or the one that the narrative has just named. */
@@ -136,9 +149,11 @@ const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined):
     if (session !== undefined) return session.value.edtf;
   }
   const paragraph = paragraphAt(source, act.from);
-  for (let back = index - 1; back >= Math.max(0, index - NARRATIVE); back--) {
+  const sentence = source.sentences[index] as Run;
+  const afterTalks = source.within('activity', sentence.from, act.from).some((m) => TALKS.has(m.value.kind));
+  for (let back = index - 1; back >= Math.max(0, index - (afterTalks ? AFTER_TALKS : NARRATIVE)); back--) {
     const run = source.sentences[back] as Run;
-    if (run.from < paragraph.from && actor === undefined) break;
+    if (run.from < paragraph.from && actor === undefined && !afterTalks) break;
     const named = source.within('date', run.from, run.to).find((d) => isDay(d.value.edtf) && !source.covering('pact', d.from) && source.within('act', d.from - 6, d.from).length === 0);
     if (named !== undefined) return named.value.edtf;
   }
@@ -146,6 +161,22 @@ const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined):
 };
 
 const headOfHome = (context: Context, act: ActMention): Actor => ({ organ: 'president', ...withCountry(homeAt(context.source, context.home, act.from)) });
+
+/** `le gouvernement, puis les deux chambres, ont approuvé`: one step for each. */
+const otherActors = (context: Context, act: ActMention, event: EventClaim): EventClaim[] => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  const organs = source.within('organ', sentence.from, act.from).filter((m) => ACTING.has(m.value.organ));
+  const [country, organ] = (event.by ?? '').split(':');
+  const own = organs.findLast((m) => m.value.organ === organ);
+  if (own === undefined || country === undefined) return [];
+  return organs
+    .filter((m) => m.value.organ !== organ && m.to < own.from && own.from - m.to < 14 && (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ','))
+    .flatMap((m) => {
+      const step = stepOf(act.value.act, m.value.organ, country, true);
+      return step === undefined || step === event.step ? [] : [{ ...event, step, by: `${country}:${m.value.organ}` }];
+    });
+};
 
 /** `signé à Ankara le 3 mai et à Bakou le 12 juin`, `signé les 12 et 14 mai`: one signature a day. */
 const secondSignature = (context: Context, act: ActMention, event: EventClaim): EventClaim | undefined => {
@@ -229,6 +260,7 @@ const keep = (context: Context, event: EventClaim): void => {
     return;
   }
   same.evidence.push(...event.evidence);
+  if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length) same.date = event.date;
   for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const) if (same[field] === undefined && event[field] !== undefined) Object.assign(same, { [field]: event[field] });
 };
 
@@ -273,6 +305,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     };
   if (covering !== undefined && context.of.has(covering.from)) return undefined;
   if (bill !== undefined) return focused(context, bill, true);
+  if (source.is(act.to, 'pronoun') && !source.is(act.to, 'determiner') && isActing(act)) return focused(context, act, false);
   const anaphor =
     source.within('anaphor', act.to, Math.min(sentence.to, act.to + 6))[0] ??
     source.within('anaphor', Math.max(sentence.from, act.from - BEFORE), act.from)[0];
@@ -296,6 +329,8 @@ const focused = (context: Context, run: Run, bill: boolean): Target | undefined 
   const agreement = inFocus(context, run.from);
   return agreement === undefined ? undefined : { agreement, run, bill };
 };
+
+const isActing = (act: ActMention): boolean => act.value.tense === 'past' || act.value.tense === 'present' || act.value.tense === 'infinitive';
 
 /** `ont signé`, `a ratifié`: an active perfect; `a été signé`, `est entré`: the agreement is the subject. */
 const isActive = (source: Annotated, act: ActMention): boolean => {
@@ -354,7 +389,7 @@ const dateOf = (
   const insideTarget = (date: Run) => date.from >= target.run.from && date.to <= target.run.to;
   const after = source
     .within('date', act.to, Math.min(nextAct, act.to + 18, sentence.to))
-    .find((date) => !insideTarget(date) && !(target.run.from >= act.to && date.from > target.run.to + 8));
+    .find((date) => !insideTarget(date) && !isPeriod(source, date) && !isBeyondSubject(source, target.run.to, date.from) && !(target.run.from >= act.to && date.from > target.run.to + 8));
   if (after !== undefined && !isOther(source, after)) return after;
   if (
     act.value.tense === 'participle' &&
@@ -374,6 +409,16 @@ const dateOf = (
       ) ?? undefined
   );
 };
+
+/** `a plan for 2026`: of what another agreement is for. */
+const isPeriod = (source: Annotated, date: Run): boolean => {
+  const pact = source.covering('pact', date.from);
+  return pact !== undefined && isPlan(pact.value);
+};
+
+/** `after X concluded the pact, the minister on Friday said`: another subject has its own day. */
+const isBeyondSubject = (source: Annotated, from: number, to: number): boolean =>
+  source.within('person', from, to).length > 0 && Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).some((at) => source.word(at) === ',');
 
 /** A date that an earlier participle of the sentence has taken: `signé le 3 mai, a été ratifié`. */
 const ownedBefore = (source: Annotated, date: Run, act: ActMention): boolean =>

@@ -231,7 +231,7 @@ const sameAgreement = (
   const { value } = pact;
   const candidates = [...context.agreements]
     .reverse()
-    .filter((known) => compatible(known, value, parties, signed, older));
+    .filter((known) => compatible(known, value, parties, signed, older) && (value.complete || hasActor(context, known, pact)));
   if (signed !== undefined) {
     const dated = candidates.find(
       (known) =>
@@ -282,6 +282,19 @@ const sameMatter = (a: AgreementValue, b: AgreementValue) =>
 
 const PLANS = new Set<Kind>(['plan', 'programme', 'roadmap', 'minutes']);
 const DECLARATIONS = new Set<Kind>(['declaration', 'statement', 'loi']);
+
+/** « Le Mali avait dénoncé son traité »: the State that acts on an agreement is a party to it. */
+const hasActor = (context: Context, known: Agreement, pact: Run): boolean => {
+  const { source } = context;
+  if (known.parties.length < 2 || known.parties.includes('ZZ') || known.parties.length > 3) return true;
+  const sentence = source.sentenceAt(pact.from);
+  const act = source.within('act', sentence.from, pact.from).findLast((m) => !m.value.noun && pact.from - m.to < 8);
+  if (act === undefined && !source.is(pact.from, 'possessive')) return true;
+  const actor = source
+    .within('state', sentence.from, act?.from ?? pact.from)
+    .findLast((m) => m.value.form !== 'city' && !isPlace(source, m) && !source.is(m.from - 1, 'of') && !isExcluded(source, m.from) && (act === undefined || act.from - m.to < 7));
+  return actor === undefined || known.parties.includes(actor.value.code);
+};
 
 /** Nouns by which any agreement may be taken up again: « le traité », « la convention ». */
 const GENERAL = new Set<Kind>(['agreement', 'treaty', 'convention']);

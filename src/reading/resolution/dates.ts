@@ -178,7 +178,7 @@ const relativeDay = (
   if (from === undefined) return undefined;
   if (days !== undefined) return write(shifted(from, days));
   const move = date.direction ?? offset;
-  if (unit === 'year') return String(from.y + move);
+  if (unit === 'year') return String((before ? (previous?.year ?? from.y) : from.y) + move);
   if (unit === 'month') {
     const month = from.m - 1 + move;
     return `${from.y + Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}`;
