@@ -89,7 +89,11 @@ class Pool {
     const worker = new Worker(this.work.thread ?? THREAD, {
       workerData: this.work.settings,
     });
-    const thread: Thread = { worker, underWay: [], heard: performance.now() };
+    // Starting does not count as reading.
+    const thread: Thread = { worker, underWay: [], heard: Infinity };
+    worker.on('online', () => {
+      thread.heard = performance.now();
+    });
     this.threads.add(thread);
     worker.on('message', (answer: ReadAnswer) => this.hear(thread, answer));
     worker.on('error', (error: unknown) =>

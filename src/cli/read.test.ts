@@ -212,7 +212,7 @@ test('a thread that dies or hangs costs its file only, which is named', async ()
   const done = await readMany({
     files,
     settings: settings(),
-    patience: 400,
+    patience: 1500,
     thread: pathToFileURL(thread),
     emit: (result) => {
       errors.push(...result.errors);
@@ -226,7 +226,7 @@ test('a thread that dies or hangs costs its file only, which is named', async ()
   );
   assert.deepEqual(errors, [
     'dies: the reader failed (out of memory)',
-    'hangs: took longer than 0.4 s and was given up',
+    'hangs: took longer than 1.5 s and was given up',
   ]);
 });
 
