@@ -3,12 +3,12 @@ import type { Act, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 const VERBS: readonly (readonly [Act, string])[] = [
-  ['sign', 'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures'],
+  ['sign', 'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to'],
   ['initial', 'initial|initialise'],
   ['conclude', 'conclude|strike|seal|clinch|reach'],
   [
     'adopt',
-    'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|give its approval to|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval',
+    'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval',
   ],
   ['ratify', 'ratify|validate'],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -25,7 +25,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['notify', 'notify'],
   [
     'exchange',
-    'exchange instruments|exchange the instruments|exchange ratification instruments|exchange the instruments of ratification',
+    'exchange instruments of ratification|exchange instruments|exchange the instruments|exchange ratification instruments|exchange the instruments of ratification',
   ],
   ['implement', 'implement'],
   ['amend', 'amend|revise|modify|update|supplement'],
@@ -74,7 +74,8 @@ export const acts: PhraseList<'act'> = [
   ['dated|dating from|dating back to|dates from|dates back to', { act: 'date', tense: 'participle' }],
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
-  ['done at|done in', { act: 'sign', tense: 'participle' }],
+  ['instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged', { act: 'exchange', tense: 'participle' }],
+  ['done at|done in|done in the city of|done in the city', { act: 'sign', tense: 'participle' }],
 ];
 
 export const bills: PhraseList<'bill'> = [
