@@ -14,19 +14,7 @@ import { proceduresOn } from './procedures/of-record.ts';
 import { dayAsked, type Question } from './question.ts';
 import { stageOn } from './stages.ts';
 import { FLAG, type Standing } from './standing.ts';
-import type { Worlds } from './worlds.ts';
-
-/** The world of each standing, for answers that need more than the standing. */
-function worldOf(worlds: Worlds, index: number): World {
-  let rest = index;
-  const world: World = [];
-  for (let i = worlds.grid.length - 1; i >= 0; i -= 1) {
-    const points = worlds.grid[i]!;
-    world[i] = points[rest % points.length]!;
-    rest = Math.floor(rest / points.length);
-  }
-  return world;
-}
+import { worldOf, type Worlds } from './worlds.ts';
 
 interface OwnDays {
   from: Day;

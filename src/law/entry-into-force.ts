@@ -256,42 +256,51 @@ export function chainOf(rule: EntryRule | undefined, policies: PolicyChoices, fi
   };
 }
 
-function statedEntry(bench: EntryBench): Moment | undefined {
-  const act = actsOf(bench.acts, 'entryIntoForce').find((one) => one.byAll);
-  if (!act || (!act.hasDate && act.raw.date)) return undefined;
-  const floor = notBefore(bench.floors, 'signature', bench.record.parties);
-  return dateOf(act, bench.doubts, floor);
+/** The source that states the day of entry for all. */
+function statementOfEntry(bench: EntryBench): Act | undefined {
+  return actsOf(bench.acts, 'entryIntoForce').find((act) => act.byAll && (act.hasDate || !act.raw.date));
 }
+
+const statedDay = (act: Act, bench: EntryBench): Moment =>
+  dateOf(act, bench.doubts, notBefore(bench.floors, 'signature', bench.record.parties));
 
 /** Days read for a rule that turned out not to be needed must not point into its doubts. */
 function forgetMoments(acts: Act[]): void {
   for (const act of acts) [act.dateMoment, act.receiptMoment] = [undefined, undefined];
 }
 
+/** By the rule of the text; a stated day prevails, unless it is only partly precise and the rule's own day lies in it. */
+function planByRule(rule: EntryRule, statement: Act | undefined, bench: EntryBench): EntryPlan {
+  const chain = chainOf(rule, bench.policies, bench.findings);
+  const base = { chain, retroactive: rule.retroactiveTo !== undefined };
+  if (rule.delay !== undefined && !chain.delay && !statement)
+    return { ...base, ...plain([unknownEntry(bench)]), stated: undefined, chain: NO_CHAIN, derivable: false };
+  if (!statement) return { ...base, ...triggersOf(rule, bench), stated: undefined, derivable: true };
+  // What is missing for the rule is no doubt at all where the day is stated: it is read apart.
+  const apart = { ...bench, doubts: new Doubts() };
+  const found: EntryPlan = { ...base, ...triggersOf(rule, apart), stated: undefined, derivable: true };
+  if (apart.doubts.list.length > 0) {
+    forgetMoments(bench.acts);
+    return { ...base, ...plain([]), stated: statedDay(statement, bench), derivable: false };
+  }
+  const { earliest, latest } = statement.date;
+  const day = derivedIn(found, []);
+  const within = earliest !== latest && day >= (earliest ?? LONG_AGO) && day <= (latest ?? FAR_AHEAD);
+  return within ? found : { ...found, stated: statedDay(statement, bench) };
+}
+
 /** The plan by which entry into force is worked out in any world. */
 export function planEntry(bench: EntryBench): EntryPlan {
   const clause = bench.record.entryIntoForce;
   const rule = written(clause);
-  const binding = bench.record.binding !== false;
-  const stated = statedEntry(bench);
-  const chain = chainOf(rule, bench.policies, bench.findings);
-  const base = { stated, chain, retroactive: rule?.retroactiveTo !== undefined };
-  const none = { triggers: [], among: [], nth: 0 };
-  if (rule && rule.delay !== undefined && !chain.delay && !stated)
-    return { ...base, ...none, triggers: [unknownEntry(bench)], chain: NO_CHAIN, derivable: false };
-  if (rule) {
-    // A stated day prevails; what is missing for the rule is then no doubt at all.
-    const own = stated ? { ...bench, doubts: new Doubts() } : bench;
-    const found = triggersOf(rule, own);
-    const settled = !stated || own.doubts.list.length === 0;
-    if (!settled) forgetMoments(bench.acts);
-    return settled ? { ...base, ...found, derivable: true } : { ...base, ...none, derivable: false };
-  }
-  if (stated) return { ...base, ...none, derivable: false };
-  if (clause === 'silent' && binding)
-    return { ...base, ...none, triggers: consentOfAll(bench), derivable: true };
+  const statement = statementOfEntry(bench);
+  if (rule) return planByRule(rule, statement, bench);
+  const base = { chain: NO_CHAIN, retroactive: false };
+  if (statement) return { ...base, ...plain([]), stated: statedDay(statement, bench), derivable: false };
+  if (clause === 'silent' && bench.record.binding !== false)
+    return { ...base, ...plain(consentOfAll(bench)), stated: undefined, derivable: true };
   const code = clause === 'silent' ? 'unsettled:arrangementEntry' : 'clause:entryIntoForce';
-  return { ...base, ...none, triggers: [unknownEntry(bench, code)], derivable: false };
+  return { ...base, ...plain([unknownEntry(bench, code)]), stated: undefined, derivable: false };
 }
 
 /** The day of the last act required. */

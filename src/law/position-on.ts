@@ -43,6 +43,8 @@ export function positionOn(record: LegalRecord, ask: Ask, surroundings: Surround
   const cores = beliefs.map((belief) => positionUnder({ ...question, record: belief.record }));
   const core = cores.length === 1 ? cores[0]! : joinBeliefs(beliefs, cores);
   const says = sentences(core, writtenIn({ ...question, record: beliefs[0]!.record }));
+  if (ask.knownOn && core.inForce === 'yes' && core.expires === 'none')
+    says.push(`No act ending it is recorded up to ${ask.knownOn}.`);
   const position = { ...core, says } as Position;
   return withDerivations(position, () => explain({ ...question, record: beliefs[0]!.record }));
 }

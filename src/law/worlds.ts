@@ -172,3 +172,20 @@ export function turnsOn(worlds: Worlds, index: number, answer: (standing: Standi
     }
   return false;
 }
+
+/** The values of all doubts behind one standing. */
+export function worldOf(worlds: Worlds, index: number): World {
+  let rest = index;
+  const world: World = [];
+  for (let i = worlds.grid.length - 1; i >= 0; i -= 1) {
+    const points = worlds.grid[i]!;
+    world[i] = points[rest % points.length]!;
+    rest = Math.floor(rest / points.length);
+  }
+  return world;
+}
+
+/** The worlds that the evidence allows. */
+export function worldsTried(worlds: Worlds): World[] {
+  return worlds.standings.flatMap((standing, index) => (standing ? [worldOf(worlds, index)] : []));
+}
