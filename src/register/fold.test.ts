@@ -1,7 +1,7 @@
 // The log as it stands: retractions, retractions of retractions, decisions and their undoing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { NewStatement } from '../vocabulary/statement.ts';
 import { numbered } from './fixtures/entities.ts';
 import { fold, standing } from './fold.ts';

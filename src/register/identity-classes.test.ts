@@ -1,7 +1,7 @@
 // Classes of identity: what joins, what keeps apart, and that the order of words on other pairs never matters.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { classesOf, type Edge } from './identity-classes.ts';
 
 const edge = (a: string, b: string, judgement: Edge['judgement'], seq: number, person = false): Edge => ({

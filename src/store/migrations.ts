@@ -67,6 +67,7 @@ export const MIGRATIONS: Migration[] = [
       // Bands of the text's fingerprint: documents that share one may be copies of one dispatch.
       `create table band (band text not null, document text not null, primary key (band, document)) without rowid`,
       `create table mention (entity text not null, seq integer not null, primary key (entity, seq)) without rowid`,
+      `create index mention_seq on mention (seq)`,
       `create table block (key text not null, canonical text not null, primary key (key, canonical)) without rowid`,
       `create index block_canonical on block (canonical)`,
       `create table facet (
@@ -85,6 +86,7 @@ export const MIGRATIONS: Migration[] = [
         for each statement execute function refuse_change()`,
       `create table band (band text not null, document text not null, primary key (band, document))`,
       `create table mention (entity text not null, seq integer not null, primary key (entity, seq))`,
+      `create index mention_seq on mention (seq)`,
       `create table block (key text not null, canonical text not null, primary key (key, canonical))`,
       `create index block_canonical on block (canonical)`,
       `create table facet (

@@ -132,16 +132,21 @@ export async function keepClasses(
 export async function touchedBy(tx: Tx, statements: Statement[]): Promise<string[]> {
   const touched = new Set(statements.flatMap((s) => [s.entityId, ...mentionsOf(s)]));
   const attached = [...new Set(statements.map((s) => s.entityId))].filter((id) => /#[es]\d+$|^act:/.test(id)); // doc:3f9a…#e1
-  const rows = await inChunks(attached, (part) =>
+  const rows = await namedBy(tx, attached);
+  for (const row of rows) touched.add(row.entity);
+  return [...touched];
+}
+
+/** Entities that the statements of these entities name, with the fact that does. */
+function namedBy(tx: Tx, ids: string[]): Promise<{ entity: string; fact: string }[]> {
+  return inChunks(ids, (part) =>
     tx
       .selectFrom('statement')
       .innerJoin('mention', 'mention.seq', 'statement.seq')
-      .select('mention.entity')
+      .select(['mention.entity', 'statement.fact'])
       .where('statement.entity', 'in', part)
       .execute(),
   );
-  for (const row of rows) touched.add(row.entity);
-  return [...touched];
 }
 
 export function cardOf(entity: Entity): Card | undefined {
@@ -190,16 +195,7 @@ export async function project(engine: Engine, tx: Tx, statements: Statement[]): 
 
 /** Agreements that these entities say they replace. */
 export async function replacedBy(tx: Tx, ids: string[]): Promise<string[]> {
-  const rows = await inChunks(ids, (part) =>
-    tx
-      .selectFrom('statement')
-      .innerJoin('mention', 'mention.seq', 'statement.seq')
-      .select('mention.entity')
-      .where('statement.entity', 'in', part)
-      .where('statement.fact', '=', 'agreement')
-      .execute(),
-  );
-  return rows.map((row) => row.entity);
+  return (await namedBy(tx, ids)).filter((row) => row.fact === 'agreement').map((row) => row.entity);
 }
 
 /** Members of all these classes. */
