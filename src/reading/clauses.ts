@@ -22,6 +22,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
+  if (tense === 'participle' && isModal(source, start, action.from, 'possibility')) return 'conditional';
+  if (tense === 'participle' && isModal(source, start, action.from, 'obligation')) return 'planned';
   if (tense === 'future' || (source.any(start, action.from, 'obligation') && tense === 'infinitive'))
     return 'planned';
   if (
@@ -33,6 +35,12 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     return 'planned';
   return undefined;
 };
+
+const MODAL_NEAR = 4;
+
+/** `may be terminated`, `must still be ratified`, `peut être dénoncé`: a passive under a modal verb. */
+const isModal = (source: Annotated, start: number, at: number, marker: 'possibility' | 'obligation'): boolean =>
+  source.is(at - 1, 'auxiliary') && source.any(Math.max(start, at - MODAL_NEAR), at, marker);
 
 const isNegated = (source: Annotated, from: number, to: number): boolean => {
   for (let at = Math.max(from, to - 5); at < to; at++) if (source.is(at, 'negation')) return true;

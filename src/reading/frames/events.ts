@@ -388,8 +388,8 @@ const dateOf = (
     sentence.to;
   const insideTarget = (date: Run) => date.from >= target.run.from && date.to <= target.run.to;
   const after = source
-    .within('date', act.to, Math.min(nextAct, act.to + 18, sentence.to))
-    .find((date) => !insideTarget(date) && !isPeriod(source, date) && !isBeyondSubject(source, target.run.to, date.from) && !(target.run.from >= act.to && date.from > target.run.to + 8));
+    .within('date', act.to, Math.min(nextAct, act.to + 28, sentence.to))
+    .find((date) => !insideTarget(date) && !isPeriod(source, date) && !isBeyondSubject(source, target.run.to, date.from) && !(target.run.from >= act.to && date.from > target.run.to + 18));
   if (after !== undefined && !isOther(source, after)) return after;
   if (
     act.value.tense === 'participle' &&

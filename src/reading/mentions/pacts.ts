@@ -138,6 +138,7 @@ const isNamed = (source: Annotated, at: number): boolean => {
   return (
     source.is(before, 'determiner') ||
     source.is(before, 'of') ||
+    source.is(before, 'negation') ||
     source.is(before, 'newer') ||
     source.is(before, 'older') ||
     source.is(before, 'draft') ||
@@ -302,6 +303,8 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if (source.is(at, 'and') && (source.at('agreement', at + 1) ?? source.at('agreement', at + 2))) break;
     if (source.is(at, 'by') && !between) break;
     if (opensNewPhrase(source, at)) break;
+    if (at === from && source.language.language.modifiersBefore === true && !goesOn(source, at)) break;
+    if (source.is(at, 'at') && !between && source.is(at + 1, 'indefinite')) break;
     if (source.is(at, 'between')) between = true;
     const state = source.at('state', at);
     if (state !== undefined) {
@@ -358,6 +361,10 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     at--;
   return at;
 };
+
+/** Right after the noun only what binds goes on with its phrase: `agreement on …`, `treaty (…)`; any other word is a verb or another phrase. */
+const goesOn = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[at] !== WORD || (['of', 'about', 'between', 'with', 'at', 'and', 'also', 'from'] as const).some((marker) => source.is(at, marker));
 
 /** An article without a preposition before it opens another phrase: `régis par le présent Accord les études`. */
 const opensNewPhrase = (source: Annotated, at: number): boolean => {

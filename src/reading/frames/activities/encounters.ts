@@ -80,7 +80,8 @@ const counterpartState = (source: Annotated, sentence: Run): string | undefined 
 /** « les ministres de la Défense du Kazakhstan et de l’Ouzbékistan », « les chefs d’état-major malien, burkinabè et nigérien ». */
 const officeStates = (source: Annotated, sentence: Run): string[] => {
   const codes: string[] = [];
-  for (const office of source.within('office', sentence.from, sentence.to)) {
+  const bodies = source.within('organ', sentence.from, sentence.to).filter((m) => m.value.organ === 'staff' || m.value.organ === 'min_defence' || m.value.organ === 'delegation');
+  for (const office of [...source.within('office', sentence.from, sentence.to), ...bodies]) {
     let last = office.to;
     for (const state of source.within('state', office.from, Math.min(sentence.to, office.to + 16))) {
       if (state.from - last > 5 || state.value.form === 'city' || source.any(last, state.from, 'at') && !source.is(state.from - 1, 'of') && state.value.form !== 'demonym') break;
@@ -112,6 +113,7 @@ export const readSessions = (context: Context, sentence: Run, found: Found[]): v
   if (numbered !== undefined) claim.session = numbered.value.value;
   claim.body = source.quote(body);
   setDateAndMood(context, claim, sentence, body, 'noun');
+  if (numbered === undefined && claim.date === undefined && claim.mod !== undefined) return;
   keepActivity(found, claim, sentence);
 };
 

@@ -2,7 +2,7 @@
 import type { PhraseList } from '../language.ts';
 
 export const agreements: PhraseList<'agreement'> = [
-  ['agreement|accord|defence deal|defense deal|military deal', { kind: 'agreement' }],
+  ['agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal', { kind: 'agreement' }],
   ['the one|one on|another one|that of', { kind: 'agreement', again: true }],
   ['agreements|accords', { kind: 'agreement', plural: true }],
   ['deal', { kind: 'agreement', weak: true }],
@@ -10,10 +10,11 @@ export const agreements: PhraseList<'agreement'> = [
   ['framework agreement|framework accord|general agreement|umbrella agreement', { kind: 'framework' }],
   ['framework agreements', { kind: 'framework', plural: true }],
   [
-    'treaty|pact|mutual defence pact|mutual defense pact|mutual defence treaty|mutual defense treaty|defence pact|defense pact',
+    'treaty|mutual defence pact|mutual defense pact|mutual defence treaty|mutual defense treaty',
     { kind: 'treaty' },
   ],
-  ['treaties|pacts', { kind: 'treaty', plural: true }],
+  ['pacts', { kind: 'agreement', plural: true }],
+  ['treaties', { kind: 'treaty', plural: true }],
   ['convention', { kind: 'convention', weak: true }],
   ['protocol|additional protocol|implementing protocol', { kind: 'protocol', weak: true }],
   ['protocols', { kind: 'protocol', weak: true, plural: true }],

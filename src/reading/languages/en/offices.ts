@@ -66,6 +66,8 @@ export const offices: PhraseList<'office'> = [
     { post: 'expert' },
   ],
   ['top diplomat|chief diplomat|diplomacy chief', { post: 'foreign_chief' }],
+  ['deputy prime minister|deputy premier|vice premier|vice prime minister|first deputy prime minister', { post: 'minister', field: 'other' }],
+  ['president-elect|vice president-elect|former president|ex-president|prime minister-designate', { post: 'official' }],
   ['vice president|vice-president', { post: 'official' }],
   [
     'defence minister(s)|defense minister(s)|minister of defence|minister of defense|minister for defence|minister of national defence|minister of national defense|national defence minister|minister of the armed forces|armed forces minister|defence secretary|defense secretary|secretary of defense|secretary of state for defence|secretary of defence|defence chief|defense chief|raksha mantri|war secretary|secretary of war|minister for the armed forces|cabinet secretary for defence|minister of defence and military veterans|minister for defence and veterans',
