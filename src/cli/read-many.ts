@@ -79,7 +79,9 @@ class Pool {
     const emitting = this.emitInOrder(finished);
     await finished;
     clearInterval(watch);
-    await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
+    const threads = [...this.threads];
+    this.threads.clear();
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
     await emitting;
     await this.emitRest();
     return this.done;
@@ -96,9 +98,12 @@ class Pool {
     });
     this.threads.add(thread);
     worker.on('message', (answer: ReadAnswer) => this.hear(thread, answer));
-    worker.on('error', (error: unknown) =>
-      this.bury(thread, `the reader failed (${(error as Error).message})`),
-    );
+    // What it had answered is delivered before it exits, so only then is it clear at which file it died.
+    let why = 'it ended';
+    worker.on('error', (error: unknown) => {
+      why = (error as Error).message;
+    });
+    worker.on('exit', () => this.bury(thread, `the reader failed (${why})`));
     this.feed(thread);
   }
 
@@ -112,6 +117,8 @@ class Pool {
   }
 
   private hear(thread: Thread, { index, result }: ReadAnswer): void {
+    // An answer that comes after its thread was given up is too late: the file is read by another.
+    if (!this.threads.has(thread)) return;
     thread.heard = performance.now();
     thread.underWay = thread.underWay.filter((one) => one !== index);
     this.keep(index, result);
