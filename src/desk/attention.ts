@@ -35,10 +35,20 @@ export async function listAttention(
   return [
     ...deadlines.slice(0, MOST).map((deadline) => urgent(deadline, moment.asOf)),
     ...(await Promise.all(contradictory.map((placed) => contradicted(desk, placed, moment)))),
-    ...agreements.flatMap((placed) => awaited(placed, language)).slice(0, MOST),
+    ...firstOf(agreements, (placed) => awaited(placed, language)),
     ...proposals.flatMap((proposal) => alike(proposal, names, language)),
-    ...agreements.flatMap((placed) => unreviewed(placed, language)).slice(0, MOST),
+    ...firstOf(agreements, (placed) => unreviewed(placed, language)),
   ];
+}
+
+/** Looks no further than what is shown. */
+function firstOf<T>(agreements: PlacedAgreement[], find: (placed: PlacedAgreement) => T[]): T[] {
+  const found: T[] = [];
+  for (const placed of agreements) {
+    found.push(...find(placed));
+    if (found.length >= MOST) break;
+  }
+  return found;
 }
 
 const urgent = (deadline: Deadline, asOf: string) => ({

@@ -23,7 +23,7 @@ export interface Deadline {
   states: string[];
   text: string;
   /** In words, how the day was reached. */
-  why: string;
+  readonly why: string;
   example: boolean;
 }
 
@@ -44,12 +44,25 @@ export interface DeadlinesAsk {
 }
 
 export async function listDeadlines(desk: Desk, ask: DeadlinesAsk, moment: Moment): Promise<Deadline[]> {
-  const last = horizonOf(moment.asOf, ask.within);
+  const { asOf, language } = moment;
+  const until = horizonOf(asOf, ask.within);
   const { agreements } = await takeSnapshot(desk, moment);
+  const concerned = agreements.filter(
+    ({ card }) => !ask.state?.length || card.states.some((state) => ask.state!.includes(state)),
+  );
+  return deadlinesWithin(concerned, { from: asOf, until }, language);
+}
+
+/** Those that may fall between two days, earliest first. */
+export function deadlinesWithin(
+  agreements: PlacedAgreement[],
+  { from, until }: { from: string; until: string },
+  language: Language,
+): Deadline[] {
   return agreements
-    .filter(({ card }) => !ask.state?.length || card.states.some((state) => ask.state!.includes(state)))
-    .flatMap((placed) => deadlinesOf(placed, moment.language))
-    .filter(({ day, latest }) => (latest ?? day) >= moment.asOf && day <= last)
+    .flatMap((placed) => daysOf(placed))
+    .filter(({ day, latest }) => (latest ?? day) >= from && day <= until)
+    .map((found) => deadlineOf(found, language))
     .sort((a, b) => a.day.localeCompare(b.day) || a.about.id.localeCompare(b.about.id));
 }
 
@@ -63,13 +76,21 @@ export function horizonOf(asOf: string, within: string): string {
   });
 }
 
-/** Every dated deadline of one agreement, whatever the horizon. */
-export function deadlinesOf(placed: PlacedAgreement, language: Language): Deadline[] {
+interface Found {
+  placed: PlacedAgreement;
+  kind: DeadlineKind;
+  answer: string;
+  day: string;
+  latest?: string;
+}
+
+/** Every dated deadline of one agreement. */
+function daysOf(placed: PlacedAgreement): Found[] {
   if (placed.position.stage === 'ended') return [];
   return KINDS.flatMap(({ kind, answer, dateOf }) => {
     const bounds = boundsOf(dateOf(placed));
     if (!bounds || (kind === 'expiry' && renews(placed, bounds.day))) return [];
-    return [{ kind, ...bounds, ...describe(placed, answer, language) }];
+    return [{ placed, kind, answer, ...bounds }];
   });
 }
 
@@ -79,19 +100,29 @@ const renews = ({ position }: PlacedAgreement, expiry: string) => {
   return renewal !== undefined && renewal.day <= expiry;
 };
 
-function describe(placed: PlacedAgreement, answer: string, language: Language) {
+function deadlineOf({ placed, kind, answer, day, latest }: Found, language: Language): Deadline {
   const { card, position } = placed;
-  const derivation = position.derivations[answer as keyof typeof position.derivations];
+  // The last day for notice of whatever term it stands in.
+  const named = answer === 'notice.nextLastDay' ? 'notice.lastDay' : answer;
   return {
+    kind,
+    day,
+    ...(latest !== undefined && { latest }),
     about: linkOf(card, language),
     states: card.states,
-    // The last day for notice of whatever term it stands in.
-    text: nameAnswer(answer === 'notice.nextLastDay' ? 'notice.lastDay' : answer, position.asOf, language),
-    why: derivation
-      ? `${sayDerivation(derivation, undefined, language).replace(/\.$/, '')} (${derivation.article})`
-      : '',
+    text: nameAnswer(named, position.asOf, language),
+    // Worked out when somebody looks: it costs more than the day itself.
+    get why() {
+      return explain(placed, answer, language);
+    },
     example: card.example,
   };
+}
+
+function explain({ position }: PlacedAgreement, answer: string, language: Language): string {
+  const derivation = position.derivations[answer as keyof typeof position.derivations];
+  if (!derivation) return '';
+  return `${sayDerivation(derivation, undefined, language).replace(/\.$/, '')} (${derivation.article})`;
 }
 
 function boundsOf(answer: DateAnswer): { day: string; latest?: string } | undefined {

@@ -2,7 +2,7 @@
 import type { Card } from '../register/card.ts';
 import { listStates } from '../vocabulary/labels/states.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
-import { deadlinesOf, horizonOf } from './deadlines.ts';
+import { deadlinesWithin, horizonOf } from './deadlines.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { activityRow, agreementRow, personRow } from './shapes/rows.ts';
@@ -23,16 +23,13 @@ export async function showState(desk: Desk, state: string, other: string | undef
   ]);
   const agreements = all.filter(({ card }) => concerns(card));
   const concerned = activities.filter(concerns);
-  const last = horizonOf(asOf, HORIZON);
   return {
     state,
     ...(other !== undefined && { other }),
     agreements: agreements.map((placed) => agreementRow(placed, language)),
-    deadlines: agreements
-      .flatMap((placed) => deadlinesOf(placed, language))
-      .filter(({ day, latest }) => (latest ?? day) >= asOf && day <= last)
-      .map(({ day, text, about, kind }) => ({ day, text, about, kind: kind as string }))
-      .sort((a, b) => a.day.localeCompare(b.day)),
+    deadlines: deadlinesWithin(agreements, { from: asOf, until: horizonOf(asOf, HORIZON) }, language).map(
+      ({ day, text, about, kind }) => ({ day, text, about, kind: kind as string }),
+    ),
     activities: concerned.map((card) => activityRow(card, language)),
     people: other === undefined ? people.map(personRow) : people.filter(concerns).map(personRow),
     partners: partnersOf(state, agreements, concerned),
