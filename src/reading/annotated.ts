@@ -52,6 +52,8 @@ export interface AgreementValue {
   draft?: boolean;
   /** `celui de 1974`: like the agreement before it, but another. */
   echo?: boolean;
+  /** `the one signed in 2015`: taken up by a pronoun. */
+  again?: boolean;
   count?: number;
   head: number;
 }

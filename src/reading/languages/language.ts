@@ -200,6 +200,7 @@ export type Organ =
   | 'min_foreign'
   | 'ministry'
   | 'staff'
+  | 'delegation'
   | 'army'
   | 'presidency'
   | 'court'

@@ -38,8 +38,9 @@ export const findPersons = (source: Annotated, home: Home): void => {
 const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]): void => {
   for (const [index, person] of persons.entries()) {
     if (!person.value.guessed) continue;
+    const meets = source.within('doing', source.sentenceAt(person.from).from, source.sentenceAt(person.from).to).some((d) => d.value.doing === 'meet' || d.value.doing === 'receive');
     const other = [persons[index + 1], persons[index - 1]].find(
-      (next) => next !== undefined && !next.value.guessed && next.value.role === person.value.role && next.value.name !== person.value.name && source.sentenceOf[next.from] === source.sentenceOf[person.from],
+      (next) => next !== undefined && !next.value.guessed && (next.value.role === person.value.role || meets) && next.value.name !== person.value.name && source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
     if (other === undefined || other.value.country !== person.value.country) continue;
     const named = [...source.all('state')].sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from));
@@ -368,7 +369,7 @@ const officeBelow = (source: Annotated, from: number, offices: Offices): Office 
 /** `X est nommé attaché de défense`. */
 const officeAppointed = (source: Annotated, from: number, offices: Offices): Office | undefined => {
   const verb = source.within('doing', from, from + 12).find((m) => m.value.doing === 'appoint');
-  return verb === undefined ? undefined : offices.byStart.get(source.is(verb.to, 'determiner') ? verb.to + 1 : verb.to);
+  return verb === undefined ? undefined : offices.byStart.get(source.is(verb.to, 'determiner') || source.is(verb.to, 'of') ? verb.to + 1 : verb.to);
 };
 
 /** `La ministre de la Défense,⏎Ludivine DEDONDER`: the office on this line is of the name on the next. */

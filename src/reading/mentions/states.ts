@@ -8,7 +8,7 @@ export type StateMention = Mention<PhraseValues['state']>;
 export const settleStates = (source: Annotated): void => {
   const kept = source
     .all('state')
-    .filter((mention) => isWritten(source, mention) && source.at('currency', mention.from) === undefined);
+    .filter((mention) => mention.value.code !== '' && isWritten(source, mention) && source.at('currency', mention.from) === undefined);
   const standing = Map.groupBy(kept, ({ from }) => from);
   const named = new Set(
     kept

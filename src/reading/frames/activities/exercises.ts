@@ -85,7 +85,7 @@ const numberedName = (source: Annotated, from: number, to: number): Name | undef
 /** `exercice African Lion 2025`: capitalised words right after the noun, a year with them. */
 const bareName = (source: Annotated, at: number, end: number): Name | undefined => {
   let from = at;
-  while (from < end && (source.is(from, 'of') || source.at('state', from)?.value.form === 'demonym')) from++;
+  while (from < end && (source.is(from, 'of') || ['demonym', 'compound'].includes(source.at('state', from)?.value.form ?? '') || (source.tokens.kind[from] === WORD && source.tokens.word[from] !== 0 && !isCapital(source, from) && source.at('domain', from) !== undefined))) from++;
   let to = from;
   while (to < end && isCapital(source, to) && !source.at('state', to) && !source.at('not_name', to) && !source.at('organisation', to)) to++;
   return to > from ? nameOf(source, from, source.tokens.kind[to] === NUMBER && source.word(to).length === 4 ? to + 1 : to) : undefined;
@@ -125,7 +125,9 @@ const observersIn = (source: Annotated, sentence: Run): Run | undefined => {
   while (from > sentence.from && source.word(from - 1) !== ';') from--;
   let to = observer.to;
   while (to < sentence.to && source.word(to) !== ';') to++;
-  return from === sentence.from && to === sentence.to ? undefined : { from, to };
+  // without a clause of their own, only the States right beside the word
+  if (from === sentence.from && to === sentence.to) return { from: observer.from, to: Math.min(sentence.to, observer.to + 12) };
+  return { from, to };
 };
 
 /** Who tells is not thereby a participant. */

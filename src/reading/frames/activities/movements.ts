@@ -42,25 +42,34 @@ const endOfSchool = (source: Annotated, from: number, end: number): number => {
   return to;
 };
 
+/** Whose troops: those of the State that acts, that has them (`ses troupes`), or that tells of them. */
+const ownerOf = (source: Annotated, group: Group, verb: Run, subject: Mention<{ code: string }> | undefined, teller: Mention<{ code: string }> | undefined): string | undefined => {
+  const owned = source.is(group.from - 1, 'possessive') || source.is(group.to - 2, 'possessive');
+  if (subject !== undefined && group.from > verb.from && (owned || group.count !== undefined)) return subject.value.code;
+  return group.count !== undefined && group.to <= verb.from ? teller?.value.code : undefined;
+};
+
 /** Troops that leave, arrive or stay; a base or contingent of one State in another. */
 export const readMovements = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   if (found.some((other) => other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'exercise'))) return;
   const leave = doingIn(source, sentence, 'leave');
-  const deploy = doingIn(source, sentence, 'deploy', 'stay');
+  const counted = groupsIn(context, sentence).some((g) => g.count !== undefined && !g.trainee && !g.trainer);
+  const deploy = doingIn(source, sentence, 'deploy', 'stay') ?? (counted ? doingIn(source, sentence, 'go') : undefined);
   const verb = leave ?? deploy;
   if (verb === undefined) return;
-  const subject = source.within('state', sentence.from, verb.from).find((m) => m.value.form === 'name' && !source.is(m.from - 1, 'at') && !source.is(m.from - 1, 'of'));
+  const subject = source.within('state', sentence.from, verb.from).find((m) => (m.value.form === 'name' || m.value.form === 'capital') && !source.is(m.from - 1, 'at') && !source.is(m.from - 1, 'of'));
+  const teller = source.within('state', sentence.from, verb.from).find((m) => m.value.form === 'demonym' && source.endingAt('organ', m.from) !== undefined);
   const groups = groupsIn(context, sentence)
     .filter((g) => !g.trainee && !g.observer)
-    .map((g) => (g.of === undefined && g.count !== undefined && g.from > verb.from && subject !== undefined ? { ...g, of: subject.value.code } : g))
+    .map((g) => (g.of === undefined ? { ...g, of: ownerOf(source, g, verb, subject, teller) } : g))
     .filter((g) => g.of !== undefined);
   const base = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'basing');
   const baseOf = base === undefined ? undefined : source.within('state', base.from, Math.min(sentence.to, base.to + 3)).find((m) => m.value.form === 'demonym');
   const group = groups.find((g) => g.count !== undefined) ?? groups[0] ?? (baseOf === undefined || base === undefined ? undefined : asGroup(base, baseOf));
   if (group?.of === undefined || source.covering('pact', group.from)) return;
   const place = placeIn(source, Math.min(verb.to, group.to), sentence.to) ?? placeIn(source, sentence.from, sentence.to);
-  const left = leave === undefined ? undefined : source.within('state', verb.to, verb.to + 3).find((m) => m.value.form === 'name' && m.value.code !== group.of);
+  const left = leave === undefined ? undefined : source.within('state', verb.to, Math.min(sentence.to, verb.to + 10)).find((m) => m.value.form === 'name' && (m.from - verb.to < 3 || source.is(m.from - 1, 'of')) && m.value.code !== group.of);
   const host = left !== undefined ? left.value.code : place !== undefined && place.value.code !== group.of ? place.value.code : otherState(context, sentence, group.of);
   if (host === undefined || host === group.of) return;
   const claim = startClaim(context, leave !== undefined ? 'withdrawal' : 'deployment', spanning(verb, group));
@@ -76,9 +85,25 @@ export const readMovements = (context: Context, sentence: Run, found: Found[]): 
 
 const asGroup = (base: Run, of: Mention<{ code: string }>): Group => ({ from: base.from, to: of.to, of: of.value.code, trainee: false, trainer: false, observer: false });
 
+/** « L’Espagne ouvrira une base à Nouadhibou ». */
+const readOpening = (context: Context, sentence: Run, found: Found[]): void => {
+  const { source } = context;
+  const verb = doingIn(source, sentence, 'begin', 'open_post');
+  const base = verb === undefined ? undefined : source.within('activity', verb.to, Math.min(sentence.to, verb.to + 6)).find((m) => m.value.kind === 'basing');
+  if (verb === undefined || base === undefined) return;
+  const place = placeIn(source, base.to, sentence.to);
+  const owner = source.within('state', sentence.from, verb.from).find((m) => m.value.form !== 'city' && m.value.code !== place?.value.code);
+  if (place === undefined || owner === undefined) return;
+  const claim = startClaim(context, 'basing', spanning(verb, base, place));
+  Object.assign(claim, { parts: [owner.value.code, place.value.code], from: owner.value.code, to: place.value.code, place: source.quote(place) });
+  setDateAndMood(context, claim, sentence, verb, verb.value.tense);
+  keepActivity(found, claim, sentence);
+};
+
 /** « accueille des Américains à Camp Lemonnier, des Japonais »: each people has its base there. */
 export const readBases = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
+  readOpening(context, sentence, found);
   const host = doingIn(source, sentence, 'receive', 'host');
   if (host === undefined) return;
   const peoples = groupsIn(context, { from: host.to, to: sentence.to }).filter((g) => g.of !== undefined && g.count === undefined && !g.trainee);
@@ -95,7 +120,8 @@ export const readBases = (context: Context, sentence: Run, found: Found[]): void
 
 export const readDeliveries = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  const verb = doingIn(source, sentence, 'deliver', 'give', 'sell', 'lend');
+  const taken = source.within('person', sentence.from, sentence.to).length > 0 ? undefined : doingIn(source, sentence, 'receive');
+  const verb = doingIn(source, sentence, 'deliver', 'give', 'sell', 'lend') ?? taken;
   const things = verb === undefined ? undefined : (source.within('materiel', verb.to, Math.min(sentence.to, verb.to + 30))[0] ?? source.within('materiel', sentence.from, verb.from).at(-1));
   if (things === undefined || verb === undefined || source.covering('pact', things.from) || source.covering('pact', verb.from)) return;
   const parts = statesIn(source, sentence);
@@ -104,6 +130,7 @@ export const readDeliveries = (context: Context, sentence: Run, found: Found[]):
   if (giver === undefined || taker === undefined || giver === taker || parts.length > 3) return;
   const claim: ActivityClaim = startClaim(context, 'delivery', spanning(verb, things));
   claim.parts = [giver, taker];
+  if (verb === taken && source.within('materiel', verb.to, sentence.to).length === 0) return;
   claim.mode = verb.value.doing === 'sell' ? 'sale' : verb.value.doing === 'lend' ? 'loan' : 'gift';
   claim.what = source.quote(things);
   setDateAndMood(context, claim, sentence, verb, verb.value.tense);

@@ -71,6 +71,7 @@ export const doings: PhraseList<'doing'> = [
   ['présent(e/s/es)|mandat', { doing: 'stay', tense: 'participle' }],
   ['plier bagage|faire leurs valises|faire ses valises', { doing: 'leave', tense: 'infinitive' }],
   ["a vu|ont vu", { doing: 'meet', tense: 'participle' }],
+  ['pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue', { doing: 'appoint', tense: 'participle' }],
   ['inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par', { doing: 'study', tense: 'participle' }],
 ];
 

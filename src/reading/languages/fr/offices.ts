@@ -20,7 +20,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'head_gov' },
   ],
   [
-    'chef d’état-major|chef d’état-major général|chefs d’état-major|chef d’état-major des armées|chef d’état-major général des armées|chef de l’état-major|chef d’état-major interarmées|chef de l’état-major général|cheffe d’état-major|CEMA|CEMGA|chef d’état-major général des forces armées|président du comité militaire|inspecteur général des forces armées|inspecteur général des armées',
+    'chef de l’armée|chef des armées|chef des forces armées|patron de l’armée|commandant des forces armées|chef d’état-major|chef d’état-major général|chefs d’état-major|chef d’état-major des armées|chef d’état-major général des armées|chef de l’état-major|chef d’état-major interarmées|chef de l’état-major général|cheffe d’état-major|CEMA|CEMGA|chef d’état-major général des forces armées|président du comité militaire|inspecteur général des forces armées|inspecteur général des armées',
     { post: 'chief_staff' },
   ],
   [

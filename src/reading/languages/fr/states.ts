@@ -597,6 +597,10 @@ const INSTITUTIONS: Record<string, string> = {
   FR: 'Palais-Bourbon|Palais Bourbon|Palais du Luxembourg|Barkhane|École de guerre|Saint-Cyr', BE: 'SPF Affaires étrangères|kern|Kern', US: 'Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale', GB: 'Chambre des communes|Chambre des lords|Downing Street', PL: 'Sejm', ES: 'Cortes|Cortès', CN: 'APL|Armée populaire de libération', PK: 'Inter-Services', GA: 'Transition gabonaise', TG: 'FAT', BJ: 'FAB', CI: 'FACI', GN: 'CNRD',
 };
 
+/** Seas, gulfs, papers and streets that carry a State’s name. */
+const NOT_STATES =
+  'mer du Japon|mer de Chine|mer de Chine méridionale|golfe de Guinée|golfe d’Oman|détroit de Taïwan|canal du Mozambique|océan Indien|Jeune Afrique|Brest-Litovsk|boulevard de France|Air France|France 24|France Info|Radio France|Banque de France|Inde de l’Ouest|Nouvelle-Guinée|Union africaine|fosse du Japon|Corne de l’Afrique|Indo-Pacifique|Afrique de l’Ouest|Le Monde|avenue de France|rue de France|Stade de France';
+
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ien$/, 'ien(ne/s/nes)'], // italien
   [/éen$/, 'éen(ne/s/nes)'], // européen
@@ -636,6 +640,7 @@ export const states: PhraseList<'state'> = [
   ...table(CAPITALS, 'capital'),
   ...table(CITIES, 'city'),
   ...table(INSTITUTIONS, 'institution'),
+  [NOT_STATES, { code: '', form: 'name' }],
 ];
 
 export const organisations: PhraseList<'organisation'> = [
