@@ -159,7 +159,8 @@ export function kindByWords(line: Line, inside: boolean): Said | undefined {
     return { kind: 'metadata', alone: true, ends: true };
   for (const [kind, pattern] of heads) {
     const found = pattern.exec(trimmed);
-    if (found && !(line.prose && kind !== 'related' && kind !== 'metadata'))
+    const isForm = kind === 'menu' && found?.groups!['rest']!.startsWith(':');
+    if (found && !isForm && !(line.prose && kind !== 'related' && kind !== 'metadata'))
       return { kind, alone: isAlone(found.groups!['rest']!) };
   }
   for (const [kind, pattern] of opens) {
@@ -270,6 +271,8 @@ function kindOfStamp(text: string): PartKind | undefined {
 export function isTable(lines: Line[], i: number): boolean {
   const cells = cellsIn(lines[i]!.trimmed);
   if (cells < 2) return false;
+  // `| Instrument | Signature |`
+  if (lines[i]!.trimmed.startsWith('|')) return true;
   return [lines[i - 1], lines[i + 1]].some(
     (other) => other !== undefined && cellsIn(other.trimmed) === cells,
   );

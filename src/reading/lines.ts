@@ -16,6 +16,8 @@ export function labelParts(text: string, decoded?: Pick<Decoded, 'parts'>): Part
   return coverText(text, splitInside(text, lines));
 }
 
+const HEADS_A_BLOCK = new Set<PartKind>(['related', 'newsletter', 'comment']);
+
 /** Words and shapes, line by line; a heading such as "Most read" speaks for the short lines under it. */
 function labelByWords(lines: Line[]): void {
   let under: PartKind | undefined;
@@ -30,7 +32,7 @@ function labelByWords(lines: Line[]): void {
     const said = kindByWords(line, !line.prose || i < 2 || i >= lines.length - 4);
     if (said) {
       line.kind = said.kind;
-      under = said.alone ? said.kind : undefined;
+      under = said.alone && HEADS_A_BLOCK.has(said.kind) ? said.kind : undefined;
       if (said.ends) under = 'related';
     } else if (under !== undefined && keepsUnder(under, line, lines[i - 1], i > lastProse)) line.kind = under;
     else {
