@@ -1,8 +1,7 @@
 // Every page in both languages, on a desk and on a phone: no serious finding of axe, no error, nothing off the machine, no sideways scroll.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import {
   DESKTOP,
@@ -15,8 +14,6 @@ import {
   visit,
   type Server,
 } from './desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: Server;
 let browser: Browser;
@@ -97,7 +94,7 @@ interface AxeResult {
 /** Serious and critical findings of axe, each with where it stands. */
 async function seriousIn(page: Page): Promise<string[]> {
   // Not as a script of the page: its content policy rightly refuses that.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResult>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

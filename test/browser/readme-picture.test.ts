@@ -1,4 +1,4 @@
-// The one picture of the README: an agreement's page, renewed with `node bin/browser-tests.mjs --picture`.
+// The one picture of the README: an agreement's page, renewed with `FOEDERA_README_PICTURE=yes npm run test:browser`.
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { openBrowser, settled, skip, startServer, visit } from './desk.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../docs/agreement-page.png');
 const MOST_BYTES = 200_000;
-const asked = process.env['FOEDERA_README_PICTURE'] ? false : 'asked for with --picture';
+const asked = process.env['FOEDERA_README_PICTURE'] ? false : 'asked for with FOEDERA_README_PICTURE=yes';
 
 test('the picture of the README is made from the examples', { skip: skip || asked }, async () => {
   const server = await startServer({ examples: true });

@@ -36,6 +36,9 @@ function boxesOf(page: DocumentPage): Box[] {
   );
 }
 
+/** Boxes end at the line the letters stand on; their tails reach this share of the height below it. */
+const BELOW = 0.18;
+
 interface SheetProps {
   pdf: PDFDocumentProxy;
   number: number;
@@ -73,9 +76,9 @@ function Sheet({ pdf, number, boxes, chosen, onChoose }: SheetProps) {
             <rect
               key={i}
               x={box[0]}
-              y={box[1]}
+              y={(box[1] ?? 0) + (box[3] ?? 0) * BELOW}
               width={box[2]}
-              height={box[3]}
+              height={(box[3] ?? 0) * (1 + BELOW)}
               data-claims={claim}
               className={`pdf-box kind-${fact} ${claim === chosen ? 'on' : ''}`}
               onClick={() => onChoose(claim)}

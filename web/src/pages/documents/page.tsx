@@ -41,7 +41,9 @@ export function Page() {
       id: 'outlet',
       header: line.outlet,
       width: 'minmax(0, 1fr)',
-      cell: (row) => <span className="clip">{row.outlet ?? label('rank', row.rank)}</span>,
+      cell: (row) => (
+        <span className="clip">{row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank))}</span>
+      ),
     },
     {
       id: 'language',

@@ -1,9 +1,14 @@
 // The same links on a map of the world, projected here from the atlas that comes with the application.
-import { geoCentroid, geoGraticule10, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, MultiPoint } from 'geojson';
+import {
+  geoCentroid,
+  geoGraticule10,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
 import { useMemo } from 'react';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
 import type { Network } from '../../api/types.ts';
 import { useLabels } from '../../parts/labels.ts';
@@ -14,10 +19,13 @@ import { MANY, placeNames } from './names.ts';
 import { CAPITALS, NUMERIC } from './places.ts';
 import { exploreWords } from './words.ts';
 
-type Land = Feature<Geometry, GeoJsonProperties>;
-const topology = atlas as unknown as Topology;
-const lands = (feature(topology, topology.objects['countries'] as never) as unknown as FeatureCollection)
-  .features as Land[];
+/** A State's land as the atlas gives it: `id` is the number of ISO 3166-1. */
+type Land = Exclude<GeoPermissibleObjects, { type: 'Sphere' }> & { id?: string | number };
+type Places = { type: 'MultiPoint'; coordinates: [number, number][] };
+
+const topology = atlas as unknown as Parameters<typeof feature>[0];
+const countries = topology.objects['countries'] as Parameters<typeof feature>[1];
+const lands = (feature(topology, countries) as unknown as { features: Land[] }).features;
 const byNumber = new Map(lands.map((land) => [String(land.id), land]));
 
 /** Where a State stands: its land's middle, or its capital where the land is too small or too spread. */
@@ -28,12 +36,7 @@ function placeOf(state: string): [number, number] | undefined {
 }
 
 /** Keeps the middle of what is shown in the middle of the sheet at a smaller scale. */
-function zoomOut(
-  projection: GeoProjection,
-  scale: number,
-  shown: MultiPoint,
-  [x, y]: [number, number],
-): void {
+function zoomOut(projection: GeoProjection, scale: number, shown: Places, [x, y]: [number, number]): void {
   projection.scale(scale).translate([x, y]);
   const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(shown);
   projection.translate([2 * x - (x0 + x1) / 2, 2 * y - (y0 + y1) / 2]);

@@ -63,10 +63,13 @@ function layOut(data: NetworkData, width: number, height: number): Map<string, P
   const places = new Map<string, Place>();
   const box = graph.elements().boundingBox();
   const scale = Math.min((width - 100) / Math.max(1, box.w), (height - 60) / Math.max(1, box.h), 1.4);
+  // Rings become ellipses where the sheet is wide.
+  const across =
+    data.nodes.length > RINGS ? Math.min((width - 140) / Math.max(1, box.w), scale * 1.7) : scale;
   graph.nodes().forEach((node) => {
     const { x, y } = node.position();
     places.set(node.id(), {
-      x: width / 2 + (x - (box.x1 + box.x2) / 2) * scale,
+      x: width / 2 + (x - (box.x1 + box.x2) / 2) * across,
       y: height / 2 + (y - (box.y1 + box.y2) / 2) * scale,
     });
   });
