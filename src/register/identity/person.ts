@@ -9,6 +9,9 @@ import { documentsOf, saidOf } from './traits.ts';
 /** Days between two mentions in one office that still are one tenure: ministers seldom stay longer unseen. */
 const ONE_TENURE = 3 * 365;
 
+/** Offices that one person of a State holds at a time: a text that names two spellings there names one person. */
+const ONE_HOLDER = new Set(['head_of_state', 'head_gov', 'min_defence', 'min_foreign', 'chief_staff']);
+
 export function personProfile(entity: Entity): PersonProfile | undefined {
   const written = [...new Set(saidOf(entity, 'name').flat())];
   const names = written.map((name) => ({ written: name, sounded: soundName(name) }));
@@ -49,7 +52,7 @@ function gap(a: PersonProfile['seen'], b: PersonProfile['seen']): number | undef
 }
 
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
-  if (shareAny(a.documents, b.documents) || !shareAny(a.countries, b.countries)) return NOTHING;
+  if (!shareAny(a.countries, b.countries)) return NOTHING;
   const pair = a.names
     .flatMap((x) => b.names.map((y) => ({ x, y, like: compareNames(x.sounded, y.sounded) })))
     .filter(({ x, y }) => isSameName(x.sounded, y.sounded))
@@ -58,6 +61,7 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
   const role = a.roles.find((one) => b.roles.includes(one));
   const days = gap(a.seen, b.seen);
   const full = pair.like.paired > 1;
+  if (shareAny(a.documents, b.documents) && !(full && role && ONE_HOLDER.has(role))) return NOTHING;
   const near = days === undefined || days <= (full ? ONE_TENURE * 2 : ONE_TENURE);
   const country = a.countries.find((one) => b.countries.includes(one));
   const because = [`like-name ${pair.x.written} | ${pair.y.written}`, `same-country ${country}`];
