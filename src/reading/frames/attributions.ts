@@ -1,21 +1,25 @@
 // Who claims what: a verb of saying, its speaker, and the claims of its sentence.
 import type { AttributionClaim, Claim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
+import { isPlace } from '../mentions/states.ts';
+import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
+import { speakerBySubject } from './speakers.ts';
 
 export const readAttributions = (context: Context): void => {
   const { source } = context;
   const claims: AttributionClaim[] = [];
   for (const saying of source.all('saying')) {
     const sentence = source.sentenceAt(saying.from);
-    const by = speakerOf(source, saying, sentence);
+    const by = source.language.language.modifiersBefore === true ? speakerBySubject(source, saying, sentence) : speakerOf(source, saying, sentence);
     if (by === undefined) {
       const last = claims.at(-1);
       if (last !== undefined && source.any(saying.from, Math.min(sentence.to, saying.to + 4), 'same_source')) last.of = [...new Set([...last.of, ...saidThings(context, sentence)])];
       continue;
     }
-    const of = saidThings(context, sentence);
+    const here = saidThings(context, sentence);
+    const of = here.length > 0 ? here : spokenOfBefore(context, saying, sentence);
     if (of.length === 0) continue;
     const known = claims.find((claim) => claim.by === by.name && claim.verb === saying.value.verb);
     if (known !== undefined) {
@@ -33,31 +37,71 @@ export const readAttributions = (context: Context): void => {
       rule: `${source.language.language.code}.claim.${saying.value.verb}@1`,
     });
   }
+  //claims.push(...creditsOf(context));
   context.claims.push(...claims);
+};
+
+/** « (AFP) », « (Belga) – »: an agency in brackets answers for its sentence, at the end for the document. */
+const creditsOf = (context: Context): AttributionClaim[] => {
+  const { source } = context;
+  const credits: AttributionClaim[] = [];
+  for (const organ of source.all('organ')) {
+    if (organ.value.organ !== 'agency' || source.word(organ.from - 1) !== '(') continue;
+    const sentence = source.sentenceAt(organ.from);
+    const said = saidThings(context, sentence);
+    const alone = organ.from - sentence.from <= 2 && sentence.to - organ.to < 12;
+    const of = said.length > 0 || !alone ? said : context.claims.flatMap((claim) => ((claim.t === 'agreement' && claim.subject !== 'other') || claim.t === 'activity' ? [claim.id] : [])).slice(0, 2);
+    if (of.length === 0 || credits.length > 0) continue;
+    const run = { from: organ.from, to: properName(source, organ.to, source.tokens.count)?.to ?? organ.to };
+    credits.push({ t: 'claim', by: `media:${source.quote(run)}`, verb: 'reported', of, evidence: [source.evidence(run)], rule: `${source.language.language.code}.claim.credit@1` });
+  }
+  return credits;
 };
 
 const speakerOf = (
   source: Annotated,
   saying: Mention<{ before?: boolean }>,
   sentence: Run,
-): { name: string; run: Run } | undefined => {
+): Speaker | undefined => {
   const end = Math.min(sentence.to, saying.to + 14);
   const personAfter = source.within('person', saying.to, end)[0];
-  const organAfter = source.within('organ', saying.to, Math.min(end, saying.to + 6))[0];
-  const personBefore = source
-    .within('person', sentence.from, saying.from)
-    .findLast((p) => saying.from - p.to < 8);
-  if (!saying.value.before && personBefore !== undefined)
-    return { name: `person:${personBefore.value.name}`, run: personBefore };
-  if (organAfter !== undefined && (personAfter === undefined || organAfter.from < personAfter.from))
-    return organSpeaker(source, organAfter, sentence);
-  if (personAfter !== undefined) return { name: `person:${personAfter.value.name}`, run: personAfter };
-  const organBefore = source
-    .within('organ', sentence.from, saying.from)
-    .findLast((o) => saying.from - o.to < 8);
-  if (!saying.value.before && organBefore !== undefined) return organSpeaker(source, organBefore, sentence);
-  return undefined;
+  const organAfter = source.within('organ', saying.to, Math.min(end, saying.to + 7))[0];
+  const isFirst = organAfter !== undefined && (personAfter === undefined || organAfter.from < personAfter.from);
+  // « …, indique un communiqué du ministère »: the subject follows
+  const inverted = /^[,»"”]$/.test(source.word(saying.from - 1));
+  if (saying.value.before || inverted) {
+    if (isFirst && !belongsTo(source, organAfter, personAfter)) return organSpeaker(source, organAfter, sentence);
+    if (personAfter !== undefined) return personSpeaker(personAfter);
+    if (saying.value.before) return undefined;
+  }
+  return subjectBefore(source, saying, sentence) ?? (isFirst ? organSpeaker(source, organAfter as never, sentence) : personAfter === undefined ? undefined : personSpeaker(personAfter));
 };
+
+interface Speaker {
+  name: string;
+  run: Run;
+}
+
+const personSpeaker = (person: Mention<{ name: string }>): Speaker => ({ name: `person:${person.value.name}`, run: person });
+
+/** « le porte-parole du ministère, X »: the organ is in the person’s office. */
+const belongsTo = (source: Annotated, organ: Run | undefined, person: Run | undefined): boolean =>
+  organ !== undefined && person !== undefined && organ.from >= person.from - 12 && source.within('office', organ.from - 8, organ.from).length > 0 && person.from - organ.to < 8;
+
+/** Who stands before the verb of saying: a person, an organ, a capital. */
+const subjectBefore = (source: Annotated, saying: Run, sentence: Run): Speaker | undefined => {
+  const near = (run: Run) => saying.from - run.to < 8;
+  const person = source.within('person', sentence.from, saying.from).findLast(near);
+  if (person !== undefined) return personSpeaker(person);
+  const capital = source
+    .within('state', sentence.from, saying.from)
+    .findLast((m) => (m.value.form === 'capital' || m.value.form === 'institution') && saying.from - m.to < 4 && !isPlace(source, m));
+  if (capital !== undefined) return { name: `${capital.value.form === 'capital' ? 'gov' : 'org'}:${source.quote(capital)}`, run: capital };
+  const organ = source.within('organ', sentence.from, saying.from).findLast(near);
+  return organ === undefined ? undefined : organSpeaker(source, organ, sentence);
+};
+
+const KINDS: Record<string, string> = { agency: 'media', paper: 'media' };
 
 /** « service de presse du ministère ouzbek de la Défense »: the organ with its complements. */
 const organSpeaker = (
@@ -76,7 +120,7 @@ const organSpeaker = (
   if (medium !== undefined) return { name: `media:${source.quote(medium)}`, run: { from: organ.from, to: medium.to } };
   while (to > organ.to && (source.is(to - 1, 'of') || source.is(to - 1, 'determiner'))) to--;
   const run = { from: organ.from, to };
-  const kind = organ.value.organ === 'agency' || organ.value.organ === 'paper' ? 'media' : 'org';
+  const kind = KINDS[organ.value.organ] ?? 'org';
   return { name: `${kind}:${source.quote(run)}`, run };
 };
 
@@ -89,6 +133,16 @@ const properName = (source: Annotated, from: number, end: number): Run | undefin
     if (source.tokens.kind[at] !== WORD) return undefined;
   }
   return undefined;
+};
+
+/** A quotation or an `it` speaks of what the sentence before it told. */
+const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] => {
+  const { source } = context;
+  if (source.language.language.modifiersBefore !== true) return [];
+  const quoted = source.text.slice(source.tokens.start[sentence.from], source.tokens.end[sentence.to - 1]).search(/["“”]/) >= 0;
+  if (!quoted && !source.any(saying.to, sentence.to, 'pronoun') && source.within('anaphor', sentence.from, sentence.to).length === 0) return [];
+  const before = source.sentences[(source.sentenceOf[sentence.from] as number) - 1];
+  return before === undefined || before.from < paragraphAt(source, sentence.from).from ? [] : saidThings(context, before);
 };
 
 /** Agreements and activities of which the sentence states something. */

@@ -171,6 +171,10 @@ export const organs: PhraseList<'organ'> = [
     'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',
     { organ: 'agency' },
   ],
+  ['statement|readout|note|explanatory note|explanatory memorandum|press release|news release|release|report|letter|post|briefing note|document', { organ: 'statement' }],
+  ['communiqué|communique|joint communique|joint statement', { organ: 'communique' }],
+  ['officials|sources|source|official|spokespersons|diplomats|commanders|analysts|observers', { organ: 'ministry' }],
+  ['state media|media|press|official media', { organ: 'agency' }],
   [
     'newspaper|daily|weekly|magazine|website|news site|portal|outlet|journal|news website|tabloid',
     { organ: 'paper' },

@@ -202,7 +202,7 @@ export const sayings: PhraseList<'saying'> = [
   ],
   ['indicated|indicates|has indicated', { verb: 'indicated', tense: 'past' }],
   [
-    'said|says|has said|had said|told|tells|told reporters|told journalists|told parliament|argued|argues|declared|declares|remarked|remarks|commented|insisted|insists|stressed|emphasised|emphasized|underlined|explained|explains|maintains|claimed|claims|told lawmakers|told MPs',
+    'said|says|has said|had said|told|tells|told reporters|told journalists|told parliament|argued|argues|declared|declares|remarked|remarks|commented|insisted|insists|stressed|emphasised|emphasized|underlined|explained|explains|maintains|claimed|claims|told lawmakers|told MPs|warned|warns|replied|replies|answered|answers|described|describes|acknowledged|acknowledges|affirmed|affirms|repeated|repeats|believes|believed|promised|promises|informed|informs|pledged|vowed|admitted|conceded|countered|cautioned|clarified|disclosed|hinted|observed|outlined|read|say|tell|write|considered|considers|called|calls|welcomed|hailed|took note of|maintained|asserted|asserts|assured|assures',
     { verb: 'said', tense: 'past' },
   ],
   ['stated|states|has stated', { verb: 'stated', tense: 'past' }],
@@ -210,7 +210,7 @@ export const sayings: PhraseList<'saying'> = [
   ['noted|notes|recalled|recalls|reminded', { verb: 'recalled', tense: 'past' }],
   ['confirmed|confirms|has confirmed|have confirmed', { verb: 'confirmed', tense: 'past' }],
   [
-    'reported|reports|has reported|have reported|wrote|writes|revealed|reveals|quoted by|cited by|carried by|relayed by',
+    'reported|reports|report|has reported|have reported|wrote|writes|revealed|reveals|quoted by|cited by|carried by|relayed by',
     { verb: 'reported', tense: 'past' },
   ],
   [
