@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import { addAll, tryDesk, type Try } from '../../test/kit/try-desk.ts';
 import { offerFiles } from './offer-files.ts';
 import { openReader } from './reader.ts';
@@ -170,3 +171,45 @@ test('a document that takes too long is given up, and the next one is read', asy
   assert.ok(item && 'reading' in item);
   await patient.close();
 });
+
+test('a ZIP is as many documents as it holds, each with its own bytes', async (t) => {
+  const { desk, ask } = await tryDesk(t);
+  const texts = { 'un.txt': GOOD, 'deux.txt': `${GOOD} Puis à Bakou.`, 'vide.txt': '' };
+  const results = await addAll(desk, [file('envoi.zip', zipOf(texts))]);
+  const kept = results.filter(({ document }) => document);
+  assert.deepEqual([results.length, kept.length], [3, 2], JSON.stringify(results));
+  for (const { name, document } of kept) {
+    const { body } = await ask(`/api/documents/${document}/original`);
+    assert.equal(body, texts[name.split('/').at(-1) as keyof typeof texts]);
+  }
+});
+
+/** A ZIP without compression (APPNOTE 4.3): local headers with their files, then the central directory. */
+function zipOf(texts: Record<string, string>): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const [name, text] of Object.entries(texts)) {
+    const [title, body] = [Buffer.from(name), Buffer.from(text)];
+    const shared = Buffer.alloc(26);
+    shared.writeUInt16LE(20, 0);
+    shared.writeUInt16LE(0x800, 2);
+    shared.writeUInt32LE(crc32(body), 10);
+    shared.writeUInt32LE(body.length, 14);
+    shared.writeUInt32LE(body.length, 18);
+    shared.writeUInt16LE(title.length, 22);
+    const header = Buffer.concat([Buffer.from('PK\x03\x04'), shared, title, body]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(at, 10);
+    central.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), shared, tail, title]));
+    local.push(header);
+    at += header.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(central.length, 4);
+  end.writeUInt16LE(central.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06'), end]);
+}

@@ -5,7 +5,9 @@ import { decodeAll } from './decode/decode.ts';
 import type { DecodeHints } from './decode/decode.ts';
 import { readDecoded } from './read.ts';
 
-export type ReadItem = { name: string; reading: Reading } | { name: string; refusal: Refusal };
+export type ReadItem =
+  /** `bytes`: those of this document alone, where its file holds several. */
+  { name: string; reading: Reading; bytes?: Uint8Array } | { name: string; refusal: Refusal };
 
 /** What cannot be read comes as a refusal beside the rest; it never throws for a document's content. */
 export async function* readBytes(
@@ -16,6 +18,9 @@ export async function* readBytes(
   const name = accompanying.name ?? hints.name ?? '-';
   for await (const item of decodeAll(bytes, { ...hints, name })) {
     if ('refusal' in item) yield item;
-    else yield { name: item.name, reading: readDecoded(item.decoded, { ...accompanying, name: item.name }) };
+    else {
+      const reading = readDecoded(item.decoded, { ...accompanying, name: item.name });
+      yield { name: item.name, reading, ...(item.bytes && { bytes: item.bytes }) };
+    }
   }
 }

@@ -89,6 +89,14 @@ async function* decodeTextBytes(bytes: Uint8Array, hints: NamedHints): AsyncGene
   yield { name: hints.name, decoded };
 }
 
+/** A document inside a container keeps its own bytes beside it; what lies deeper has its own already. */
+async function* withBytes(
+  items: AsyncGenerator<DecodedItem>,
+  bytes: Uint8Array,
+): AsyncGenerator<DecodedItem> {
+  for await (const item of items) yield 'decoded' in item ? { bytes, ...item } : item;
+}
+
 async function* decodeZip(bytes: Uint8Array, hints: NamedHints, depth: number): AsyncGenerator<DecodedItem> {
   refuseLarger(bytes, LIMITS.zipBytes, hints);
   if (depth >= LIMITS.containerDepth) throw tooDeep(hints);
@@ -97,7 +105,7 @@ async function* decodeZip(bytes: Uint8Array, hints: NamedHints, depth: number): 
   for await (const entry of unpackZip(bytes, hints.name)) {
     documents += 1;
     if ('refusal' in entry) yield entry;
-    else yield* decodeAll(entry.bytes, { name: entry.name }, depth + 1);
+    else yield* withBytes(decodeAll(entry.bytes, { name: entry.name }, depth + 1), entry.bytes);
   }
   if (documents === 0) throw emptyDocument(hints);
 }
@@ -114,7 +122,10 @@ async function* decodeMessage(
   if (item) yield item;
   else if (attached.length === 0) throw emptyDocument(hints);
   for (const part of attached)
-    yield* decodeAll(part.bytes, { name: part.name, contentType: part.contentType }, depth + 1);
+    yield* withBytes(
+      decodeAll(part.bytes, { name: part.name, contentType: part.contentType }, depth + 1),
+      part.bytes,
+    );
 }
 
 async function* decodeMailbox(
@@ -125,7 +136,10 @@ async function* decodeMailbox(
   refuseLarger(bytes, LIMITS.zipBytes, hints);
   const { splitMailbox } = await import('./mail.ts');
   for (const message of splitMailbox(bytes, hints.name))
-    yield* decodeAll(message.bytes, { name: message.name, contentType: 'message/rfc822' }, depth + 1);
+    yield* withBytes(
+      decodeAll(message.bytes, { name: message.name, contentType: 'message/rfc822' }, depth + 1),
+      message.bytes,
+    );
 }
 
 function isHtml(text: string, hints: DecodeHints): boolean {

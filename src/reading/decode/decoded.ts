@@ -35,4 +35,6 @@ export interface Decoded {
 }
 
 /** One document of a file that may hold several; `name` is `file.zip/inner.pdf`, `feed.xml#3`. */
-export type DecodedItem = { name: string; decoded: Decoded } | { name: string; refusal: Refusal };
+export type DecodedItem =
+  /** `bytes`: those of this document alone, where its file holds several. */
+  { name: string; decoded: Decoded; bytes?: Uint8Array } | { name: string; refusal: Refusal };
