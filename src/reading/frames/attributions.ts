@@ -21,7 +21,7 @@ export const readAttributions = (context: Context): void => {
     const here = saidThings(context, sentence);
     const of = here.length > 0 ? here : spokenOfBefore(context, saying, sentence);
     if (of.length === 0) continue;
-    const known = claims.find((claim) => claim.by === by.name && claim.verb === saying.value.verb);
+    const known = claims.find((claim) => claim.by === by.name && (claim.verb === saying.value.verb || (saying.value.verb === 'specified' && claim.verb !== 'denied')));
     if (known !== undefined) {
       known.of = [...new Set([...known.of, ...of])];
       continue;
@@ -37,7 +37,7 @@ export const readAttributions = (context: Context): void => {
       rule: `${source.language.language.code}.claim.${saying.value.verb}@1`,
     });
   }
-  //claims.push(...creditsOf(context));
+  claims.push(...creditsOf(context));
   context.claims.push(...claims);
 };
 

@@ -36,6 +36,7 @@ export const readMeetings = (context: Context, sentence: Run, found: Found[]): v
   const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'meeting' && !m.value.weak);
   const anchor = verb ?? noun;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
+  if (found.some((other) => other.sentence === sentence && other.claim.kind === 'exercise')) return;
   const parts = partsOfMeeting(context, sentence, anchor, verb !== undefined);
   if (parts === undefined) return;
   const people = source.within('person', sentence.from, sentence.to);

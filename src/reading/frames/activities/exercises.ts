@@ -133,7 +133,11 @@ const observersIn = (source: Annotated, sentence: Run): Run | undefined => {
 /** Who tells is not thereby a participant. */
 const speakerRun = (source: Annotated, sentence: Run): Run | undefined => {
   const saying = source.within('saying', sentence.from, sentence.to)[0];
-  return saying === undefined ? undefined : { from: saying.from, to: Math.min(sentence.to, saying.to + 14) };
+  if (saying === undefined) return undefined;
+  const end = Math.min(sentence.to, saying.to + 8);
+  const organ = source.within('organ', saying.to, end)[0] ?? source.within('person', saying.to, end)[0];
+  const after = organ === undefined ? undefined : { from: organ.from, to: Math.min(sentence.to, organ.to + 7) };
+  return after;
 };
 
 /** A beginning and an end said apart make one interval. */

@@ -4,7 +4,7 @@ import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
   [
-    'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice naval|exercice aérien|manœuvres|manœuvres conjointes|manœuvres militaires|exercice aéronaval|exercice tactique|manœuvre|exercice multinational|exercice de poste de commandement|entraînement conjoint|exercice opérationnel-tactique',
+    'édition|exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice naval|exercice aérien|manœuvres|manœuvres conjointes|manœuvres militaires|exercice aéronaval|exercice tactique|manœuvre|exercice multinational|exercice de poste de commandement|entraînement conjoint|exercice opérationnel-tactique',
     { kind: 'exercise' },
   ],
   [
