@@ -2,9 +2,9 @@
 import type { Part, PartKind } from '../vocabulary/reading.ts';
 import type { Decoded } from './decode/decoded.ts';
 import { datelineEnd } from './dateline.ts';
-import { isTable, kindByShape, kindByWords, readOnAt } from './furniture.ts';
-import type { Line } from './furniture.ts';
-import { splitLines, wordsOf } from './furniture.ts';
+import { isTable, kindByShape, splitLines, wordsOf } from './furniture.ts';
+import type { Line } from './line.ts';
+import { kindByWords, readOnAt } from './furniture-words.ts';
 
 /** Parts in order, together covering the whole text; a part starts at the start of a line, a dateline or a glued headline. */
 export function labelParts(text: string, decoded?: Pick<Decoded, 'parts'>): Part[] {
