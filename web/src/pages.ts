@@ -1,6 +1,7 @@
 // Every page: its address, its name in the menu, and where its code is. To add one: a folder and one entry here.
 import type { ComponentType } from 'react';
 import type { Words } from './words/words.ts';
+import * as programme from './parts/programme/menu-words.ts';
 import { menuWords } from './shell/words.ts';
 
 type MenuWord = keyof typeof menuWords.en;
@@ -33,6 +34,78 @@ export const PAGES: PageEntry[] = [
   },
   { path: '/people', group: 'register', name: 'people', load: () => import('./pages/people/page.tsx') },
   { path: '/states', group: 'register', name: 'states', load: () => import('./pages/states/page.tsx') },
+  {
+    path: '/programme',
+    group: 'programme',
+    name: programme.yearMenu,
+    load: () => import('./pages/programme-year/page.tsx'),
+  },
+  {
+    path: '/programme/plans',
+    group: 'programme',
+    name: programme.plansMenu,
+    load: () => import('./pages/programme-plans/page.tsx'),
+  },
+  {
+    path: '/programme/series',
+    group: 'programme',
+    name: programme.seriesMenu,
+    load: () => import('./pages/programme-series/page.tsx'),
+  },
+  {
+    path: '/programme/places',
+    group: 'programme',
+    name: programme.placesMenu,
+    load: () => import('./pages/programme-places/page.tsx'),
+  },
+  {
+    path: '/programme/training',
+    group: 'programme',
+    name: programme.trainingMenu,
+    load: () => import('./pages/programme-training/page.tsx'),
+  },
+  {
+    path: '/programme/costs',
+    group: 'programme',
+    name: programme.costsMenu,
+    load: () => import('./pages/programme-costs/page.tsx'),
+  },
+  {
+    path: '/programme/basis',
+    group: 'programme',
+    name: programme.basisMenu,
+    load: () => import('./pages/programme-basis/page.tsx'),
+  },
+  {
+    path: '/programme/proposals',
+    group: 'programme',
+    name: programme.proposalsMenu,
+    load: () => import('./pages/programme-proposals/page.tsx'),
+  },
+  {
+    path: '/programme/reports',
+    group: 'programme',
+    name: programme.reportsMenu,
+    load: () => import('./pages/programme-reports/page.tsx'),
+  },
+  {
+    path: '/programme/import',
+    group: 'programme',
+    name: programme.tablesMenu,
+    load: () => import('./pages/programme-import/page.tsx'),
+  },
+  {
+    path: '/programme/activities/$id',
+    group: 'none',
+    name: programme.yearMenu,
+    load: () => import('./pages/programme-activity/page.tsx'),
+  },
+  {
+    path: '/programme/plans/$id',
+    group: 'none',
+    name: programme.plansMenu,
+    load: () => import('./pages/programme-plan/page.tsx'),
+  },
   { path: '/explore', group: 'look', name: 'explore', load: () => import('./pages/explore/page.tsx') },
   { path: '/search', group: 'none', name: 'search', load: () => import('./pages/search/page.tsx') },
   { path: '/help', group: 'look', name: 'help', load: () => import('./pages/help/page.tsx') },

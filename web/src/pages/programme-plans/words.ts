@@ -1,8 +1,6 @@
 // Words of plans.
 import { inBoth } from '../../words/words.ts';
 
-export const plansMenu = inBoth({ menu: 'Plans' }, { menu: 'Plans' });
-
 export const plansWords = inBoth(
   {
     title: 'Plans de coopération',

@@ -1,8 +1,6 @@
 // Words of the year of the programme.
 import { inBoth } from '../../words/words.ts';
 
-export const yearMenu = inBoth({ menu: 'Année' }, { menu: 'Year' });
-
 export const yearWords = inBoth(
   {
     title: (year: string) => `Programme ${year}`,

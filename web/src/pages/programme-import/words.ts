@@ -1,0 +1,61 @@
+// Words of tables in and out.
+import { inBoth } from '../../words/words.ts';
+
+export const importWords = inBoth(
+  {
+    title: 'Tableaux : entrer et sortir',
+    lead: 'Un essai d’abord, ligne par ligne ; rien n’est écrit avant d’être accepté.',
+    table: 'Tableau',
+    tables: {
+      activities: 'activités',
+      training: 'places de stage',
+      planLines: 'lignes de plan',
+      costLines: 'coûts',
+    } as Record<string, string>,
+    text: 'CSV, avec ses en-têtes',
+    file: 'Choisir un fichier',
+    dry: 'Essayer',
+    accept: (n: number) => `Écrire ${n} lignes`,
+    ready: 'prête',
+    written: (n: number) => `${n} lignes écrites.`,
+    row: 'Ligne',
+    result: 'Résultat',
+    choose: 'Choisir la lecture',
+    out: 'Sortir',
+    exports: {
+      activities: 'activités',
+      plans: 'lignes de plan',
+      costs: 'coûts',
+      training: 'places de stage',
+      bookings: 'réservations',
+    } as Record<string, string>,
+  },
+  {
+    title: 'Tables in and out',
+    lead: 'A dry run first, row by row; nothing is written until it is accepted.',
+    table: 'Table',
+    tables: {
+      activities: 'activities',
+      training: 'training places',
+      planLines: 'lines of a plan',
+      costLines: 'costs',
+    } as Record<string, string>,
+    text: 'CSV, with its heads',
+    file: 'Choose a file',
+    dry: 'Try',
+    accept: (n: number) => `Write ${n} rows`,
+    ready: 'ready',
+    written: (n: number) => `${n} rows written.`,
+    row: 'Row',
+    result: 'Result',
+    choose: 'Choose a reading',
+    out: 'Out',
+    exports: {
+      activities: 'activities',
+      plans: 'lines of plans',
+      costs: 'costs',
+      training: 'training places',
+      bookings: 'bookings',
+    } as Record<string, string>,
+  },
+);

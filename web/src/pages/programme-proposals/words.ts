@@ -1,0 +1,82 @@
+// Words of what documents propose to the programme.
+import { inBoth } from '../../words/words.ts';
+
+export const proposalsWords = inBoth(
+  {
+    title: 'Lu dans les documents',
+    lead: 'Chaque activité lue propose une entrée ou en rejoint une. Une personne décide ; la décision peut être annulée.',
+    open: 'à décider',
+    as: {
+      activity: 'une activité',
+      phase: 'une phase',
+      planningPhase: 'une phase de planification',
+      observation: 'une observation',
+      counterEvidence: 'une preuve contraire',
+      report: 'un compte rendu',
+    } as Record<string, string>,
+    band: { same: 'la même', likely: 'probable', possible: 'possible', new: 'nouvelle' } as Record<
+      string,
+      string
+    >,
+    create: 'Créer',
+    join: (title: string) => `Rejoindre « ${title} »`,
+    reject: 'Écarter',
+    defer: 'Plus tard',
+    deferred: 'remis à plus tard',
+    reasons: {
+      domestic: 'interne',
+      notDefence: 'hors défense',
+      duplicate: 'doublon',
+      wrongReading: 'mal lu',
+    } as Record<string, string>,
+    missing: {
+      'days-unknown': 'jours inconnus',
+      'second-state-unknown': 'second État inconnu',
+      'institution-unknown': 'institution inconnue',
+      'stock-or-cumulative': 'effectif ou cumul ?',
+    } as Record<string, string>,
+    stock: 'Effectif présent',
+    cumulative: 'Cumul à ce jour',
+    said: 'Dit comme',
+    candidates: 'Peut être',
+    source: 'Passage',
+    nothing: 'Rien à décider.',
+  },
+  {
+    title: 'Read in documents',
+    lead: 'Each activity read proposes an entry or joins one. A person decides; the decision can be undone.',
+    open: 'to decide',
+    as: {
+      activity: 'an activity',
+      phase: 'a phase',
+      planningPhase: 'a planning phase',
+      observation: 'an observation',
+      counterEvidence: 'counter-evidence',
+      report: 'a report',
+    } as Record<string, string>,
+    band: { same: 'the same', likely: 'likely', possible: 'possible', new: 'new' } as Record<string, string>,
+    create: 'Create',
+    join: (title: string) => `Join “${title}”`,
+    reject: 'Reject',
+    defer: 'Later',
+    deferred: 'put off',
+    reasons: {
+      domestic: 'domestic',
+      notDefence: 'not defence',
+      duplicate: 'duplicate',
+      wrongReading: 'wrong reading',
+    } as Record<string, string>,
+    missing: {
+      'days-unknown': 'days unknown',
+      'second-state-unknown': 'second State unknown',
+      'institution-unknown': 'institution unknown',
+      'stock-or-cumulative': 'present, or so far?',
+    } as Record<string, string>,
+    stock: 'Present number',
+    cumulative: 'So far, in all',
+    said: 'Told as',
+    candidates: 'May be',
+    source: 'Passage',
+    nothing: 'Nothing to decide.',
+  },
+);

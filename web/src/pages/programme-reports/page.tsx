@@ -1,0 +1,61 @@
+// Reports: choose two States and a year, or one State.
+import { Select } from '@mantine/core';
+import { useLabels } from '../../parts/labels.ts';
+import { ProgrammeFilters, usePairs, useYear } from '../../parts/programme/filters.tsx';
+import { PageHead } from '../../parts/section.tsx';
+import { To } from '../../parts/to.tsx';
+import { useView } from '../../shell/view.ts';
+import { useWords } from '../../words/language.tsx';
+import { BilateralReport } from './bilateral.tsx';
+import { CountryBrief } from './country.tsx';
+import { reportsWords } from './words.ts';
+
+export function Page() {
+  const words = useWords(reportsWords);
+  const { one, put } = useView();
+  const { state } = useLabels();
+  const year = useYear();
+  const pairs = usePairs();
+  const pair = one('pair');
+  const country = one('state');
+  const countries = [...new Set(pairs.flatMap(({ value }) => value.split('-')))].sort();
+  const chosen = country ?? pair;
+  return (
+    <div className="wide-page">
+      <div className="row no-print" style={{ marginBottom: '1rem' }}>
+        <ProgrammeFilters />
+        <Select
+          aria-label={words.country}
+          placeholder={words.country}
+          data={countries.map((code) => ({ value: code, label: state(code) }))}
+          value={country ?? null}
+          onChange={(value) => put({ state: value })}
+          clearable
+          w={180}
+        />
+      </div>
+      {!chosen && (
+        <>
+          <PageHead title={words.title} lead={words.lead} />
+          <ul className="rows">
+            {pairs.map(({ value, label }) => (
+              <li key={value}>
+                <To path="/programme/reports" search={{ pair: value, year }}>
+                  {words.bilateral(label, year)}
+                </To>
+              </li>
+            ))}
+            {countries.map((code) => (
+              <li key={code}>
+                <To path="/programme/reports" search={{ state: code }}>
+                  {words.brief(state(code))}
+                </To>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {country ? <CountryBrief state={country} /> : pair && <BilateralReport pair={pair} year={year} />}
+    </div>
+  );
+}
