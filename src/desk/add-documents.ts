@@ -59,7 +59,8 @@ async function receive(
   if ('refusal' in item) return item;
   const { name, reading } = item;
   try {
-    const bytes = oneOfSeveral ? (item.bytes ?? new TextEncoder().encode(reading.text)) : offered.bytes;
+    // A document inside another file is kept as itself; where it has no bytes of its own (a feed's item), as its text.
+    const bytes = item.bytes ?? (oneOfSeveral ? new TextEncoder().encode(reading.text) : offered.bytes);
     const receipt = { actor: actor.id, at: desk.now(), reader: READER, name, ...adding };
     const { document, already } = await desk.store.receive(bytes, reading, receipt);
     return { name, document, already, claims: reading.claims.length };

@@ -17,8 +17,8 @@ export async function showPerson(desk: Desk, id: string, moment: Moment) {
     takeSnapshot(desk, moment),
   ]);
   const ids = documents.map((document) => document.id);
-  const [agreements, activities, said] = await Promise.all([
-    cardsIn(desk, 'agreement', ids, moment),
+  const [signed, activities, said] = await Promise.all([
+    signedBy(desk, entity, ids, moment),
     cardsIn(desk, 'activity', ids, moment),
     saidBy(desk, entity, ids),
   ]);
@@ -34,9 +34,9 @@ export async function showPerson(desk: Desk, id: string, moment: Moment) {
           own(states) && ['meeting', 'visit', 'consultation'].includes(String(data['activityKind'])),
       )
       .map((activity) => activityRow(activity, moment.language)),
-    agreements: agreements.flatMap(({ id: agreement, states }) => {
+    agreements: signed.flatMap((agreement) => {
       const placed = byId.get(agreement);
-      return placed && own(states) ? [agreementRow(placed, moment.language)] : [];
+      return placed ? [agreementRow(placed, moment.language)] : [];
     }),
     documents: documents.map(documentRow),
     sameBecause: judgedOf(entity, moment.language),
@@ -69,12 +69,29 @@ function officesOf(entity: Entity) {
   });
 }
 
+const spellingsOf = ({ statements }: Entity): string[] =>
+  statements.flatMap(({ value }) => {
+    const { name } = valueOf(value);
+    return typeof name === 'string' ? [name.toLowerCase()] : [];
+  });
+
+/** Agreements of these documents with an act that names the person among its signers. */
+async function signedBy(desk: Desk, entity: Entity, documents: string[], moment: Moment): Promise<string[]> {
+  const spellings = spellingsOf(entity);
+  const told = await cardsIn(desk, 'agreement', documents, moment);
+  const agreements = await desk.store.entities(
+    told.map(({ id }) => id),
+    moment.knownOn,
+  );
+  const isSigner = (name: unknown) => spellings.includes(String(name).toLowerCase());
+  return agreements
+    .filter(({ acts }) => acts.some(({ value }) => [value['signers'] ?? []].flat().some(isSigner)))
+    .map(({ id }) => id);
+}
+
 /** Attributions in these documents whose speaker carries one of the person's spellings. */
 async function saidBy(desk: Desk, entity: Entity, documents: string[]): Promise<Live[]> {
-  const spellings = entity.statements.flatMap(({ value }) => {
-    const { name } = valueOf(value);
-    return typeof name === 'string' ? [`person:${name.toLowerCase()}`] : [];
-  });
+  const spellings = spellingsOf(entity).map((name) => `person:${name}`);
   const found = await Promise.all(
     documents.map((document) => desk.store.statements({ document, facts: ['claim'] })),
   );
