@@ -25,12 +25,13 @@ export const namePairs = (): NamePair[] | undefined =>
         }))
     : undefined;
 
-/** Share of Latin names whose best Cyrillic name belongs to the same record. */
+/** Share of Latin names whose best Cyrillic name, among `all`, belongs to the same record. */
 export function recallAtOne(
   pairs: NamePair[],
   onMiss: (pair: NamePair, found: NamePair) => void = () => {},
+  all: NamePair[] = pairs,
 ): number {
-  const sounded = pairs.map((pair) => ({ pair, sound: soundName(pair.cyrillic) }));
+  const sounded = all.map((pair) => ({ pair, sound: soundName(pair.cyrillic) }));
   let right = 0;
   for (const pair of pairs) {
     const latin = soundName(pair.latin);

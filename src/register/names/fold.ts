@@ -27,7 +27,7 @@ export function foldName(name: string): string {
     .replace(/(?<=[аеёиіоуыэюя])ў/g, 'в') // Belarusian Петроў; Uzbek Ўзбек keeps its vowel
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’'ʻʼ`´]/g, '') // O‘g‘li
+    .replace(/[’‘'ʻʼ`´]/g, '') // O‘g‘li
     .replace(/[ıłøđðþßæœəŋĸ]/g, (letter) => WHOLE[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

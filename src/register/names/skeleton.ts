@@ -3,6 +3,7 @@ import { romanise } from './romanise.ts';
 
 /** Spellings of one sound in English, French, German, Turkish, Kazakh, Uzbek and Polish; longest first where they overlap. */
 const SOUNDS: [RegExp, string][] = [
+  [/q|ck/g, 'k'], // Jaqsylyqov
   [/shch|stch|chtch|schtsch|szcz|sch(?=[aeiouy])|tch|tsch|tzsch/g, 'C'], // Shchukin, Chtchoukine
   [/dzh|dsch|dj|zh|j(?=[aeouy])(?<![aeiouy]j)/g, 'J'], // Dzhaparov, Djaparov, Japarov, Zhaparov
   [/sh|ch|cz|sz|sch/g, 'C'], // Shoygu, Choïgou; Kuzmichov, Kuzmiczow
@@ -10,8 +11,8 @@ const SOUNDS: [RegExp, string][] = [
   [/ts|tz/g, 't'], // Katsiaryna
   [/ph/g, 'f'],
   [/kh|gh|h|g(?:u(?=[ei]))?/g, 'H'], // Kharkov, Ihor, Igor, Guerassimov
-  [/x|ks|cks/g, 'K'],
-  [/ck|c(?=[aou]|[^aeiouy]|$)|q|k/g, 'K'], // Jaqsylyqov
+  [/x|ks/g, 'K'], // Alexander, Aleksandr
+  [/c(?=[aou]|[^aeiouy]|$)|k/g, 'K'], // Marc, Mark
   [/c(?=[eiy])/g, 's'],
   [/ff?$|w/g, 'v'], // Romanoff, Romanow
   [/ou|oo/g, 'u'], // Poutine

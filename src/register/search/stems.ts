@@ -8,8 +8,11 @@ interface Stemmer {
   exceptions: Record<string, string>;
 }
 
+/** Suffixes as they stand in folded words: й without its breve. */
 const pairs = (words: string): [string, string][] =>
   words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .split(' ')
     .map((pair): [string, string] => [pair.split('>')[0]!, pair.split('>')[1] ?? ''])
     .sort((a, b) => b[0].length - a[0].length);
@@ -143,8 +146,7 @@ export function stemsOf(word: string, language: string): string[] {
 }
 
 function stemOf(word: string, { exceptions, suffixes, least }: Stemmer): string {
-  const known = exceptions[word];
-  if (known) return known;
+  if (Object.hasOwn(exceptions, word)) return exceptions[word]!;
   for (const [suffix, ending] of suffixes)
     if (word.endsWith(suffix) && word.length - suffix.length + ending.length >= least)
       return word.slice(0, word.length - suffix.length) + ending;

@@ -11,7 +11,7 @@ export interface Token {
   capital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʻʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu; // O‘zbekiston, l’accord
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’‘'ʻʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu; // O‘zbekiston, l’accord
 /** Elided articles: l’accord, d’Aktaou, qu’il. */
 const ELIDED = /^(?:[ldjmnstc]|qu|jusqu|lorsqu)[’'](?=\p{L})/iu;
 const SHORTEST_BY_SOUND = 4;
