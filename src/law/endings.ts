@@ -151,6 +151,8 @@ export interface Endings {
   out: Day;
   how: number;
   flags: number;
+  /** The term with which a free exit "at the end of the term" ends. */
+  exitTerm: number;
   /** A notice that concerns the whole agreement has been given and stands. */
   noticeSince: Day;
   /** First day not in force for each party that withdrew, by index; undefined: nobody withdrew alone. */
@@ -171,6 +173,8 @@ function takeNotices(scene: Scene, endings: Endings): void {
   for (const notice of prepared.notices) {
     const effect = effectOf(scene, notice);
     endings.flags |= effect.flags;
+    if (scene.clauses.free?.at === 'endOfTerm' && effect.out < NEVER)
+      endings.exitTerm = termAt(scene.terms, effect.out);
     if (effect.since >= NEVER) continue;
     if (revoked(scene, notice, effect)) {
       endings.flags |= FLAG.noticeRevoked;
@@ -236,6 +240,7 @@ export function endingsOf(scene: Scene): Endings {
     out: NEVER,
     how: 0,
     flags: 0,
+    exitTerm: 0,
     noticeSince: NEVER,
     partyOut: undefined,
   };

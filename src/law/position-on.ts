@@ -38,6 +38,7 @@ export function positionOn(record: LegalRecord, ask: Ask, surroundings: Surround
     ask,
     surroundings,
     trail: [record.id],
+    entries: new Map(),
   };
   const beliefs: Belief[] = beliefsOf(question.record);
   const cores = beliefs.map((belief) => positionUnder({ ...question, record: belief.record }));

@@ -28,6 +28,8 @@ export interface Question {
   surroundings: Surroundings;
   /** Agreements already on the way, so that a circle of references ends. */
   trail: readonly string[];
+  /** Entries of other agreements already worked out; every belief and every date asks for the same ones. */
+  entries: Map<string, OtherEntry | undefined>;
 }
 
 function refuseDay(what: string, text: string): never {
@@ -44,6 +46,16 @@ export function dayAsked(ask: Ask): Day {
 
 /** What is established of the entry into force (or signature) of another agreement. */
 function entryOfOther(
+  question: Question,
+  id: string,
+  when: 'entryIntoForce' | 'signature',
+): OtherEntry | undefined {
+  const key = JSON.stringify([id, when, question.ask, question.trail]);
+  if (!question.entries.has(key)) question.entries.set(key, workOutEntry(question, id, when));
+  return question.entries.get(key);
+}
+
+function workOutEntry(
   question: Question,
   id: string,
   when: 'entryIntoForce' | 'signature',

@@ -104,7 +104,7 @@ export function ribbonOf(
   surroundings: Surroundings = {},
 ): RibbonMark[] {
   const known = asKnownOn(record, ask.knownOn);
-  const prepared = prepareFor({ record: known, ask, surroundings, trail: [record.id] });
+  const prepared = prepareFor({ record: known, ask, surroundings, trail: [record.id], entries: new Map() });
   const asOf = dayAsked(ask);
   const worlds = worldsTried(exploreWorlds(prepared, asOf));
   const now = position.under.length === 0 ? agreed(prepared, worlds, asOf) : undefined;

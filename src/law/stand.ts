@@ -57,9 +57,10 @@ const NO_TERM = { number: 0, first: NEVER, last: NEVER };
 interface Window {
   lastDay: Day;
   nextLastDay: Day;
+  nextTerm: number;
   open: number;
 }
-const NO_WINDOW: Window = { lastDay: NEVER, nextLastDay: NEVER, open: 0 };
+const NO_WINDOW: Window = { lastDay: NEVER, nextLastDay: NEVER, nextTerm: 0, open: 0 };
 
 /** The last day for notice in the current term, and the first one not yet past. */
 function windowOf(scene: Scene, k: number, terms: number, out: Day): Window {
@@ -70,12 +71,12 @@ function windowOf(scene: Scene, k: number, terms: number, out: Day): Window {
   const renews = (j: number) => (j < terms ? boundary(j) < out : j === terms && j === scene.terms.opaqueTerm);
   if (!exit || !renews(k)) return NO_WINDOW;
   const lastDay = lastDayFor(exit, boundary(k), policies, scene.world);
-  if (lastDay === OPAQUE) return { lastDay, nextLastDay: OPAQUE, open: 2 };
+  if (lastDay === OPAQUE) return { lastDay, nextLastDay: OPAQUE, nextTerm: 0, open: 2 };
   if (lastDay < OPAQUE) return NO_WINDOW;
-  if (scene.asOf <= lastDay) return { lastDay, nextLastDay: lastDay, open: 1 };
+  if (scene.asOf <= lastDay) return { lastDay, nextLastDay: lastDay, nextTerm: k, open: 1 };
   const j = firstInTime(exit, scene.terms, k + 1, scene.asOf, policies, scene.world);
   const nextLastDay = renews(j) ? lastDayFor(exit, boundary(j), policies, scene.world) : NEVER;
-  return { lastDay, nextLastDay, open: 0 };
+  return { lastDay, nextLastDay, nextTerm: j, open: 0 };
 }
 
 /** Before an entry whose day is known, the first term to come; after the end, nothing. */
@@ -90,7 +91,11 @@ function duringOrBefore(scene: Scene, endings: Endings, standing: Standing): voi
   const opaque = k === terms.opaqueTerm && outside <= endings.out;
   standing.nextRenewal = opaque || (k < count && outside < endings.out) ? outside : NEVER;
   Object.assign(standing, windowOf(scene, k, count, endings.out));
-  if (standing.inForce) standing.effectNow = effectNow(scene, endings, k);
+  if (!standing.inForce) return;
+  standing.effectNow = effectNow(scene, endings, k);
+  const { free } = scene.clauses;
+  if (free?.at === 'endOfTerm')
+    standing.exitTerm += firstInTime(free, terms, k, asOf, scene.prepared.policies, scene.world) * 1000;
 }
 
 function afterEnd(scene: Scene, endings: Endings, standing: Standing): void {
@@ -121,6 +126,8 @@ const NOT_YET: Omit<Standing, 'number' | 'first' | 'last'> = {
   flags: 0,
   noticeSince: NEVER,
   lastTerm: 0,
+  nextTerm: 0,
+  exitTerm: 0,
   version: 0,
   partyOut: undefined,
   revived: false,
@@ -143,6 +150,7 @@ export function standingIn(prepared: Prepared, world: World, asOf: Day): Standin
   standing.noticeSince = endings.noticeSince;
   standing.partyOut = endings.partyOut;
   standing.lastTerm = Math.min(scene.terms.count, endings.stopsAfter);
+  standing.exitTerm = endings.exitTerm;
   standing.expires = endings.out >= NEVER ? NEVER : endings.out - 1;
   standing.inForce = entry <= asOf && asOf < endings.out;
   if (asOf >= endings.out && endings.out < NEVER) afterEnd(scene, endings, standing);

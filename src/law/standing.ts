@@ -44,6 +44,9 @@ export interface Standing {
   noticeSince: Day;
   /** The last term if nothing more is done, and which clauses bind: where these change, days jump. */
   lastTerm: number;
+  /** Terms that the next last day for notice, a notice on this day, and a notice given reach. */
+  nextTerm: number;
+  exitTerm: number;
   version: number;
   partyOut: Day[] | undefined;
   /** A renewal agreed after the end revives it, in this reading. */

@@ -38,7 +38,7 @@ function regimeOf(s: Standing, asOf: Day): string {
     (s.suspended ? 256 : 0) +
     (s.revived ? 512 : 0);
   const outs = s.partyOut ? s.partyOut.map((day) => (day > asOf ? 1 : 0)).join('') : '';
-  return `${kinds} ${s.number} ${s.open} ${s.flags} ${s.how} ${s.lastTerm} ${s.version} ${s.noticeSince >= NEVER} ${outs}`;
+  return `${kinds} ${s.number} ${s.open} ${s.flags} ${s.how} ${s.lastTerm} ${s.nextTerm} ${s.exitTerm} ${s.version} ${s.noticeSince >= NEVER} ${outs}`;
 }
 
 function firstPoints(doubt: Doubt, asOf: Day, turningDays: readonly Day[]): number[] {
