@@ -2,6 +2,7 @@
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { officeAt, roleOf } from '../mentions/offices.ts';
+import { isGenitive } from '../mentions/states.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 
 export interface Speaker {
@@ -56,7 +57,7 @@ const beforeAside = (source: Annotated, comma: number, sentence: Run): number =>
 
 /** Goes leftwards or rightwards over the words of one noun phrase. */
 const isInPhrase = (source: Annotated, at: number, least: number): boolean => {
-  if (source.is(at, 'genitive')) return true;
+  if (isGenitive(source, at)) return true;
   if (source.tokens.kind[at] !== WORD || (at > least && (source.tokens.shape[at] as number) & LINE_BREAK_BEFORE)) return false;
   if (source.is(at, 'of')) return true;
   if (source.is(at, 'determiner')) return source.is(at - 1, 'of');

@@ -69,7 +69,6 @@ export const MARKERS = [
   'that_of', // celui de, celle du: another of the same kind
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
-  'genitive', // ’s: what follows belongs to the State before it
   'home', // national, our: the document’s own State
 ] as const;
 export type Marker = (typeof MARKERS)[number];

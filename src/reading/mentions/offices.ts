@@ -2,6 +2,7 @@
 import type { Annotated, Run } from '../annotated.ts';
 import type { Field, Post } from '../languages/language.ts';
 import type { Role } from '../../vocabulary/codes.ts';
+import { isGenitive } from './states.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
 
 export interface Office extends Run {
@@ -43,7 +44,7 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
 const takeStateBefore = (source: Annotated, office: Office): void => {
   const state = source.endingAt('state', office.from) ?? (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
   if (state === undefined || state.value.form === 'city') return;
-  if (state.value.form === 'capital' && !source.is(state.to - 1, 'genitive')) return;
+  if (state.value.form === 'capital' && !isGenitive(source, state.to - 1)) return;
   const field = source.endingAt('field', office.from);
   if (field !== undefined) office.fields.add(field.value.field);
   office.states.push(state.value.code);

@@ -82,8 +82,8 @@ const isNameWord = (source: Annotated, at: number): boolean => {
     source.at('month', at) ||
     source.at('weekday', at) ||
     source.at('office', at) ||
-    source.at('rank', at) ||
-    source.at('honorific', at) ||
+    source.covering('rank', at) ||
+    source.covering('honorific', at) ||
     source.at('agreement', at) ||
     source.at('organ', at) ||
     source.at('organisation', at) ||

@@ -9,20 +9,30 @@ export const findPhrases = (source: Annotated): void => {
   const { tokens, language } = source;
   const proper = new Set(language.language.capitalised);
   const last = new Map<PhraseClass, Mention<unknown>>();
+  let from = 0;
+  const take = (payloads: readonly Payload[], to: number) => {
+    for (const { cls, value, initials } of isAmbiguous(payloads) ? asSpelled(source, payloads, from, to) : payloads) {
+      if (proper.has(cls) && ((tokens.shape[from] as number) & CAPITAL) === 0) continue;
+      if (initials && ((tokens.shape[from] as number) & ALL_CAPITALS) === 0) continue;
+      if (cls === 'marker') markAll(source, from, to, (value as PhraseValues['marker']).markers);
+      else keepLongest(source, last, cls, { from, to, value });
+    }
+  };
   for (const sentence of source.sentences)
-    for (let at = sentence.from; at < sentence.to; at++)
-      language.trie.visit(tokens.word, at, sentence.to, (payloads, to) => {
-        for (const { cls, value, initials } of payloads.length > 1
-          ? asSpelled(source, payloads, at, to)
-          : payloads) {
-          if (proper.has(cls) && ((tokens.shape[at] as number) & CAPITAL) === 0) continue;
-          if (initials && ((tokens.shape[at] as number) & ALL_CAPITALS) === 0) continue;
-          if (cls === 'marker') markAll(source, at, (value as PhraseValues['marker']).markers);
-          else keepLongest(source, last, cls, { from: at, to, value });
-        }
-      });
+    for (from = sentence.from; from < sentence.to; from++) language.trie.visit(tokens.word, from, sentence.to, take);
   dropNouns(source);
 };
+
+/** Two entries of one class that are spelled differently. */
+const isAmbiguous = (payloads: readonly Payload[]): boolean => {
+  for (let i = 1; i < payloads.length; i++)
+    for (let j = 0; j < i; j++) {
+      const [a, b] = [payloads[i] as Payload, payloads[j] as Payload];
+      if (a.cls === b.cls && a.spelling !== b.spelling) return true;
+    }
+  return false;
+};
+
 
 /** Of entries of one class that differ only in accents, those that are spelled as the text is. */
 const asSpelled = (
@@ -57,8 +67,12 @@ const dropNouns = (source: Annotated): void => {
     );
 };
 
-const markAll = (source: Annotated, at: number, markers: PhraseValues['marker']['markers']) => {
-  for (const marker of markers) source.mark(at, marker);
+/** A marker stands at the first word of its phrase; `opposite number` also at its last, where the name follows. */
+const markAll = (source: Annotated, at: number, to: number, markers: PhraseValues['marker']['markers']) => {
+  for (const marker of markers) {
+    source.mark(at, marker);
+    if (marker === 'counterpart') source.mark(to - 1, marker);
+  }
 };
 
 /** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */

@@ -1,7 +1,7 @@
 // Which States and organisations are named, by name, demonym, capital or city; homonyms settled by the rest of the text.
 import type { Annotated, Mention } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
-import { CAPITAL, HYPHENATED } from '../tokens.ts';
+import { CAPITAL, GLUED, HYPHENATED } from '../tokens.ts';
 
 export type StateMention = Mention<PhraseValues['state']>;
 
@@ -25,13 +25,17 @@ export const settleStates = (source: Annotated): void => {
       homonyms.push(kept[++i] as StateMention);
     settled.push(oneOf(homonyms, named));
   }
-  for (const mention of settled) if (mention.value.form !== 'demonym' && source.is(mention.to, 'genitive')) mention.to++;
+  for (const mention of settled) if (mention.value.form !== 'demonym' && isGenitive(source, mention.to)) mention.to++;
   source.replaceAll('state', settled);
   const organisations = source
     .all('organisation')
     .filter((mention) => ((source.tokens.shape[mention.from] as number) & CAPITAL) !== 0);
   source.replaceAll('organisation', organisations);
 };
+
+/** `Benin’s`: where an apostrophe opens the second part of a word, that part says whose the next thing is. */
+export const isGenitive = (source: Annotated, at: number): boolean =>
+  source.language.language.elision === 'after' && at < source.tokens.count && source.word(at).startsWith("'") && ((source.tokens.shape[at] as number) & GLUED) !== 0;
 
 /** Names need a capital letter; the first half of `franco-malien` needs its second. */
 const isWritten = (source: Annotated, mention: StateMention): boolean => {

@@ -14,17 +14,17 @@ export const offices: PhraseList<'office'> = [
     'president(s)|head of state|heads of state|president of the republic|transitional president|chairman of the presidential council',
     { post: 'president' },
   ],
-  ['king|emir|amir|sultan|crown prince|queen|His Majesty|His Majesty the King|sheikh', { post: 'monarch' }],
+  ['king|emir|amir|sultan|crown prince|queen|His Majesty|His Majesty the King|His Highness the Amir|His Highness the Emir', { post: 'monarch' }],
   [
     'prime minister(s)|premier|head of government|heads of government|chancellor|chairman of the council of ministers',
     { post: 'head_gov' },
   ],
   [
-    'chief of the general staff|chief of general staff|chief of defence|chief of defense|chief of defence staff|chief of the defence staff|chief of defence forces|chief of the defence force|chief of the defence forces|chief of staff of the armed forces|chairman of the joint chiefs of staff|chairman of the joint chiefs|chief of the armed forces|chief of the joint staff|chief of staff|armed forces chief|military chief|CHOD|chairman joint chiefs of staff committee|army chief of general staff|chief of joint staff',
+    'chief of the general staff|chief of general staff|chief of defence|chief of defense|chief of defence staff|chief of the defence staff|chief of defence forces|chief of the defence force|chief of the defence forces|chief of staff of the armed forces|chairman of the joint chiefs of staff|chairman of the joint chiefs|chief of the armed forces|chief of the joint staff|chief of staff|armed forces chief|military chief|army chief|CHOD|chairman joint chiefs of staff committee|army chief of general staff|chief of joint staff',
     { post: 'chief_staff' },
   ],
   [
-    'deputy chief of staff|deputy chief of the general staff|deputy chief of defence|vice chief of staff|army chief|navy chief|air force chief|chief of the army|chief of army staff|chief of naval staff|chief of the air staff|chief of air staff|chief of the navy|chief of naval operations|vice chief of defence',
+    'deputy chief of staff|deputy chief of the general staff|deputy chief of defence|vice chief of staff|navy chief|air force chief|chief of the army|chief of army staff|chief of naval staff|chief of the air staff|chief of air staff|chief of the navy|chief of naval operations|vice chief of defence',
     { post: 'deputy_chief_staff' },
   ],
   [
@@ -70,7 +70,7 @@ export const offices: PhraseList<'office'> = [
   ['president-elect|vice president-elect|former president|ex-president|prime minister-designate', { post: 'official' }],
   ['vice president|vice-president', { post: 'official' }],
   [
-    'defence minister(s)|defense minister(s)|minister of defence|minister of defense|minister for defence|minister of national defence|minister of national defense|national defence minister|minister of the armed forces|armed forces minister|defence secretary|defense secretary|secretary of defense|secretary of state for defence|secretary of defence|defence chief|defense chief|raksha mantri|war secretary|secretary of war|minister for the armed forces|cabinet secretary for defence|minister of defence and military veterans|minister for defence and veterans',
+    'defence minister(s)|defense minister(s)|minister of defence|minister of defense|minister for defence|minister of national defence|minister of national defense|national defence minister|minister of the armed forces|armed forces minister|defence secretary|defense secretary|secretary of defense|secretary of state for defence|secretary of defence|defence chief|defense chief|raksha mantri|war secretary|secretary of war|minister for the armed forces|cabinet secretary for defence|defence cabinet secretary|defense cabinet secretary|cabinet secretary for defense|minister of defence and military veterans|minister for defence and veterans',
     { post: 'minister', field: 'defence' },
   ],
   [
@@ -111,7 +111,7 @@ export const ranks: PhraseList<'rank'> = [
 
 export const honorifics: PhraseList<'honorific'> = [
   [
-    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Hon.|the Hon.|Rt Hon|Rt. Hon.|the Rt Hon|Sheikh|Shri|Smt|Sen.|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess',
+    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Hon.|the Hon.|Rt Hon|Rt. Hon.|the Rt Hon|His Highness|H.H.|Her Majesty|Shri|Smt|Sen.|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess',
     {},
   ],
 ];

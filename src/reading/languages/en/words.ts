@@ -48,7 +48,7 @@ const MARKS: Record<Marker, string> = {
   excluding:
     'besides|except|other than|excluding|apart from|aside from|instead of|unlike|rather than|with the exception of|in addition to',
   including: 'including|notably|among them|such as|inter alia|in particular|especially',
-  counterpart: 'counterpart(s)|opposite number',
+  counterpart: 'counterpart(s)|opposite number|colleague|homologue',
   respectively: 'respectively',
   both: 'the two countries|both countries|two countries|the two sides|both sides|two sides|the two nations|both nations|two nations|the two States|both parties|the two parties|the two governments|both governments|both States|the parties|two armies|both armies|the two militaries|both militaries|the two capitals|bilateral|mutual|the two neighbours|the two allies|our two countries|the two ministers|both ministers|the two men|the two leaders|the pair|the two|sides|reciprocal|the parties’|the two ministries|their countries|their armed forces',
   older:
@@ -62,7 +62,6 @@ const MARKS: Record<Marker, string> = {
   particle:
     'de|du|al|el|bin|ibn|ben|van|von|der|den|da|dos|di|della|la|le|y|bint|abu|ag|ould|ul|ur|af|av|zu|of|the|st|ter|ten|do',
   observer: 'observers|observer|as observers|observer status',
-  genitive: '’s|’',
   home: 'our|national|domestic|country’s',
 };
 
