@@ -42,6 +42,13 @@ async function firstOf(list: string, better: (row: Row) => number): Promise<Row>
 
 const at = (list: string, row: Row) => `/${list}/${encodeURIComponent(row.id)}`;
 
+/** Addresses of the list of pages that stand without naming an entity. Not imported as a type: that list is of the browser. */
+async function listedPages(): Promise<string[]> {
+  const file = new URL('../../web/src/pages.ts', import.meta.url).href;
+  const { PAGES } = (await import(file)) as { PAGES: { path: string }[] };
+  return PAGES.map(({ path }) => path).filter((path) => !path.includes('$'));
+}
+
 /** Name and address of every page, entities chosen from the examples. */
 async function allPages(): Promise<[name: string, address: string][]> {
   const agreement = await firstOf(
@@ -52,7 +59,7 @@ async function allPages(): Promise<[name: string, address: string][]> {
   const activity = await firstOf('activities', (row) => row.documents ?? 0);
   const document = await firstOf('documents', (row) => (row as { claims?: number }).claims ?? 0);
   const [a = '', b = ''] = (agreement.parties ?? []).toSorted();
-  return [
+  const known: [string, string][] = [
     ['home', '/'],
     ['agreements', '/agreements'],
     ['agreement', at('agreements', agreement)],
@@ -80,6 +87,9 @@ async function allPages(): Promise<[name: string, address: string][]> {
     ['help', '/help'],
     ['not-found', '/nowhere'],
   ];
+  // Pages added since, from the list of pages itself.
+  const added = (await listedPages()).filter((one) => !known.some(([, address]) => address === one));
+  return [...known, ...added.map((one): [string, string] => [one.slice(1).replaceAll('/', '-'), one])];
 }
 
 interface AxeResult {

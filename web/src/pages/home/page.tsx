@@ -162,7 +162,7 @@ function Chosen({ home }: { home: Home }) {
 
 function Board({ home }: { home: Home }) {
   const words = useWords(homeWords);
-  if (home.counts.documents === 0 && home.counts.statements === 0)
+  if (home.counts.documents === 0 && home.counts.agreements === 0)
     return (
       <div className="note stack tight">
         <h2>{words.first}</h2>
