@@ -65,6 +65,3 @@ export function createApp(edge: Edge) {
   if (edge.webFolder !== undefined) served.get('*', webApp(edge.webFolder));
   return served;
 }
-
-/** For a typed client (`hc<Api>`). */
-export type Api = ReturnType<typeof createApp>;

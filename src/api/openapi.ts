@@ -1,22 +1,14 @@
 // The OpenAPI document of the API, made from its routes; every address may answer with a refusal.
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { ApiEnv } from './edge/environment.ts';
+import { refusalBody } from './schemas.ts';
 import { VERSION } from './version.ts';
 
 const REFUSAL = {
   description: 'Refused: what happened, and what to do next',
   content: {
     'application/json': {
-      schema: {
-        type: 'object' as const,
-        required: ['code', 'message'],
-        properties: {
-          code: { type: 'string' as const },
-          message: { type: 'string' as const },
-          next: { type: 'string' as const },
-          details: {},
-        },
-      },
+      schema: z.toJSONSchema(refusalBody) as Record<string, never>,
     },
   },
 };

@@ -55,7 +55,6 @@ export function activityRow(card: Card, language: Language) {
   });
   return row as Optional<typeof row, 'date' | 'place' | 'mod' | 'number' | 'numberQuality' | 'stock'>;
 }
-export type ActivityRow = ReturnType<typeof activityRow>;
 
 export function personRow(card: Card) {
   const row = known({
@@ -70,7 +69,6 @@ export function personRow(card: Card) {
   });
   return row as Optional<typeof row, 'role' | 'country'>;
 }
-export type PersonRow = ReturnType<typeof personRow>;
 
 export function documentRow(card: Card) {
   const { data } = card;
@@ -91,4 +89,3 @@ export function documentRow(card: Card) {
   });
   return row as Optional<typeof row, 'outlet' | 'published' | 'sameDispatchAs'>;
 }
-export type DocumentRow = ReturnType<typeof documentRow>;
