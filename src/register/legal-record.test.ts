@@ -51,9 +51,10 @@ test('two exits are two notices, the free one counted from its delay', () => {
   ]);
 });
 
+const rule = (claim: object) =>
+  record(source([{ t: 'entry_rule', of: 'a1', ...claim } as Source['claims'][number]])).entryIntoForce;
+
 test('entry rules in the law’s words', () => {
-  const rule = (claim: object) =>
-    record(source([{ t: 'entry_rule', of: 'a1', ...claim } as Source['claims'][number]])).entryIntoForce;
   assert.deepEqual(rule({ rule: 'last_notification_received', delay: 'P30D' }), {
     rule: 'lastNotification',
     counted: 'receipt',
@@ -114,9 +115,10 @@ test('the receipt of a denunciation is not a second one; a planned act keeps its
   assert.equal(acts.find((act) => act.act === 'renewal')!.mod, 'planned');
 });
 
+const kinds = (claims: Source['claims']) =>
+  legalRecordOf(entityFrom([{ document: 'doc:1', claims }])).binding;
+
 test('a plan without any act of consent is no binding agreement, a memorandum that parliament approved is one', () => {
-  const kinds = (claims: Source['claims']) =>
-    legalRecordOf(entityFrom([{ document: 'doc:1', claims }])).binding;
   const memorandum = { t: 'agreement', id: 'a1', parties: ['KZ', 'QA'], kind: 'mou' } as const;
   assert.equal(kinds([{ ...memorandum, parties: ['KZ', 'QA'] }]), false);
   assert.equal(

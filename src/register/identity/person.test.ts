@@ -43,10 +43,10 @@ for (const [title, a, b, verdict] of PAIRS)
       );
   });
 
+const verdictOf = (role: Role, name: string) =>
+  comparePersons(person('doc:1', 'Ruslan Jaqsylyqov', 'KZ', role), person('doc:1', name, 'KZ', role)).verdict;
+
 test('two spellings in one text are one person only in an office that one person holds', () => {
-  const verdictOf = (role: Role, name: string) =>
-    comparePersons(person('doc:1', 'Ruslan Jaqsylyqov', 'KZ', role), person('doc:1', name, 'KZ', role))
-      .verdict;
   assert.equal(verdictOf('min_defence', 'Ruslan Jaksilikov'), 'same');
   assert.equal(verdictOf('senator', 'Ruslan Jaksilikov'), 'none');
   assert.equal(verdictOf('min_defence', 'Murat Huseynov'), 'none');

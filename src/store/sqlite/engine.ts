@@ -1,7 +1,7 @@
 // The embedded engine: one SQLite file, write-ahead log, every commit synced; one writer, readers beside it.
 import { mkdirSync, openSync, fsyncSync, closeSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Refusal } from '../../vocabulary/refusal.ts';
 import type { Engine, IndexEntry } from '../engine.ts';
@@ -60,10 +60,10 @@ export function openSqlite({ folder, readOnly = false, maxPages }: SqliteOptions
   syncFolder(folder);
   const reading = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
   reading.exec('pragma cache_size=-64000; pragma mmap_size=1073741824');
-  return engineOf(writing, reading, unlock);
+  return engineOf(writing, reading, file, unlock);
 }
 
-function engineOf(writing: DatabaseSync, reading: DatabaseSync, unlock: () => void): Engine {
+function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, unlock: () => void): Engine {
   const prepare = preparer(writing);
   const prepareRead = preparer(reading);
   const writer = new Kysely<Tables>({ dialect: dialectOf(writing, prepare) });
@@ -108,7 +108,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, unlock: () => vo
       writing.exec(`insert into words (words) values ('delete-all')`);
     },
     async backup(target) {
-      reading.prepare('vacuum into ?').run(path.join(target, FILE));
+      await copyDatabase(file, path.join(target, FILE));
       syncFolder(target);
     },
     async close() {
@@ -118,6 +118,19 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, unlock: () => vo
       unlock();
     },
   };
+}
+
+/** All pages in one step, on a connection and a thread of their own: writers neither wait nor make it start again. */
+async function copyDatabase(from: string, to: string): Promise<void> {
+  const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
+  try {
+    await backup(source, to, { rate: 2 ** 30 });
+  } finally {
+    source.close();
+  }
+  const handle = openSync(to, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** A name is on disk only when its folder is. */
