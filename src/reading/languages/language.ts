@@ -245,7 +245,8 @@ export interface PhraseValues {
   doing: { doing: Doing; tense: Tense };
   saying: { verb: string; tense: Tense; before?: boolean };
   bill: { law?: boolean };
-  office: { post: Post; field?: Field };
+  /** `plural`: several names may follow, `ministers X and Y`. */
+  office: { post: Post; field?: Field; plural?: boolean };
   field: { field: Field };
   rank: { rank: string };
   honorific: { gender?: 'f' | 'm' };

@@ -93,6 +93,7 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     source.at('doing', at)
   )
     return undefined;
+  if (source.word(at + 1) === '.' && isInitial(source, at)) return undefined;
   if (source.is(at, 'of') || source.is(at, 'determiner') || source.is(at, 'at')) return at + 1;
   if (source.at('weekday', at) || source.at('date', at) || source.at('relative_date', at)) return undefined;
   if (
@@ -112,6 +113,10 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
       : undefined;
   return source.at('office', at) || at - office.from < 20 ? at + 1 : undefined;
 };
+
+/** `A. Mamin`: a name begins. */
+const isInitial = (source: Annotated, at: number): boolean =>
+  ((source.tokens.shape[at] as number) & CAPITAL) !== 0 && (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1;
 
 /** After a comma or `et` an office goes on only with another of its fields: `des Affaires étrangères, de la Coopération et …`. */
 const continuesAfter = (source: Annotated, at: number, end: number): boolean => {

@@ -12,6 +12,7 @@ import {
 } from '../tokens.ts';
 import { paragraphAt } from '../sentences.ts';
 import type { Role } from '../../vocabulary/codes.ts';
+import { mainPair } from '../resolution/salience.ts';
 import { officeAt, roleOf } from './offices.ts';
 import type { Office } from './offices.ts';
 
@@ -30,6 +31,7 @@ export const findPersons = (source: Annotated, home: Home): void => {
     at = name.to;
   }
   settleCounterparts(source, persons);
+  settleRivals(source, persons);
   for (const person of persons) if (source.word(person.from) === ',') person.from++;
   source.replaceAll('person', persons);
 };
@@ -48,6 +50,23 @@ const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]):
     if (third !== undefined) person.value.country = third.value.code;
   }
 };
+
+/** One State has one such office: a second holder whose State was only guessed is of the other State spoken of. */
+const UNIQUE = new Set<Role>(['head_of_state', 'min_defence', 'min_foreign', 'chief_staff']);
+
+const settleRivals = (source: Annotated, persons: Mention<PersonValue>[]): void => {
+  const pair = mainPair(source);
+  for (const [index, person] of persons.entries()) {
+    const { role, country, name, guessed } = person.value;
+    if (guessed !== true || !UNIQUE.has(role)) continue;
+    const rival = persons.find((other, at) => other.value.role === role && other.value.country === country && !isNameOf(other.value.name, name) && (at < index || other.value.guessed !== true));
+    const third = rival === undefined ? undefined : pair.find((code) => code !== country);
+    if (third === undefined || persons.some((other) => other.value.role === role && other.value.country === third && !isNameOf(other.value.name, name))) continue;
+    person.value.country = third;
+  }
+};
+
+const isNameOf = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.split(' ').at(-1) === b.split(' ').at(-1);
 
 interface Offices {
   all: Office[];
@@ -81,7 +100,7 @@ const isNameWord = (source: Annotated, at: number): boolean => {
     source.at('not_name', at) ||
     source.at('month', at) ||
     source.at('weekday', at) ||
-    source.at('office', at) ||
+    source.covering('office', at) ||
     source.covering('rank', at) ||
     source.covering('honorific', at) ||
     source.at('agreement', at) ||
@@ -213,11 +232,12 @@ const personsOf = (
 /** « les ministres de la Défense du Mali et du Niger, X et Y »: the second name has the second State. */
 const nextOfShared = (source: Annotated, name: Run, before: Mention<PersonValue>[]): { role: Role; states: string[] } | undefined => {
   const last = before.at(-1);
-  const states = last?.value.shared;
-  if (last === undefined || states === undefined || states.length < 2 || name.from - last.to > 5) return undefined;
+  const many = last?.value.office !== undefined && source.within('office', last.value.office.from, last.value.office.to).some((office) => office.value.plural === true);
+  const states = last?.value.shared ?? (many ? [last?.value.country as string] : undefined);
+  if (last === undefined || states === undefined || (states.length < 2 && !many) || name.from - last.to > 5) return undefined;
   for (let at = last.to; at < name.from; at++)
     if (source.word(at) !== ',' && !source.is(at, 'and') && !source.is(at, 'determiner') && !source.covering('rank', at) && !source.covering('honorific', at)) return undefined;
-  return { role: last.value.role, states: states.slice(1) };
+  return { role: last.value.role, states: many && states.length < 2 ? mainPair(source).filter((code) => code !== last.value.country) : states.slice(1) };
 };
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
@@ -320,6 +340,11 @@ const officesAfter = (source: Annotated, name: Run, offices: Offices): Office[] 
     if (nameFollows(source, next) && round > 0) break;
     found.push(next);
     at = next.to;
+    const joined = source.is(at, 'and') ? offices.byStart.get(source.is(at + 1, 'determiner') ? at + 2 : at + 1) : undefined;
+    if (joined !== undefined && !nameFollows(source, joined)) {
+      found.push(joined);
+      at = joined.to;
+    }
   }
   return found;
 };
@@ -351,6 +376,8 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
       source.is(at, 'determiner') ||
       source.word(at) === ',' ||
       source.is(at, 'possessive') ||
+      source.is(at, 'older') ||
+      isQualifier(source, at) ||
       (skip > 0 && source.tokens.kind[at] === 2)
     )
       at++;
@@ -358,6 +385,10 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
   }
   return undefined;
 };
+
+/** `an Almaty-based analyst`, `a retired Kazakh general`: what qualifies an office before it. */
+const isQualifier = (source: Annotated, at: number): boolean =>
+  source.language.language.modifiersBefore === true && (source.covering('state', at) !== undefined || (shape(source, at) & HYPHENATED) !== 0 || source.at('field', at) !== undefined);
 
 /** In two columns the office stands on the next line, under the name. */
 const officeBelow = (source: Annotated, from: number, offices: Offices): Office | undefined => {

@@ -1,7 +1,7 @@
 // English words for offices, ranks, titles and organs of State.
 import type { PhraseList } from '../language.ts';
 
-export const offices: PhraseList<'office'> = [
+const OFFICES: PhraseList<'office'> = [
   [
     'minister(s)|secretary of state|federal councillor|cabinet secretary|minister of state',
     { post: 'minister' },
@@ -58,7 +58,7 @@ export const offices: PhraseList<'office'> = [
   ],
   ['senator(s)', { post: 'senator' }],
   [
-    'member of parliament|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|rapporteur|member of the mazhilis|MEP',
+    'member of parliament|member for|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|rapporteur|member of the mazhilis|MEP',
     { post: 'mp' },
   ],
   [
@@ -82,6 +82,13 @@ export const offices: PhraseList<'office'> = [
     { post: 'minister', field: 'foreign' },
   ],
 ];
+
+/** `minister(s)`: the plural says that several names may follow. */
+export const offices: PhraseList<'office'> = OFFICES.flatMap(([phrases, value]) => {
+  const many = phrases.split('|').filter((phrase) => phrase.includes('(s)'));
+  const plural: PhraseList<'office'> = many.length === 0 ? [] : [[many.join('|').replaceAll('(s)', 's'), { ...value, plural: true }]];
+  return [[phrases.replaceAll('(s)', ''), value] as const, ...plural];
+});
 
 export const fields: PhraseList<'field'> = [
   [
