@@ -56,8 +56,9 @@ const DAY_FIRST =
 const TWO_WORD_MONTH =
   /(?<!\d)(\d{1,2})\s+(\p{Script=Arabic}{3,}\s\p{Script=Arabic}{3,})(?:\s+((?:19|20)\d\d)(?!\d))?/gu;
 /** `Sep 30, 2024`, `November 14 2024` */
+// Figures are looked for first, the word before them after: texts hold more words than figures.
 const MONTH_FIRST =
-  /(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s+((?:19|20)\d\d)(?!\d))?/gu;
+  /(?=\d)(?<=(\p{L}[\p{L}\p{M}]{2,14})\.?\s{1,3})(\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s+((?:19|20)\d\d)(?!\d))?/gu;
 /** `2024-03-07`, `2024/03/07`, `2024.03.07` */
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 /** `07.03.2024`, `12/05/2025`, `01/04/25`, `23/12` */
@@ -77,7 +78,8 @@ export function findDates(text: string): FoundDate[] {
   for (const match of text.matchAll(YEAR_WORD_DAY)) keep(match, match[1], monthOf(match[3]!), match[2]!);
   for (const match of text.matchAll(TWO_WORD_MONTH)) keep(match, match[3], monthOf(match[2]!), match[1]!);
   for (const match of text.matchAll(DAY_FIRST)) keep(match, match[3], monthOf(match[2]!), match[1]!);
-  for (const match of text.matchAll(MONTH_FIRST)) keep(match, match[3], monthOf(match[1]!), match[2]!);
+  for (const match of text.matchAll(MONTH_FIRST))
+    keep(fromMonth(text, match), match[3], monthOf(match[1]!), match[2]!);
   for (const match of text.matchAll(YEAR_FIRST)) keep(match, match[1], Number(match[2]), match[3]!);
   for (const match of text.matchAll(NUMERIC)) {
     // `9.3` and `12-5` alone are numbers; a day and month alone need the slash.
@@ -87,6 +89,14 @@ export function findDates(text: string): FoundDate[] {
     else keep(match, year, Number(match[1]), match[3]!);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The match as it stands in the text, its month counted. */
+function fromMonth(text: string, match: RegExpExecArray): RegExpExecArray {
+  const start = text.lastIndexOf(match[1]!, match.index);
+  match[0] = text.slice(start, match.index + match[0].length);
+  match.index = start;
+  return match;
 }
 
 const monthOfWord = new Map<string, number | undefined>();

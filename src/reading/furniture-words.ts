@@ -46,7 +46,7 @@ function phrases(): Phrases {
   gathered = {
     byFirstWord,
     holds: KINDS.flatMap((kind): [PartKind, RegExp][] => {
-      const list = BOILERPLATE.flatMap(({ holds }) => holds[kind] ?? []).map(fold);
+      const list = BOILERPLATE.flatMap(({ holds }) => holds[kind] ?? []);
       return list.length === 0 ? [] : [[kind, new RegExp(list.map(RegExp.escape).join('|'))]];
     }),
     ends: new Set(BOILERPLATE.flatMap(({ ends }) => ends ?? []).map(fold)),
@@ -57,7 +57,7 @@ function phrases(): Phrases {
 /** Longer lines are not furniture by a word. */
 const LONGEST_LINE = 300;
 /** `3 réactions`, `• Lire aussi`, `>> Read also` */
-const BEFORE_OPENING = /^(?:[\d\s]{1,4}|[>»•▶►*#[\-+\s]{1,4})/;
+const BEFORE_OPENING = /^(?:\d[\d\s]{0,3}|[>»•▶►*#[–—\-+\s]{1,4})\s*/;
 /** What may follow a word that only heads: nothing, a count, a mark. `Commentaires (2) :`, `Tags: …`, `Home | Politics` */
 const AFTER_HEAD = /^\s*(?:$|\(\d+\)\s*:?$|[:|/>»·•#–—-].*$|\d+$)/;
 
@@ -74,8 +74,8 @@ export function kindByWords(line: Line, inside: boolean): Said | undefined {
   if (line.length < 12 && ends.has(foldText(trimmed).replace(/[^\p{L}() ]/gu, '')))
     return { kind: 'metadata', alone: true, ends: true };
   if (!inside) return undefined;
-  const folded = foldText(trimmed);
-  const held = holds.find(([, pattern]) => standsIn(folded, pattern));
+  const lower = trimmed.toLowerCase();
+  const held = holds.find(([, pattern]) => standsIn(lower, pattern));
   return held && { kind: held[0], alone: false };
 }
 
@@ -87,19 +87,32 @@ interface Opening {
   from: number;
 }
 
-/** The phrases that a line opens with, longest first. */
+/** The phrases that a line opens with, longest first. Most lines end with their first word, which is remembered. */
 function openingOf(head: string): Opening | undefined {
-  const folded = foldText(head);
-  const { byFirstWord } = phrases();
-  const at = (from: number): Opening | undefined => {
-    const rest = folded.slice(from);
-    const found = byFirstWord.get(firstWordOf(rest))?.filter(({ text }) => startsWithPhrase(rest, text));
-    return found?.length ? { phrases: found, from } : undefined;
-  };
-  const direct = at(0);
+  const direct = openingAt(head, 0);
   if (direct) return direct;
-  const mark = BEFORE_OPENING.exec(folded)?.[0].length ?? 0;
-  return mark > 0 ? at(mark + (/^\s*/.exec(folded.slice(mark))?.[0].length ?? 0)) : undefined;
+  const mark = BEFORE_OPENING.exec(head)?.[0].length ?? 0;
+  return mark > 0 ? openingAt(head, mark) : undefined;
+}
+
+function openingAt(head: string, from: number): Opening | undefined {
+  const candidates = startingWith(head.slice(from, from + 24));
+  if (candidates === undefined) return undefined;
+  const folded = foldText(head.slice(from));
+  const found = candidates.filter(({ text }) => startsWithPhrase(folded, text));
+  return found.length > 0 ? { phrases: found, from } : undefined;
+}
+
+const remembered = new Map<string, Phrase[] | undefined>();
+
+function startingWith(text: string): Phrase[] | undefined {
+  const word = firstWordOf(text);
+  const known = remembered.get(word);
+  if (known !== undefined || remembered.has(word)) return known;
+  if (remembered.size > 20_000) remembered.clear();
+  const found = phrases().byFirstWord.get(foldText(word));
+  remembered.set(word, found);
+  return found;
 }
 
 /** The phrase, and no letter glued to it; a phrase that ends in a mark or space may be followed by anything. */

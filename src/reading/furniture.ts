@@ -123,7 +123,13 @@ function isTicker(text: string): boolean {
  * without, it may as well date the act that the text is: `26 février 2024`.
  */
 function kindOfStamp(text: string): PartKind | undefined {
-  if (text.length > 110 || text.split(' ', 20).length > 18 || /[;:]$|^\(|["«“]/.test(text)) return undefined;
+  if (
+    !/\d/.test(text) ||
+    text.length > 110 ||
+    text.split(' ', 20).length > 18 ||
+    /[;:]$|^\(|["«“]/.test(text)
+  )
+    return undefined;
   const dates = findDates(text);
   if (dates.length === 0) return undefined;
   let rest = text;
@@ -145,4 +151,5 @@ export function isTable(lines: Line[], i: number): boolean {
     (other) => other !== undefined && cellsIn(other.trimmed) === cells,
   );
 }
-const cellsIn = (text: string) => text.split(/\t|\s\|/).length;
+const cellsIn = (text: string) =>
+  text.includes('|') || text.includes('\t') ? text.split(/\t|\s\|/).length : 1;

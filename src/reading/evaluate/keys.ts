@@ -3,7 +3,7 @@ import type { FactType } from '../../vocabulary/claim.ts';
 import type { References } from './agreements.ts';
 import { sameThing, statesOf } from './agreements.ts';
 import type { Fact, GoldFact } from './gold.ts';
-import { asList, plainDuration, plainName, sameOrgan, sameSet } from './values.ts';
+import { asList, plainDuration, plainName, sameOrgans, sameSet } from './values.ts';
 
 export type Level = 'strict' | 'core';
 
@@ -80,7 +80,7 @@ const KEYS: Record<FactType, Record<Level, Key[]>> = {
   agreement: both([field('parties', set), field('kind')]),
   event: {
     core: [thing, field('step')],
-    strict: [thing, field('step'), field('date'), field('by', sameOrgan)],
+    strict: [thing, field('step'), field('date'), field('by', sameOrgans)],
   },
   term: {
     core: [thing, length, field('notice', sameDuration)],

@@ -79,8 +79,13 @@ const ORGAN_GROUPS: string[][] = [
 ];
 const groupsOf = (organ: string) => ORGAN_GROUPS.flatMap((group, i) => (group.includes(organ) ? [i] : []));
 
+/** Of several organs acting together, each has its match. */
+export const sameOrgans = (a: unknown, b: unknown) =>
+  asList(a).every((one) => asList(b).some((other) => sameOrgan(one, other))) &&
+  asList(b).every((one) => asList(a).some((other) => sameOrgan(one, other)));
+
 /** `KZ:gov` = `KZ:cabinet`; a State alone equals only itself. */
-export function sameOrgan(a: unknown, b: unknown): boolean {
+function sameOrgan(a: unknown, b: unknown): boolean {
   const [stateA = '', organA = ''] = String(a).split(':');
   const [stateB = '', organB = ''] = String(b).split(':');
   if (stateA.toUpperCase() !== stateB.toUpperCase()) return false;
