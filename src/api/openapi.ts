@@ -8,7 +8,7 @@ const REFUSAL = {
   description: 'Refused: what happened, and what to do next',
   content: {
     'application/json': {
-      schema: z.toJSONSchema(refusalBody) as Record<string, never>,
+      schema: z.toJSONSchema(refusalBody) as unknown as Record<string, never>,
     },
   },
 };
