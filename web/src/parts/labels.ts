@@ -29,8 +29,25 @@ export function useVocabulary() {
   });
 }
 
-// Lists too small for the vocabulary.
+// Lists too small for the vocabulary; organs are what follows `KZ:` in a claim.
 const OWN: Lists = {
+  organ: {
+    government: { fr: 'gouvernement', en: 'government' },
+    cabinet: { fr: 'conseil des ministres', en: 'cabinet' },
+    parliament: { fr: 'parlement', en: 'parliament' },
+    senate: { fr: 'sénat', en: 'senate' },
+    assembly: { fr: 'assemblée', en: 'assembly' },
+    national_assembly: { fr: 'assemblée nationale', en: 'national assembly' },
+    lower_chamber: { fr: 'chambre basse', en: 'lower chamber' },
+    upper_chamber: { fr: 'chambre haute', en: 'upper chamber' },
+    committee: { fr: 'commission', en: 'committee' },
+    president: { fr: 'président', en: 'president' },
+    king: { fr: 'roi', en: 'king' },
+    emir: { fr: 'émir', en: 'emir' },
+    ministry: { fr: 'ministère', en: 'ministry' },
+    ministry_of_defence: { fr: 'ministère de la Défense', en: 'ministry of defence' },
+    council_of_ministers: { fr: 'conseil des ministres', en: 'council of ministers' },
+  },
   noticeAgainst: {
     expiry: { fr: 'l’échéance', en: 'expiry' },
     any: { fr: 'l’accord, à tout moment', en: 'the agreement, at any time' },

@@ -8,16 +8,16 @@ import { partsWords } from './words.ts';
 
 type Labels = ReturnType<typeof useLabels>;
 
-// `KZ:senate` → "Kazakhstan: senate"
-export function organText(text: string, state: (code: string) => string): string {
+// `KZ:senate` → "Kazakhstan, senate"
+export function organText(text: string, { label, state }: Pick<Labels, 'label' | 'state'>): string {
   const [, code, organ] = /^([A-Z]{2}):(.+)$/.exec(text) ?? [];
-  return code && organ ? `${state(code)}: ${organ.replaceAll('_', ' ')}` : text;
+  return code && organ ? `${state(code)}, ${label('organ', organ)}` : text;
 }
 
 function oneText(list: string | undefined, value: unknown, { label, state, language }: Labels): string {
   const text = String(value);
   if (list === 'state') return state(text);
-  if (list === 'organ') return organText(text, state);
+  if (list === 'organ') return organText(text, { label, state });
   if (list === 'edtf') return edtfText(text, language);
   if (list === 'period') return periodText(text, language);
   return list && typeof value === 'string' ? label(list, text) : text;

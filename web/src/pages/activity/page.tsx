@@ -24,9 +24,10 @@ function Whole({ page }: { page: ActivityPage }) {
   const { field, name } = useValueText();
   const countText = useCountText();
   const { row } = page;
-  const known = Object.entries(page.fields).filter(
-    ([key, one]) => key !== 'id' && field(key, one.value, 'activity'),
-  );
+  const known = Object.entries(page.fields)
+    // The register calls it so; in a claim it is the kind.
+    .map(([key, one]) => [key === 'activityKind' ? 'kind' : key, one] as const)
+    .filter(([key, one]) => key !== 'id' && field(key, one.value, 'activity'));
   return (
     <>
       <PageHead

@@ -31,7 +31,7 @@ export function ActsSection({ page }: { page: AgreementPage }) {
               <span className="quiet">
                 {[
                   act.place,
-                  act.by && organText(act.by, state),
+                  act.by && organText(act.by, { label, state }),
                   act.signers.length > 0 ? words.signedBy(act.signers.join(', ')) : '',
                   act.asWritten && `« ${act.asWritten} »`,
                 ]

@@ -85,7 +85,8 @@ export function Page() {
             search={{ show: 'proposed' }}
             aria-label={`${parts.toReview(row.toReview)}: ${row.title}`}
           >
-            {row.toReview}
+            <span className="not-phone">{row.toReview}</span>
+            <span className="only-phone">{parts.toReview(row.toReview)}</span>
           </To>
         ),
     },

@@ -62,7 +62,7 @@ function Item({ item, on, onChoose, onDecide, onCorrect }: ItemProps) {
         {item.passages.slice(0, 1).map((passage) => (
           <PassageView key={passage.start} passage={passage} fact={item.fact} claim={item.statement} />
         ))}
-        {item.entity && item.fact !== 'agreement' && (
+        {item.entity && item.fact !== 'agreement' && item.fact !== 'person' && (
           <span className="small clip">
             <span className="quiet">{words.about}</span> <EntityTo to={item.entity} />
           </span>
