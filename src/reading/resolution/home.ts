@@ -1,6 +1,6 @@
 // From where a document speaks: the State that "the government", "the minister" mean when no other is named.
 import type { Annotated, Run } from '../annotated.ts';
-import { ALL_CAPITALS, PARAGRAPH_BEFORE } from '../tokens.ts';
+import { ALL_CAPITALS, GLUED, PARAGRAPH_BEFORE } from '../tokens.ts';
 
 export interface Home {
   /** The State of the whole document, if one can be told. */
@@ -43,7 +43,7 @@ const datelineState = (source: Annotated, sentence: Run): string | undefined => 
       ? source.within('state', sentence.from, Math.min(sentence.to, sentence.from + 5))[0]
       : undefined);
   if (first === undefined || first.value.form === 'demonym') return undefined;
-  return allCapitals(source, first.from) || standsAlone(source, sentence, first)
+  return allCapitals(source, first.from) || standsAlone(source, sentence, first) || opensDateline(source, first)
     ? first.value.code
     : undefined;
 };
@@ -51,6 +51,14 @@ const datelineState = (source: Annotated, sentence: Run): string | undefined => 
 /** A review’s paragraph headed by a place: `Tachkent. Le 22 janvier …`. */
 const standsAlone = (source: Annotated, sentence: Run, named: Run): boolean =>
   named.from === sentence.from && named.to === sentence.to - 1 && source.word(named.to) === '.';
+
+/** `New Delhi, Sep 30 (PTI) –`, `Doha: `, `Islamabad (APP) –`. */
+const opensDateline = (source: Annotated, place: Run & { value: { form: string } }): boolean => {
+  if (place.value.form !== 'capital' && place.value.form !== 'city') return false;
+  if (source.word(place.to) === ':' || source.word(place.to) === '(') return true;
+  if (/^[–—-]$/.test(source.word(place.to))) return ((source.tokens.shape[place.to] as number) & GLUED) === 0;
+  return source.word(place.to) === ',' && source.at('date', place.to + 1) !== undefined;
+};
 
 const allCapitals = (source: Annotated, token: number) =>
   ((source.tokens.shape[token] as number) & ALL_CAPITALS) !== 0;
@@ -70,6 +78,7 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
   if (form === 'institution') weight += 2;
   if (source.any(from - 6, from, 'between')) weight += 1.5;
   const organ =
+    (source.language.language.modifiersBefore === true ? source.at('organ', mention.to) : undefined) ??
     source.endingAt('organ', from) ??
     source.endingAt('organ', from - 1) ??
     source.endingAt('organ', from - 2);

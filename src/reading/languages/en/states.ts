@@ -42,7 +42,7 @@ const OTHER_NAMES: Record<string, string> = {
   FI: 'Republic of Finland',
   FR: 'French Republic',
   GA: 'Gabonese Republic',
-  GB: 'United Kingdom of Great Britain and Northern Ireland|UK|Britain|Great Britain|England',
+  GB: 'United Kingdom of Great Britain and Northern Ireland|United Kingdom|UK|U.K.|Britain|Great Britain|England',
   GM: 'The Gambia',
   GN: 'Republic of Guinea',
   GR: 'Hellenic Republic',
