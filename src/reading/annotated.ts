@@ -76,6 +76,9 @@ export type MentionValue<C extends MentionClass> = C extends BuiltClass
     ? PhraseValues[C]
     : never;
 
+const NONE: Mention<unknown>[] = [];
+const NONE_OF = NONE as Mention<never>[];
+
 export class Annotated {
   readonly text: string;
   readonly folded: string;
@@ -132,16 +135,17 @@ export class Annotated {
   }
 
   all<C extends MentionClass>(cls: C): Mention<MentionValue<C>>[] {
-    return (this.#mentions.get(cls) ?? []) as Mention<MentionValue<C>>[];
+    return (this.#mentions.get(cls) ?? NONE) as Mention<MentionValue<C>>[];
   }
 
   /** Mentions of a class that start inside the run. */
   within<C extends MentionClass>(cls: C, from: number, to: number): Mention<MentionValue<C>>[] {
     const list = this.all(cls);
+    if (list.length === 0) return NONE_OF;
     const first = firstFrom(list, from);
     let last = first;
     while (last < list.length && (list[last] as Run).from < to) last++;
-    return first === last ? [] : list.slice(first, last);
+    return first === last ? NONE_OF : list.slice(first, last);
   }
 
   /** The longest mention of a class that starts at the token. */

@@ -70,15 +70,18 @@ export const compilePattern = (pattern: string, numbersOf: (phrase: string) => n
   if (position < atoms.length) throw new Error(`pattern with a stray ")": ${pattern}`);
   const { first } = whole;
   return (source, run) => {
+    const { folded, tokens } = source;
+    const state: State = { source, end: run.to, captures: new Map() };
     for (let from = run.from; from < run.to; from++) {
-      if (first !== undefined && !first.has(source.folded.charCodeAt(source.tokens.start[from] as number))) continue;
-      const state: State = { source, end: run.to, captures: new Map() };
-      const to = whole(state, from, (at) => at);
+      if (first !== undefined && !first.has(folded.charCodeAt(tokens.start[from] as number))) continue;
+      const to = whole(state, from, identity);
       if (to !== FAIL) return { from, to, captures: state.captures };
     }
     return undefined;
   };
 };
+
+const identity = (at: number) => at;
 
 const nothing: Step = (_state, at, next) => next(at);
 nothing.empty = true;

@@ -92,15 +92,23 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
 
 /** A bare noun of which the text says nothing else is no agreement; nor is one that a treaty only foresees. */
 const worthClaiming = (context: Context): Claim[] => {
+  if (!isInternational(context)) return context.claims.filter((claim) => claim.t === 'person');
   const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
+  const isMilitary = context.source.all('military').length > 3;
   const kept = context.agreements.filter(
-    ({ id, value, signed, parties }) =>
-      (value.subject !== undefined || (value.parties.length > 0 && !parties.includes('ZZ')) || spokenOf.has(id)) &&
+    ({ id, value, signed, parties, grounded }) =>
+      (value.subject !== undefined || (value.parties.length > 0 && !parties.includes('ZZ')) || ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
       !(context.isTreaty && !value.definite && signed === undefined),
   );
   const dropped = new Set(context.agreements.filter((agreement) => !kept.includes(agreement)).map(({ id }) => id));
   if (dropped.size === 0) return context.claims;
   return context.claims.filter((claim) => (claim.t === 'agreement' ? !dropped.has(claim.id) : !('of' in claim) || ![claim.of].flat().every((id) => dropped.has(id))));
+};
+
+/** A text that names one State and no agreement on defence is about that State alone: only its people are claimed. */
+const isInternational = ({ source, agreements, isTreaty }: Context): boolean => {
+  const named = new Set([...source.all('state'), ...source.all('organisation')].map(({ value }) => value.code));
+  return named.size > 1 || isTreaty || agreements.some(({ value }) => value.subject !== undefined && value.subject !== 'other');
 };
 
 const ready = new Map<string, CompiledLanguage>();

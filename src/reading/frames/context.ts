@@ -16,6 +16,8 @@ export interface Agreement {
   period?: string;
   /** Named with `précédent`, `ancien`: another one is in focus. */
   older: boolean;
+  /** Its own sentence names parties, or words that stand for them. */
+  grounded?: boolean;
   mod?: Mod;
   replaces?: string;
 }

@@ -34,6 +34,7 @@ export const resolveAgreements = (context: Context): void => {
         mentions: [pact],
         signed,
         older,
+        grounded: isGrounded(context, pact, parties.codes),
       };
       context.agreements.push(agreement);
       context.of.set(pact.from, agreement);
@@ -158,6 +159,13 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
   if (codes.length === 1) add(homeAt(source, context.home, pact.from));
   for (const code of localPair(context, pact) ?? []) add(code);
   return codes;
+};
+
+/** Is there more than the document’s own State to make a party of? */
+const isGrounded = (context: Context, pact: Run & { value: AgreementValue }, said: string[]): boolean => {
+  const { source } = context;
+  const sentence = source.sentenceAt(pact.from);
+  return said.length > 0 || new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 || source.any(sentence.from, sentence.to, 'both') || source.any(sentence.from, sentence.to, 'counterpart') || source.any(sentence.from, sentence.to, 'party');
 };
 
 /** Two States before the name, the nearest first for a single gap. */

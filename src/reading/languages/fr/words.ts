@@ -10,7 +10,6 @@ const MARKS: Record<Marker, string> = {
   at: 'à|au|aux|en|dans|près de|sur|au large de|chez|lieu',
   from: 'depuis|dès|à partir de|à compter du|à compter de',
   to: "vers|jusqu'au|jusqu'à|au|à",
-  genitive: '',
   of: "de|d'|du|des",
   about:
     'relatif|relative|relatifs|relatives|concernant|portant|sur|visant|instituant|régissant|encadrant|tendant|définissant|fixant|en matière|pour',
