@@ -94,7 +94,7 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
 const worthClaiming = (context: Context): Claim[] => {
   if (!isInternational(context)) return context.claims.filter((claim) => claim.t === 'person');
   const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
-  const isMilitary = context.source.all('military').length > 3;
+  const isMilitary = context.source.all('military').length > 5;
   const kept = context.agreements.filter(
     ({ id, value, signed, parties, grounded }) =>
       (value.subject !== undefined || (value.parties.length > 0 && !parties.includes('ZZ')) || ((grounded !== false || isMilitary) && spokenOf.has(id))) &&

@@ -47,7 +47,8 @@ export const MARKERS = [
   'condition', // si, if
   'proposal', // propose, recommande
   'progress', // en cours de, being
-  'excluding', // outre, hormis, sauf, à l’exception de
+  'excluding', // hormis, sauf, à l’exception de
+  'besides', // outre, en plus de: no party to what is spoken of, but one more who takes part
   'including', // dont, notamment, y compris
   'counterpart', // homologue: same office, other State
   'respectively',

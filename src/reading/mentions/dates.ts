@@ -176,6 +176,7 @@ const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDat
     const said = at < end ? source.at('count', at) : undefined;
     if (
       said !== undefined &&
+      said.value.quality === undefined &&
       said.value.value >= 1900 &&
       said.value.value <= 2100 &&
       source.tokens.kind[at] !== NUMBER

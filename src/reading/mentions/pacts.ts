@@ -182,6 +182,7 @@ const ENDS_MODIFIERS = [
   'conjunction',
   'pronoun',
   'excluding',
+  'besides',
   'including',
   'or',
 ] as const;

@@ -227,7 +227,7 @@ const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number
   return [];
 };
 
-const isExcluded = (source: Annotated, at: number) => source.any(at - 4, at, 'excluding');
+const isExcluded = (source: Annotated, at: number) => source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');
 
 const sameAgreement = (
   context: Context,

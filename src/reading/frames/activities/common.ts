@@ -1,6 +1,6 @@
 // What the activity frames share: groups of people, States of a stretch of text, dates, places, and joining of repeats.
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
-import type { CountQuality, ReportedActivity } from '../../../vocabulary/codes.ts';
+import type { CountQuality, Mod, ReportedActivity } from '../../../vocabulary/codes.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { moodOf } from '../../clauses.ts';
 import type { Tense } from '../../languages/language.ts';
@@ -109,10 +109,32 @@ export const dateNear = (source: Annotated, run: Run, near: number): string | un
   return (after ?? dates.findLast((date) => date.from < near))?.value.edtf;
 };
 
+const VERB_AFTER = 14;
+const VERB_BEFORE = 8;
+
+/** The finite verb that a noun of action is the subject of, or else the object of. */
+const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
+  const finite = (from: number, to: number) =>
+    [...source.within('doing', Math.max(sentence.from, from), Math.min(sentence.to, to)), ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to))]
+      .filter((m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive')
+      .sort((a, b) => a.from - b.from);
+  return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);
+};
+
+/** How an activity is told: a noun by its verb. What is announced in the conditional is planned. */
+export const moodOfActivity = (source: Annotated, sentence: Run, anchor: Run, tense: Tense): Mod | undefined => {
+  if (source.any(sentence.from, sentence.to, 'postponed')) return 'suspended';
+  const own = moodOf(source, anchor, tense);
+  const verb = tense === 'noun' ? verbOf(source, sentence, anchor) : undefined;
+  const told = own ?? (verb === undefined ? undefined : moodOf(source, verb, verb.value.tense));
+  const saying = source.within('saying', sentence.from, sentence.to);
+  return told === 'reported' && (verb?.value.tense === 'conditional' || tense === 'conditional') && saying.length > 0 ? 'planned' : told;
+};
+
 export const setDateAndMood = (context: Context, claim: ActivityClaim, sentence: Run, anchor: Run, tense: Tense): void => {
   const date = dateNear(context.source, sentence, anchor.from);
   if (date !== undefined) claim.date = date;
-  const mood = context.source.any(sentence.from, sentence.to, 'postponed') ? 'suspended' : moodOf(context.source, anchor, tense);
+  const mood = moodOfActivity(context.source, sentence, anchor, tense);
   if (mood !== undefined) claim.mod = mood;
 };
 

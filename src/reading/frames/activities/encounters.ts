@@ -59,10 +59,11 @@ const partsOfMeeting = (context: Context, sentence: Run, anchor: Run, acted: boo
   const parts = [...new Set([...people.map((p) => p.value.country), ...offices, ...(counterpart === undefined ? [] : [counterpart])])];
   if (parts.length >= 2) return parts.length > 2 && people.length === 2 ? [...new Set(people.map((p) => p.value.country))] : parts;
   if (source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ)) && counterpart === undefined) return undefined;
-  const involved = people.length > 0 || offices.length > 0 || counterpart !== undefined || source.within('office', sentence.from, sentence.to).length > 0;
+  const withOther = source.any(anchor.to, Math.min(sentence.to, anchor.to + 3), 'with');
+  const involved = withOther || people.length > 0 || offices.length > 0 || counterpart !== undefined || source.within('office', sentence.from, sentence.to).length > 0;
   if (!involved) return undefined;
   const sitting = source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ));
-  const other = (acted && !sitting) || counterpart !== undefined ? otherState(context, { from: sentence.from, to: sentence.to }, parts[0]) : statesIn(source, sentence).find((code) => code !== parts[0]);
+  const other = ((acted || withOther) && !sitting) || counterpart !== undefined ? otherState(context, { from: sentence.from, to: sentence.to }, parts[0]) : statesIn(source, sentence).find((code) => code !== parts[0]);
   if (other === undefined) return undefined;
   const both = [...new Set([...parts, other])];
   if (both.length === 1) {

@@ -1,10 +1,9 @@
 // Joint exercises: named or not, gathered over the sentences that go on about them.
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
-import { moodOf } from '../../clauses.ts';
 import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
-import { dateNear, groupsIn, placeIn, setNumber, spanning, startClaim, statesIn } from './common.ts';
+import { dateNear, groupsIn, moodOfActivity, placeIn, setNumber, spanning, startClaim, statesIn } from './common.ts';
 import type { Found } from './common.ts';
 
 type Name = Mention<{ name: string }>;
@@ -76,7 +75,7 @@ const numberedName = (source: Annotated, from: number, to: number): Name | undef
   for (let at = from + 1; at < to; at++) {
     if (source.tokens.kind[at] !== NUMBER || ((source.tokens.shape[at] as number) & HYPHENATED) === 0) continue;
     let first = at;
-    while (first > from && isCapital(source, first - 1) && !source.at('activity', first - 1)) first--;
+    while (first > from && ((isCapital(source, first - 1) && !source.at('activity', first - 1)) || (source.is(first - 1, 'of') && first - 1 > from && isCapital(source, first - 2) && !source.at('activity', first - 2)))) first--;
     if (first < at && (source.tokens.end[at - 1] as number) - (source.tokens.start[at - 1] as number) > 2) return nameOf(source, first, at + 1);
   }
   return undefined;
@@ -111,7 +110,7 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
   const ordinal = source.within('ordinal', Math.max(sentence.from, anchor.from - 5), anchor.from)[0];
   if (ordinal !== undefined) claim.edition ??= ordinal.value.value;
   if (entry.sentence === sentence) {
-    const mood = moodOf(source, anchor, 'noun');
+    const mood = moodOfActivity(source, sentence, anchor, 'noun');
     if (mood !== undefined) claim.mod = mood;
   }
   if (entry.sentence !== sentence) claim.evidence.push(source.evidence(spanning(anchor === sentence ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) } : anchor)));

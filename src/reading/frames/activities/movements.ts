@@ -4,7 +4,7 @@ import type { Annotated, Mention, Run } from '../../annotated.ts';
 import type { Doing, PhraseValues, Tense } from '../../languages/language.ts';
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
-import { groupsIn, keepActivity, otherState, placeIn, setDateAndMood, setNumber, spanning, startClaim, statesIn } from './common.ts';
+import { groupsIn, keepActivity, moodOfActivity, otherState, placeIn, setDateAndMood, setNumber, spanning, startClaim, statesIn } from './common.ts';
 import type { Found, Group } from './common.ts';
 
 const doingIn = (source: Annotated, run: Run, ...kinds: Doing[]): Mention<PhraseValues['doing']> | undefined => source.within('doing', run.from, run.to).find((m) => kinds.includes(m.value.doing));
@@ -100,10 +100,28 @@ const readOpening = (context: Context, sentence: Run, found: Found[]): void => {
   keepActivity(found, claim, sentence);
 };
 
+/** « il n’y aura pas de bases russes », « démenti tout projet d’une base rwandaise »: a base told as not, or not yet, there. */
+const readClaimedBase = (context: Context, sentence: Run, found: Found[]): void => {
+  const { source } = context;
+  const base = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'basing');
+  const owner = base === undefined ? undefined : source.within('state', base.from - 1, Math.min(sentence.to, base.to + 3)).find((m) => m.value.form === 'demonym');
+  if (base === undefined || owner === undefined || found.some((other) => other.sentence === sentence)) return;
+  const mood = moodOfActivity(source, sentence, base, 'noun');
+  if (mood !== 'negated' && mood !== 'denied' && mood !== 'planned') return;
+  const place = placeIn(source, base.to, sentence.to);
+  const to = place !== undefined && place.value.code !== owner.value.code ? place.value.code : otherState(context, sentence, owner.value.code);
+  if (to === undefined) return;
+  const claim = startClaim(context, 'basing', spanning(base, owner));
+  Object.assign(claim, { parts: [owner.value.code, to], from: owner.value.code, to });
+  claim.mod = mood;
+  keepActivity(found, claim, sentence);
+};
+
 /** « accueille des Américains à Camp Lemonnier, des Japonais »: each people has its base there. */
 export const readBases = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   readOpening(context, sentence, found);
+  readClaimedBase(context, sentence, found);
   const host = doingIn(source, sentence, 'receive', 'host');
   if (host === undefined) return;
   const peoples = groupsIn(context, { from: host.to, to: sentence.to }).filter((g) => g.of !== undefined && g.count === undefined && !g.trainee);
@@ -133,6 +151,18 @@ export const readDeliveries = (context: Context, sentence: Run, found: Found[]):
   if (verb === taken && source.within('materiel', verb.to, sentence.to).length === 0) return;
   claim.mode = verb.value.doing === 'sell' ? 'sale' : verb.value.doing === 'lend' ? 'loan' : 'gift';
   claim.what = source.quote(things);
+  claim.from = giver;
+  claim.to = taker;
+  const count = source.endingAt('count', things.from);
+  if (count !== undefined) {
+    claim.number = count.value.value;
+    if (count.value.quality !== undefined) claim.number_q = count.value.quality;
+  }
+  const [worth] = source.within('money', sentence.from, sentence.to);
+  if (worth !== undefined) {
+    claim.value = worth.value.amount;
+    claim.currency = worth.value.currency;
+  }
   setDateAndMood(context, claim, sentence, verb, verb.value.tense);
   keepActivity(found, claim, sentence);
 };

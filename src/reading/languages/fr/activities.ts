@@ -12,7 +12,7 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'visit' },
   ],
   [
-    'rencontre|entretien|entretiens|entrevue|audience|tête-à-tête|séance de travail|réunion|réunion de travail|pourparlers|discussions|rencontre bilatérale|entretien téléphonique|sommet|réunion trilatérale',
+    'rencontre|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|séance de travail|réunion|réunion de travail|pourparlers|discussions|rencontre bilatérale|entretien téléphonique|sommet|réunion trilatérale',
     { kind: 'meeting' },
   ],
   ['session', { kind: 'meeting', weak: true }],
@@ -77,7 +77,7 @@ export const doings: PhraseList<'doing'> = [
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|personnes|participants|combattants|casques bleus|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts',
+    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|personnes|participants|combattants|casques bleus|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts',
     {},
   ],
   [
