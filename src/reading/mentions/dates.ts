@@ -190,8 +190,18 @@ const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDat
 const withRelativeYear = (source: Annotated, date: WrittenDate, end: number): WrittenDate | undefined => {
   const at = source.is(date.to, 'of') || source.word(date.to) === ',' ? date.to + 1 : date.to;
   const year = at < end ? source.at('relative_date', at) : undefined;
-  if (year === undefined || year.value.unit !== 'year' || year.value.days !== undefined || (year.value.before !== true && !sameLine(source, at))) return undefined;
-  return { ...date, to: year.to, yearShift: { offset: year.value.offset ?? 0, before: year.value.before === true } };
+  if (
+    year === undefined ||
+    year.value.unit !== 'year' ||
+    year.value.days !== undefined ||
+    (year.value.before !== true && !sameLine(source, at))
+  )
+    return undefined;
+  return {
+    ...date,
+    to: year.to,
+    yearShift: { offset: year.value.offset ?? 0, before: year.value.before === true },
+  };
 };
 
 /** `mardi dernier`, `le 16 juillet dernier`, `last Tuesday`. */

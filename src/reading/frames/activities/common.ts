@@ -35,12 +35,16 @@ export const statesIn = (source: Annotated, run: Run, skip?: Run): string[] => {
     if (skip !== undefined && mention.from >= skip.from && mention.from < skip.to) continue;
     codes.push(mention.value.code);
   }
-  for (const mention of source.within('organisation', run.from, run.to)) codes.push(...(mention.value.members ?? []));
+  for (const mention of source.within('organisation', run.from, run.to))
+    codes.push(...(mention.value.members ?? []));
   return [...new Set(codes)];
 };
 
 export const countriesIn = (source: Annotated, run: Run): string[] => [
-  ...new Set([...source.within('person', run.from, run.to).map((p) => p.value.country), ...statesIn(source, run)]),
+  ...new Set([
+    ...source.within('person', run.from, run.to).map((p) => p.value.country),
+    ...statesIn(source, run),
+  ]),
 ];
 
 /** People of one State: `environ 200 officiers kazakhs`, `1 100 Américains`, `trente de nos officiers`, `soldats français`. */
@@ -58,18 +62,42 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
   const groups: Group[] = [];
   for (const people of source.within('personnel', run.from, run.to)) {
     const count = countBefore(source, people.from);
-    const nation = source.within('state', people.to, Math.min(run.to, people.to + 3)).find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
+    const nation = source
+      .within('state', people.to, Math.min(run.to, people.to + 3))
+      .find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
     const ours = source.is(people.from - 1, 'home') ? homeAt(source, context.home, people.from) : undefined;
     const before = source.endingAt('state', people.from);
-    const of = nation?.value.code ?? ours ?? (before?.value.form === 'demonym' ? before.value.code : undefined);
+    const of =
+      nation?.value.code ?? ours ?? (before?.value.form === 'demonym' ? before.value.code : undefined);
     const { trainee = false, trainer = false, observer = false } = people.value;
-    groups.push({ from: count?.from ?? people.from, to: nation?.to ?? people.to, of, trainee, trainer, observer, ...countFields(count) });
+    groups.push({
+      from: count?.from ?? people.from,
+      to: nation?.to ?? people.to,
+      of,
+      trainee,
+      trainer,
+      observer,
+      ...countFields(count),
+    });
   }
   for (const nation of source.within('state', run.from, run.to)) {
-    if (nation.value.form !== 'demonym' || ((source.tokens.shape[nation.from] as number) & CAPITAL) === 0 || groups.some((g) => g.from <= nation.from && nation.from < g.to)) continue;
+    if (
+      nation.value.form !== 'demonym' ||
+      ((source.tokens.shape[nation.from] as number) & CAPITAL) === 0 ||
+      groups.some((g) => g.from <= nation.from && nation.from < g.to)
+    )
+      continue;
     const count = countBefore(source, nation.from);
     if (count === undefined && !source.is(nation.from - 1, 'determiner')) continue;
-    groups.push({ from: count?.from ?? nation.from, to: nation.to, of: nation.value.code, trainee: false, trainer: false, observer: false, ...countFields(count) });
+    groups.push({
+      from: count?.from ?? nation.from,
+      to: nation.to,
+      of: nation.value.code,
+      trainee: false,
+      trainer: false,
+      observer: false,
+      ...countFields(count),
+    });
   }
   return groups.sort((a, b) => a.from - b.from);
 };
@@ -79,7 +107,8 @@ const countBefore = (source: Annotated, at: number): Count | undefined => {
   const direct = source.endingAt('count', at);
   if (direct !== undefined) return direct;
   for (let back = at - 1; back > at - 4; back--) {
-    if (!source.is(back, 'of') && !source.is(back, 'home') && !source.is(back, 'determiner')) return undefined;
+    if (!source.is(back, 'of') && !source.is(back, 'home') && !source.is(back, 'determiner'))
+      return undefined;
     const count = source.endingAt('count', back);
     if (count !== undefined) return count;
   }
@@ -87,7 +116,9 @@ const countBefore = (source: Annotated, at: number): Count | undefined => {
 };
 const countFields = (count: Count | undefined) => {
   if (count === undefined || count.value.value < 2) return {};
-  return count.value.quality === undefined ? { count: count.value.value } : { count: count.value.value, quality: count.value.quality };
+  return count.value.quality === undefined
+    ? { count: count.value.value }
+    : { count: count.value.value, quality: count.value.quality };
 };
 
 export const setNumber = (claim: ActivityClaim, group: Group): void => {
@@ -98,13 +129,31 @@ export const setNumber = (claim: ActivityClaim, group: Group): void => {
 
 /** The State of a place named with a preposition of place. */
 export const placeIn = (source: Annotated, from: number, to: number): Mention<{ code: string }> | undefined =>
-  source.within('state', from, to).find((m) => m.value.form !== 'demonym' && m.value.form !== 'compound' && (source.is(m.from - 1, 'at') || (source.is(m.from - 2, 'at') && source.is(m.from - 1, 'determiner'))));
+  source
+    .within('state', from, to)
+    .find(
+      (m) =>
+        m.value.form !== 'demonym' &&
+        m.value.form !== 'compound' &&
+        (source.is(m.from - 1, 'at') || (source.is(m.from - 2, 'at') && source.is(m.from - 1, 'determiner'))),
+    );
 
 /** `African Lion 2025`: a year that belongs to a name. */
-const isInName = (source: Annotated, date: Run): boolean => date.to - date.from === 1 && source.tokens.kind[date.from - 1] === WORD && ((source.tokens.shape[date.from - 1] as number) & CAPITAL) !== 0 && source.tokens.word[date.from - 1] === 0;
+const isInName = (source: Annotated, date: Run): boolean =>
+  date.to - date.from === 1 &&
+  source.tokens.kind[date.from - 1] === WORD &&
+  ((source.tokens.shape[date.from - 1] as number) & CAPITAL) !== 0 &&
+  source.tokens.word[date.from - 1] === 0;
 
 export const dateNear = (source: Annotated, run: Run, near: number): string | undefined => {
-  const dates = source.within('date', run.from, run.to).filter((date) => !source.covering('pact', date.from) && !source.covering('quoted', date.from) && !isInName(source, date));
+  const dates = source
+    .within('date', run.from, run.to)
+    .filter(
+      (date) =>
+        !source.covering('pact', date.from) &&
+        !source.covering('quoted', date.from) &&
+        !isInName(source, date),
+    );
   const after = dates.find((date) => date.from >= near && date.from - near < 24);
   return (after ?? dates.findLast((date) => date.from < near))?.value.edtf;
 };
@@ -115,23 +164,41 @@ const VERB_BEFORE = 8;
 /** The finite verb that a noun of action is the subject of, or else the object of. */
 const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
   const finite = (from: number, to: number) =>
-    [...source.within('doing', Math.max(sentence.from, from), Math.min(sentence.to, to)), ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to))]
+    [
+      ...source.within('doing', Math.max(sentence.from, from), Math.min(sentence.to, to)),
+      ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to)),
+    ]
       .filter((m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive')
       .sort((a, b) => a.from - b.from);
   return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);
 };
 
 /** How an activity is told: a noun by its verb. What is announced in the conditional is planned. */
-export const moodOfActivity = (source: Annotated, sentence: Run, anchor: Run, tense: Tense): Mod | undefined => {
+export const moodOfActivity = (
+  source: Annotated,
+  sentence: Run,
+  anchor: Run,
+  tense: Tense,
+): Mod | undefined => {
   if (source.any(sentence.from, sentence.to, 'postponed')) return 'suspended';
   const own = moodOf(source, anchor, tense);
   const verb = tense === 'noun' ? verbOf(source, sentence, anchor) : undefined;
   const told = own ?? (verb === undefined ? undefined : moodOf(source, verb, verb.value.tense));
   const saying = source.within('saying', sentence.from, sentence.to);
-  return told === 'reported' && (verb?.value.tense === 'conditional' || tense === 'conditional') && saying.length > 0 ? 'planned' : told;
+  return told === 'reported' &&
+    (verb?.value.tense === 'conditional' || tense === 'conditional') &&
+    saying.length > 0
+    ? 'planned'
+    : told;
 };
 
-export const setDateAndMood = (context: Context, claim: ActivityClaim, sentence: Run, anchor: Run, tense: Tense): void => {
+export const setDateAndMood = (
+  context: Context,
+  claim: ActivityClaim,
+  sentence: Run,
+  anchor: Run,
+  tense: Tense,
+): void => {
   const date = dateNear(context.source, sentence, anchor.from);
   if (date !== undefined) claim.date = date;
   const mood = moodOfActivity(context.source, sentence, anchor, tense);
@@ -155,16 +222,31 @@ const sameParts = (a: ActivityClaim, b: ActivityClaim): boolean => {
   const parts = new Set(a.parts);
   return parts.size === new Set(b.parts).size && (b.parts ?? []).every((part) => parts.has(part));
 };
-const agree = (a: string | number | undefined, b: string | number | undefined) => a === undefined || b === undefined || a === b || String(a).startsWith(String(b)) || String(b).startsWith(String(a));
+const agree = (a: string | number | undefined, b: string | number | undefined) =>
+  a === undefined ||
+  b === undefined ||
+  a === b ||
+  String(a).startsWith(String(b)) ||
+  String(b).startsWith(String(a));
 
 /** A repeat of a known activity adds its evidence and what was still unknown. */
 export const keepActivity = (found: Found[], claim: ActivityClaim, sentence: Run): void => {
-  const same = found.find((other) => other.claim.kind === claim.kind && other.claim.mod === claim.mod && sameParts(other.claim, claim) && agree(other.claim.date, claim.date) && agree(other.claim.number, claim.number) && agree(other.claim.session, claim.session));
+  const same = found.find(
+    (other) =>
+      other.claim.kind === claim.kind &&
+      other.claim.mod === claim.mod &&
+      sameParts(other.claim, claim) &&
+      agree(other.claim.date, claim.date) &&
+      agree(other.claim.number, claim.number) &&
+      agree(other.claim.session, claim.session),
+  );
   if (same === undefined) {
     found.push({ claim, sentence });
     return;
   }
-  for (const [field, value] of Object.entries(claim)) if ((same.claim as unknown as Record<string, unknown>)[field] === undefined) Object.assign(same.claim, { [field]: value });
+  for (const [field, value] of Object.entries(claim))
+    if ((same.claim as unknown as Record<string, unknown>)[field] === undefined)
+      Object.assign(same.claim, { [field]: value });
   same.claim.evidence.push(...claim.evidence);
 };
 

@@ -2,38 +2,83 @@
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
-import { countriesIn, keepActivity, otherState, placeIn, setDateAndMood, spanning, startClaim, statesIn } from './common.ts';
+import {
+  countriesIn,
+  keepActivity,
+  otherState,
+  placeIn,
+  setDateAndMood,
+  spanning,
+  startClaim,
+  statesIn,
+} from './common.ts';
 import type { Found } from './common.ts';
 
 export const readVisits = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'visit');
-  const verb = source.within('doing', sentence.from, sentence.to).find((m) => m.value.doing === 'go' && m.value.tense !== 'progressive');
+  const verb = source
+    .within('doing', sentence.from, sentence.to)
+    .find((m) => m.value.doing === 'go' && m.value.tense !== 'progressive');
   const anchor = noun ?? verb;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
-  if (noun === undefined && found.some((other) => other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'deployment'))) return;
+  if (
+    noun === undefined &&
+    found.some(
+      (other) =>
+        other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'deployment'),
+    )
+  )
+    return;
   const people = source.within('person', sentence.from, sentence.to);
-  const guestPerson = people.find((p) => p.from >= anchor.to && p.from - anchor.to < 16 && source.any(anchor.to, p.from, 'of')) ?? people.findLast((p) => p.to <= anchor.from);
+  const guestPerson =
+    people.find(
+      (p) => p.from >= anchor.to && p.from - anchor.to < 16 && source.any(anchor.to, p.from, 'of'),
+    ) ?? people.findLast((p) => p.to <= anchor.from);
   const near = { from: Math.max(sentence.from, anchor.from - 12), to: Math.min(sentence.to, anchor.to + 10) };
   const nation = source.within('state', near.from, near.to).find((m) => m.value.form === 'demonym');
-  const place = placeIn(source, anchor.to - (noun === undefined ? 1 : 0), Math.min(sentence.to, anchor.to + 16)) ?? placeIn(source, sentence.from, anchor.from);
+  const place =
+    placeIn(source, anchor.to - (noun === undefined ? 1 : 0), Math.min(sentence.to, anchor.to + 16)) ??
+    placeIn(source, sentence.from, anchor.from);
   if (guestPerson === undefined && nation === undefined && place === undefined) return;
   const home = homeAt(source, context.home, anchor.from);
   const host = place?.value.code;
-  const guest = [guestPerson?.value.country, nation?.value.code, home].find((code) => code !== undefined && code !== host);
+  const guest = [guestPerson?.value.country, nation?.value.code, home].find(
+    (code) => code !== undefined && code !== host,
+  );
   const to = host ?? otherState(context, sentence, guest);
   if (guest === undefined || to === undefined || guest === to) return;
-  const claim = startClaim(context, 'visit', spanning(anchor, place !== undefined && place.from > anchor.from ? place : undefined));
+  const claim = startClaim(
+    context,
+    'visit',
+    spanning(anchor, place !== undefined && place.from > anchor.from ? place : undefined),
+  );
   Object.assign(claim, { parts: [guest, to], guest, host: to });
   if (place !== undefined) claim.place = source.quote(place);
-  setDateAndMood(context, claim, sentence, anchor, noun === undefined ? (verb?.value.tense ?? 'noun') : 'noun');
+  setDateAndMood(
+    context,
+    claim,
+    sentence,
+    anchor,
+    noun === undefined ? (verb?.value.tense ?? 'noun') : 'noun',
+  );
   keepActivity(found, claim, sentence);
 };
 
 export const readMeetings = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  const verb = source.within('doing', sentence.from, sentence.to).find((m) => (m.value.doing === 'receive' || m.value.doing === 'meet') && m.value.tense !== 'infinitive' && m.value.tense !== 'noun' && m.value.tense !== 'progressive');
-  const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'meeting' && !m.value.weak);
+  const verb = source
+    .within('doing', sentence.from, sentence.to)
+    .find(
+      (m) =>
+        (m.value.doing === 'receive' || m.value.doing === 'meet') &&
+        m.value.tense !== 'infinitive' &&
+        m.value.tense !== 'noun' &&
+        m.value.tense !== 'progressive',
+    );
+  const noun = source
+    .within('activity', sentence.from, sentence.to)
+    .find((m) => m.value.kind === 'meeting' && !m.value.weak);
   const anchor = verb ?? noun;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
   if (found.some((other) => other.sentence === sentence && other.claim.kind === 'exercise')) return;
@@ -51,19 +96,43 @@ export const readMeetings = (context: Context, sentence: Run, found: Found[]): v
 /** Their sittings are no meetings of States. */
 const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);
 
-const partsOfMeeting = (context: Context, sentence: Run, anchor: Run, acted: boolean): string[] | undefined => {
+const partsOfMeeting = (
+  context: Context,
+  sentence: Run,
+  anchor: Run,
+  acted: boolean,
+): string[] | undefined => {
   const { source } = context;
   const people = source.within('person', sentence.from, sentence.to);
   const offices = officeStates(source, sentence);
   const counterpart = counterpartState(source, sentence);
-  const parts = [...new Set([...people.map((p) => p.value.country), ...offices, ...(counterpart === undefined ? [] : [counterpart])])];
-  if (parts.length >= 2) return parts.length > 2 && people.length === 2 ? [...new Set(people.map((p) => p.value.country))] : parts;
-  if (source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ)) && counterpart === undefined) return undefined;
+  const parts = [
+    ...new Set([
+      ...people.map((p) => p.value.country),
+      ...offices,
+      ...(counterpart === undefined ? [] : [counterpart]),
+    ]),
+  ];
+  if (parts.length >= 2)
+    return parts.length > 2 && people.length === 2 ? [...new Set(people.map((p) => p.value.country))] : parts;
+  if (
+    source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ)) &&
+    counterpart === undefined
+  )
+    return undefined;
   const withOther = source.any(anchor.to, Math.min(sentence.to, anchor.to + 3), 'with');
-  const involved = withOther || people.length > 0 || offices.length > 0 || counterpart !== undefined || source.within('office', sentence.from, sentence.to).length > 0;
+  const involved =
+    withOther ||
+    people.length > 0 ||
+    offices.length > 0 ||
+    counterpart !== undefined ||
+    source.within('office', sentence.from, sentence.to).length > 0;
   if (!involved) return undefined;
   const sitting = source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ));
-  const other = ((acted || withOther) && !sitting) || counterpart !== undefined ? otherState(context, { from: sentence.from, to: sentence.to }, parts[0]) : statesIn(source, sentence).find((code) => code !== parts[0]);
+  const other =
+    ((acted || withOther) && !sitting) || counterpart !== undefined
+      ? otherState(context, { from: sentence.from, to: sentence.to }, parts[0])
+      : statesIn(source, sentence).find((code) => code !== parts[0]);
   if (other === undefined) return undefined;
   const both = [...new Set([...parts, other])];
   if (both.length === 1) {
@@ -75,18 +144,31 @@ const partsOfMeeting = (context: Context, sentence: Run, anchor: Run, acted: boo
 
 /** « son homologue russe ». */
 const counterpartState = (source: Annotated, sentence: Run): string | undefined => {
-  for (let at = sentence.from; at < sentence.to; at++) if (source.is(at, 'counterpart')) return source.within('state', at, Math.min(sentence.to, at + 3))[0]?.value.code;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (source.is(at, 'counterpart'))
+      return source.within('state', at, Math.min(sentence.to, at + 3))[0]?.value.code;
   return undefined;
 };
 
 /** « les ministres de la Défense du Kazakhstan et de l’Ouzbékistan », « les chefs d’état-major malien, burkinabè et nigérien ». */
 const officeStates = (source: Annotated, sentence: Run): string[] => {
   const codes: string[] = [];
-  const bodies = source.within('organ', sentence.from, sentence.to).filter((m) => m.value.organ === 'staff' || m.value.organ === 'min_defence' || m.value.organ === 'delegation');
+  const bodies = source
+    .within('organ', sentence.from, sentence.to)
+    .filter(
+      (m) => m.value.organ === 'staff' || m.value.organ === 'min_defence' || m.value.organ === 'delegation',
+    );
   for (const office of [...source.within('office', sentence.from, sentence.to), ...bodies]) {
     let last = office.to;
     for (const state of source.within('state', office.from, Math.min(sentence.to, office.to + 16))) {
-      if (state.from - last > 5 || state.value.form === 'city' || source.any(last, state.from, 'at') && !source.is(state.from - 1, 'of') && state.value.form !== 'demonym') break;
+      if (
+        state.from - last > 5 ||
+        state.value.form === 'city' ||
+        (source.any(last, state.from, 'at') &&
+          !source.is(state.from - 1, 'of') &&
+          state.value.form !== 'demonym')
+      )
+        break;
       codes.push(state.value.code);
       last = state.to;
     }
@@ -97,13 +179,34 @@ const officeStates = (source: Annotated, sentence: Run): string[] => {
 /** A numbered session of a standing body. */
 export const readSessions = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  const bodies = source.within('activity', sentence.from, sentence.to).filter((m) => m.value.kind === 'consultation');
-  const ordinal = source.within('ordinal', sentence.from, sentence.to).find((o) => source.within('activity', o.to, o.to + 3).some((m) => m.value.kind === 'consultation' || m.value.kind === 'meeting'));
+  const bodies = source
+    .within('activity', sentence.from, sentence.to)
+    .filter((m) => m.value.kind === 'consultation');
+  const ordinal = source
+    .within('ordinal', sentence.from, sentence.to)
+    .find((o) =>
+      source
+        .within('activity', o.to, o.to + 3)
+        .some((m) => m.value.kind === 'consultation' || m.value.kind === 'meeting'),
+    );
   const numbered = ordinal ?? editionBefore(source, sentence);
   const body = bodies[0];
-  if (body === undefined || (numbered === undefined && source.within('doing', sentence.from, sentence.to).every((d) => d.value.doing !== 'hold' && d.value.doing !== 'meet'))) return;
+  if (
+    body === undefined ||
+    (numbered === undefined &&
+      source
+        .within('doing', sentence.from, sentence.to)
+        .every((d) => d.value.doing !== 'hold' && d.value.doing !== 'meet'))
+  )
+    return;
   let parts = countriesIn(source, sentence);
-  if (parts.length < 2) parts = [...new Set([...parts, ...[otherState(context, sentence, parts[0]) ?? ''].filter((code) => code !== '')])];
+  if (parts.length < 2)
+    parts = [
+      ...new Set([
+        ...parts,
+        ...[otherState(context, sentence, parts[0]) ?? ''].filter((code) => code !== ''),
+      ]),
+    ];
   if (parts.length < 2) {
     const more = otherState(context, sentence, parts[0]);
     if (more === undefined) return;
@@ -123,7 +226,13 @@ export const readSessions = (context: Context, sentence: Run, found: Found[]): v
 const editionBefore = (source: Annotated, sentence: Run): Mention<{ value: number }> | undefined => {
   for (const count of source.within('count', sentence.from, sentence.to)) {
     const next = count.to + 1;
-    if (source.word(count.to).length <= 3 && source.within('activity', next, next + 2).some((m) => m.value.kind === 'consultation' || m.value.kind === 'meeting')) return count;
+    if (
+      source.word(count.to).length <= 3 &&
+      source
+        .within('activity', next, next + 2)
+        .some((m) => m.value.kind === 'consultation' || m.value.kind === 'meeting')
+    )
+      return count;
   }
   return undefined;
 };

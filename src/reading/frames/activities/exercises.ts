@@ -3,7 +3,16 @@ import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
-import { dateNear, groupsIn, moodOfActivity, placeIn, setNumber, spanning, startClaim, statesIn } from './common.ts';
+import {
+  dateNear,
+  groupsIn,
+  moodOfActivity,
+  placeIn,
+  setNumber,
+  spanning,
+  startClaim,
+  statesIn,
+} from './common.ts';
 import type { Found } from './common.ts';
 
 type Name = Mention<{ name: string }>;
@@ -12,31 +21,65 @@ const SENTENCES_ABOUT = 3;
 export const readExercises = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   const index = source.sentenceOf[sentence.from] as number;
-  const known = found.findLast((other) => other.claim.kind === 'exercise' || other.claim.kind === 'operation');
-  const near = known !== undefined && index - (source.sentenceOf[(known.last ?? known.sentence).from] as number) <= SENTENCES_ABOUT ? known : undefined;
-  const anchor = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'exercise' && source.covering('pact', m.from) === undefined);
+  const known = found.findLast(
+    (other) => other.claim.kind === 'exercise' || other.claim.kind === 'operation',
+  );
+  const near =
+    known !== undefined &&
+    index - (source.sentenceOf[(known.last ?? known.sentence).from] as number) <= SENTENCES_ABOUT
+      ? known
+      : undefined;
+  const anchor = source
+    .within('activity', sentence.from, sentence.to)
+    .find((m) => m.value.kind === 'exercise' && source.covering('pact', m.from) === undefined);
   if (anchor === undefined) {
     const quoted = nameIn(source, sentence.from, sentence.to);
-    const again = quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
+    const again =
+      quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
     if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
-    else if (quoted !== undefined && found.some((other) => baseOf(other.claim.name) === baseOf(quoted.value.name))) open(context, sentence, quoted, quoted, found);
-    else if (near !== undefined && (opensWithPronoun(source, sentence) || (index - (source.sentenceOf[(near.last ?? near.sentence).from] as number) <= 2 && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))) addSentence(context, near, sentence, sentence);
+    else if (
+      quoted !== undefined &&
+      found.some((other) => baseOf(other.claim.name) === baseOf(quoted.value.name))
+    )
+      open(context, sentence, quoted, quoted, found);
+    else if (
+      near !== undefined &&
+      (opensWithPronoun(source, sentence) ||
+        (index - (source.sentenceOf[(near.last ?? near.sentence).from] as number) <= 2 &&
+          source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))
+    )
+      addSentence(context, near, sentence, sentence);
     return;
   }
   const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to);
-  const same = name === undefined ? near : found.find((other) => other.claim.name !== undefined && isSameName(other.claim.name, name.value.name));
-  const elsewhen = same !== undefined && name === undefined && isAnotherTime(source, same.claim, sentence, anchor);
+  const same =
+    name === undefined
+      ? near
+      : found.find(
+          (other) => other.claim.name !== undefined && isSameName(other.claim.name, name.value.name),
+        );
+  const elsewhen =
+    same !== undefined && name === undefined && isAnotherTime(source, same.claim, sentence, anchor);
   if (same !== undefined && !elsewhen) {
-    if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length) same.claim.name = name.value.name;
+    if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length)
+      same.claim.name = name.value.name;
     addSentence(context, same, sentence, anchor);
     return;
   }
   open(context, sentence, anchor, name, found, elsewhen ? same : undefined);
 };
 
-const open = (context: Context, sentence: Run, anchor: Run, name: Name | undefined, found: Found[], earlier?: Found): void => {
+const open = (
+  context: Context,
+  sentence: Run,
+  anchor: Run,
+  name: Name | undefined,
+  found: Found[],
+  earlier?: Found,
+): void => {
   const { source } = context;
-  const joint = source.within('activity', sentence.from, sentence.to).some((m) => m.value.joint) || name !== undefined;
+  const joint =
+    source.within('activity', sentence.from, sentence.to).some((m) => m.value.joint) || name !== undefined;
   if (!joint && statesIn(source, sentence).length < 2 && earlier === undefined) return;
   const claim = startClaim(context, 'exercise', spanning(anchor, name));
   if (name !== undefined) claim.name = name.value.name;
@@ -56,13 +99,17 @@ const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, a
   return date !== undefined && claim.date !== undefined && date.slice(0, 4) !== claim.date.slice(0, 4);
 };
 
-const isSameName = (a: string, b: string) => a === b || (baseOf(a) === baseOf(b) && (numberOf(a) === undefined || numberOf(b) === undefined));
+const isSameName = (a: string, b: string) =>
+  a === b || (baseOf(a) === baseOf(b) && (numberOf(a) === undefined || numberOf(b) === undefined));
 const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
 const baseOf = (name: string | undefined) => name?.replace(/[-–\s]?(\d{1,4}|[IVX]{2,})$/, '');
 
-const opensWithPronoun = (source: Annotated, sentence: Run) => (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) || source.is(sentence.from, 'demonstrative');
+const opensWithPronoun = (source: Annotated, sentence: Run) =>
+  (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) ||
+  source.is(sentence.from, 'demonstrative');
 
-const nameIn = (source: Annotated, from: number, to: number): Name | undefined => source.within('quoted', from, to)[0] ?? namedAfter(source, from, to) ?? numberedName(source, from, to);
+const nameIn = (source: Annotated, from: number, to: number): Name | undefined =>
+  source.within('quoted', from, to)[0] ?? namedAfter(source, from, to) ?? numberedName(source, from, to);
 
 /** `baptisé Flintlock`, `dénommé African Lion 2025`. */
 const namedAfter = (source: Annotated, from: number, to: number): Name | undefined => {
@@ -73,10 +120,20 @@ const namedAfter = (source: Annotated, from: number, to: number): Name | undefin
 /** `Birlestik-2024`, `Medusa-14`: capitalised words with a joined number. */
 const numberedName = (source: Annotated, from: number, to: number): Name | undefined => {
   for (let at = from + 1; at < to; at++) {
-    if (source.tokens.kind[at] !== NUMBER || ((source.tokens.shape[at] as number) & HYPHENATED) === 0) continue;
+    if (source.tokens.kind[at] !== NUMBER || ((source.tokens.shape[at] as number) & HYPHENATED) === 0)
+      continue;
     let first = at;
-    while (first > from && ((isCapital(source, first - 1) && !source.at('activity', first - 1)) || (source.is(first - 1, 'of') && first - 1 > from && isCapital(source, first - 2) && !source.at('activity', first - 2)))) first--;
-    if (first < at && (source.tokens.end[at - 1] as number) - (source.tokens.start[at - 1] as number) > 2) return nameOf(source, first, at + 1);
+    while (
+      first > from &&
+      ((isCapital(source, first - 1) && !source.at('activity', first - 1)) ||
+        (source.is(first - 1, 'of') &&
+          first - 1 > from &&
+          isCapital(source, first - 2) &&
+          !source.at('activity', first - 2)))
+    )
+      first--;
+    if (first < at && (source.tokens.end[at - 1] as number) - (source.tokens.start[at - 1] as number) > 2)
+      return nameOf(source, first, at + 1);
   }
   return undefined;
 };
@@ -84,13 +141,36 @@ const numberedName = (source: Annotated, from: number, to: number): Name | undef
 /** `exercice African Lion 2025`: capitalised words right after the noun, a year with them. */
 const bareName = (source: Annotated, at: number, end: number): Name | undefined => {
   let from = at;
-  while (from < end && (source.is(from, 'of') || ['demonym', 'compound'].includes(source.at('state', from)?.value.form ?? '') || (source.tokens.kind[from] === WORD && source.tokens.word[from] !== 0 && !isCapital(source, from) && source.at('domain', from) !== undefined))) from++;
+  while (
+    from < end &&
+    (source.is(from, 'of') ||
+      ['demonym', 'compound'].includes(source.at('state', from)?.value.form ?? '') ||
+      (source.tokens.kind[from] === WORD &&
+        source.tokens.word[from] !== 0 &&
+        !isCapital(source, from) &&
+        source.at('domain', from) !== undefined))
+  )
+    from++;
   let to = from;
-  while (to < end && isCapital(source, to) && !source.at('state', to) && !source.at('not_name', to) && !source.at('organisation', to)) to++;
-  return to > from ? nameOf(source, from, source.tokens.kind[to] === NUMBER && source.word(to).length === 4 ? to + 1 : to) : undefined;
+  while (
+    to < end &&
+    isCapital(source, to) &&
+    !source.at('state', to) &&
+    !source.at('not_name', to) &&
+    !source.at('organisation', to)
+  )
+    to++;
+  return to > from
+    ? nameOf(source, from, source.tokens.kind[to] === NUMBER && source.word(to).length === 4 ? to + 1 : to)
+    : undefined;
 };
-const isCapital = (source: Annotated, at: number) => source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
-const nameOf = (source: Annotated, from: number, to: number): Name => ({ from, to, value: { name: source.quote({ from, to }) } });
+const isCapital = (source: Annotated, at: number) =>
+  source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
+const nameOf = (source: Annotated, from: number, to: number): Name => ({
+  from,
+  to,
+  value: { name: source.quote({ from, to }) },
+});
 
 /** What one more sentence adds: participants, observers, dates, numbers, place. */
 const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run): void => {
@@ -99,7 +179,9 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
   entry.last = sentence;
   const watching = observersIn(source, sentence);
   const speaker = speakerRun(source, sentence);
-  const parts = statesIn(source, { from: sentence.from, to: sentence.to }, watching ?? speaker).filter((code) => !(watching !== undefined && speaker !== undefined && statesIn(source, speaker).includes(code)));
+  const parts = statesIn(source, { from: sentence.from, to: sentence.to }, watching ?? speaker).filter(
+    (code) => !(watching !== undefined && speaker !== undefined && statesIn(source, speaker).includes(code)),
+  );
   const place = placeIn(source, anchor.from, sentence.to);
   claim.parts = [...new Set([...(claim.parts ?? []), ...parts])];
   if (watching !== undefined) claim.observers = statesIn(source, watching);
@@ -113,7 +195,16 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
     const mood = moodOfActivity(source, sentence, anchor, 'noun');
     if (mood !== undefined) claim.mod = mood;
   }
-  if (entry.sentence !== sentence) claim.evidence.push(source.evidence(spanning(anchor === sentence ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) } : anchor)));
+  if (entry.sentence !== sentence)
+    claim.evidence.push(
+      source.evidence(
+        spanning(
+          anchor === sentence
+            ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) }
+            : anchor,
+        ),
+      ),
+    );
 };
 
 /** The clause that sends observers. */
@@ -125,7 +216,8 @@ const observersIn = (source: Annotated, sentence: Run): Run | undefined => {
   let to = observer.to;
   while (to < sentence.to && source.word(to) !== ';') to++;
   // without a clause of their own, only the States right beside the word
-  if (from === sentence.from && to === sentence.to) return { from: observer.from, to: Math.min(sentence.to, observer.to + 12) };
+  if (from === sentence.from && to === sentence.to)
+    return { from: observer.from, to: Math.min(sentence.to, observer.to + 12) };
   return { from, to };
 };
 
@@ -135,7 +227,8 @@ const speakerRun = (source: Annotated, sentence: Run): Run | undefined => {
   if (saying === undefined) return undefined;
   const end = Math.min(sentence.to, saying.to + 8);
   const organ = source.within('organ', saying.to, end)[0] ?? source.within('person', saying.to, end)[0];
-  const after = organ === undefined ? undefined : { from: organ.from, to: Math.min(sentence.to, organ.to + 7) };
+  const after =
+    organ === undefined ? undefined : { from: organ.from, to: Math.min(sentence.to, organ.to + 7) };
   return after;
 };
 
@@ -143,13 +236,17 @@ const speakerRun = (source: Annotated, sentence: Run): Run | undefined => {
 const joinDates = (context: Context, claim: ActivityClaim, sentence: Run, anchor: Run): void => {
   const { source } = context;
   const dates = source.within('date', sentence.from, sentence.to);
-  if (dates.length >= 2 && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'begin') && source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'end')) {
+  if (
+    dates.length >= 2 &&
+    source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'begin') &&
+    source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'end')
+  ) {
     claim.date = `${dates[0]?.value.edtf.split('/')[0]}/${dates[1]?.value.edtf.split('/').at(-1)}`;
     return;
   }
   const date = dateNear(source, sentence, anchor === sentence ? sentence.from : anchor.from);
   if (date === undefined) return;
-  const until = dates.some((d) => d.value.edtf === date && source.is(d.from - 1, 'to') );
+  const until = dates.some((d) => d.value.edtf === date && source.is(d.from - 1, 'to'));
   if (claim.date === undefined) claim.date = date;
   else if (until && !claim.date.includes('/') && claim.date < date) claim.date = `${claim.date}/${date}`;
 };

@@ -46,7 +46,8 @@ const MARKS: Record<Marker, string> = {
   progress:
     'under way|underway|in the process of|being|ongoing|finalising|finalizing|negotiating|are working on|is working on|continue to|under negotiation|pending|in progress|under consideration|awaiting',
   excluding:
-    'besides|except|other than|excluding|apart from|aside from|instead of|unlike|rather than|with the exception of|in addition to',
+    'except|other than|excluding|apart from|aside from|instead of|unlike|rather than|with the exception of',
+  besides: 'besides|in addition to|alongside|as well as',
   including: 'including|notably|among them|such as|inter alia|in particular|especially',
   counterpart: 'counterpart(s)|opposite number|colleague|homologue',
   respectively: 'respectively',
