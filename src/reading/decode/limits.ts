@@ -19,6 +19,8 @@ export const LIMITS = {
   htmlDepth: 1000,
   /** HTML above this many characters is never sent to the slow path (a whole DOM). */
   slowPathCharacters: 1 * MB,
+  /** Nor a page of more block elements: a DOM library takes about 0.3 ms for each. */
+  slowPathElements: 1500,
   /** Bytes of a ZIP, its entries, bytes unpacked in all, and unpacked : packed. */
   zipBytes: 200 * MB,
   zipEntries: 10_000,

@@ -43,7 +43,11 @@ const labelWhole = (page: Page): PartKind[] =>
 
 function labelBlocks(html: string, page: Page): PartKind[] {
   const { kinds, confidence } = zonePage(page);
-  const doubtful = confidence < TRUSTED && page.text.length > 500 && html.length < LIMITS.slowPathCharacters;
+  const doubtful =
+    confidence < TRUSTED &&
+    page.text.length > 500 &&
+    html.length < LIMITS.slowPathCharacters &&
+    page.boxes.length < LIMITS.slowPathElements;
   return (doubtful && askReadability(html, page, kinds)) || kinds;
 }
 
