@@ -149,6 +149,22 @@ test('a batch that is stopped keeps what it had done', async (t) => {
   assert.deepEqual([state, results.length], ['stopped', 1]);
 });
 
+test('a desk that closes stops a batch after the document under way', async (t) => {
+  const { desk } = await tryDesk(t);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const job = desk.jobs.start(3, async ({ report, signal }) => {
+    for (const name of ['one', 'two', 'three']) {
+      if (signal.aborted) return;
+      report({ name });
+      await promise;
+    }
+  });
+  const closed = desk.jobs.close();
+  resolve();
+  await closed;
+  assert.deepEqual([job.state, job.done], ['stopped', 1]);
+});
+
 test('the bytes come back as received; a page is offered for saving and cannot run', async (t) => {
   const { desk, ask } = await tryDesk(t);
   const page = `<html><body><article><p>${GOOD}</p></article><script>alert(1)</script></body></html>`;

@@ -24,7 +24,7 @@ export async function openDesk(address: StoreAddress, now: () => Instant): Promi
     reader,
     jobs,
     async close() {
-      await jobs.settled();
+      await jobs.close();
       await reader.close();
       await store.close();
     },

@@ -33,6 +33,8 @@ export interface Jobs {
   stop(id: string): Job;
   /** Resolves when no job runs. */
   settled(): Promise<void>;
+  /** Stops every job after the piece under way. */
+  close(): Promise<void>;
 }
 
 export function openJobs(): Jobs {
@@ -42,6 +44,10 @@ export function openJobs(): Jobs {
     const found = jobs.get(id);
     if (found) return found;
     throw new Refusal('no-such-job', 'This batch is not known, or was finished long ago.', { status: 404 });
+  };
+
+  const settled = async () => {
+    await Promise.all([...jobs.values()].map(({ finished }) => finished));
   };
 
   return {
@@ -58,8 +64,10 @@ export function openJobs(): Jobs {
       abort.abort();
       return job;
     },
-    async settled() {
-      await Promise.all([...jobs.values()].map(({ finished }) => finished));
+    settled,
+    async close() {
+      for (const { abort, job } of jobs.values()) if (job.state === 'running') abort.abort();
+      await settled();
     },
   };
 }

@@ -1,5 +1,6 @@
 // The first page: what needs attention and why, what is new, what comes next.
 import { listAttention } from './attention.ts';
+import { countRegister } from './count-register.ts';
 import { listDeadlines } from './deadlines.ts';
 import type { Desk } from './desk.ts';
 import { listRecent } from './list-recent.ts';
@@ -12,7 +13,7 @@ const RECENT = 15;
 /** `within`: how far ahead deadlines are looked for, `P12M`. */
 export async function showHome(desk: Desk, within: string, moment: Moment) {
   const [counts, deadlines, snapshot, examples, recent] = await Promise.all([
-    desk.store.counts(),
+    countRegister(desk, moment.knownOn),
     listDeadlines(desk, { within }, moment),
     takeSnapshot(desk, moment),
     countExamples(desk),

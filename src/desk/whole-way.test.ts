@@ -221,3 +221,20 @@ test('the chain of statements verifies', async (t) => {
   assert.equal(ok, true);
   assert.ok(statements >= 5);
 });
+
+test('what the register knew before a document came, it answers as it did then', async (t) => {
+  const at = await tryDesk(t);
+  await added(at);
+  const before = await at.get('/api/home');
+  const instant = at.desk.now();
+  await at.add(OTHER, { name: 'visite.txt', published: '2024-01-10', outlet: 'Gazette' });
+  assert.equal((await at.get('/api/home')).counts.documents, before.counts.documents + 1);
+  const then = await at.get(`/api/home?known=${instant}`);
+  assert.deepEqual({ ...then.counts, statements: 0 }, { ...before.counts, statements: 0 });
+  assert.deepEqual(then.upcoming, before.upcoming);
+  assert.equal(
+    (await at.get(`/api/agreements?known=${instant}`)).total,
+    (await at.get('/api/agreements')).total,
+  );
+  assert.equal((await at.get('/api/agreements?known=2020-01-01')).total, 0);
+});
