@@ -168,6 +168,14 @@ test('HTML: a page laid out by a table, inside a form, as ministries write them'
   );
 });
 
+test('HTML: where class names would leave no article, they are not believed', () => {
+  const html = page(
+    `<div class=menu><p>${STORY}</p></div><div class=promo><p>${STORY}</p></div><nav><a href=a>Une</a></nav>`,
+  );
+  const kinds = labelled(decodeText(html)).map(([kind]) => kind);
+  assert.deepEqual(kinds, ['body', 'menu']);
+});
+
 test('HTML: cards under linked headings are other articles', () => {
   const card = `<div class=card><h3><a href=1>Le marché couvert ouvre</a></h3><p>La ministre du Commerce a inauguré hier un marché, en présence du maire et des élus.</p></div>`;
   const html = page(

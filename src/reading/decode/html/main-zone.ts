@@ -25,8 +25,14 @@ interface Weights {
 
 export function zonePage(page: Page): Zoning {
   const weights = weighBoxes(page);
-  const roles = settleRoles(page.boxes, weights, findTeasers(page, weights));
-  const weighed = weighBoxes(page, roles);
+  let roles = settleRoles(page.boxes, weights, findTeasers(page, weights));
+  let weighed = weighBoxes(page, roles);
+  if (weighed.total === 0 && weights.total > 0) {
+    // All prose in furniture: the class names mean something else here, only tags are believed.
+    const named = page.boxes.map((box) => (box.sure ? box : { ...box, role: undefined }));
+    roles = settleRoles(named, weights, new Set());
+    weighed = weighBoxes(page, roles);
+  }
   const zone = findZone(page, weighed, roles);
   const kinds = page.blocks.map((block, i) => kindOfBlock(page, block, i, roles, zone));
   promoteTitle(page, kinds, zone);
