@@ -14,11 +14,12 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     if (/^[;:,]$/.test(source.word(at)) && action.from - at > 1) start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
-  if (isNegated(source, start, action.from)) return 'negated';
+  if (isNegated(source, start, action.from, tense === 'noun')) return 'negated';
   if (source.any(start, action.from, 'hearsay') && (tense === 'participle' || tense === 'infinitive'))
     return source.any(start, action.from, 'possibility') && tense === 'infinitive'
       ? 'conditional'
       : 'reported';
+  if (source.language.language.modifiersBefore === true && source.any(start, action.from, 'condition')) return 'conditional';
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
@@ -42,10 +43,10 @@ const MODAL_NEAR = 4;
 const isModal = (source: Annotated, start: number, at: number, marker: 'possibility' | 'obligation'): boolean =>
   source.is(at - 1, 'auxiliary') && source.any(Math.max(start, at - MODAL_NEAR), at, marker);
 
-const isNegated = (source: Annotated, from: number, to: number): boolean => {
+const isNegated = (source: Annotated, from: number, to: number, isNoun = false): boolean => {
   for (let at = Math.max(from, to - 5); at < to; at++) if (source.is(at, 'negation')) return true;
   // « ne signera pas »
-  return source.is(to + 1, 'negation');
+  return !(isNoun && source.language.language.modifiersBefore === true) && source.is(to + 1, 'negation');
 };
 
 /** `a démenti que …`: what follows the denial in the sentence. */

@@ -47,7 +47,8 @@ const breaksLine = (source: Annotated, at: number): boolean => {
 /** A title set in capitals over several lines: `AGREEMENT / BETWEEN A AND B / ON COOPERATION`. */
 const titleGoesOn = (source: Annotated, next: number): boolean =>
   [next - 1, next].every((at) => ((source.tokens.shape[at] as number) & ALL_CAPITALS) !== 0) &&
-  source.language.linkWords.has(source.tokens.word[next] as number);
+  (source.language.linkWords.has(source.tokens.word[next] as number) ||
+    source.language.linkWords.has(source.tokens.word[next - 1] as number));
 
 const isStop = (source: Annotated, at: number): boolean => {
   const { tokens } = source;

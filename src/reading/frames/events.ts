@@ -77,8 +77,9 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   const { source } = context;
   const { tense, noun } = act.value;
   if (source.covering('pact', act.from)?.from === act.from) return true;
-  if (tense === 'progressive' && act.value.act !== 'negotiate') return true;
+  if (tense === 'progressive' && act.value.act !== 'negotiate' && !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary'))) return true;
   if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish') return true;
+  if (noun && act.value.act === 'ratify' && source.within('act', act.from - 4, act.from).some((other) => other.value.act === 'authorise')) return true;
   if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
   if (act.value.act === 'done_at') return !context.isTreaty && source.endingAt('pact', act.from) === undefined && source.endingAt('pact', act.from - 1) === undefined;
   if (act.value.act === 'publish' && !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law)) return true;
@@ -96,17 +97,21 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
-  let step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;
+  let step = law !== undefined ? 'approved' : stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'adopt' && step === undefined && tense === 'participle' && target.run.to <= act.from && (date !== undefined || place !== undefined)) step = 'signed';
   if (act.value.act === 'denounce' && tense === 'infinitive' && source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')) step = 'termination_authorised';
   if (step === undefined) return undefined;
-  const mod = step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
+  const counsel = counselOf(context, act);
+  if (counsel !== undefined) Object.assign(actor ?? {}, counsel), (step = 'committee_approved');
+  const mod = counsel !== undefined ? undefined : step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
   if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
   if (act.value.act === 'renew' && date === undefined && isTermClause(source, act)) return undefined;
   if (tense === 'noun' && mod === undefined && act.value.act !== 'negotiate' && act.value.act !== 'publish' && !nounHappened(source, act)) return undefined;
   if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
   if (act.value.act === 'replace' && mod === 'negated') return undefined;
+  if (act.value.act === 'denounce' && mod === 'conditional' && isExitClause(source, act)) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   const day = date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
   if (day !== undefined) event.date = day;
@@ -132,11 +137,32 @@ const isTermClause = (source: Annotated, act: ActMention): boolean => {
   return (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive')) && source.within('duration', sentence.from, sentence.to).length > 0;
 };
 
+/** `Either Party may terminate it`, `it may be terminated on six months’ notice`: an exit, not an act. */
+const isExitClause = (source: Annotated, act: ActMention): boolean => {
+  const sentence = source.sentenceAt(act.from);
+  return source.any(sentence.from, sentence.to, 'party') || source.within('duration', sentence.from, sentence.to).length > 0;
+};
+
+/** `The Committee recommends that the House approve …`: the committee has approved. */
+const counselOf = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  if (!APPROVING.has(act.value.act)) return undefined;
+  const sentence = source.sentenceAt(act.from);
+  const committee = source.within('organ', sentence.from, act.from).find((m) => m.value.organ === 'committee');
+  if (committee === undefined || !source.any(committee.to, act.from, 'proposal')) return undefined;
+  return { organ: 'committee', ...withCountry(homeAt(source, context.home, act.from)) };
+};
+const APPROVING = new Set(['adopt', 'ratify', 'authorise']);
+
 const NARRATIVE = 2;
 /** `Following the talks, they signed`: the day of the talks, told some sentences before. */
 const AFTER_TALKS = 5;
 const TALKS = new Set(['meeting', 'visit', 'consultation', 'negotiation']);
 const HEAD_TOKENS = 50;
+
+/** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification »: the law is the vote. */
+const lawBefore = (source: Annotated, act: ActMention): Run | undefined =>
+  source.within('bill', Math.max(source.sentenceAt(act.from).from, act.from - 16), act.from).find((bill) => bill.value.law);
 
 /** The day of the sitting that the heading dates, or the one that the narrative has just named. */
 const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined): string | undefined => {
@@ -307,11 +333,13 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   if (bill !== undefined) return focused(context, bill, true);
   if (source.is(act.to, 'pronoun') && !source.is(act.to, 'determiner') && isActing(act)) return focused(context, act, false);
   const anaphor =
-    source.within('anaphor', act.to, Math.min(sentence.to, act.to + 6))[0] ??
+    source.within('anaphor', act.to, Math.min(sentence.to, act.to + 12))[0] ??
     source.within('anaphor', Math.max(sentence.from, act.from - BEFORE), act.from)[0];
   if (anaphor !== undefined) return focused(context, anaphor, false);
   const before = pactBefore(context, act, sentence);
   if (before !== undefined) return before;
+  if (source.is(act.to, 'possessive') && source.at('act', act.to + 1)?.value.noun === true) return focused(context, act, false);
+  if (source.is(act.from - 1, 'pronoun') && !source.is(act.from - 1, 'determiner')) return focused(context, act, false);
   if (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary'))
     return focused(context, act, false);
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);

@@ -122,6 +122,8 @@ const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | und
   if (day === undefined || day < 1 || day > 31) return undefined;
   let to = inWords?.to ?? at + 1;
   if (to < end && glued(source, to) && source.tokens.kind[to] !== NUMBER && source.word(to).length <= 3) to++;
+  // « this 5th day of March »
+  if (to < end && to > at + 1 && source.at('unit', to)?.value.unit === 'D') to++;
   if (to < end && source.is(to, 'of')) to++;
   const month = to < end ? source.at('month', to) : undefined;
   if (month === undefined) return undefined;

@@ -94,12 +94,14 @@ const pactAt = (
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
   if (head.value.loose && !isSigned(source, from, to)) return undefined;
-  if (head.value.weak && !qualified && !other && source.within('group_size', head.from, to).length === 0 && !isSigned(source, from, to)) return undefined;
+  const amended = head.value.weak && (head.value.kind === 'protocol' || head.value.kind === 'amendment') ? agreementAmended(source, head) : undefined;
+  if (head.value.weak && !qualified && !other && amended === undefined && source.within('group_size', head.from, to).length === 0 && !isSigned(source, from, to)) return undefined;
   if (!(before && from < head.from) && !isNamed(source, head.from)) return undefined;
   if (isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
+  if (amended !== undefined && parties.codes.length === 0) Object.assign(parties, partiesIn(source, amended.from, endOfPhrase(source, amended.to)));
   const value: AgreementValue = {
     kind: head.value.kind,
     parties: parties.codes,
@@ -306,6 +308,7 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if (opensNewPhrase(source, at)) break;
     if (at === from && source.language.language.modifiersBefore === true && !goesOn(source, at)) break;
     if (source.is(at, 'at') && !between && source.is(at + 1, 'indefinite')) break;
+    if (source.is(at, 'about') && isDay(source, at + 1)) break;
     if (source.is(at, 'between')) between = true;
     const state = source.at('state', at);
     if (state !== undefined) {
@@ -361,6 +364,20 @@ const endOfPhrase = (source: Annotated, from: number): number => {
   )
     at--;
   return at;
+};
+
+/** `on 7 November`, not `for 2026`. */
+const isDay = (source: Annotated, at: number): boolean => (source.at('date', at)?.value.edtf.length ?? 0) > 4 || source.at('weekday', at) !== undefined;
+
+const AMENDED_NEAR = 14;
+
+/** `Protocol amending the Agreement between …`, `protocole additionnel à l’accord …`: the agreement it changes. */
+const agreementAmended = (source: Annotated, head: Run): Run | undefined => {
+  const end = Math.min(source.sentenceAt(head.from).to, head.to + AMENDED_NEAR);
+  const inner = source.within('agreement', head.to, end)[0];
+  if (inner === undefined) return undefined;
+  const changes = source.within('act', head.to, inner.from).some((act) => act.value.act === 'amend' || act.value.act === 'renew');
+  return changes || source.is(head.to, 'to') ? inner : undefined;
 };
 
 /** Right after the noun only what binds goes on with its phrase: `agreement on …`, `treaty (…)`; any other word is a verb or another phrase. */

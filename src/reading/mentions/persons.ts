@@ -212,7 +212,7 @@ const personsOf = (
       office,
     );
   if (found.length === 0 && right.length === 0) {
-    const shared = nextOfShared(source, name, before);
+    const shared = nextOfShared(source, name, before, left.states) ?? nextOfPlural(source, name, before);
     if (shared !== undefined) add(shared.role, shared.states, { from: left.from, to: name.to });
   }
   if (found.length === 0 && left.counterpart) {
@@ -230,14 +230,35 @@ const personsOf = (
 };
 
 /** « les ministres de la Défense du Mali et du Niger, X et Y »: the second name has the second State. */
-const nextOfShared = (source: Annotated, name: Run, before: Mention<PersonValue>[]): { role: Role; states: string[] } | undefined => {
+const nextOfShared = (
+  source: Annotated,
+  name: Run,
+  before: Mention<PersonValue>[],
+  own: string[],
+): { role: Role; states: string[] } | undefined => {
   const last = before.at(-1);
-  const many = last?.value.office !== undefined && source.within('office', last.value.office.from, last.value.office.to).some((office) => office.value.plural === true);
-  const states = last?.value.shared ?? (many ? [last?.value.country as string] : undefined);
-  if (last === undefined || states === undefined || (states.length < 2 && !many) || name.from - last.to > 5) return undefined;
+  const states = own.length > 0 ? ['', ...own] : last?.value.shared;
+  if (last?.value.office === undefined || states === undefined || states.length < 2 || name.from - last.to > 6) return undefined;
   for (let at = last.to; at < name.from; at++)
-    if (source.word(at) !== ',' && !source.is(at, 'and') && !source.is(at, 'determiner') && !source.covering('rank', at) && !source.covering('honorific', at)) return undefined;
-  return { role: last.value.role, states: many && states.length < 2 ? mainPair(source).filter((code) => code !== last.value.country) : states.slice(1) };
+    if (
+      source.word(at) !== ',' &&
+      !source.is(at, 'and') &&
+      !source.is(at, 'determiner') &&
+      !source.covering('rank', at) &&
+      !source.covering('honorific', at) &&
+      !(own.length > 0 && source.covering('state', at))
+    )
+      return undefined;
+  return { role: last.value.role, states: states.slice(1) };
+};
+
+/** `Defence Ministers X and Y`: the second name has the same office, of the other State spoken of. */
+const nextOfPlural = (source: Annotated, name: Run, before: Mention<PersonValue>[]): { role: Role; states: string[] } | undefined => {
+  const last = before.at(-1);
+  const office = last?.value.office;
+  if (last === undefined || office === undefined || !source.within('office', office.from, office.to).some((o) => o.value.plural === true)) return undefined;
+  if (name.from - last.to > 2 || !source.is(name.from - 1, 'and')) return undefined;
+  return { role: last.value.role, states: mainPair(source).filter((code) => code !== last.value.country) };
 };
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */

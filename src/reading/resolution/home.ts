@@ -23,6 +23,8 @@ const ACTING = new Set([
   'staff',
 ]);
 const HEAD_TOKENS = 60;
+/** A chamber that only one State has. */
+const OWN_CHAMBER = 2;
 
 export const findHome = (source: Annotated): Home => {
   const bySentence: (string | undefined)[] = [];
@@ -93,6 +95,7 @@ const firstNamed = (source: Annotated): string | undefined => {
   for (const mention of source.all('state')) {
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weightOf(source, mention));
   }
+  for (const organ of source.all('organ')) if (organ.value.country !== undefined) votes.set(organ.value.country, (votes.get(organ.value.country) ?? 0) + OWN_CHAMBER);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 

@@ -189,6 +189,7 @@ export const readSessions = (context: Context, sentence: Run, found: Found[]): v
         .within('activity', o.to, o.to + 3)
         .some((m) => m.value.kind === 'consultation' || m.value.kind === 'meeting'),
     );
+  if (source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ) && m.value.organ !== 'committee')) return;
   const numbered = ordinal ?? editionBefore(source, sentence);
   const body = bodies[0];
   if (

@@ -124,6 +124,33 @@ export const honorifics: PhraseList<'honorific'> = [
 ];
 
 export const organs: PhraseList<'organ'> = [
+  ['Verkhovna Rada|Rada', { organ: 'parliament', country: 'UA' }],
+  ['Milli Majlis|Milli Mejlis', { organ: 'parliament', country: 'AZ' }],
+  ['Jogorku Kenesh|Zhogorku Kenesh', { organ: 'parliament', country: 'KG' }],
+  ['Knesset', { organ: 'parliament', country: 'IL' }],
+  ['Saeima', { organ: 'parliament', country: 'LV' }],
+  ['Riigikogu', { organ: 'parliament', country: 'EE' }],
+  ['Seimas', { organ: 'parliament', country: 'LT' }],
+  ['Folketing', { organ: 'parliament', country: 'DK' }],
+  ['Storting|Stortinget', { organ: 'parliament', country: 'NO' }],
+  ['Riksdag', { organ: 'parliament', country: 'SE' }],
+  ['Oireachtas', { organ: 'parliament', country: 'IE' }],
+  ['Cortes|Cortes Generales', { organ: 'parliament', country: 'ES' }],
+  ['Althing', { organ: 'parliament', country: 'IS' }],
+  ['Eduskunta', { organ: 'parliament', country: 'FI' }],
+  ['Oliy Majlis', { organ: 'parliament', country: 'UZ' }],
+  ['grand national assembly|Turkish Grand National Assembly|TBMM', { organ: 'parliament', country: 'TR' }],
+  ['Diet|National Diet', { organ: 'parliament', country: 'JP' }],
+  ['Mejlis', { organ: 'parliament', country: 'TM' }],
+  ['house of commons|commons', { organ: 'assembly', country: 'GB' }],
+  ['state duma|duma', { organ: 'assembly', country: 'RU' }],
+  ['mazhilis|majilis|mazhilis of the parliament|majilis of parliament', { organ: 'assembly', country: 'KZ' }],
+  ['bundestag', { organ: 'assembly', country: 'DE' }],
+  ['sejm', { organ: 'assembly', country: 'PL' }],
+  ['lok sabha', { organ: 'assembly', country: 'IN' }],
+  ['federation council', { organ: 'senate', country: 'RU' }],
+  ['house of lords', { organ: 'senate', country: 'GB' }],
+  ['rajya sabha', { organ: 'senate', country: 'IN' }],
   [
     'government(s)|authorities|junta|administration|executive|regime|transitional government|federal government|military government|transitional authorities|military rulers',
     { organ: 'gov' },
@@ -133,15 +160,15 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'council_of_ministers' },
   ],
   [
-    'parliament|congress|grand national assembly|Verkhovna Rada|Rada|Milli Majlis|Jogorku Kenesh|Knesset|Majlis|Saeima|Riigikogu|Seimas|Folketing|Storting|Riksdag|Oireachtas|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Cortes|Althing|Eduskunta|Shura Council|Diet|Sobranie|Oliy Majlis|Stortinget',
+    'parliament|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Shura Council|Sobranie',
     { organ: 'parliament' },
   ],
   [
-    'national assembly|house of representatives|house of commons|state duma|duma|mazhilis|majilis|lower house|lower chamber|chamber of deputies|bundestag|people’s assembly|sejm|legislative chamber|house of the people|commons|assembly|lok sabha|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
+    'national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
     { organ: 'assembly' },
   ],
   [
-    'senate|upper house|upper chamber|federation council|house of lords|lords|bundesrat|council of the nation|house of councillors|senators|council of states|rajya sabha|national council of provinces',
+    'senate|upper house|upper chamber|lords|bundesrat|council of the nation|house of councillors|senators|council of states|national council of provinces',
     { organ: 'senate' },
   ],
   [

@@ -19,7 +19,7 @@ const MARKS: Record<Marker, string> = {
   possessive: 'its|their|his|her|our|whose',
   pronoun: 'it|he|she|they|one|him|them',
   relative: 'which|that|who|whom|whose|where',
-  auxiliary: 'has|have|had|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
+  auxiliary: 'has|have|had|am|is|are|was|were|be|been|being|having|will|would|shall|did|does|do|get|gets|got',
   article: 'article|section|chapter|art.',
   just: 'has just|have just|had just|just',
   named: 'named|dubbed|codenamed|code-named|called|known as|entitled|titled|branded|christened',
