@@ -2,9 +2,6 @@
 import type { Json, ReviewDecision, ReviewState, Statement } from '../vocabulary/statement.ts';
 import type { DocumentInfo, Live } from './entity.ts';
 
-/** Facts that speak of other statements, not of the world. */
-export const ABOUT_STATEMENTS = new Set(['review', 'pin', 'identity', 'note']);
-
 export interface Review {
   of: string;
   decision: ReviewDecision;

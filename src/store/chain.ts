@@ -9,10 +9,9 @@ import type { StatementRow } from './tables.ts';
 
 const PAGE = 2000;
 
-/** The log in its order, in pages, so that a million statements never stand in memory at once. */
-export async function* logOf(tx: Tx): AsyncIterable<Statement> {
-  let after = 0;
-  for (;;) {
+/** Statements after a place in the log, in pages, so that a million never stand in memory at once. */
+export async function* pagesAfter(tx: Tx, seq: number): AsyncIterable<Statement[]> {
+  for (let after = seq; ;) {
     const rows = await tx
       .selectFrom('statement')
       .selectAll()
@@ -20,11 +19,16 @@ export async function* logOf(tx: Tx): AsyncIterable<Statement> {
       .orderBy('seq')
       .limit(PAGE)
       .execute();
-    for (const row of rows) yield statementOf(row as StatementRow);
-    if (rows.length < PAGE) return;
+    if (!rows.length) return;
+    yield rows.map((row) => statementOf(row as StatementRow));
     after = Number(rows.at(-1)!.seq);
     await breathe();
   }
+}
+
+/** The log in its order. */
+export async function* logOf(tx: Tx): AsyncIterable<Statement> {
+  for await (const page of pagesAfter(tx, 0)) yield* page;
 }
 
 /** First place where a statement is missing, altered or out of order. */

@@ -5,24 +5,20 @@ import type { DocumentInfo } from '../register/entity.ts';
 import { livesOfDocuments, textsOf } from './document-cards.ts';
 import type { Tx } from './engine.ts';
 import { canonicalsOf, classesAt, entitiesOf, inChunks } from './load.ts';
+import { pagesAfter } from './chain.ts';
 import { cardOf, replacedBy, touchedBy } from './project.ts';
-import { statementOf } from './rows.ts';
-import type { StatementRow } from './tables.ts';
 
 type Dated = Card & { recorded: number };
 
 /** Cards of a kind from the statements up to a place in the log. */
 export async function cardsAt(tx: Tx, kind: Card['kind'], seq: number): Promise<Dated[]> {
-  const since = (await tx.selectFrom('statement').selectAll().where('seq', '>', seq).execute()).map((row) =>
-    statementOf(row as StatementRow),
-  );
   const rows = await tx
     .selectFrom('card')
     .select(['id', 'row', 'recorded'])
     .where('kind', '=', kind)
     .execute();
   if (kind === 'document') return documentsAt(tx, rows, seq);
-  const direct = await withClasses(tx, await touchedBy(tx, since));
+  const direct = await withClasses(tx, await touchedSince(tx, seq));
   // What they replace names them by a canonical id, which joining may have changed since.
   const touched = await withClasses(tx, [...direct, ...(await replacedBy(tx, [...direct]))]);
   const then = await classesAt(tx, [...touched], seq);
@@ -41,6 +37,13 @@ export async function cardsAt(tx: Tx, kind: Card['kind'], seq: number): Promise<
         : [];
     }),
   ];
+}
+
+/** Entities whose fold what was recorded after `seq` changed; read in pages, however much that was. */
+async function touchedSince(tx: Tx, seq: number): Promise<Set<string>> {
+  const touched = new Set<string>();
+  for await (const page of pagesAfter(tx, seq)) for (const id of await touchedBy(tx, page)) touched.add(id);
+  return touched;
 }
 
 /** Today's classmates too: they may have stood apart then. */

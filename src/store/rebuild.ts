@@ -1,14 +1,13 @@
 // Everything that follows from the log, made anew from it: proof that the log alone is the register.
-import type { Statement } from '../vocabulary/statement.ts';
 import { profileOf } from '../register/identity/candidates.ts';
 import { bandsOf, signatureOf } from '../register/near-duplicates.ts';
 import type { Engine, Tx } from './engine.ts';
 import { chunks, entitiesOf } from './load.ts';
+import { pagesAfter } from './chain.ts';
 import { addMembers, keepCards, keepClasses, keepJudgements } from './project.ts';
 import { documentCardsOf } from './document-cards.ts';
-import { mentionsOf, statementOf } from './rows.ts';
+import { mentionsOf } from './rows.ts';
 import { foldRecords } from './records.ts';
-import type { StatementRow } from './tables.ts';
 
 const PROJECTIONS = [
   'member',
@@ -22,28 +21,11 @@ const PROJECTIONS = [
   'word',
   'record',
 ] as const;
-const PAGE = 2000;
-
-/** The log in pages, inside the transaction. */
-async function* pagesOf(tx: Tx): AsyncIterable<Statement[]> {
-  for (let after = 0; ;) {
-    const rows = await tx
-      .selectFrom('statement')
-      .selectAll()
-      .where('seq', '>', after)
-      .orderBy('seq')
-      .limit(PAGE)
-      .execute();
-    if (!rows.length) return;
-    yield rows.map((row) => statementOf(row as StatementRow));
-    after = Number(rows.at(-1)!.seq);
-  }
-}
 
 export async function rebuild(engine: Engine, tx: Tx): Promise<void> {
   await engine.clearIndex(tx);
   for (const table of PROJECTIONS) await tx.deleteFrom(table).execute();
-  for await (const page of pagesOf(tx)) {
+  for await (const page of pagesAfter(tx, 0)) {
     await engine.insert(
       tx,
       'mention',
@@ -51,7 +33,7 @@ export async function rebuild(engine: Engine, tx: Tx): Promise<void> {
     );
     await addMembers(engine, tx, page);
   }
-  for await (const page of pagesOf(tx)) {
+  for await (const page of pagesAfter(tx, 0)) {
     const judged = await keepJudgements(engine, tx, page);
     if (judged.length) await keepClasses(tx, judged);
     await foldRecords(engine, tx, page);
