@@ -35,7 +35,7 @@ export const PAGES: PageEntry[] = [
   { path: '/people', group: 'register', name: 'people', load: () => import('./pages/people/page.tsx') },
   { path: '/states', group: 'register', name: 'states', load: () => import('./pages/states/page.tsx') },
   {
-    path: '/programme',
+    path: '/programme/year',
     group: 'programme',
     name: programme.yearMenu,
     load: () => import('./pages/programme-year/page.tsx'),

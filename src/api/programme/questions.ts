@@ -17,9 +17,9 @@ import { showPlan } from '../../desk/programme/show-plan.ts';
 import { showBilateral, showCountryBrief } from '../../desk/programme/show-reports.ts';
 import { showTraining } from '../../desk/programme/show-training.ts';
 import { PROGRAMME_LABELS } from '../../programme/labels.ts';
-import { momentOf, momentQuery, realDay } from '../edge/moment.ts';
+import { momentOf, type MomentQuery, momentQuery, realDay } from '../edge/moment.ts';
 import { byId, question, router } from '../edge/router.ts';
-import { actorOf, anything, filterQuery, periodOf, statesOf } from './asked.ts';
+import { actorOf, anything, type FilterQuery, filterQuery, periodOf, statesOf } from './asked.ts';
 
 const asking = (path: string, summary: string, query: z.ZodObject = filterQuery) =>
   question(path, summary, { query, answer: anything });
@@ -42,7 +42,7 @@ programmeQuestions.use('/programme/*', async (context, next) => {
 
 export const questionsOfProgramme = programmeQuestions
   .openapi(asking('/programme/activities', 'Activities of the programme'), async (context) => {
-    const query = filterQuery.parse(context.req.valid('query'));
+    const query = context.req.valid('query') as FilterQuery;
     const { kind, stage, q } = query;
     const filter = {
       states: statesOf(query),
@@ -80,7 +80,7 @@ export const questionsOfProgramme = programmeQuestions
       await listSeries(
         context.var.desk,
         actorOf(context),
-        momentOf(context, momentQuery.parse(context.req.valid('query'))),
+        momentOf(context, context.req.valid('query') as MomentQuery),
       ),
       200,
     ),
@@ -90,7 +90,7 @@ export const questionsOfProgramme = programmeQuestions
       await listPlans(
         context.var.desk,
         actorOf(context),
-        momentOf(context, momentQuery.parse(context.req.valid('query'))),
+        momentOf(context, context.req.valid('query') as MomentQuery),
       ),
       200,
     ),
@@ -154,7 +154,7 @@ export const questionsOfProgramme = programmeQuestions
     },
   )
   .openapi(asking('/programme/without-basis', 'Activities without legal basis'), async (context) => {
-    const query = filterQuery.parse(context.req.valid('query'));
+    const query = context.req.valid('query') as FilterQuery;
     return context.json(
       await listWithoutBasis(context.var.desk, actorOf(context), momentOf(context, query), statesOf(query)),
       200,
@@ -180,7 +180,7 @@ export const questionsOfProgramme = programmeQuestions
   .openapi(
     asking('/programme/open-items', 'Decisions, confirmations and notices that wait'),
     async (context) => {
-      const query = filterQuery.parse(context.req.valid('query'));
+      const query = context.req.valid('query') as FilterQuery;
       return context.json(
         await listOpenItems(context.var.desk, actorOf(context), momentOf(context, query), statesOf(query)),
         200,

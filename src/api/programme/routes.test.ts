@@ -186,6 +186,8 @@ test('the feed and the tables answer', async (t) => {
   const csv = await tried.ask('/api/programme/export/activities.csv');
   assert.match(csv.body, /Kanzhar/);
   for (const path of [
+    'activities?pair=KZ-UZ&year=2027&kind=exercise',
+    'without-basis?pair=KZ-UZ',
     'series',
     'plans',
     'training',

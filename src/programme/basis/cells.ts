@@ -89,9 +89,9 @@ function pairsWith(
   activity: ActivityFields,
   host: StateCode | undefined,
 ): { pair: [StateCode, StateCode]; observes: boolean }[] {
-  const others = activity.states.filter(
-    (each) => each.role !== 'third' && each.role !== 'host' && each.state !== host,
-  );
+  // Where each phase has its host, the host of another phase is a guest in this one.
+  const takesPart = (role: string) => role !== 'third' && (role !== 'host' || activity.phases.length > 0);
+  const others = activity.states.filter((each) => takesPart(each.role) && each.state !== host);
   if (host)
     return unique(others).map((each) => ({ pair: [host, each.state], observes: each.role === 'observer' }));
   return others.flatMap((a, i) =>

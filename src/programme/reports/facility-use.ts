@@ -35,10 +35,12 @@ export function facilityUse(
   const rows = new Map<string, FacilityUse>();
   for (const booking of records.list('booking')) {
     const span = lenientSpanOf(booking.time, zones);
-    const day = new Date(span.start).toISOString().slice(0, 10);
-    if (day < period.first || day > period.last || booking.state === 'hold') continue;
+    if (booking.state === 'hold') continue;
     const hours = (span.end - span.start) / 3_600_000;
     for (const facility of booking.facilities) {
+      const zone = records.find('facility', facility)?.zone ?? 'UTC';
+      const day = zones.localOf(span.start, zone).slice(0, 10);
+      if (day < period.first || day > period.last) continue;
       const key = `${facility} ${booking.requestingState}`;
       const row = rows.get(key) ?? {
         facility,

@@ -9,6 +9,8 @@ export interface OpenItem {
   id: string;
   activity?: string;
   text: string;
+  /** Of the activity it is about, by language. */
+  title?: Record<string, string>;
   owner: string;
   due?: string;
   /** Days past due; negative: days left. */
@@ -66,7 +68,7 @@ function waiting(records: Records, mine: Mine, asOf: Day): OpenItem[] {
     .filter((activity) => mine(activity.desk))
     .flatMap((activity) => {
       const text = Object.values(activity.title)[0] ?? activity.id;
-      const base = { id: activity.id, activity: activity.id, text };
+      const base = { id: activity.id, activity: activity.id, text, title: activity.title };
       const due = boundsOf(activity.planned).latest;
       const confirm: OpenItem[] = isAwaitingConfirmation(activity, asOf)
         ? [{ ...base, kind: 'confirmation', owner: activity.owner, ...(due && { due }) }]

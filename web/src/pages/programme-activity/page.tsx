@@ -122,7 +122,7 @@ function Facts({ shown: { record, line, series } }: { shown: ActivityShown }) {
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
+            <dt>{capital(name)}</dt>
             <dd>{value}</dd>
           </div>
         ))}

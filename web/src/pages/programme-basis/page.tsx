@@ -120,12 +120,14 @@ function Never({ answer }: { answer: Undertakings }) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows.map((row, i) => (
                 <tr key={row.agreement + row.domain}>
                   <td>
-                    <To path={`/agreements/${encodeURIComponent(row.agreement)}`}>
-                      {row.title || row.agreement}
-                    </To>
+                    {rows[i - 1]?.agreement !== row.agreement && (
+                      <To path={`/agreements/${encodeURIComponent(row.agreement)}`}>
+                        {row.title || row.agreement}
+                      </To>
+                    )}
                   </td>
                   <td>
                     {label('domain', row.domain)}{' '}
@@ -146,7 +148,7 @@ function Never({ answer }: { answer: Undertakings }) {
                   <td className="right num">{row.planned}</td>
                   <td className="right num">{row.held}</td>
                   <td>{row.lastHeld ? <When edtf={row.lastHeld} /> : '–'}</td>
-                  <td>{word('standing', row.standing)}</td>
+                  <td className="nowrap">{word('standing', row.standing)}</td>
                 </tr>
               ))}
             </tbody>

@@ -107,14 +107,19 @@ function LaneRow({
         </div>
       </div>
       <div className="lane-track">
-        {lane.closures.map((closure) => (
-          <i
-            key={closure.id}
-            className="closure"
-            style={{ left: `${left(closure.from)}%`, width: `${left(closure.until) - left(closure.from)}%` }}
-            title={`${words.closed}: ${closure.reason}`}
-          />
-        ))}
+        {lane.closures
+          .filter((closure) => left(closure.until) > left(closure.from))
+          .map((closure) => (
+            <i
+              key={closure.id}
+              className="closure"
+              style={{
+                left: `${left(closure.from)}%`,
+                width: `${left(closure.until) - left(closure.from)}%`,
+              }}
+              title={`${words.closed}: ${closure.reason}`}
+            />
+          ))}
         {shown.map(({ slot, line }) => (
           <Bar
             key={slot.id || slot.from}

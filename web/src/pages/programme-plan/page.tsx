@@ -165,7 +165,7 @@ function Rates({ shown: { done } }: { shown: PlanShown }) {
     [words.byQuarter, done.byQuarter, (key) => key],
   ];
   return (
-    <div className="form-grid">
+    <div className="rates">
       {groups.map(([name, rates, say]) => (
         <div key={name} className="stack tight">
           <h3>{name}</h3>

@@ -126,7 +126,8 @@ function Rows({ rows }: { rows: Bilateral['rows'] }) {
               <td className="num small">
                 {row.costs.map((cost) => (
                   <div key={cost.payer}>
-                    {state(cost.payer)}: {moneys(cost.planned)} → {moneys(cost.actual)}
+                    {cost.payer === 'ZZ' ? words.undecided : state(cost.payer)}: {moneys(cost.planned)} →{' '}
+                    {moneys(cost.actual)}
                   </div>
                 ))}
               </td>

@@ -84,7 +84,11 @@ function Brief({ brief }: { brief: Country }) {
             {brief.open.map((item) => (
               <li key={item.kind + item.id} className="row">
                 {item.due ? <When edtf={item.due} /> : '–'}{' '}
-                {item.activity ? <To path={activityPath(item.activity)}>{item.text}</To> : item.text}
+                {item.activity ? (
+                  <To path={activityPath(item.activity)}>{item.title ? title(item.title) : item.text}</To>
+                ) : (
+                  item.text
+                )}
                 <span className="quiet small">{state(item.owner)}</span>
               </li>
             ))}

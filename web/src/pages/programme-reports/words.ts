@@ -49,6 +49,7 @@ export const reportsWords = inBoth(
     actual: 'réel',
     deviation: 'Écart',
     deliveries: 'Livraisons',
+    undecided: 'non décidé',
   },
   {
     title: 'Reports',
@@ -97,5 +98,6 @@ export const reportsWords = inBoth(
     actual: 'actual',
     deviation: 'Deviation',
     deliveries: 'Deliveries',
+    undecided: 'undecided',
   },
 );

@@ -6,6 +6,7 @@ import { queryText } from '../../api/client.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useDeed } from '../../parts/programme/act.tsx';
 import { activityPath, EntryLines } from '../../parts/programme/entry-lines.tsx';
+import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { ProgrammeFilters, useYear } from '../../parts/programme/filters.tsx';
 import type { Activities, OpenItems } from '../../parts/programme/types.ts';
 import { PageHead, Section } from '../../parts/section.tsx';
@@ -72,6 +73,7 @@ function Waiting({ items }: { items: OpenItems }) {
   const words = useWords(yearWords);
   const { state } = useLabels();
   const { act } = useDeed();
+  const { title } = useProgrammeLabels();
   if (items.rows.length + items.notices.length === 0) return null;
   return (
     <Section id="open" title={words.open} count={items.rows.length + items.notices.length}>
@@ -84,7 +86,7 @@ function Waiting({ items }: { items: OpenItems }) {
               {item.due ? <When edtf={item.due} /> : <span className="quiet">–</span>}
               <span className={`tag ${(item.overdueBy ?? 0) > 0 ? 'warn' : ''}`}>{words[item.kind]}</span>
               {item.activity ? (
-                <To path={activityPath(item.activity)}>{item.text}</To>
+                <To path={activityPath(item.activity)}>{item.title ? title(item.title) : item.text}</To>
               ) : (
                 <span>{item.text}</span>
               )}
