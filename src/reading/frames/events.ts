@@ -113,7 +113,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (act.value.act === 'replace' && mod === 'negated') return undefined;
   if (act.value.act === 'denounce' && mod === 'conditional' && isExitClause(source, act)) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
-  const day = date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
+  const day = (law === undefined ? undefined : source.within('date', law.to, act.from)[0]?.value.edtf) ?? date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
   if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.chamber === undefined ? '' : `${actor.chamber}_`}${actor.organ}`;

@@ -3,7 +3,8 @@ import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { CountQuality, Mod, ReportedActivity } from '../../../vocabulary/codes.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { moodOf } from '../../clauses.ts';
-import type { Tense } from '../../languages/language.ts';
+import type { StateForm, Tense } from '../../languages/language.ts';
+import { isGenitive } from '../../mentions/states.ts';
 import { homeAt } from '../../resolution/home.ts';
 import { paragraphAt } from '../../sentences.ts';
 import { CAPITAL, WORD } from '../../tokens.ts';
@@ -61,14 +62,14 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
   const { source } = context;
   const groups: Group[] = [];
   for (const people of source.within('personnel', run.from, run.to)) {
-    const count = countBefore(source, people.from);
+    const count = countBefore(source, people.from) ?? countBeforeNation(source, people.from);
     const nation = source
       .within('state', people.to, Math.min(run.to, people.to + 3))
       .find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
     const ours = source.is(people.from - 1, 'home') ? homeAt(source, context.home, people.from) : undefined;
-    const before = source.endingAt('state', people.from);
+    const before = source.endingAt('state', people.from) ?? stateBeforeWord(source, people.from);
     const of =
-      nation?.value.code ?? ours ?? (before?.value.form === 'demonym' ? before.value.code : undefined);
+      nation?.value.code ?? ours ?? (before !== undefined && isNationOf(source, before) ? before.value.code : undefined);
     const { trainee = false, trainer = false, observer = false } = people.value;
     groups.push({
       from: count?.from ?? people.from,
@@ -102,10 +103,28 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
   return groups.sort((a, b) => a.from - b.from);
 };
 
+/** Before a noun also a name tells whose: `US troops`, `Benin’s soldiers`. */
+const isNationOf = (source: Annotated, state: Mention<{ form: string }>): boolean =>
+  state.value.form === 'demonym' ||
+  (source.language.language.modifiersBefore === true && (state.value.form === 'name' || isGenitive(source, state.to - 1)));
+
+/** `Turkish special forces soldiers`, `Kazakh army officers`: one word between the nation and its people. */
+const stateBeforeWord = (source: Annotated, at: number): Mention<{ code: string; form: StateForm }> | undefined =>
+  source.language.language.modifiersBefore === true && source.tokens.kind[at - 1] === WORD && !source.is(at - 1, 'and') && !source.is(at - 1, 'determiner') && source.at('personnel', at - 1) === undefined && !source.is(at - 1, 'of')
+    ? source.endingAt('state', at - 1)
+    : undefined;
+
+/** `118 Uzbek students`: the number stands before the nation. */
+const countBeforeNation = (source: Annotated, at: number): Count | undefined => {
+  const nation = source.language.language.modifiersBefore === true ? (source.endingAt('state', at) ?? stateBeforeWord(source, at)) : undefined;
+  if (nation !== undefined) return countBefore(source, nation.from);
+  return source.language.language.modifiersBefore === true && source.tokens.kind[at - 1] === WORD ? source.endingAt('count', at - 1) : undefined;
+};
+
 type Count = Mention<{ value: number; quality?: CountQuality }>;
 const countBefore = (source: Annotated, at: number): Count | undefined => {
   const direct = source.endingAt('count', at);
-  if (direct !== undefined) return direct;
+  if (direct !== undefined) return leastOfTwo(source, direct);
   for (let back = at - 1; back > at - 4; back--) {
     if (!source.is(back, 'of') && !source.is(back, 'home') && !source.is(back, 'determiner'))
       return undefined;
@@ -113,6 +132,11 @@ const countBefore = (source: Annotated, at: number): Count | undefined => {
     if (count !== undefined) return count;
   }
   return undefined;
+};
+/** `between 1,500 and 2,000 troops`: at least the first. */
+const leastOfTwo = (source: Annotated, last: Count): Count => {
+  const first = source.is(last.from - 1, 'and') ? source.endingAt('count', last.from - 1) : undefined;
+  return first !== undefined && source.is(first.from - 1, 'between') ? { from: first.from, to: last.to, value: { value: first.value.value, quality: 'min' } } : last;
 };
 const countFields = (count: Count | undefined) => {
   if (count === undefined || count.value.value < 2) return {};

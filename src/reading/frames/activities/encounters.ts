@@ -19,7 +19,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
   const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'visit');
   const verb = source
     .within('doing', sentence.from, sentence.to)
-    .find((m) => m.value.doing === 'go' && m.value.tense !== 'progressive');
+    .find((m) => (m.value.doing === 'go' || m.value.doing === 'visit') && m.value.tense !== 'progressive');
   const anchor = noun ?? verb;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
   if (
@@ -38,6 +38,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
   const near = { from: Math.max(sentence.from, anchor.from - 12), to: Math.min(sentence.to, anchor.to + 10) };
   const nation = source.within('state', near.from, near.to).find((m) => m.value.form === 'demonym');
   const place =
+    stateVisited(source, verb) ??
     placeIn(source, anchor.to - (noun === undefined ? 1 : 0), Math.min(sentence.to, anchor.to + 16)) ??
     placeIn(source, sentence.from, anchor.from);
   if (guestPerson === undefined && nation === undefined && place === undefined) return;
@@ -63,6 +64,13 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
     noun === undefined ? (verb?.value.tense ?? 'noun') : 'noun',
   );
   keepActivity(found, claim, sentence);
+};
+
+/** `visited Kazakhstan`, `paid a visit to Bukhara`: the State or city right after the verb. */
+const stateVisited = (source: Annotated, verb: Mention<{ doing: string }> | undefined) => {
+  if (verb?.value.doing !== 'visit') return undefined;
+  const state = source.at('state', verb.to) ?? (source.is(verb.to, 'determiner') ? source.at('state', verb.to + 1) : undefined);
+  return state?.value.form === 'demonym' ? undefined : state;
 };
 
 export const readMeetings = (context: Context, sentence: Run, found: Found[]): void => {

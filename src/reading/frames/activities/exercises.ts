@@ -51,7 +51,7 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
       addSentence(context, near, sentence, sentence);
     return;
   }
-  const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to);
+  const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to) ?? nameBefore(source, anchor.from, sentence.from);
   const same =
     name === undefined
       ? near
@@ -137,6 +137,28 @@ const numberedName = (source: Annotated, from: number, to: number): Name | undef
   }
   return undefined;
 };
+
+/** `the Steppe Eagle exercise`, `Caspian Breeze 2025 drills`: capitalised words and a year before the noun. */
+const nameBefore = (source: Annotated, end: number, least: number): Name | undefined => {
+  if (source.language.language.modifiersBefore !== true) return undefined;
+  let from = end;
+  while (from > least && isInName(source, from - 1, from === end)) from--;
+  while (from < end && !isCapital(source, from)) from++;
+  return from < end ? nameOf(source, from, end) : undefined;
+};
+const isInName = (source: Annotated, at: number, last: boolean): boolean =>
+  (last && source.tokens.kind[at] === NUMBER && source.word(at).length === 4) ||
+  (isCapital(source, at) &&
+    !source.covering('state', at) &&
+    !source.covering('not_name', at) &&
+    !source.covering('organisation', at) &&
+    !source.covering('military', at) &&
+    !source.covering('activity', at) &&
+    !source.covering('subject', at) &&
+    !source.covering('weekday', at) &&
+    !source.covering('month', at) &&
+    !source.covering('ordinal', at) &&
+    !source.is(at, 'determiner'));
 
 /** `exercice African Lion 2025`: capitalised words right after the noun, a year with them. */
 const bareName = (source: Annotated, at: number, end: number): Name | undefined => {

@@ -4,7 +4,7 @@ import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
   [
-    'édition|exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice naval|exercice aérien|manœuvres|manœuvres conjointes|manœuvres militaires|exercice aéronaval|exercice tactique|manœuvre|exercice multinational|exercice de poste de commandement|entraînement conjoint|exercice opérationnel-tactique',
+    'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice naval|exercice aérien|manœuvres|manœuvres conjointes|manœuvres militaires|exercice aéronaval|exercice tactique|manœuvre|exercice multinational|exercice de poste de commandement|entraînement conjoint|exercice opérationnel-tactique',
     { kind: 'exercise' },
   ],
   [
@@ -50,7 +50,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['sell', 'vendre|acheter|acquérir'],
   ['lend', 'prêter|louer'],
   ['deploy', 'déployer|envoyer|dépêcher'],
-  ['stay', 'stationner|rester|maintenir|baser'],
+  ['stay', 'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser'],
   ['leave', 'retirer|quitter|évacuer|rapatrier'],
   ['take_part', 'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager'],
   ['begin', 'débuter|commencer|lancer|ouvrir|démarrer|entamer'],

@@ -68,6 +68,8 @@ export const acts: PhraseList<'act'> = [
   ["demandé l'ouverture|demande l'ouverture|a demandé la conclusion", { act: 'request', tense: 'participle' }],
   ['négociant|négociations en cours', { act: 'negotiate', tense: 'progressive' }],
   ["en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|valide jusqu'au|valable jusqu'à", { act: 'expire', tense: 'future' }],
+  ['dit oui|approuvé par|adopté par', { act: 'adopt', tense: 'participle' }],
+  ['en vigueur depuis|applicable depuis', { act: 'enter_force', tense: 'participle' }],
   ['fait(e) à|fait(e) au|fait(e) en', { act: 'done_at', tense: 'participle' }],
   [
     'marqué son accord|marque son accord|donné son accord|donné son feu vert|donné son aval|donné son assentiment|donné son approbation',

@@ -54,6 +54,22 @@ const ir = (infinitive: string): Stems => {
 };
 
 /** Irregular ends, longest first: the prefix is whatever stands before. */
+/** `envoyer`, `renvoyer`. */
+const ENVOYER: readonly [string, Omit<Stems, 'infinitive'>] = [
+  'envoyer',
+  { present: ['envoie', 'envoient'], imperfect: 'envoy', future: 'enverr', participle: 'envoyé' },
+];
+/** `combattre`, `abattre`. */
+const BATTRE: readonly [string, Omit<Stems, 'infinitive'>] = [
+  'battre',
+  { present: ['bat', 'battent'], imperfect: 'batt', future: 'battr', participle: 'battu' },
+];
+/** `servir`, `desservir`. */
+const SERVIR: readonly [string, Omit<Stems, 'infinitive'>] = [
+  'servir',
+  { present: ['sert', 'servent'], imperfect: 'serv', future: 'servir', participle: 'servi' },
+];
+
 /** `inclure`, `exclure`, `conclure`. */
 const CLURE: readonly [string, Omit<Stems, 'infinitive'>] = [
   'clure',
@@ -278,7 +294,7 @@ const IRREGULAR: readonly (readonly [string, Omit<Stems, 'infinitive'>])[] = [
 ];
 
 const stemsOf = (verb: string): Stems => {
-  for (const [end, stems] of [...IRREGULAR, CLURE]) {
+  for (const [end, stems] of [...IRREGULAR, CLURE, ENVOYER, BATTRE, SERVIR]) {
     if (!verb.endsWith(end)) continue;
     const before = verb.slice(0, -end.length);
     return {

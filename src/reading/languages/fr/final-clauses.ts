@@ -149,7 +149,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.year-to-year',
     anchor: 'année',
-    pattern: "(d'année en année|chaque année par tacite reconduction)",
+    pattern: "(d'année en année|chaque année par tacite reconduction|(reconduit|renouvelé|prorogé|reconduite|renouvelée|prolongé) (automatiquement|tacitement)? (chaque année|tous les ans|annuellement))",
     gives: { period: 'P1Y', renewal: 'unspecified' },
     examples: ['Il est reconduit tacitement d’année en année.'],
   },
@@ -162,9 +162,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice-before-expiry',
-    anchor: 'expiration|échéance|terme|avance|fin|tacite|opposer|expirer',
+    anchor: 'expiration|échéance|terme|avance|fin|tacite|opposer|expirer|anniversaire|période',
     pattern:
-      "$notice:duration (au moins|au plus tard|au minimum|minimum)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que)? ..4 (expiration|échéance|terme|expire|période|durée|avance|fin|renouvellement|reconduction)",
+      "$notice:duration (au moins|au plus tard|au minimum|minimum)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que)? ..4 (expiration|échéance|terme|expire|période|durée|avance|fin|renouvellement|reconduction|anniversaire|date anniversaire)",
     gives: { notice: '$notice', ref: 'expiry' },
     examples: [
       'sauf avis contraire d’une des parties six mois avant son expiration',
