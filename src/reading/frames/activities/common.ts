@@ -192,7 +192,7 @@ const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
       ...source.within('doing', Math.max(sentence.from, from), Math.min(sentence.to, to)),
       ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to)),
     ]
-      .filter((m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive')
+      .filter((m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive' && !source.is(m.from, 'auxiliary'))
       .sort((a, b) => a.from - b.from);
   return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);
 };

@@ -96,13 +96,15 @@ const open = (
 /** « L’an dernier, l’exercice s’était tenu à … »: the same exercise, another year. */
 const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {
   const date = dateNear(source, sentence, anchor.from);
-  return date !== undefined && claim.date !== undefined && date.slice(0, 4) !== claim.date.slice(0, 4);
+  if (date === undefined || claim.date === undefined) return false;
+  const years = Math.abs(Number(date.slice(0, 4)) - Number(claim.date.slice(0, 4)));
+  return years > 0 && years <= 3;
 };
 
 const isSameName = (a: string, b: string) =>
   a === b || (baseOf(a) === baseOf(b) && (numberOf(a) === undefined || numberOf(b) === undefined));
 const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
-const baseOf = (name: string | undefined) => name?.replace(/[-–\s]?(\d{1,4}|[IVX]{2,})$/, '');
+const baseOf = (name: string | undefined) => name?.replace(/\s?[-–]?\s?(\d{1,4}|[IVX]{2,})$/, '');
 
 const opensWithPronoun = (source: Annotated, sentence: Run) =>
   (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) ||
@@ -188,11 +190,10 @@ const bareName = (source: Annotated, at: number, end: number): Name | undefined 
 };
 const isCapital = (source: Annotated, at: number) =>
   source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
-const nameOf = (source: Annotated, from: number, to: number): Name => ({
-  from,
-  to,
-  value: { name: source.quote({ from, to }) },
-});
+const nameOf = (source: Annotated, first: number, to: number): Name => {
+  const from = source.is(first, 'determiner') && first + 1 < to ? first + 1 : first;
+  return { from, to, value: { name: source.quote({ from, to }) } };
+};
 
 /** What one more sentence adds: participants, observers, dates, numbers, place. */
 const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run): void => {

@@ -44,7 +44,7 @@ export const readTrainings = (context: Context, sentence: Run, found: Found[]): 
       (g) =>
         g !== trainers &&
         g.of !== undefined &&
-        (g.trainee || verb !== undefined) &&
+        (g.trainee || trainers !== undefined) &&
         (school !== undefined || verb?.value.tense !== 'noun') &&
         (verb !== undefined || school !== undefined),
     );
@@ -301,7 +301,7 @@ export const readDeliveries = (context: Context, sentence: Run, found: Found[]):
   if (giver === undefined || taker === undefined || giver === taker || parts.length > 3) return;
   const claim: ActivityClaim = startClaim(context, 'delivery', spanning(verb, things));
   claim.parts = [giver, taker];
-  if (verb === taken && source.within('materiel', verb.to, sentence.to).length === 0) return;
+  if (verb === taken && (things.from < verb.to || things.from - verb.to > 10 || source.within('personnel', verb.to, things.from).length > 0)) return;
   claim.mode = verb.value.doing === 'sell' ? 'sale' : verb.value.doing === 'lend' ? 'loan' : 'gift';
   claim.what = source.quote(things);
   claim.from = giver;

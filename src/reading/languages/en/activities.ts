@@ -45,7 +45,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['meet', 'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with'],
   [
     'visit',
-    'visit|pay a visit to|travel to|fly to|tour|arrive in|make a visit to|pay an official visit to|pay a working visit to|make an official visit to',
+    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to',
   ],
   ['host', 'host'],
   ['hold', 'hold|conduct|stage|run|organise|organize|carry out|co-chair|chair'],
@@ -67,6 +67,8 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['begin', 'begin|start|kick off|open|launch|commence|get under way|get underway'],
   ['end', 'end|conclude|wrap up|finish|close|culminate'],
   ['continue', 'continue'],
+  ['stay', 'remain|stay|be stationed|be based|be deployed|be garrisoned'],
+  ['go', 'head to|go to|set off for|leave for|depart for'],
   ['open_post', 'establish|set up'],
   ['appoint', 'appoint|accredit|post'],
   ['transfer', 'transfer|return'],
@@ -84,7 +86,7 @@ export const doings: PhraseList<'doing'> = [
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|participants|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|men and women|specialists|people|crew|police officers',
+    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|participants|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|people|crew|police officers',
     {},
   ],
   [

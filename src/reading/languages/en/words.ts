@@ -11,6 +11,7 @@ const MARKS: Record<Marker, string> = {
   from: 'from|since|as from|as of|beginning|starting',
   to: 'to|until|through|till|into|towards|up to',
   of: 'of',
+  that_of: 'that of|those of|that with|those with',
   about:
     'on|concerning|regarding|relating to|for|about|governing|establishing|covering|regulating|in the field of|related to|providing for|pertaining to|aimed at|to|in respect of',
   determiner: 'the|a|an|this|that|these|those|its|their|his|her|our|some|any|each|both|said',
@@ -82,6 +83,7 @@ export const numbers: PhraseList<'number'> = [
   ...TENS.flatMap((ten, at) =>
     UNITS.slice(1, 10).map((unit, of) => [`${ten}-${unit}`, { value: (at + 2) * 10 + of + 1 }] as const),
   ),
+  ['and a half', { value: 0.5 }],
   ['a dozen|dozen', { value: 12, quality: 'approx' }],
   ['half a dozen', { value: 6, quality: 'approx' }],
   ['two dozen', { value: 24, quality: 'approx' }],
