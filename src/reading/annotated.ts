@@ -50,6 +50,8 @@ export interface AgreementValue {
   complete: boolean;
   definite: boolean;
   draft?: boolean;
+  /** It changes another agreement, named with it. */
+  amends?: boolean;
   /** `celui de 1974`: like the agreement before it, but another. */
   echo?: boolean;
   /** `the one signed in 2015`: taken up by a pronoun. */

@@ -75,7 +75,8 @@ export const isTreatyText = (source: Annotated): boolean => {
     if (source.is(at, 'party')) parties++;
     if (source.is(at, 'article') && ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0) articles++;
   }
-  return parties >= TREATY_PARTIES && articles >= TREATY_ARTICLES;
+  const closed = source.all('act').some((act) => act.value.act === 'done_at' && ((source.tokens.shape[act.from] as number) & LINE_BREAK_BEFORE) !== 0);
+  return parties >= TREATY_PARTIES && (articles >= TREATY_ARTICLES || closed);
 };
 
 /** The clause around a token: from the last stop, semicolon or conjunction to the next. */

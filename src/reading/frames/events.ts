@@ -97,6 +97,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
+  let voters: string | undefined;
   const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;
   let step = law !== undefined ? 'approved' : stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'adopt' && step === undefined && tense === 'participle' && target.run.to <= act.from && (date !== undefined || place !== undefined)) step = 'signed';
@@ -108,7 +109,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
   if (act.value.act === 'renew' && date === undefined && isTermClause(source, act)) return undefined;
   if (tense === 'noun' && mod === undefined && act.value.act !== 'negotiate' && act.value.act !== 'publish' && !nounHappened(source, act)) return undefined;
-  if (tense === 'infinitive' && mod === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
+  if (tense === 'infinitive' && mod === undefined && counsel === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
   if (act.value.act === 'replace' && mod === 'negated') return undefined;
   if (act.value.act === 'denounce' && mod === 'conditional' && isExitClause(source, act)) return undefined;
@@ -117,6 +118,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
   if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.chamber === undefined ? '' : `${actor.chamber}_`}${actor.organ}`;
+  if (voters !== undefined) event.by = voters;
   const signers = step === 'signed' ? signersOf(source, act) : [];
   // « l’accord signé avec la France »: names it, dates nothing
   if (step === 'signed' && tense === 'participle' && date === undefined && place === undefined && signers.length === 0 && mod === undefined && act.from - target.run.to <= 1 && target.run.to <= act.from) return undefined;
@@ -159,6 +161,14 @@ const NARRATIVE = 2;
 const AFTER_TALKS = 5;
 const TALKS = new Set(['meeting', 'visit', 'consultation', 'negotiation']);
 const HEAD_TOKENS = 50;
+
+/** « La convention est passée dans la foulée »: by the vote just told. */
+const lastVote = (context: Context, act: ActMention): [EventClaim['step'] | undefined, string | undefined] => {
+  const { source } = context;
+  const start = source.tokens.start[act.from] as number;
+  const vote = context.claims.findLast((claim): claim is EventClaim => claim.t === 'event' && claim.step.startsWith('approved') && claim.mod === undefined && (claim.evidence[0]?.start ?? 0) < start && start - (claim.evidence[0]?.start ?? 0) < 1500);
+  return vote === undefined ? [undefined, undefined] : [vote.step, vote.by];
+};
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification »: the law is the vote. */
 const lawBefore = (source: Annotated, act: ActMention): Run | undefined =>
@@ -514,9 +524,10 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
     (organ) =>
       organ.to <= act.from && act.from - organ.to < 30 && !source.any(organ.from - 2, organ.from, 'between'),
   );
+  const near = organs.find((organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'));
   const found = passive
-    ? (by ?? before)
-    : (before ?? (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined));
+    ? (by ?? before ?? near)
+    : (before ?? (near ?? (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined)));
   const heads = source
     .within('person', sentence.from, act.from)
     .findLast((person) => person.value.role === 'head_of_state');

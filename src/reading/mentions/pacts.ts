@@ -101,6 +101,7 @@ const pactAt = (
   const parties = partiesIn(source, before ? from : head.from, to);
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
+  const amends = amended !== undefined;
   if (amended !== undefined && parties.codes.length === 0) Object.assign(parties, partiesIn(source, amended.from, endOfPhrase(source, amended.to)));
   const value: AgreementValue = {
     kind: head.value.kind,
@@ -108,6 +109,7 @@ const pactAt = (
     complete: parties.complete,
     definite,
     head: head.from,
+    ...(amends ? { amends } : {}),
     draft: source.any(Math.max(0, from - 3), head.from, 'draft'),
   };
   const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, before ? from : head.from, to));

@@ -16,6 +16,7 @@ const isUndergone = (source: Annotated, verb: Run): boolean => {
   while (at >= 0 && (source.is(at, 'also') || source.is(at, 'negation'))) at--;
   if (source.is(at, 'auxiliary')) return true;
   const sentence = source.sentenceAt(verb.from);
+  if (verb.from === sentence.from) return !takesObject(source, verb, sentence);
   if (source.any(verb.to, Math.min(verb.to + 1, sentence.to), 'by')) return true;
   const comma = source.word(at) === ',';
   const noun = comma ? at : at + 1;

@@ -179,13 +179,24 @@ const actorsBefore = (source: Annotated, from: number, to: number): string[] =>
 
 const statesOf = (source: Annotated, run: Run): string[] => [...new Set(actorsBefore(source, run.from, run.to))];
 
+/** Tokens before and behind that still are the same matter, in a text without paragraphs. */
+const FARTHEST = 400;
+const around = (paragraph: Run, pact: Run): Run => ({
+  from: Math.max(paragraph.from, pact.from - FARTHEST),
+  to: Math.min(paragraph.to, pact.to + FARTHEST),
+});
+
 /** The States of the paragraph, when it names exactly two. */
 const localPair = (context: Context, pact: Run): string[] | undefined => {
   const { source } = context;
-  const run = paragraphAt(source, pact.from);
+  const run = around(paragraphAt(source, pact.from), pact);
   const named = [...new Set([...statesOf(source, run), ...source.within('person', run.from, run.to).map((p) => p.value.country)])];
   const home = context.home.bySentence[source.sentenceOf[pact.from] as number];
-  if (home !== undefined && !named.includes(home)) named.unshift(home);
+  if (home !== undefined) {
+    // a chronicle’s item is about the State of its dateline and the one it names first
+    const other = named.find((code) => code !== home);
+    return other === undefined ? undefined : [home, other];
+  }
   if (named.length > 2 && context.pair.length === 2 && context.pair.every((code) => named.includes(code) || code === context.home.of)) return context.pair;
   return named.length >= 2 && (named.length === 2 || run.to - run.from < 90) ? named.slice(0, 2) : undefined;
 };
@@ -229,6 +240,9 @@ const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number
 
 const isExcluded = (source: Annotated, at: number) => source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');
 
+/** Agreements named further back are not taken up again: a register of treaties names thousands. */
+const REMEMBERED = 100;
+
 const sameAgreement = (
   context: Context,
   pact: Mention<AgreementValue>,
@@ -237,7 +251,8 @@ const sameAgreement = (
   older: boolean,
 ): Agreement | undefined => {
   const { value } = pact;
-  const candidates = [...context.agreements]
+  const candidates = context.agreements
+    .slice(-REMEMBERED)
     .reverse()
     .filter((known) => compatible(known, value, parties, signed, older) && (value.complete || hasActor(context, known, pact)));
   if (signed !== undefined) {
@@ -319,6 +334,7 @@ const compatible = (
 ): boolean => {
   if (older !== known.older && (older || value.subject !== undefined)) return false;
   if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
+  if ((known.value.amends ?? value.amends) === true && known.value.kind !== value.kind) return false;
   if (value.again === true && known.signed === undefined) return false;
   if (value.count !== undefined || known.value.count !== undefined) return value.count === known.value.count;
   if (

@@ -10,21 +10,11 @@ export interface Home {
 }
 
 /** Organs whose State is where the document speaks from. */
-const ACTING = new Set([
-  'gov',
-  'council_of_ministers',
-  'parliament',
-  'assembly',
-  'senate',
-  'presidency',
-  'min_defence',
-  'min_foreign',
-  'ministry',
-  'staff',
-]);
+const ACTING = new Set(['gov', 'council_of_ministers', 'parliament', 'assembly', 'senate', 'presidency']);
+const SERVING = new Set(['min_defence', 'min_foreign', 'ministry', 'staff']);
 const HEAD_TOKENS = 60;
 /** A chamber that only one State has. */
-const OWN_CHAMBER = 2;
+const OWN_CHAMBER = 4;
 
 export const findHome = (source: Annotated): Home => {
   const bySentence: (string | undefined)[] = [];
@@ -77,7 +67,7 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
     source.is(from - 2, 'at');
   let weight = from < HEAD_TOKENS && !oblique ? 2 : 0.5;
   if (form === 'capital' && !oblique) weight += 2;
-  if (form === 'institution') weight += 2;
+  if (form === 'institution') weight += 1;
   if (source.any(from - 6, from, 'between')) weight += 1.5;
   const organ =
     (source.language.language.modifiersBefore === true ? source.at('organ', mention.to) : undefined) ??
@@ -85,6 +75,7 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
     source.endingAt('organ', from - 1) ??
     source.endingAt('organ', from - 2);
   if (organ !== undefined && ACTING.has(organ.value.organ)) weight += 3;
+  else if (organ !== undefined && SERVING.has(organ.value.organ)) weight += 1.5;
   if (from === source.sentences[0]?.from || (from === 1 && source.is(0, 'determiner'))) weight += 1;
   return weight;
 };

@@ -75,7 +75,7 @@ export const acts: PhraseList<'act'> = [
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
   ['instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged', { act: 'exchange', tense: 'participle' }],
-  ['done at|done in|done in the city of|done in the city', { act: 'sign', tense: 'participle' }],
+  ['done at|done in|done in the city of|done in the city|done in duplicate at|done in duplicate in|done in two originals at|done in two copies at', { act: 'done_at', tense: 'participle' }],
 ];
 
 export const bills: PhraseList<'bill'> = [
