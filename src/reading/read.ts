@@ -87,7 +87,15 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
   readDomains(context);
   readPersons(context);
   readAttributions(context);
+  planWhatIsAhead(context);
   return worthClaiming(context);
+};
+
+/** What is dated after publication has not happened yet, whatever the tense of a headline. */
+const planWhatIsAhead = ({ claims, published }: Context): void => {
+  if (published === undefined || !/^\d{4}-\d\d-\d\d/.test(published)) return;
+  for (const claim of claims)
+    if ((claim.t === 'event' || claim.t === 'activity') && claim.mod === undefined && /^\d{4}-\d\d-\d\d/.test(claim.date ?? '') && (claim.date as string).slice(0, 10) > published) claim.mod = 'planned';
 };
 
 /** A bare noun of which the text says nothing else is no agreement; nor is one that a treaty only foresees. */

@@ -99,9 +99,10 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const { tense } = act.value;
   let voters: string | undefined;
   const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;
-  let step = law !== undefined ? 'approved' : stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  let step: EventClaim['step'] | undefined = law !== undefined ? 'approved' : stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'adopt' && step === undefined && tense === 'participle' && target.run.to <= act.from && (date !== undefined || place !== undefined)) step = 'signed';
   if (act.value.act === 'denounce' && tense === 'infinitive' && source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')) step = 'termination_authorised';
+  if (step === undefined && act.value.act === 'adopt' && tense === 'participle') [step, voters] = lastVote(context, act);
   if (step === undefined) return undefined;
   const counsel = counselOf(context, act);
   if (counsel !== undefined) Object.assign(actor ?? {}, counsel), (step = 'committee_approved');

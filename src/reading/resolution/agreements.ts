@@ -293,7 +293,11 @@ const meant = (context: Context, pact: Mention<AgreementValue>, candidates: Agre
   const fits = exact.length > 0 ? exact : candidates;
   const index = source.sentenceOf[pact.from] as number;
   const paragraph = paragraphAt(source, pact.from);
-  const near = fits.find((known) => known.mentions.some((m) => m.from >= paragraph.from && m.from < pact.from && index - (source.sentenceOf[m.from] as number) <= 1));
+  const near = fits.find((known) => {
+    // Mentions come in order, so the last one before is the nearest.
+    const last = known.mentions.findLast((m) => m.from < pact.from);
+    return last !== undefined && last.from >= paragraph.from && index - (source.sentenceOf[last.from] as number) <= 1;
+  });
   return near ?? (main !== undefined && fits.includes(main) ? main : fits[0]);
 };
 
