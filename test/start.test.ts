@@ -77,6 +77,13 @@ test('starts on loopback, answers, and stops cleanly when told to', async (t) =>
   assert.equal(await ended(child), 0, said());
 });
 
+test('on every network, it says who can come in', async (t) => {
+  const { said, child } = await start(t, folderFor(t), ['--host', '0.0.0.0']);
+  child.kill('SIGTERM');
+  await ended(child);
+  assert.match(said(), /Whoever can reach this address/);
+});
+
 test('killed in the middle of its work, it starts again with everything it had acknowledged', async (t) => {
   const folder = folderFor(t);
   const first = await start(t, folder);

@@ -51,6 +51,7 @@ async function start(options: StartOptions): Promise<void> {
     const app = createApp({ desk, actor: LOCAL_ACTOR, today, hostNames, ...(webFolder && { webFolder }) });
     answer = async (request) => app.fetch(request);
     process.stdout.write(`Foedera is at ${listening.address}\nCtrl-C stops it.\n`);
+    if (!isLoopback(options.host)) process.stderr.write(OPEN_DOOR);
   } catch (error) {
     await stop.now();
     throw error;
@@ -63,6 +64,12 @@ const starting = async (_request: Request): Promise<Response> =>
     { code: 'starting', message: 'Foedera is starting.', next: 'Try again in a few seconds.' },
     { status: 503, headers: { 'retry-after': '2' } },
   );
+
+/** Nobody signs in yet, so whoever reaches the address is at the desk. */
+const OPEN_DOOR =
+  'Whoever can reach this address can read and change the register: nobody signs in yet. --host 127.0.0.1 keeps it to this machine.\n';
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 function readPort(text: string): number {
   const port = Number(text);

@@ -117,6 +117,9 @@ test('a bad deed is refused and records nothing', async (t) => {
   assert.equal((await post('/api/agreements/none/acts', { step: 'signed', date: '2024' })).status, 404);
   const large = await post('/api/identity', { a: 'x'.repeat(2_000_000), b: 'y', judgement: 'same' });
   assert.deepEqual([large.status, large.body.code], [413, 'request-too-large']);
+  const flood = { 'content-length': '999999999', 'content-type': 'multipart/form-data; boundary=x' };
+  const upload = await ask('/api/documents', { method: 'POST', headers: flood, body: '--x--' });
+  assert.deepEqual([upload.status, upload.body.code], [413, 'request-too-large']);
   assert.equal((await desk.store.counts()).statements, before);
 });
 
