@@ -119,13 +119,14 @@ async function seriousIn(page: Page): Promise<string[]> {
 }
 
 const VISITS = [
-  { name: 'desk', language: 'en', size: DESKTOP, dark: false },
-  { name: 'desk', language: 'fr', size: DESKTOP, dark: true },
-  { name: 'phone', language: 'fr', size: PHONE, dark: false },
-  { name: 'phone', language: 'en', size: PHONE, dark: true },
+  { name: 'desk', language: 'en', size: DESKTOP, dark: false, checked: true },
+  { name: 'desk', language: 'fr', size: DESKTOP, dark: true, checked: true },
+  { name: 'phone', language: 'fr', size: PHONE, dark: false, checked: true },
+  // Looked at only: size, theme and language are each checked by axe above.
+  { name: 'phone', language: 'en', size: PHONE, dark: true, checked: false },
 ] as const;
 
-for (const { name: place, ...how } of VISITS)
+for (const { name: place, checked, ...how } of VISITS)
   test(`every page, ${place}, ${how.language}, ${how.dark ? 'dark' : 'light'}`, { skip }, async () => {
     const { context, page, wrong } = await visit(browser, server, how);
     const found: string[] = [];
@@ -135,7 +136,7 @@ for (const { name: place, ...how } of VISITS)
       await picture(page, `${name}-${how.language}-${place}${how.dark ? '-dark' : ''}`);
       const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       if (sideways > 0) found.push(`${name}: scrolls ${sideways} px sideways`);
-      found.push(...(await seriousIn(page)).map((each) => `${name}: ${each}`));
+      if (checked) found.push(...(await seriousIn(page)).map((each) => `${name}: ${each}`));
       assert.equal(await page.evaluate('document.documentElement.lang'), how.language);
     }
     await context.close();

@@ -8,6 +8,7 @@ import { Empty } from './states.tsx';
 import { StatesTo, To } from './to.tsx';
 import { When } from './when.tsx';
 import { partsWords } from './words.ts';
+import { Wide } from './wide.tsx';
 
 export const lineWords = inBoth(
   {
@@ -96,7 +97,7 @@ export function AgreementLines({ rows }: { rows: AgreementRow[] }) {
   const words = useWords(lineWords);
   if (rows.length === 0) return <Empty />;
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -125,7 +126,7 @@ export function AgreementLines({ rows }: { rows: AgreementRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 
@@ -135,7 +136,7 @@ export function ActivityLines({ rows }: { rows: ActivityRow[] }) {
   const countText = useCountText();
   if (rows.length === 0) return <Empty />;
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -165,7 +166,7 @@ export function ActivityLines({ rows }: { rows: ActivityRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -14,6 +14,7 @@ import { ClaimLine, organText, useValueText } from '../../parts/value-text.tsx';
 import { Instant, When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { agreementWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function ActsSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
@@ -93,7 +94,7 @@ export function DomainsSection({ page }: { page: AgreementPage }) {
       {page.domains.length === 0 ? (
         <Empty />
       ) : (
-        <div className="scroll-x">
+        <Wide>
           {common && (page.domains[0]?.forms.length ?? 0) > 0 && (
             <p className="small">
               <span className="quiet">{words.forms}</span> {formsText(page.domains[0]?.forms ?? [])}
@@ -130,7 +131,7 @@ export function DomainsSection({ page }: { page: AgreementPage }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Section>
   );

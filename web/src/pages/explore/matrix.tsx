@@ -4,6 +4,7 @@ import { capital, useLabels } from '../../parts/labels.ts';
 import { useWords } from '../../words/language.tsx';
 import { exploreWords } from './words.ts';
 import { To } from '../../parts/to.tsx';
+import { Wide } from '../../parts/wide.tsx';
 
 const CELL = 24;
 const LEFT = 130;
@@ -16,8 +17,7 @@ export function Matrix({ data }: { data: MatrixData }) {
   const width = LEFT + data.domains.length * CELL + 90;
   const height = TOP + data.states.length * CELL + 8;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a stretch that scrolls must be reachable by keyboard
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={words.matrixOf}>
+    <Wide label={words.matrixOf}>
       <svg className="drawing matrix" width={width} height={height} role="group" aria-label={words.matrixOf}>
         {data.domains.map((domain, x) => (
           <text
@@ -75,6 +75,6 @@ export function Matrix({ data }: { data: MatrixData }) {
           );
         })}
       </svg>
-    </div>
+    </Wide>
   );
 }

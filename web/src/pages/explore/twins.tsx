@@ -6,6 +6,7 @@ import { pathOf, StateTo, StatesTo, To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { exploreWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function NetworkTable({ data }: { data: Network }) {
   const words = useWords(exploreWords);
@@ -74,7 +75,7 @@ export function MatrixTable({ data }: { data: Matrix }) {
 export function TimelineTable({ data }: { data: Timeline }) {
   const words = useWords(exploreWords);
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -103,6 +104,6 @@ export function TimelineTable({ data }: { data: Timeline }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

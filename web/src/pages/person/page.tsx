@@ -16,6 +16,7 @@ import { partsWords } from '../../parts/words.ts';
 import { useWords } from '../../words/language.tsx';
 import { withColon } from '../../words/words.ts';
 import { personWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 function Offices({ page }: { page: PersonPage }) {
   const words = useWords(personWords);
@@ -26,7 +27,7 @@ function Offices({ page }: { page: PersonPage }) {
       {page.offices.length === 0 ? (
         <Empty />
       ) : (
-        <div className="scroll-x">
+        <Wide>
           <table className="plain-table">
             <thead>
               <tr>
@@ -53,7 +54,7 @@ function Offices({ page }: { page: PersonPage }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Section>
   );

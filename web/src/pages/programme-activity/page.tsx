@@ -18,6 +18,7 @@ import { Instant, When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { Steps } from './steps.tsx';
 import { activityWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function Page() {
   const { id } = useParams({ strict: false }) as { id: string };
@@ -268,7 +269,7 @@ function Costs({ shown: { costs } }: { shown: ActivityShown }) {
   if (costs.length === 0) return null;
   return (
     <Section id="costs" title={words.costs} count={costs.length}>
-      <div className="scroll-x">
+      <Wide>
         <table className="plain-table">
           <thead>
             <tr>
@@ -305,7 +306,7 @@ function Costs({ shown: { costs } }: { shown: ActivityShown }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

@@ -16,6 +16,7 @@ import { When } from '../../parts/when.tsx';
 import { useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
 import { basisPageWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function Page() {
   const words = useWords(basisPageWords);
@@ -106,7 +107,7 @@ function Never({ answer }: { answer: Undertakings }) {
       {rows.length === 0 ? (
         <Empty>{shared.nothing}</Empty>
       ) : (
-        <div className="scroll-x">
+        <Wide>
           <table className="plain-table">
             <thead>
               <tr>
@@ -153,7 +154,7 @@ function Never({ answer }: { answer: Undertakings }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Section>
   );

@@ -18,6 +18,7 @@ import { useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
 import { AddLine } from './add-line.tsx';
 import { costsWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function Page() {
   const words = useWords(costsWords);
@@ -113,7 +114,7 @@ function Lines({ answer: { lines } }: { answer: Costs }) {
   return (
     <Section id="lines" title={words.lines} count={lines.length}>
       {error && <Trouble error={error} />}
-      <div className="scroll-x">
+      <Wide>
         <table className="plain-table">
           <thead>
             <tr>
@@ -173,7 +174,7 @@ function Lines({ answer: { lines } }: { answer: Costs }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }
@@ -185,7 +186,7 @@ function Rules({ answer: { rules } }: { answer: Costs }) {
   if (rules.length === 0) return null;
   return (
     <Section id="rules" title={words.rules} count={rules.length}>
-      <div className="scroll-x">
+      <Wide>
         <table className="plain-table">
           <thead>
             <tr>
@@ -214,7 +215,7 @@ function Rules({ answer: { rules } }: { answer: Costs }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

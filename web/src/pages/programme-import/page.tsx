@@ -46,9 +46,9 @@ export function Page() {
             {(props) => <Button {...props}>{words.file}</Button>}
           </FileButton>
         </div>
+        <code className="small quiet">{HEADS[table]}</code>
         <Textarea
           label={words.text}
-          description={HEADS[table]}
           autosize
           minRows={5}
           maxRows={16}

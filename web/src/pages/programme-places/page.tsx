@@ -15,6 +15,7 @@ import { addDays, Board } from './board.tsx';
 import { BookingForm } from './booking-form.tsx';
 import { gridStart, Month } from './month.tsx';
 import { placesWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 const DAYS = 21;
 
@@ -93,7 +94,7 @@ function Use({ answer, facility }: { answer: BoardAnswer; facility: string | und
     title(answer.facilities.find((lane) => lane.facility.id === id)?.facility.names);
   return (
     <Section id="use" title={words.use}>
-      <div className="scroll-x">
+      <Wide>
         <table className="plain-table">
           <thead>
             <tr>
@@ -120,7 +121,7 @@ function Use({ answer, facility }: { answer: BoardAnswer; facility: string | und
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

@@ -17,6 +17,7 @@ import { To } from '../../parts/to.tsx';
 import { Instant, When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { plansWords } from '../programme-plans/words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function Page() {
   const { id } = useParams({ strict: false }) as { id: string };
@@ -97,7 +98,7 @@ function Lines({ shown }: { shown: PlanShown }) {
   const { title, word } = useProgrammeLabels();
   const { state } = useLabels();
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -152,7 +153,7 @@ function Lines({ shown }: { shown: PlanShown }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -12,6 +12,7 @@ import { To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { plansWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function Page() {
   const words = useWords(plansWords);
@@ -31,7 +32,7 @@ function Plans({ rows }: { rows: PlanList['rows'] }) {
   const { states } = useLabels();
   if (rows.length === 0) return <Empty>{shared.nothing}</Empty>;
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -65,6 +66,6 @@ function Plans({ rows }: { rows: PlanList['rows'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -14,6 +14,7 @@ import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { ReportHead } from './report-head.tsx';
 import { reportsWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function BilateralReport({ pair, year }: { pair: string; year: string }) {
   const query = useApi<Bilateral>('/programme/reports/bilateral', { pair, year });
@@ -69,7 +70,7 @@ function Rows({ rows }: { rows: Bilateral['rows'] }) {
   const { state } = useLabels();
   if (rows.length === 0) return <Empty />;
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -142,7 +143,7 @@ function Rows({ rows }: { rows: Bilateral['rows'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -18,6 +18,7 @@ import { useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
 import { Flows } from './flows.tsx';
 import { trainingWords } from './words.ts';
+import { Wide } from '../../parts/wide.tsx';
 
 export function Page() {
   const words = useWords(trainingWords);
@@ -204,7 +205,7 @@ function Observations({ answer }: { answer: Training }) {
       {answer.observations.length === 0 ? (
         <Empty>{shared.nothing}</Empty>
       ) : (
-        <div className="scroll-x">
+        <Wide>
           <table className="plain-table">
             <thead>
               <tr>
@@ -261,7 +262,7 @@ function Observations({ answer }: { answer: Training }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Section>
   );

@@ -97,13 +97,13 @@ export function Propose({ onDone }: { onDone: () => void }) {
         />
         <TextInput
           label={words.planned}
-          description={words.plannedHelp}
+          placeholder={words.plannedHelp}
           value={form.planned}
           onChange={(e) => set({ planned: e.currentTarget.value })}
         />
         <TextInput
           label={words.zone}
-          description="Asia/Almaty"
+          placeholder="Asia/Almaty"
           value={form.zone}
           onChange={(e) => set({ zone: e.currentTarget.value })}
         />

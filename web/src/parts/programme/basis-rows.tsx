@@ -7,6 +7,7 @@ import { Days } from './entry-lines.tsx';
 import { VerdictTag } from './signs.tsx';
 import type { BasisRow } from './types.ts';
 import { programmeWords } from './words.ts';
+import { Wide } from '../wide.tsx';
 
 export const basisWords = inBoth(
   {
@@ -40,7 +41,7 @@ export function BasisRows({ rows }: { rows: readonly BasisRow[] }) {
   const shared = useWords(programmeWords);
   const { label, state } = useLabels();
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -69,7 +70,7 @@ export function BasisRows({ rows }: { rows: readonly BasisRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

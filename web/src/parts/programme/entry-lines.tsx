@@ -8,6 +8,7 @@ import { useProgrammeLabels } from './labels.ts';
 import { ActivityState, ExampleTag, VerdictTag } from './signs.tsx';
 import type { Entry } from './types.ts';
 import { programmeWords } from './words.ts';
+import { Wide } from '../wide.tsx';
 
 export const activityPath = (id: string): string => `/programme/activities/${encodeURIComponent(id)}`;
 
@@ -44,7 +45,7 @@ export function EntryLines({ entries }: { entries: readonly Entry[] }) {
   const { state } = useLabels();
   if (entries.length === 0) return <Empty>{words.nothing}</Empty>;
   return (
-    <div className="scroll-x">
+    <Wide>
       <table className="plain-table">
         <thead>
           <tr>
@@ -88,6 +89,6 @@ export function EntryLines({ entries }: { entries: readonly Entry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -29,6 +29,7 @@ export const programmeWords = inBoth(
     submitted: 'Soumis à un approbateur.',
     reason: 'Motif',
     unknown: 'inconnu',
+    table: 'Tableau',
     activities: (n: number) => count(n, 'activité', 'activités', 'fr'),
   },
   {
@@ -58,6 +59,7 @@ export const programmeWords = inBoth(
     submitted: 'Submitted to an approver.',
     reason: 'Reason',
     unknown: 'unknown',
+    table: 'Table',
     activities: (n: number) => count(n, 'activity', 'activities'),
   },
 );
