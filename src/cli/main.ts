@@ -7,6 +7,12 @@ import { COMMANDS } from './commands.ts';
 // Stripped and compiled once: the next command starts in half the time.
 enableCompileCache();
 
+// `foedera show | head`: whoever read has gone, and that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('foedera')
   .description('The living register of defence cooperation between States')
   .showHelpAfterError('(foedera --help lists the commands)')

@@ -2,6 +2,7 @@
 import type { CardKind, CardQuery } from '../register/card.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
+import { cardsById } from './neighbours.ts';
 import { activityRow, documentRow, personRow } from './shapes/rows.ts';
 
 export interface CardsAsk {
@@ -39,5 +40,12 @@ export const listActivities = (desk: Desk, ask: CardsAsk, moment: Moment) =>
 export const listPeople = (desk: Desk, ask: CardsAsk, moment: Moment) =>
   list(desk, queryOf('person', ask, moment), personRow);
 
-export const listDocuments = (desk: Desk, ask: CardsAsk, moment: Moment) =>
-  list(desk, queryOf('document', ask, moment), documentRow);
+/** A copy of a dispatch names the document that carried it first. */
+export async function listDocuments(desk: Desk, ask: CardsAsk, moment: Moment) {
+  const { total, rows, facets } = await desk.store.cards(queryOf('document', ask, moment));
+  const firsts = rows.flatMap(({ data }) => (typeof data['dispatch'] === 'string' ? [data['dispatch']] : []));
+  const titles = new Map(
+    (await cardsById(desk, 'document', firsts, moment)).map(({ id, title }) => [id, title]),
+  );
+  return { total, rows: rows.map((card) => documentRow(card, titles)), facets };
+}

@@ -27,7 +27,7 @@ export async function showActivity(desk: Desk, id: string, moment: Moment) {
     row: activityRow(card!, moment.language),
     fields: fieldsOf(entity),
     statements: entity.statements.map((live) => sourcedOf(live, entity.said)),
-    documents: documents.map(documentRow),
+    documents: documents.map((document) => documentRow(document)),
     agreements: concerned.flatMap(({ id: agreement }) => {
       const placed = byId.get(agreement);
       return placed ? [agreementRow(placed, moment.language)] : [];

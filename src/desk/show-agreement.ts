@@ -59,7 +59,7 @@ export async function showAgreement(desk: Desk, id: string, moment: Moment) {
     related,
     activities: activities.map((card) => activityRow(card, language)),
     people: people.filter(({ states }) => states.some((state) => parties.includes(state))).map(personRow),
-    documents: documents.map(documentRow),
+    documents: documents.map((document) => documentRow(document)),
     contradictions: [...contradictionsOf(entity, language), ...contradictingDates(entity)],
     sameBecause: judgedOf(entity, language),
     proposedSame: proposed,

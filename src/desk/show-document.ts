@@ -53,7 +53,7 @@ export async function showDocument(desk: Desk, id: string, moment: Moment) {
       message,
       ...(evidence?.[0] && { start: evidence[0].start, end: evidence[0].end }),
     })),
-    copies: copies.map(documentRow),
+    copies: copies.map((document) => documentRow(document)),
   };
 }
 

@@ -38,7 +38,7 @@ export async function showPerson(desk: Desk, id: string, moment: Moment) {
       const placed = byId.get(agreement);
       return placed ? [agreementRow(placed, moment.language)] : [];
     }),
-    documents: documents.map(documentRow),
+    documents: documents.map((document) => documentRow(document)),
     sameBecause: judgedOf(entity, moment.language),
     proposedSame: await proposedOf(desk, entity, moment.language),
   };

@@ -70,7 +70,8 @@ export function personRow(card: Card) {
   return row as Optional<typeof row, 'role' | 'country'>;
 }
 
-export function documentRow(card: Card) {
+/** `dispatches`: titles of the documents that carried the same dispatch first, by id. */
+export function documentRow(card: Card, dispatches?: ReadonlyMap<string, string>) {
   const { data } = card;
   const dispatch = text(data['dispatch']);
   const row = known({
@@ -84,7 +85,10 @@ export function documentRow(card: Card) {
     received: text(data['received']) ?? '',
     claims: typeof data['claims'] === 'number' ? data['claims'] : 0,
     toReview: card.toReview,
-    sameDispatchAs: dispatch === undefined ? undefined : { kind: 'document', id: dispatch, label: dispatch },
+    sameDispatchAs:
+      dispatch === undefined
+        ? undefined
+        : { kind: 'document', id: dispatch, label: dispatches?.get(dispatch) ?? card.title },
     example: card.example,
   });
   return row as Optional<typeof row, 'outlet' | 'published' | 'sameDispatchAs'>;
