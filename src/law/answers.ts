@@ -1,7 +1,7 @@
 // From all worlds to the answers of a position, each with the facts that are missing.
 import type { Day } from '../time/day.ts';
 import type { DateAnswer, NumberAnswer, Truth } from '../vocabulary/position.ts';
-import { NEVER, OPAQUE } from './doubt.ts';
+import { OPAQUE } from './doubt.ts';
 import { joinDays, joinNumber, joinTruth } from './join.ts';
 import type { Prepared } from './prepared.ts';
 import type { Standing } from './standing.ts';
@@ -67,6 +67,3 @@ export class Answers {
     });
   }
 }
-
-/** A day after `NEVER` arithmetic: none stays none. */
-export const orNever = (day: Day): Day => (day >= NEVER ? NEVER : day);

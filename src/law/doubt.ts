@@ -42,7 +42,6 @@ export interface Moment {
 export type World = number[];
 
 export const known = (day: Day): Moment => ({ day, doubt: -1 });
-export const NEVER_COMES: Moment = known(NEVER);
 
 export function dayIn(moment: Moment, world: World): Day {
   return moment.doubt < 0 ? moment.day : world[moment.doubt]!;

@@ -1,6 +1,6 @@
 // What ends the agreement, and on which day: expiry and notices, denunciation, consent, replacement, withdrawal. VCLT 54-59.
 import type { Day } from '../time/day.ts';
-import { addPeriod, type Period } from '../time/period.ts';
+import type { Period } from '../time/period.ts';
 import type { Clauses, Exit } from './clauses.ts';
 import { dayIn, NEVER, OPAQUE, type Moment, type World } from './doubt.ts';
 import { effectAfter, firstInTime, freeEffect, isDoubtful, lastDayFor } from './notice.ts';
@@ -276,6 +276,3 @@ export function effectNow(scene: Scene, endings: Endings, k: number): Day {
   const right = isImplied(scene, undefined);
   return least(right ? effectAfter(asOf, TWELVE_MONTHS, prepared.policies) : NEVER);
 }
-
-/** A period after a day, for provisional application. */
-export const later = (day: Day, period: Period): Day => addPeriod(day, period, 'lastOfMonth');

@@ -1,7 +1,7 @@
 // Which acts a computed day rests on, each with its day, its source and its id.
 import type { Derivation } from '../vocabulary/position.ts';
 import { actsOf, type Act } from './acts.ts';
-import { CONSENT_ACTS } from './entry-into-force.ts';
+import { CONSENT_ACTS } from './entry-rules.ts';
 import type { Prepared } from './prepared.ts';
 import { actInWords } from './reasons.ts';
 

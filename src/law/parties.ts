@@ -2,7 +2,8 @@
 import type { PolicyChoices } from '../vocabulary/legal-record.ts';
 import { actsOf, dateOf, type Act } from './acts.ts';
 import { written } from './clauses.ts';
-import { chainOf, type EntryBench, type EntryPlan } from './entry-into-force.ts';
+import { chainOf, type EntryPlan } from './entry-into-force.ts';
+import { type EntryBench } from './entry-rules.ts';
 import { notBefore } from './floors.ts';
 import type { Moment } from './doubt.ts';
 import type { PartyPlan } from './prepared.ts';

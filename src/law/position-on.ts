@@ -12,19 +12,19 @@ import { exploreWorlds } from './worlds.ts';
 
 export type { Surroundings } from './question.ts';
 
-function positionUnder(question: Question): Core {
-  const prepared = prepareFor(question);
-  return corePosition(question, prepared, exploreWorlds(prepared, dayAsked(question.ask)));
+interface Settled {
+  core: Core;
+  /** Words of partly precise dates, by code. */
+  written: [string, string][];
 }
 
-/** Words of partly precise dates, by code. */
-function writtenIn(question: Question): Map<string, string> {
-  const { list } = prepareFor(question).doubts;
-  return new Map(
-    list
-      .filter((doubt) => doubt.written)
-      .flatMap((doubt) => doubt.codes.map((code) => [code, doubt.written!])),
+function positionUnder(question: Question): Settled {
+  const prepared = prepareFor(question);
+  const core = corePosition(question, prepared, exploreWorlds(prepared, dayAsked(question.ask)));
+  const written = prepared.doubts.list.flatMap(({ codes, written: words }) =>
+    words === undefined ? [] : codes.map((code): [string, string] => [code, words]),
   );
+  return { core, written };
 }
 
 /**
@@ -41,9 +41,10 @@ export function positionOn(record: LegalRecord, ask: Ask, surroundings: Surround
     entries: new Map(),
   };
   const beliefs: Belief[] = beliefsOf(question.record);
-  const cores = beliefs.map((belief) => positionUnder({ ...question, record: belief.record }));
+  const settled = beliefs.map((belief) => positionUnder({ ...question, record: belief.record }));
+  const cores = settled.map(({ core }) => core);
   const core = cores.length === 1 ? cores[0]! : joinBeliefs(beliefs, cores);
-  const says = sentences(core, writtenIn({ ...question, record: beliefs[0]!.record }));
+  const says = sentences(core, new Map(settled.flatMap(({ written }) => written)));
   if (ask.knownOn && core.inForce === 'yes' && core.expires === 'none')
     says.push(`No act ending it is recorded up to ${ask.knownOn}.`);
   const position = { ...core, says } as Position;

@@ -6,7 +6,8 @@ import type { LegalRecord, PolicyChoices, ProvisionalClause } from '../vocabular
 import { actsOf, dateOf, readActs, receiptOf, type Act, type Shift } from './acts.ts';
 import { readClauses, written, type ClauseBench, type Clauses } from './clauses.ts';
 import { Doubts, FAR_AHEAD, known, LONG_AGO, NEVER, type Moment } from './doubt.ts';
-import { chainOf, countedDay, planEntry, type EntryBench } from './entry-into-force.ts';
+import { chainOf, planEntry } from './entry-into-force.ts';
+import { countedDay, type EntryBench } from './entry-rules.ts';
 import { findFaults } from './faults.ts';
 import { conclusionOf, notBefore, type Floors } from './floors.ts';
 import { asKnownOn } from './known-on.ts';

@@ -153,7 +153,7 @@ test('a position known with more facts lies within the one known with fewer', ()
       const vague = lessKnown[way]!(record, index);
       assertWithin(positionOn(record, { asOf }), positionOn(vague, { asOf }), `way ${way}`);
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
@@ -170,7 +170,7 @@ test('two facts fewer: the same', () => {
       if (least.acts.length !== some.acts.length) return;
       assertWithin(positionOn(record, { asOf }), positionOn(least, { asOf }), `ways ${one} ${two}`);
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -325,6 +325,6 @@ test('nonsense in the record is a finding, never a crash', () => {
       assert.ok(['yes', 'no', 'unknown', 'notApplicable'].includes(position.inForce));
       assert.ok(!JSON.stringify(position).includes('null,"latest":null'));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -3,7 +3,7 @@ import type { Day } from '../../time/day.ts';
 import { truthOf, type Truth } from '../../time/order.ts';
 import type { Position } from '../../vocabulary/position.ts';
 import { written } from '../clauses.ts';
-import { CONSENT_ACTS } from '../entry-into-force.ts';
+import { CONSENT_ACTS } from '../entry-rules.ts';
 import { notBefore, conclusionOf } from '../floors.ts';
 import type { Act } from '../acts.ts';
 import type { Prepared } from '../prepared.ts';

@@ -5,7 +5,7 @@ import { addPeriod, readPeriod } from '../../time/period.ts';
 import type { SittingCalendars } from '../../vocabulary/legal-record.ts';
 import type { DateAnswer, ProcedurePosition } from '../../vocabulary/position.ts';
 import type { Act } from '../acts.ts';
-import { CONSENT_ACTS } from '../entry-into-force.ts';
+import { CONSENT_ACTS } from '../entry-rules.ts';
 import { stepsBefore, type Procedure, type Step } from './procedure.ts';
 
 export interface ProcedureQuestion {
