@@ -12,16 +12,24 @@ export const readAttributions = (context: Context): void => {
   const claims: AttributionClaim[] = [];
   for (const saying of source.all('saying')) {
     const sentence = source.sentenceAt(saying.from);
-    const by = source.language.language.modifiersBefore === true ? speakerBySubject(source, saying, sentence) : speakerOf(source, saying, sentence);
+    const by =
+      source.language.language.modifiersBefore === true
+        ? speakerBySubject(source, saying, sentence)
+        : speakerOf(source, saying, sentence);
     if (by === undefined) {
       const last = claims.at(-1);
-      if (last !== undefined && source.any(saying.from, Math.min(sentence.to, saying.to + 4), 'same_source')) last.of = [...new Set([...last.of, ...saidThings(context, sentence)])];
+      if (last !== undefined && source.any(saying.from, Math.min(sentence.to, saying.to + 4), 'same_source'))
+        last.of = [...new Set([...last.of, ...saidThings(context, sentence)])];
       continue;
     }
     const here = saidThings(context, sentence);
     const of = here.length > 0 ? here : spokenOfBefore(context, saying, sentence);
     if (of.length === 0) continue;
-    const known = claims.find((claim) => claim.by === by.name && (claim.verb === saying.value.verb || (saying.value.verb === 'specified' && claim.verb !== 'denied')));
+    const known = claims.find(
+      (claim) =>
+        claim.by === by.name &&
+        (claim.verb === saying.value.verb || (saying.value.verb === 'specified' && claim.verb !== 'denied')),
+    );
     if (known !== undefined) {
       known.of = [...new Set([...known.of, ...of])];
       continue;
@@ -50,10 +58,26 @@ const creditsOf = (context: Context): AttributionClaim[] => {
     const sentence = source.sentenceAt(organ.from);
     const said = saidThings(context, sentence);
     const alone = organ.from - sentence.from <= 2 && sentence.to - organ.to < 12;
-    const of = said.length > 0 || !alone ? said : context.claims.flatMap((claim) => ((claim.t === 'agreement' && claim.subject !== 'other') || claim.t === 'activity' ? [claim.id] : [])).slice(0, 2);
+    const of =
+      said.length > 0 || !alone
+        ? said
+        : context.claims
+            .flatMap((claim) =>
+              (claim.t === 'agreement' && claim.subject !== 'other') || claim.t === 'activity'
+                ? [claim.id]
+                : [],
+            )
+            .slice(0, 2);
     if (of.length === 0 || credits.length > 0) continue;
     const run = { from: organ.from, to: properName(source, organ.to, source.tokens.count)?.to ?? organ.to };
-    credits.push({ t: 'claim', by: `media:${source.quote(run)}`, verb: 'reported', of, evidence: [source.evidence(run)], rule: `${source.language.language.code}.claim.credit@1` });
+    credits.push({
+      t: 'claim',
+      by: `media:${source.quote(run)}`,
+      verb: 'reported',
+      of,
+      evidence: [source.evidence(run)],
+      rule: `${source.language.language.code}.claim.credit@1`,
+    });
   }
   return credits;
 };
@@ -66,15 +90,24 @@ const speakerOf = (
   const end = Math.min(sentence.to, saying.to + 14);
   const personAfter = source.within('person', saying.to, end)[0];
   const organAfter = source.within('organ', saying.to, Math.min(end, saying.to + 7))[0];
-  const isFirst = organAfter !== undefined && (personAfter === undefined || organAfter.from < personAfter.from);
+  const isFirst =
+    organAfter !== undefined && (personAfter === undefined || organAfter.from < personAfter.from);
   // « …, indique un communiqué du ministère »: the subject follows
   const inverted = /^[,»"”]$/.test(source.word(saying.from - 1));
   if (saying.value.before || inverted) {
-    if (isFirst && !belongsTo(source, organAfter, personAfter)) return organSpeaker(source, organAfter, sentence);
+    if (isFirst && !belongsTo(source, organAfter, personAfter))
+      return organSpeaker(source, organAfter, sentence);
     if (personAfter !== undefined) return personSpeaker(personAfter);
     if (saying.value.before) return undefined;
   }
-  return subjectBefore(source, saying, sentence) ?? (isFirst ? organSpeaker(source, organAfter as never, sentence) : personAfter === undefined ? undefined : personSpeaker(personAfter));
+  return (
+    subjectBefore(source, saying, sentence) ??
+    (isFirst
+      ? organSpeaker(source, organAfter as never, sentence)
+      : personAfter === undefined
+        ? undefined
+        : personSpeaker(personAfter))
+  );
 };
 
 interface Speaker {
@@ -82,11 +115,18 @@ interface Speaker {
   run: Run;
 }
 
-const personSpeaker = (person: Mention<{ name: string }>): Speaker => ({ name: `person:${person.value.name}`, run: person });
+const personSpeaker = (person: Mention<{ name: string }>): Speaker => ({
+  name: `person:${person.value.name}`,
+  run: person,
+});
 
 /** « le porte-parole du ministère, X »: the organ is in the person’s office. */
 const belongsTo = (source: Annotated, organ: Run | undefined, person: Run | undefined): boolean =>
-  organ !== undefined && person !== undefined && organ.from >= person.from - 12 && source.within('office', organ.from - 8, organ.from).length > 0 && person.from - organ.to < 8;
+  organ !== undefined &&
+  person !== undefined &&
+  organ.from >= person.from - 12 &&
+  source.within('office', organ.from - 8, organ.from).length > 0 &&
+  person.from - organ.to < 8;
 
 /** Who stands before the verb of saying: a person, an organ, a capital. */
 const subjectBefore = (source: Annotated, saying: Run, sentence: Run): Speaker | undefined => {
@@ -95,8 +135,17 @@ const subjectBefore = (source: Annotated, saying: Run, sentence: Run): Speaker |
   if (person !== undefined) return personSpeaker(person);
   const capital = source
     .within('state', sentence.from, saying.from)
-    .findLast((m) => (m.value.form === 'capital' || m.value.form === 'institution') && saying.from - m.to < 4 && !isPlace(source, m));
-  if (capital !== undefined) return { name: `${capital.value.form === 'capital' ? 'gov' : 'org'}:${source.quote(capital)}`, run: capital };
+    .findLast(
+      (m) =>
+        (m.value.form === 'capital' || m.value.form === 'institution') &&
+        saying.from - m.to < 4 &&
+        !isPlace(source, m),
+    );
+  if (capital !== undefined)
+    return {
+      name: `${capital.value.form === 'capital' ? 'gov' : 'org'}:${source.quote(capital)}`,
+      run: capital,
+    };
   const organ = source.within('organ', sentence.from, saying.from).findLast(near);
   return organ === undefined ? undefined : organSpeaker(source, organ, sentence);
 };
@@ -116,8 +165,12 @@ const organSpeaker = (
     else if ((source.is(to, 'of') || source.is(to, 'determiner')) && to + 1 < sentence.to) to++;
     else break;
   }
-  const medium = organ.value.organ === 'agency' || organ.value.organ === 'paper' ? properName(source, organ.to, sentence.to) : undefined;
-  if (medium !== undefined) return { name: `media:${source.quote(medium)}`, run: { from: organ.from, to: medium.to } };
+  const medium =
+    organ.value.organ === 'agency' || organ.value.organ === 'paper'
+      ? properName(source, organ.to, sentence.to)
+      : undefined;
+  if (medium !== undefined)
+    return { name: `media:${source.quote(medium)}`, run: { from: organ.from, to: medium.to } };
   while (to > organ.to && (source.is(to - 1, 'of') || source.is(to - 1, 'determiner'))) to--;
   const run = { from: organ.from, to };
   const kind = KINDS[organ.value.organ] ?? 'org';
@@ -128,7 +181,12 @@ const organSpeaker = (
 const properName = (source: Annotated, from: number, end: number): Run | undefined => {
   for (let at = from; at < Math.min(end, from + 3); at++) {
     let to = at;
-    while (to < end && source.tokens.kind[to] === WORD && ((source.tokens.shape[to] as number) & CAPITAL) !== 0) to++;
+    while (
+      to < end &&
+      source.tokens.kind[to] === WORD &&
+      ((source.tokens.shape[to] as number) & CAPITAL) !== 0
+    )
+      to++;
     if (to > at) return { from: at, to };
     if (source.tokens.kind[at] !== WORD) return undefined;
   }
@@ -139,10 +197,20 @@ const properName = (source: Annotated, from: number, end: number): Run | undefin
 const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] => {
   const { source } = context;
   if (source.language.language.modifiersBefore !== true) return [];
-  const quoted = source.text.slice(source.tokens.start[sentence.from], source.tokens.end[sentence.to - 1]).search(/["“”]/) >= 0;
-  if (!quoted && !source.any(saying.to, sentence.to, 'pronoun') && source.within('anaphor', sentence.from, sentence.to).length === 0) return [];
+  const quoted =
+    source.text
+      .slice(source.tokens.start[sentence.from], source.tokens.end[sentence.to - 1])
+      .search(/["“”]/) >= 0;
+  if (
+    !quoted &&
+    !source.any(saying.to, sentence.to, 'pronoun') &&
+    source.within('anaphor', sentence.from, sentence.to).length === 0
+  )
+    return [];
   const before = source.sentences[(source.sentenceOf[sentence.from] as number) - 1];
-  return before === undefined || before.from < paragraphAt(source, sentence.from).from ? [] : saidThings(context, before);
+  return before === undefined || before.from < paragraphAt(source, sentence.from).from
+    ? []
+    : saidThings(context, before);
 };
 
 /** Agreements and activities of which the sentence states something. */
@@ -160,7 +228,8 @@ const saidThings = (context: Context, sentence: Run): string[] => {
   }
   for (const claim of context.claims) {
     if (claim.t === 'activity' && inside(claim)) ids.add(claim.id);
-    else if ('of' in claim && typeof claim.of === 'string' && claim.t !== 'domains' && inside(claim)) ids.add(claim.of);
+    else if ('of' in claim && typeof claim.of === 'string' && claim.t !== 'domains' && inside(claim))
+      ids.add(claim.of);
   }
   return [...ids];
 };

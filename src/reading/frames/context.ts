@@ -49,7 +49,12 @@ export const inFocus = (context: Context, token: number): Agreement | undefined 
   let bestAt = -1;
   for (const agreement of context.agreements)
     for (const mention of agreement.mentions)
-      if (mention.from < token && mention.from > bestAt && !agreement.older && agreement.value.subject !== 'other') {
+      if (
+        mention.from < token &&
+        mention.from > bestAt &&
+        !agreement.older &&
+        agreement.value.subject !== 'other'
+      ) {
         best = agreement;
         bestAt = mention.from;
       }
@@ -60,8 +65,17 @@ export const inFocus = (context: Context, token: number): Agreement | undefined 
 
 /** The agreement that the document is about: named first, or most often. */
 export const mainOf = (agreements: readonly Agreement[]): Agreement | undefined => {
-  const own = agreements.filter((agreement) => !agreement.older && agreement.value.subject !== 'other' && agreement.value.count === undefined);
-  return own.reduce<Agreement | undefined>((best, agreement) => (best === undefined || agreement.mentions.length > best.mentions.length + 1 ? agreement : best), undefined) ?? agreements[0];
+  const own = agreements.filter(
+    (agreement) =>
+      !agreement.older && agreement.value.subject !== 'other' && agreement.value.count === undefined,
+  );
+  return (
+    own.reduce<Agreement | undefined>(
+      (best, agreement) =>
+        best === undefined || agreement.mentions.length > best.mentions.length + 1 ? agreement : best,
+      undefined,
+    ) ?? agreements[0]
+  );
 };
 
 const TREATY_PARTIES = 4;
@@ -73,9 +87,15 @@ export const isTreatyText = (source: Annotated): boolean => {
   let articles = 0;
   for (let at = 0; at < source.tokens.count; at++) {
     if (source.is(at, 'party')) parties++;
-    if (source.is(at, 'article') && ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0) articles++;
+    if (source.is(at, 'article') && ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0)
+      articles++;
   }
-  const closed = source.all('act').some((act) => act.value.act === 'done_at' && ((source.tokens.shape[act.from] as number) & LINE_BREAK_BEFORE) !== 0);
+  const closed = source
+    .all('act')
+    .some(
+      (act) =>
+        act.value.act === 'done_at' && ((source.tokens.shape[act.from] as number) & LINE_BREAK_BEFORE) !== 0,
+    );
   return parties >= TREATY_PARTIES && (articles >= TREATY_ARTICLES || closed);
 };
 

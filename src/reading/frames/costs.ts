@@ -14,7 +14,15 @@ export const readCosts = (context: Context): void => {
     const pact = source.within('pact', sentence.from, sentence.to).find((m) => context.of.has(m.from));
     const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
     if (agreement === undefined) continue;
-    if (sum !== undefined) context.claims.push({ t: 'cost', of: agreement.id, rule: 'amount', amount: sum.value.amount, cur: sum.value.currency, evidence: [source.evidence(sum)] });
+    if (sum !== undefined)
+      context.claims.push({
+        t: 'cost',
+        of: agreement.id,
+        rule: 'amount',
+        amount: sum.value.amount,
+        cur: sum.value.currency,
+        evidence: [source.evidence(sum)],
+      });
     const rules = new Set(matches.map(({ rule }) => rule.gives.rule));
     for (const { rule, match } of matches) {
       const given = rule.gives.rule;
@@ -33,6 +41,8 @@ export const readCosts = (context: Context): void => {
         context.agreements.length === 0
       )
         continue;
+      if (repeats(context.claims, source, given, match) || (given === 'procedure_only' && rules.size > 1))
+        continue;
       const claim: CostClaim = {
         t: 'cost',
         of: agreement.id,
@@ -46,8 +56,22 @@ export const readCosts = (context: Context): void => {
   }
 };
 
+/** Two rules that read the same words alike make one claim; guests at their own expense are no `each its own`. */
+const repeats = (claims: Context['claims'], source: Annotated, rule: string, match: Run): boolean => {
+  const { start, end } = source.evidence(match);
+  return claims.some(
+    (claim) =>
+      claim.t === 'cost' &&
+      (claim.rule === rule || (rule === 'each_own' && claim.rule === 'sender')) &&
+      claim.evidence.some((e) => e.start < end && e.end > start),
+  );
+};
+
 /** A sum said to be paid under the agreement, not the price of things delivered. */
-const sumIn = (source: Annotated, sentence: Run): Mention<{ amount: number; currency: string }> | undefined => {
+const sumIn = (
+  source: Annotated,
+  sentence: Run,
+): Mention<{ amount: number; currency: string }> | undefined => {
   const [sum] = source.within('money', sentence.from, sentence.to);
   if (sum === undefined || source.within('fee', sentence.from, sentence.to).length === 0) return undefined;
   return source.within('materiel', sentence.from, sentence.to).length > 0 ? undefined : sum;

@@ -9,6 +9,10 @@ import { filled, matchRules } from './terms.ts';
 const isPast = (source: Annotated, match: Run): boolean =>
   source.at('act', match.from)?.value.tense === 'participle';
 
+/** `took effect on signature`: tells the rule as well as the event. */
+const saysManner = ({ rule }: { rule: { gives: { rule: string } } }): boolean =>
+  rule.gives.rule === 'signature';
+
 /** « La dénonciation prend effet six mois après … »: the end takes effect, not the agreement. */
 const isOfAnExit = (source: Annotated, sentence: Run, match: Run): boolean => {
   const exit = source
@@ -23,7 +27,7 @@ export const readEntryRules = (context: Context): void => {
   const { source } = context;
   for (const sentence of source.sentences) {
     const matches = matchRules(source, source.language.rules.entry, sentence);
-    const [first] = matches.filter(({ match }) => !isPast(source, match));
+    const [first] = matches.filter((found) => !isPast(source, found.match) || saysManner(found));
     if (first === undefined) continue;
     if (source.within('bill', sentence.from, first.match.from).some((bill) => bill.value.law)) continue;
     const pact = source
@@ -32,7 +36,10 @@ export const readEntryRules = (context: Context): void => {
     const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
     if (agreement === undefined) continue;
     const present = matches
-      .filter(({ match }) => !isPast(source, match) && !isOfAnExit(source, sentence, match))
+      .filter(
+        (found) =>
+          (!isPast(source, found.match) || saysManner(found)) && !isOfAnExit(source, sentence, found.match),
+      )
       .sort((a, b) => a.rule.order - b.rule.order);
     const provisional = present.find(({ rule }) => rule.gives.rule === 'provisional_application');
     const chosen = present.find(({ rule }) => rule.gives.rule !== 'provisional_application');

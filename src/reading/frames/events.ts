@@ -45,16 +45,29 @@ const readAct = (context: Context, act: ActMention): void => {
 /** A bill is tabled in a chamber; instruments are deposited elsewhere. */
 const namesChamber = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
-  return source.within('bill', sentence.from, sentence.to).length > 0 || source.within('organ', sentence.from, sentence.to).some((m) => ['assembly', 'senate', 'parliament'].includes(m.value.organ));
+  return (
+    source.within('bill', sentence.from, sentence.to).length > 0 ||
+    source
+      .within('organ', sentence.from, sentence.to)
+      .some((m) => ['assembly', 'senate', 'parliament'].includes(m.value.organ))
+  );
 };
 
 /** « X ratifie l’accord » above a chamber’s vote: the vote is the step, the title its loose verb. */
 const dropLooseTitles = (context: Context): void => {
   const { source } = context;
   const titleEnd = source.tokens.end[(source.sentences[0]?.to ?? 1) - 1] ?? 0;
-  const votes = context.claims.filter((claim): claim is EventClaim => claim.t === 'event' && claim.step.startsWith('approved'));
+  const votes = context.claims.filter(
+    (claim): claim is EventClaim => claim.t === 'event' && claim.step.startsWith('approved'),
+  );
   context.claims = context.claims.filter((claim) => {
-    if (claim.t !== 'event' || claim.step !== 'ratified' || claim.mod !== undefined || claim.evidence.some((e) => e.start > titleEnd)) return true;
+    if (
+      claim.t !== 'event' ||
+      claim.step !== 'ratified' ||
+      claim.mod !== undefined ||
+      claim.evidence.some((e) => e.start > titleEnd)
+    )
+      return true;
     const vote = votes.find((other) => other.of === claim.of);
     if (vote === undefined) return true;
     vote.as_written ??= claim.evidence[0]?.quote.split(' ')[0] ?? '';
@@ -67,7 +80,12 @@ const settleInitialling = (context: Context): void => {
   const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
   for (const event of events) {
     if (event.step !== 'initialled') continue;
-    const later = events.some((other) => other.of === event.of && other.step === 'signed' && (event.date === undefined ? other.date === undefined : (other.date ?? '9') >= event.date));
+    const later = events.some(
+      (other) =>
+        other.of === event.of &&
+        other.step === 'signed' &&
+        (event.date === undefined ? other.date === undefined : (other.date ?? '9') >= event.date),
+    );
     if (!later) event.step = 'signed';
   }
 };
@@ -77,55 +95,158 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   const { source } = context;
   const { tense, noun } = act.value;
   if (source.covering('pact', act.from)?.from === act.from) return true;
-  if (tense === 'progressive' && act.value.act !== 'negotiate' && !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary'))) return true;
-  if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish') return true;
-  if (noun && act.value.act === 'ratify' && source.within('act', act.from - 4, act.from).some((other) => other.value.act === 'authorise')) return true;
-  if (act.value.act === 'conclude' && isAboutTerm(source, act)) return true;
-  if (act.value.act === 'done_at') return !context.isTreaty && source.endingAt('pact', act.from) === undefined && source.endingAt('pact', act.from - 1) === undefined;
-  if (act.value.act === 'publish' && !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law)) return true;
+  if (
+    tense === 'progressive' &&
+    act.value.act !== 'negotiate' &&
+    !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary'))
+  )
+    return true;
+  if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish')
+    return true;
+  if (
+    noun &&
+    act.value.act === 'ratify' &&
+    source
+      .within('act', act.from - 4, act.from)
+      .some((other) => other.value.act === 'authorise' || other.value.act === 'exchange')
+  )
+    return true;
+  if (
+    act.value.act === 'conclude' &&
+    isAboutTerm(source, act) &&
+    !source.any(source.sentenceAt(act.from).from, act.from, 'negation')
+  )
+    return true;
+  if (act.value.act === 'done_at')
+    return (
+      !context.isTreaty &&
+      source.endingAt('pact', act.from) === undefined &&
+      source.endingAt('pact', act.from - 1) === undefined
+    );
+  if (
+    act.value.act === 'publish' &&
+    !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law)
+  )
+    return true;
   if (act.value.act === 'notify' && tense !== 'participle') return true;
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
-  if (act.value.act === 'authorise' && source.within('act', act.to, act.to + 12).some((other) => other.value.act === 'denounce' || other.value.act === 'sign')) return true;
-  const dated = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 12)).length > 0;
+  if (
+    act.value.act === 'authorise' &&
+    source
+      .within('act', act.to, act.to + 12)
+      .some((other) => other.value.act === 'denounce' || other.value.act === 'sign')
+  )
+    return true;
+  const dated =
+    source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 12)).length > 0;
   return context.isTreaty && !dated && act.value.act !== 'replace' && act.value.act !== 'terminate';
 };
 
 const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
-  const actor = actorOf(context, act) ?? (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined);
-  if (actor?.guessed && target.agreement.parties.length >= 2 && !target.agreement.parties.includes(actor.country ?? '')) actor.country = target.agreement.parties[0] as string;
+  const actor =
+    actorOf(context, act) ?? (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined);
+  if (
+    actor?.guessed &&
+    target.agreement.parties.length >= 2 &&
+    !target.agreement.parties.includes(actor.country ?? '')
+  )
+    actor.country = target.agreement.parties[0] as string;
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
   let voters: string | undefined;
   const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;
-  let step: EventClaim['step'] | undefined = law !== undefined ? 'approved' : stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
-  if (act.value.act === 'adopt' && step === undefined && tense === 'participle' && target.run.to <= act.from && (date !== undefined || place !== undefined)) step = 'signed';
-  if (act.value.act === 'denounce' && tense === 'infinitive' && source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')) step = 'termination_authorised';
-  if (step === undefined && act.value.act === 'adopt' && tense === 'participle') [step, voters] = lastVote(context, act);
+  let step: EventClaim['step'] | undefined =
+    law !== undefined ? 'approved' : stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (
+    act.value.act === 'adopt' &&
+    step === undefined &&
+    tense === 'participle' &&
+    target.run.to <= act.from &&
+    (date !== undefined || place !== undefined)
+  )
+    step = 'signed';
+  if (
+    act.value.act === 'denounce' &&
+    tense === 'infinitive' &&
+    source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')
+  )
+    step = 'termination_authorised';
+  if (step === undefined && act.value.act === 'adopt' && tense === 'participle')
+    [step, voters] = lastVote(context, act);
   if (step === undefined) return undefined;
   const counsel = counselOf(context, act);
-  if (counsel !== undefined) Object.assign(actor ?? {}, counsel), (step = 'committee_approved');
-  const mod = counsel !== undefined ? undefined : step === 'termination_authorised' ? undefined : moodOf(source, act, tense);
-  if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun')) return undefined;
+  if (counsel !== undefined) {
+    Object.assign(actor ?? {}, counsel);
+    step = 'committee_approved';
+  }
+  const mod =
+    counsel !== undefined
+      ? undefined
+      : step === 'termination_authorised'
+        ? undefined
+        : moodOf(source, act, tense);
+  if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun'))
+    return undefined;
   if (act.value.act === 'renew' && date === undefined && isTermClause(source, act)) return undefined;
-  if (tense === 'noun' && mod === undefined && act.value.act !== 'negotiate' && act.value.act !== 'publish' && !nounHappened(source, act)) return undefined;
-  if (tense === 'infinitive' && mod === undefined && counsel === undefined && step !== 'termination_authorised' && !isJustDone(source, act, tense)) return undefined;
+  if (
+    tense === 'noun' &&
+    mod === undefined &&
+    act.value.act !== 'negotiate' &&
+    act.value.act !== 'publish' &&
+    !nounHappened(source, act)
+  )
+    return undefined;
+  if (
+    tense === 'infinitive' &&
+    mod === undefined &&
+    counsel === undefined &&
+    step !== 'termination_authorised' &&
+    !isJustDone(source, act, tense)
+  )
+    return undefined;
   if (mod === 'conditional' && context.isTreaty) return undefined;
   if (act.value.act === 'replace' && mod === 'negated') return undefined;
   if (act.value.act === 'denounce' && mod === 'conditional' && isExitClause(source, act)) return undefined;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
-  const day = (law === undefined ? undefined : source.within('date', law.to, act.from)[0]?.value.edtf) ?? date?.value.edtf ?? (mod === undefined && tense !== 'infinitive' && tense !== 'noun' ? dayBefore(context, act, actor) : undefined);
+  const day =
+    (law === undefined ? undefined : source.within('date', law.to, act.from)[0]?.value.edtf) ??
+    date?.value.edtf ??
+    (mod === undefined && tense !== 'infinitive' && tense !== 'noun'
+      ? dayBefore(context, act, actor)
+      : undefined);
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
-  if (actor?.country !== undefined && step !== 'signed' && step !== 'negotiated' && step !== 'finalised' && step !== 'renewed') event.by = actor.organ === undefined ? actor.country : `${actor.country}:${actor.chamber === undefined ? '' : `${actor.chamber}_`}${actor.organ}`;
+  if (
+    actor?.country !== undefined &&
+    step !== 'signed' &&
+    step !== 'negotiated' &&
+    step !== 'finalised' &&
+    step !== 'renewed'
+  )
+    event.by =
+      actor.organ === undefined
+        ? actor.country
+        : `${actor.country}:${actor.chamber === undefined ? '' : `${actor.chamber}_`}${actor.organ}`;
   if (voters !== undefined) event.by = voters;
   const signers = step === 'signed' ? signersOf(source, act) : [];
   // « l’accord signé avec la France »: names it, dates nothing
-  if (step === 'signed' && tense === 'participle' && date === undefined && place === undefined && signers.length === 0 && mod === undefined && act.from - target.run.to <= 1 && target.run.to <= act.from) return undefined;
+  if (
+    step === 'signed' &&
+    tense === 'participle' &&
+    date === undefined &&
+    place === undefined &&
+    signers.length === 0 &&
+    mod === undefined &&
+    act.from - target.run.to <= 1 &&
+    target.run.to <= act.from
+  )
+    return undefined;
   if (signers.length > 0) event.signers = signers;
   if (mod !== undefined) event.mod = mod;
-  else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)) event.mod = 'ongoing';
+  else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act))
+    event.mod = 'ongoing';
   if (act.value.act === 'ratify' && step.startsWith('approved')) event.as_written = source.quote(act);
   event.evidence = [source.evidence(spanOf(source, act, target, date, place))];
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
@@ -137,13 +258,19 @@ const isTermClause = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
   if (act.value.tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return true;
   const mood = moodOf(source, act, act.value.tense);
-  return (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive')) && source.within('duration', sentence.from, sentence.to).length > 0;
+  return (
+    (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive')) &&
+    source.within('duration', sentence.from, sentence.to).length > 0
+  );
 };
 
 /** `Either Party may terminate it`, `it may be terminated on six months’ notice`: an exit, not an act. */
 const isExitClause = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
-  return source.any(sentence.from, sentence.to, 'party') || source.within('duration', sentence.from, sentence.to).length > 0;
+  return (
+    source.any(sentence.from, sentence.to, 'party') ||
+    source.within('duration', sentence.from, sentence.to).length > 0
+  );
 };
 
 /** `The Committee recommends that the House approve …`: the committee has approved. */
@@ -151,7 +278,9 @@ const counselOf = (context: Context, act: ActMention): Actor | undefined => {
   const { source } = context;
   if (!APPROVING.has(act.value.act)) return undefined;
   const sentence = source.sentenceAt(act.from);
-  const committee = source.within('organ', sentence.from, act.from).find((m) => m.value.organ === 'committee');
+  const committee = source
+    .within('organ', sentence.from, act.from)
+    .find((m) => m.value.organ === 'committee');
   if (committee === undefined || !source.any(committee.to, act.from, 'proposal')) return undefined;
   return { organ: 'committee', ...withCountry(homeAt(source, context.home, act.from)) };
 };
@@ -164,25 +293,41 @@ const TALKS = new Set(['meeting', 'visit', 'consultation', 'negotiation']);
 const HEAD_TOKENS = 50;
 
 /** « La convention est passée dans la foulée »: by the vote just told. */
-const lastVote = (context: Context, act: ActMention): [EventClaim['step'] | undefined, string | undefined] => {
+const lastVote = (
+  context: Context,
+  act: ActMention,
+): [EventClaim['step'] | undefined, string | undefined] => {
   const { source } = context;
   const start = source.tokens.start[act.from] as number;
-  const vote = context.claims.findLast((claim): claim is EventClaim => claim.t === 'event' && claim.step.startsWith('approved') && claim.mod === undefined && (claim.evidence[0]?.start ?? 0) < start && start - (claim.evidence[0]?.start ?? 0) < 1500);
+  const vote = context.claims.findLast(
+    (claim): claim is EventClaim =>
+      claim.t === 'event' &&
+      claim.step.startsWith('approved') &&
+      claim.mod === undefined &&
+      (claim.evidence[0]?.start ?? 0) < start &&
+      start - (claim.evidence[0]?.start ?? 0) < 1500,
+  );
   return vote === undefined ? [undefined, undefined] : [vote.step, vote.by];
 };
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification »: the law is the vote. */
 const lawBefore = (source: Annotated, act: ActMention): Run | undefined =>
-  source.within('bill', Math.max(source.sentenceAt(act.from).from, act.from - 16), act.from).find((bill) => bill.value.law);
+  source
+    .within('bill', Math.max(source.sentenceAt(act.from).from, act.from - 16), act.from)
+    .find((bill) => bill.value.law);
+
+const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
 
 /** The day of the sitting that the heading dates, or the one that the narrative has just named. */
 const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined): string | undefined => {
   const { source } = context;
-  const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
   const index = source.sentenceOf[act.from] as number;
   if (actor?.organ !== undefined) {
     const heading = source.within('organ', 0, HEAD_TOKENS).find((m) => m.value.organ === actor.organ);
-    const session = heading === undefined ? undefined : source.within('date', heading.from, heading.from + 14).find((d) => isDay(d.value.edtf));
+    const session =
+      heading === undefined
+        ? undefined
+        : source.within('date', heading.from, heading.from + 14).find((d) => isDay(d.value.edtf));
     if (session !== undefined) return session.value.edtf;
   }
   const paragraph = paragraphAt(source, act.from);
@@ -191,13 +336,23 @@ const dayBefore = (context: Context, act: ActMention, actor: Actor | undefined):
   for (let back = index - 1; back >= Math.max(0, index - (afterTalks ? AFTER_TALKS : NARRATIVE)); back--) {
     const run = source.sentences[back] as Run;
     if (run.from < paragraph.from && actor === undefined && !afterTalks) break;
-    const named = source.within('date', run.from, run.to).find((d) => isDay(d.value.edtf) && !source.covering('pact', d.from) && source.within('act', d.from - 6, d.from).length === 0);
+    const named = source
+      .within('date', run.from, run.to)
+      .find(
+        (d) =>
+          isDay(d.value.edtf) &&
+          !source.covering('pact', d.from) &&
+          source.within('act', d.from - 6, d.from).length === 0,
+      );
     if (named !== undefined) return named.value.edtf;
   }
   return undefined;
 };
 
-const headOfHome = (context: Context, act: ActMention): Actor => ({ organ: 'president', ...withCountry(homeAt(context.source, context.home, act.from)) });
+const headOfHome = (context: Context, act: ActMention): Actor => ({
+  organ: 'president',
+  ...withCountry(homeAt(context.source, context.home, act.from)),
+});
 
 /** `le gouvernement, puis les deux chambres, ont approuvé`: one step for each. */
 const otherActors = (context: Context, act: ActMention, event: EventClaim): EventClaim[] => {
@@ -208,10 +363,18 @@ const otherActors = (context: Context, act: ActMention, event: EventClaim): Even
   const own = organs.findLast((m) => m.value.organ === organ);
   if (own === undefined || country === undefined) return [];
   return organs
-    .filter((m) => m.value.organ !== organ && m.to < own.from && own.from - m.to < 14 && (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ','))
+    .filter(
+      (m) =>
+        m.value.organ !== organ &&
+        m.to < own.from &&
+        own.from - m.to < 14 &&
+        (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ','),
+    )
     .flatMap((m) => {
       const step = stepOf(act.value.act, m.value.organ, country, true);
-      return step === undefined || step === event.step ? [] : [{ ...event, step, by: `${country}:${m.value.organ}` }];
+      return step === undefined || step === event.step
+        ? []
+        : [{ ...event, step, by: `${country}:${m.value.organ}` }];
     });
 };
 
@@ -222,16 +385,39 @@ const secondSignature = (context: Context, act: ActMention, event: EventClaim): 
   const dates = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 24));
   const first = dates.findIndex((date) => date.value.edtf === event.date);
   const [one, two] = [dates[first], dates[first + 1]];
-  if (one === undefined || two === undefined || two.from - one.to > 5 || !source.is(one.to, 'and') || two.value.edtf.includes('/')) return undefined;
+  if (
+    one === undefined ||
+    two === undefined ||
+    two.from - one.to > 5 ||
+    !source.is(one.to, 'and') ||
+    two.value.edtf.includes('/')
+  )
+    return undefined;
   const placed = source.is(one.to + 1, 'at') ? placeAt(source, one.to + 2) : undefined;
-  return { ...event, date: two.value.edtf, ...(placed === undefined ? {} : { place: source.quote(placed) }), evidence: [source.evidence({ from: act.from, to: two.to })] };
+  return {
+    ...event,
+    date: two.value.edtf,
+    ...(placed === undefined ? {} : { place: source.quote(placed) }),
+    evidence: [source.evidence({ from: act.from, to: two.to })],
+  };
 };
 
 /** From the agreement or the act, whichever comes first and near, to the last slot filled. */
-const spanOf = (source: Annotated, act: ActMention, target: Target, date: Run | undefined, place: Run | undefined): Run => {
+const spanOf = (
+  source: Annotated,
+  act: ActMention,
+  target: Target,
+  date: Run | undefined,
+  place: Run | undefined,
+): Run => {
   const from = target.run.to <= act.from && act.from - target.run.to < 6 ? target.run.from : act.from;
   const object = target.run.from >= act.to && target.run.from - act.to < 30 ? target.run.to : act.to;
-  const last = Math.max(act.to, object, date !== undefined && date.from > act.from ? date.to : 0, place?.to ?? 0);
+  const last = Math.max(
+    act.to,
+    object,
+    date !== undefined && date.from > act.from ? date.to : 0,
+    place?.to ?? 0,
+  );
   return { from, to: Math.min(last, source.sentenceAt(act.from).to) };
 };
 
@@ -259,7 +445,8 @@ const isListed = (source: Annotated, from: number, to: number): boolean => {
   let joined = false;
   for (let at = from; at < to; at++) {
     if (source.is(at, 'and') || source.word(at) === ',' || source.word(at) === ':') joined = true;
-    else if (!source.is(at, 'determiner') && !source.is(at, 'subordinate') && !source.is(at, 'also')) return false;
+    else if (!source.is(at, 'determiner') && !source.is(at, 'subordinate') && !source.is(at, 'also'))
+      return false;
   }
   return joined;
 };
@@ -271,18 +458,41 @@ const readAgendaItem = (context: Context, sentence: Run): void => {
   const pact = bill === undefined ? undefined : source.within('pact', bill.to, sentence.to)[0];
   const agreement = pact === undefined ? undefined : context.of.get(pact.from);
   if (bill === undefined || pact === undefined || agreement === undefined) return;
-  const own = source.within('act', sentence.from, bill.from).some((act) => act.value.tense !== 'noun' && act.value.tense !== 'infinitive');
+  const own = source
+    .within('act', sentence.from, bill.from)
+    .some((act) => act.value.tense !== 'noun' && act.value.tense !== 'infinitive');
   if (own) return;
   const index = source.sentenceOf[sentence.from] as number;
   for (let back = index; back > index - 6 && back >= 0; back--) {
     const before = source.sentences[back] as Run;
-    const act = source.within('act', before.from, Math.min(before.to, bill.from)).findLast((other) => ['adopt', 'examine', 'take_note', 'debate'].includes(other.value.act) && other.value.tense === 'participle');
+    const act = source
+      .within('act', before.from, Math.min(before.to, bill.from))
+      .findLast(
+        (other) =>
+          ['adopt', 'examine', 'take_note', 'debate'].includes(other.value.act) &&
+          other.value.tense === 'participle',
+      );
     if (act === undefined) continue;
     const actor = actorOf(context, act);
-    const decree = bill.value.law === true && source.within('act', bill.to, pact.from).some((other) => other.value.act === 'ratify');
-    const step = decree && actor?.organ === 'council_of_ministers' ? 'ratified' : stepOf(act.value.act, actor?.organ, actor?.country, true);
+    const decree =
+      bill.value.law === true &&
+      source.within('act', bill.to, pact.from).some((other) => other.value.act === 'ratify');
+    const step =
+      decree && actor?.organ === 'council_of_ministers'
+        ? 'ratified'
+        : stepOf(act.value.act, actor?.organ, actor?.country, true);
     if (step === undefined || actor?.country === undefined) return;
-    keep(context, { t: 'event', of: agreement.id, step, by: `${actor.country}:${actor.organ}`, evidence: [source.evidence({ from: act.from, to: act.to }), source.evidence({ from: bill.from, to: pact.to })], rule: `${source.language.language.code}.event.agenda@1` });
+    keep(context, {
+      t: 'event',
+      of: agreement.id,
+      step,
+      by: `${actor.country}:${actor.organ}`,
+      evidence: [
+        source.evidence({ from: act.from, to: act.to }),
+        source.evidence({ from: bill.from, to: pact.to }),
+      ],
+      rule: `${source.language.language.code}.event.agenda@1`,
+    });
     return;
   }
 };
@@ -290,26 +500,43 @@ const readAgendaItem = (context: Context, sentence: Run): void => {
 /** The same step of the same agreement on the same day is one event with more evidence. */
 const keep = (context: Context, event: EventClaim): void => {
   const same = context.claims.find(
-    (claim): claim is EventClaim => claim.t === 'event' && claim.of === event.of && claim.step === event.step && claim.mod === event.mod && agrees(claim.date, event.date),
+    (claim): claim is EventClaim =>
+      claim.t === 'event' &&
+      claim.of === event.of &&
+      claim.step === event.step &&
+      claim.mod === event.mod &&
+      agrees(claim.date, event.date),
   );
   if (same === undefined) {
     context.claims.push(event);
     return;
   }
   same.evidence.push(...event.evidence);
-  if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length) same.date = event.date;
-  for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const) if (same[field] === undefined && event[field] !== undefined) Object.assign(same, { [field]: event[field] });
+  if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length)
+    same.date = event.date;
+  for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const)
+    if (same[field] === undefined && event[field] !== undefined)
+      Object.assign(same, { [field]: event[field] });
 };
 
-const agrees = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+const agrees = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 
-const isGoingOn = (source: Annotated, act: ActMention): boolean => act.value.tense === 'present' || act.value.tense === 'past' || act.value.tense === 'progressive' || source.any(act.from - 4, act.to + 3, 'progress');
+const isGoingOn = (source: Annotated, act: ActMention): boolean =>
+  act.value.tense === 'present' ||
+  act.value.tense === 'past' ||
+  act.value.tense === 'progressive' ||
+  source.any(act.from - 4, act.to + 3, 'progress');
 
 /** `conclu pour une durée de` is a term. */
 const isAboutTerm = (source: Annotated, act: ActMention): boolean => {
   const end = Math.min(source.sentenceAt(act.from).to, act.to + 12);
   if (source.within('duration', act.to, Math.min(end, act.to + 8)).length > 0) return true;
-  return source.within('date', act.to, end).length === 0 && placeOf(source, act) === undefined && source.within('pact', act.to, Math.min(end, act.to + 5)).length === 0;
+  return (
+    source.within('date', act.to, end).length === 0 &&
+    placeOf(source, act) === undefined &&
+    source.within('pact', act.to, Math.min(end, act.to + 5)).length === 0
+  );
 };
 
 /** A noun of action happened only when the text dates it or a verb of happening leads to it. */
@@ -333,7 +560,12 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   }
   const after = source
     .within('pact', act.to, Math.min(sentence.to, act.to + AFTER))
-    .find((pact) => context.of.has(pact.from) && !source.any(pact.from - 4, pact.from, 'basis') && !separated(source, act.to, pact.from, bill));
+    .find(
+      (pact) =>
+        context.of.has(pact.from) &&
+        !source.any(pact.from - 4, pact.from, 'basis') &&
+        !separated(source, act.to, pact.from, bill),
+    );
   if (after !== undefined)
     return {
       agreement: context.of.get(after.from) as Agreement,
@@ -342,15 +574,18 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     };
   if (covering !== undefined && context.of.has(covering.from)) return undefined;
   if (bill !== undefined) return focused(context, bill, true);
-  if (source.is(act.to, 'pronoun') && !source.is(act.to, 'determiner') && isActing(act)) return focused(context, act, false);
+  if (source.is(act.to, 'pronoun') && !source.is(act.to, 'determiner') && isActing(act))
+    return focused(context, act, false);
   const anaphor =
     source.within('anaphor', act.to, Math.min(sentence.to, act.to + 12))[0] ??
     source.within('anaphor', Math.max(sentence.from, act.from - BEFORE), act.from)[0];
   if (anaphor !== undefined) return focused(context, anaphor, false);
   const before = pactBefore(context, act, sentence);
   if (before !== undefined) return before;
-  if (source.is(act.to, 'possessive') && source.at('act', act.to + 1)?.value.noun === true) return focused(context, act, false);
-  if (source.is(act.from - 1, 'pronoun') && !source.is(act.from - 1, 'determiner')) return focused(context, act, false);
+  if (source.is(act.to, 'possessive') && source.at('act', act.to + 1)?.value.noun === true)
+    return focused(context, act, false);
+  if (source.is(act.from - 1, 'pronoun') && !source.is(act.from - 1, 'determiner'))
+    return focused(context, act, false);
   if (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary'))
     return focused(context, act, false);
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
@@ -369,7 +604,8 @@ const focused = (context: Context, run: Run, bill: boolean): Target | undefined 
   return agreement === undefined ? undefined : { agreement, run, bill };
 };
 
-const isActing = (act: ActMention): boolean => act.value.tense === 'past' || act.value.tense === 'present' || act.value.tense === 'infinitive';
+const isActing = (act: ActMention): boolean =>
+  act.value.tense === 'past' || act.value.tense === 'present' || act.value.tense === 'infinitive';
 
 /** `ont signé`, `a ratifié`: an active perfect; `a été signé`, `est entré`: the agreement is the subject. */
 const isActive = (source: Annotated, act: ActMention): boolean => {
@@ -428,7 +664,13 @@ const dateOf = (
   const insideTarget = (date: Run) => date.from >= target.run.from && date.to <= target.run.to;
   const after = source
     .within('date', act.to, Math.min(nextAct, act.to + 28, sentence.to))
-    .find((date) => !insideTarget(date) && !isPeriod(source, date) && !isBeyondSubject(source, target.run.to, date.from) && !(target.run.from >= act.to && date.from > target.run.to + 18));
+    .find(
+      (date) =>
+        !insideTarget(date) &&
+        !isPeriod(source, date) &&
+        !isBeyondSubject(source, target.run.to, date.from) &&
+        !(target.run.from >= act.to && date.from > target.run.to + 18),
+    );
   if (after !== undefined && !isOther(source, after)) return after;
   if (
     act.value.tense === 'participle' &&
@@ -457,7 +699,8 @@ const isPeriod = (source: Annotated, date: Run): boolean => {
 
 /** `after X concluded the pact, the minister on Friday said`: another subject has its own day. */
 const isBeyondSubject = (source: Annotated, from: number, to: number): boolean =>
-  source.within('person', from, to).length > 0 && Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).some((at) => source.word(at) === ',');
+  source.within('person', from, to).length > 0 &&
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).some((at) => source.word(at) === ',');
 
 /** A date that an earlier participle of the sentence has taken: `signé le 3 mai, a été ratifié`. */
 const ownedBefore = (source: Annotated, date: Run, act: ActMention): boolean =>
@@ -470,7 +713,8 @@ const isOther = (source: Annotated, date: Run): boolean =>
 
 const placeOf = (source: Annotated, act: ActMention): Run | undefined => {
   const sentence = source.sentenceAt(act.from);
-  const next = source.within('act', act.to, sentence.to).find((other) => !other.value.noun)?.from ?? sentence.to;
+  const next =
+    source.within('act', act.to, sentence.to).find((other) => !other.value.noun)?.from ?? sentence.to;
   const end = Math.min(next, act.to + 9);
   for (let at = Math.max(act.to - 2, act.from + 1); at < end; at++) {
     if (at > act.to && (source.at('pact', at) || source.is(at, 'by'))) return undefined;
@@ -525,10 +769,20 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
     (organ) =>
       organ.to <= act.from && act.from - organ.to < 30 && !source.any(organ.from - 2, organ.from, 'between'),
   );
-  const near = organs.find((organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'));
+  const near = organs.find(
+    (organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'),
+  );
   const found = passive
     ? (by ?? before ?? near)
-    : (before ?? (near ?? (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined)));
+    : (before ??
+      near ??
+      (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined));
+  const signer = passive
+    ? source
+        .within('person', act.to, Math.min(sentence.to, act.to + 10))
+        .find((person) => person.value.role === 'head_of_state' && source.any(act.to, person.from, 'by'))
+    : undefined;
+  if (signer !== undefined && by === undefined) return { organ: 'president', country: signer.value.country };
   const heads = source
     .within('person', sentence.from, act.from)
     .findLast((person) => person.value.role === 'head_of_state');
@@ -559,15 +813,41 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
   }
   if (found.value.country !== undefined) return { organ: found.value.organ, country: found.value.country };
   const own = source.endingAt('state', found.from) ?? source.within('state', found.to, found.to + 4)[0];
-  const committee = organs.findLast((organ) => organ.value.organ === 'committee' && organ.to <= found.from && found.from - organ.to < 10 && source.is(found.from - 1, 'determiner'));
-  if (committee !== undefined && found.value.organ !== 'committee' && isOneName(source, committee.to, found.from)) return { organ: 'committee', chamber: found.value.organ, guessed: own === undefined, ...withCountry(own?.value.code ?? homeAt(source, context.home, act.from)) };
-  if (own !== undefined && !source.any(found.to, own.from, 'with')) return { organ: found.value.organ, country: own.value.code };
+  const committee = organs.findLast(
+    (organ) =>
+      organ.value.organ === 'committee' &&
+      organ.to <= found.from &&
+      found.from - organ.to < 10 &&
+      source.is(found.from - 1, 'determiner'),
+  );
+  if (
+    committee !== undefined &&
+    found.value.organ !== 'committee' &&
+    isOneName(source, committee.to, found.from)
+  )
+    return {
+      organ: 'committee',
+      chamber: found.value.organ,
+      guessed: own === undefined,
+      ...withCountry(own?.value.code ?? homeAt(source, context.home, act.from)),
+    };
+  if (own !== undefined && !source.any(found.to, own.from, 'with'))
+    return { organ: found.value.organ, country: own.value.code };
   return { organ: found.value.organ, guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
 };
 
 /** `la commission des Affaires étrangères de l’Assemblée nationale`: nothing but its complements between. */
 const isOneName = (source: Annotated, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!source.is(at, 'of') && !source.is(at, 'determiner') && !source.is(at, 'and') && source.word(at) !== ',' && source.covering('field', at) === undefined && source.covering('organ', at) === undefined) return false;
+  for (let at = from; at < to; at++)
+    if (
+      !source.is(at, 'of') &&
+      !source.is(at, 'determiner') &&
+      !source.is(at, 'and') &&
+      source.word(at) !== ',' &&
+      source.covering('field', at) === undefined &&
+      source.covering('organ', at) === undefined
+    )
+      return false;
   return true;
 };
 

@@ -13,17 +13,27 @@ export interface Speaker {
 const LONGEST_PHRASE = 9;
 const LONGEST_ASIDE = 16;
 
-export const speakerBySubject = (source: Annotated, saying: Mention<PhraseValues['saying']>, sentence: Run): Speaker | undefined => {
+export const speakerBySubject = (
+  source: Annotated,
+  saying: Mention<PhraseValues['saying']>,
+  sentence: Run,
+): Speaker | undefined => {
   if (saying.value.before === true) return phraseAfter(source, saying.to, sentence);
-  const inverted = closesQuotation(source, saying.from) ? phraseAfter(source, saying.to, sentence) : undefined;
+  const inverted = closesQuotation(source, saying.from)
+    ? phraseAfter(source, saying.to, sentence)
+    : undefined;
   return inverted ?? phraseBefore(source, saying.from, sentence);
 };
 
-const closesQuotation = (source: Annotated, at: number): boolean => /^["”“»]$/.test(source.word(at - 1)) || (source.word(at - 1) === ',' && /^["”»]$/.test(source.word(at - 2)));
+const closesQuotation = (source: Annotated, at: number): boolean =>
+  /^["”“»]$/.test(source.word(at - 1)) ||
+  (source.word(at - 1) === ',' && /^["”»]$/.test(source.word(at - 2)));
 
 /** `said Madina Seitkali`, `according to the Information Ministry`. */
 const phraseAfter = (source: Annotated, at: number, sentence: Run): Speaker | undefined => {
-  const person = source.within('person', at, Math.min(sentence.to, at + 4))[0] ?? source.all('person').find((p) => p.from <= at && p.to > at);
+  const person =
+    source.within('person', at, Math.min(sentence.to, at + 4))[0] ??
+    source.all('person').find((p) => p.from <= at && p.to > at);
   if (person !== undefined) return { name: `person:${person.value.name}`, run: person };
   let from = at;
   while (from < sentence.to && source.is(from, 'determiner')) from++;
@@ -37,28 +47,47 @@ const phraseBefore = (source: Annotated, verb: number, sentence: Run): Speaker |
   while (to > sentence.from && isSkipped(source, to - 1)) to--;
   to = source.endingAt('date', to)?.from ?? to;
   while (to > sentence.from && (source.is(to - 1, 'at') || isSkipped(source, to - 1))) to--;
-  const person = source.within('person', sentence.from, verb).findLast((p) => p.to === to || (to - p.to <= 2 && source.word(p.to) === ','));
+  const person = source
+    .within('person', sentence.from, verb)
+    .findLast((p) => p.to === to || (to - p.to <= 2 && source.word(p.to) === ','));
   if (person !== undefined) return { name: `person:${person.value.name}`, run: person };
   if (source.word(to - 1) === ',') to = beforeAside(source, to - 1, sentence);
   if (source.is(to - 1, 'pronoun') && !source.is(to - 1, 'determiner')) return lastPerson(source, to - 1);
   let from = to;
-  while (from > sentence.from && to - from < LONGEST_PHRASE && isInPhrase(source, from - 1, sentence.from)) from--;
-  while (from < to && (source.is(from, 'and') || source.is(from, 'of') || source.is(from, 'determiner') || source.is(from, 'at'))) from++;
+  while (from > sentence.from && to - from < LONGEST_PHRASE && isInPhrase(source, from - 1, sentence.from))
+    from--;
+  while (
+    from < to &&
+    (source.is(from, 'and') ||
+      source.is(from, 'of') ||
+      source.is(from, 'determiner') ||
+      source.is(from, 'at'))
+  )
+    from++;
   return ofPhrase(source, { from, to });
 };
 
-const isSkipped = (source: Annotated, at: number): boolean => source.is(at, 'also') || source.is(at, 'auxiliary') || source.covering('weekday', at) !== undefined || source.covering('relative_date', at) !== undefined;
+const isSkipped = (source: Annotated, at: number): boolean =>
+  source.is(at, 'also') ||
+  source.is(at, 'auxiliary') ||
+  source.covering('weekday', at) !== undefined ||
+  source.covering('relative_date', at) !== undefined;
 
 /** `A senior official, asked whether …, answered`: the phrase stands before the aside. */
 const beforeAside = (source: Annotated, comma: number, sentence: Run): number => {
-  for (let at = comma - 1; at > Math.max(sentence.from, comma - LONGEST_ASIDE); at--) if (source.word(at) === ',') return at;
+  for (let at = comma - 1; at > Math.max(sentence.from, comma - LONGEST_ASIDE); at--)
+    if (source.word(at) === ',') return at;
   return comma;
 };
 
 /** Goes leftwards or rightwards over the words of one noun phrase. */
 const isInPhrase = (source: Annotated, at: number, least: number): boolean => {
   if (isGenitive(source, at)) return true;
-  if (source.tokens.kind[at] !== WORD || (at > least && (source.tokens.shape[at] as number) & LINE_BREAK_BEFORE)) return false;
+  if (
+    source.tokens.kind[at] !== WORD ||
+    (at > least && (source.tokens.shape[at] as number) & LINE_BREAK_BEFORE)
+  )
+    return false;
   if (source.is(at, 'of')) return true;
   if (source.is(at, 'determiner')) return source.is(at - 1, 'of');
   return !(
@@ -81,12 +110,17 @@ const ofPhrase = (source: Annotated, run: Run): Speaker | undefined => {
   const organs = source.within('organ', run.from, run.to);
   const offices = source.within('office', run.from, run.to);
   const states = source.within('state', run.from, run.to);
-  const holder = organs.length === 0 && states.length === 0 && offices.length > 0 ? holderOf(source, offices[0] as Run) : undefined;
+  const holder =
+    organs.length === 0 && states.length === 0 && offices.length > 0
+      ? holderOf(source, offices[0] as Run)
+      : undefined;
   if (holder !== undefined) return holder;
   const head = organs.findLast((organ) => organ.to === run.to) ?? organs.at(-1);
   const said = source.quote(run);
-  if (organs.some((organ) => organ.value.organ === 'agency' || organ.value.organ === 'paper')) return { name: `media:${said}`, run };
-  if (head?.value.organ === 'communique' || head?.value.organ === 'statement') return { name: `doc:${said}`, run };
+  if (organs.some((organ) => organ.value.organ === 'agency' || organ.value.organ === 'paper'))
+    return { name: `media:${said}`, run };
+  if (head?.value.organ === 'communique' || head?.value.organ === 'statement')
+    return { name: `doc:${said}`, run };
   if (head?.value.organ === 'gov') return { name: `gov:${said}`, run };
   if (organs.length > 0 || offices.length > 0) return { name: `org:${said}`, run };
   const state = states.find((m) => m.from === run.from && m.to === run.to && m.value.form !== 'demonym');
@@ -101,7 +135,10 @@ const personOfSurname = (source: Annotated, run: Run): Speaker | undefined => {
   const name = source.folded.slice(source.tokens.start[from], source.tokens.end[run.to - 1]);
   const last = source.folded.slice(source.tokens.start[run.to - 1], source.tokens.end[run.to - 1]);
   const person = source.all('person').find((p) => {
-    const whole = source.folded.slice(source.tokens.start[p.value.nameRun.from], source.tokens.end[p.value.nameRun.to - 1]);
+    const whole = source.folded.slice(
+      source.tokens.start[p.value.nameRun.from],
+      source.tokens.end[p.value.nameRun.to - 1],
+    );
     return whole.endsWith(` ${name}`) || whole === name || (last.length > 3 && whole.endsWith(` ${last}`));
   });
   return person === undefined ? undefined : { name: `person:${person.value.name}`, run };
@@ -112,12 +149,18 @@ const holderOf = (source: Annotated, run: Run): Speaker | undefined => {
   const office = officeAt(source, run.from);
   if (office === undefined) return undefined;
   const role = roleOf(office);
-  const isIn = (other: string) => other === role || (role === 'min_other' && office.fields.size === 0 && (other.startsWith('min_') || other === 'dep_min_defence'));
+  const isIn = (other: string) =>
+    other === role ||
+    (role === 'min_other' &&
+      office.fields.size === 0 &&
+      (other.startsWith('min_') || other === 'dep_min_defence'));
   const person = source.all('person').findLast((p) => p.from < run.from && isIn(p.value.role));
   return person === undefined ? undefined : { name: `person:${person.value.name}`, run };
 };
 
 const lastPerson = (source: Annotated, at: number): Speaker | undefined => {
   const person = source.all('person').findLast((p) => p.to <= at);
-  return person === undefined ? undefined : { name: `person:${person.value.name}`, run: { from: at, to: at + 1 } };
+  return person === undefined
+    ? undefined
+    : { name: `person:${person.value.name}`, run: { from: at, to: at + 1 } };
 };

@@ -67,7 +67,11 @@ export const readTerms = (context: Context): void => {
 
 /** Clauses of a draft that nobody has signed yet are to come. */
 export const isOnlyDraft = (context: Context, agreement: Agreement): boolean =>
-  agreement.value.draft === true && !context.claims.some((claim) => claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === undefined);
+  agreement.value.draft === true &&
+  !context.claims.some(
+    (claim) =>
+      claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === undefined,
+  );
 
 /** A duration counts only when an agreement is its subject. */
 const agreementOf = (
@@ -135,12 +139,37 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
   if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
   claim.evidence = [source.evidence({ from, to })];
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
-  return [claim];
+  return exitsOf(claim);
+};
+
+/** A tacit renewal and a free denunciation are two exits. */
+const exitsOf = (claim: TermClaim): TermClaim[] => {
+  if (claim.renewal !== 'tacit' || claim.ref !== 'any') return [claim];
+  const { notice, ref, effect, survive, ...first } = claim;
+  const second: TermClaim = {
+    t: 'term',
+    of: '',
+    ref,
+    evidence: claim.evidence,
+    ...(claim.rule === undefined ? {} : { rule: claim.rule }),
+  };
+  for (const [field, value] of Object.entries({ notice, effect, survive }))
+    if (value !== undefined) Object.assign(second, { [field]: value });
+  return [first as TermClaim, second];
 };
 
 /** « plus de reconduction tacite »: the longer match says the contrary of the one inside it. */
 const isRefused = (matches: RuleMatch<TermGives>[]): boolean =>
-  matches.some(({ rule, match }) => rule.gives.renewal === 'express' && matches.some((inner) => inner.rule.gives.renewal === 'tacit' && inner.match.from >= match.from && inner.match.to <= match.to));
+  matches.some(
+    ({ rule, match }) =>
+      rule.gives.renewal === 'express' &&
+      matches.some(
+        (inner) =>
+          inner.rule.gives.renewal === 'tacit' &&
+          inner.match.from >= match.from &&
+          inner.match.to <= match.to,
+      ),
+  );
 
 const spanOf = (matches: RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'period') => {
   const found = matches.find(
@@ -149,11 +178,9 @@ const spanOf = (matches: RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'peri
   return found?.match.captures.get(String(found.rule.gives[field]).slice(1))?.run;
 };
 const overlaps = (matches: RuleMatch<TermGives>[]) =>
-  spanOf(matches, 'dur') !== undefined &&
-  spanOf(matches, 'dur')?.from === spanOf(matches, 'notice')?.from;
+  spanOf(matches, 'dur') !== undefined && spanOf(matches, 'dur')?.from === spanOf(matches, 'notice')?.from;
 const sameSpan = (matches: RuleMatch<TermGives>[]) =>
-  spanOf(matches, 'dur') !== undefined &&
-  spanOf(matches, 'dur')?.from === spanOf(matches, 'period')?.from;
+  spanOf(matches, 'dur') !== undefined && spanOf(matches, 'dur')?.from === spanOf(matches, 'period')?.from;
 
 const says = (claim: TermClaim) =>
   claim.dur !== undefined ||

@@ -57,28 +57,48 @@ const addEcho = (context: Context, pact: Mention<AgreementValue>): void => {
     context.of.set(pact.from, model);
     return;
   }
-  const known = context.agreements.find((other) => other.signed !== undefined && agree(other.signed, signed) && sameParties(other, model));
-  const agreement = known ?? { id: '', value: { ...pact.value }, parties: [...model.parties], mentions: [], signed, older: true };
+  const known = context.agreements.find(
+    (other) => other.signed !== undefined && agree(other.signed, signed) && sameParties(other, model),
+  );
+  const agreement = known ?? {
+    id: '',
+    value: { ...pact.value },
+    parties: [...model.parties],
+    mentions: [],
+    signed,
+    older: true,
+  };
   agreement.mentions.push(pact);
   if (known === undefined) context.agreements.push(agreement);
   context.of.set(pact.from, agreement);
 };
 
-const sameParties = (a: Agreement, b: Agreement) => a.parties.length === b.parties.length && a.parties.every((code) => b.parties.includes(code));
+const sameParties = (a: Agreement, b: Agreement) =>
+  a.parties.length === b.parties.length && a.parties.every((code) => b.parties.includes(code));
 
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
 const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boolean => {
   const here = context.home.bySentence[context.source.sentenceOf[pact.from] as number];
   const last = context.agreements.at(-1)?.mentions[0];
-  const there = last === undefined ? undefined : context.home.bySentence[context.source.sentenceOf[last.from] as number];
+  const there =
+    last === undefined ? undefined : context.home.bySentence[context.source.sentenceOf[last.from] as number];
   return here !== undefined && there !== undefined && here !== there;
 };
 
 /** « signent deux accords » above the text that names them; « l’accord de 2012 » above its full name. */
 const dropEchoes = (context: Context): void => {
   const fuller = (echo: Agreement) =>
-    context.agreements.find((other) => other !== echo && other.value.subject !== undefined && other.value.count === undefined && other.value.subject !== 'other' && other.parties.length === echo.parties.length && other.parties.every((code) => echo.parties.includes(code)) && (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)));
-  for (const echo of [...context.agreements]) {
+    context.agreements.find(
+      (other) =>
+        other !== echo &&
+        other.value.subject !== undefined &&
+        other.value.count === undefined &&
+        other.value.subject !== 'other' &&
+        other.parties.length === echo.parties.length &&
+        other.parties.every((code) => echo.parties.includes(code)) &&
+        (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)),
+    );
+  for (const echo of context.agreements.slice()) {
     const first = echo.mentions[0] as Mention<AgreementValue>;
     const isTitle = (context.source.sentenceOf[first.from] as number) <= 1;
     if (echo.value.subject !== undefined || !(echo.value.count !== undefined || isTitle)) continue;
@@ -102,7 +122,12 @@ const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, contex
 const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | undefined => {
   const inside = source
     .within('date', pact.from, pact.to)
-    .find((date) => source.is(date.from - 1, 'of') || source.is(date.from - 2, 'of') || (date.to <= pact.value.head && !source.is(date.from - 1, 'about')));
+    .find(
+      (date) =>
+        source.is(date.from - 1, 'of') ||
+        source.is(date.from - 2, 'of') ||
+        (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),
+    );
   if (inside !== undefined && !isPlan(pact.value)) return inside.value.edtf;
   const sentence = source.sentenceAt(pact.from);
   const next = source.within('pact', pact.to, sentence.to)[0]?.from ?? sentence.to;
@@ -118,7 +143,8 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
       return source.within('date', act.to, Math.min(other, act.to + 12))[0]?.value.edtf;
     }
   const since = source.within('date', pact.to, pact.to + 3)[0];
-  if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of')) return since.value.edtf;
+  if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of'))
+    return since.value.edtf;
   return since?.value.bound === 'since' ? since.value.edtf : undefined;
 };
 
@@ -135,7 +161,8 @@ interface Parties {
 const partiesSaid = (source: Annotated, pact: Mention<AgreementValue>): Parties => {
   if (pact.value.complete) return { codes: pact.value.parties, certain: true };
   const codes = [...pact.value.parties];
-  for (const code of withAfter(source, pact, source.sentenceAt(pact.from).to)) if (!codes.includes(code)) codes.push(code);
+  for (const code of withAfter(source, pact, source.sentenceAt(pact.from).to))
+    if (!codes.includes(code)) codes.push(code);
   return { codes, certain: codes.length >= 2 };
 };
 
@@ -149,13 +176,19 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
   const add = (code: string | undefined) => {
     if (code !== undefined && code !== 'ZZ' && codes.length < 2 && !codes.includes(code)) codes.push(code);
   };
-  if (source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both') && context.pair.length >= 2 && codes.length === 0) {
+  if (
+    source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both') &&
+    context.pair.length >= 2 &&
+    codes.length === 0
+  ) {
     const before = statesOf(source, { from: sentence.from, to: pact.from });
-    return before.length === 2 ? before : localPair(context, pact) ?? context.pair;
+    return before.length === 2 ? before : (localPair(context, pact) ?? context.pair);
   }
   for (const code of actorsBefore(source, sentence.from, pact.from)) add(code);
   for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
-  for (let at = pact.to; at < sentence.to; at++) if (source.is(at, 'by')) for (const mention of source.within('state', at, at + 10)) add(mention.value.code);
+  for (let at = pact.to; at < sentence.to; at++)
+    if (source.is(at, 'by'))
+      for (const mention of source.within('state', at, at + 10)) add(mention.value.code);
   if (codes.length === 1) add(homeAt(source, context.home, pact.from));
   for (const code of localPair(context, pact) ?? []) add(code);
   return codes;
@@ -165,7 +198,13 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
 const isGrounded = (context: Context, pact: Run & { value: AgreementValue }, said: string[]): boolean => {
   const { source } = context;
   const sentence = source.sentenceAt(pact.from);
-  return said.length > 0 || new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 || source.any(sentence.from, sentence.to, 'both') || source.any(sentence.from, sentence.to, 'counterpart') || source.any(sentence.from, sentence.to, 'party');
+  return (
+    said.length > 0 ||
+    new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 ||
+    source.any(sentence.from, sentence.to, 'both') ||
+    source.any(sentence.from, sentence.to, 'counterpart') ||
+    source.any(sentence.from, sentence.to, 'party')
+  );
 };
 
 /** Two States before the name, the nearest first for a single gap. */
@@ -177,7 +216,9 @@ const actorsBefore = (source: Annotated, from: number, to: number): string[] =>
     .sort((a, b) => a.from - b.from)
     .map((m) => m.value.code);
 
-const statesOf = (source: Annotated, run: Run): string[] => [...new Set(actorsBefore(source, run.from, run.to))];
+const statesOf = (source: Annotated, run: Run): string[] => [
+  ...new Set(actorsBefore(source, run.from, run.to)),
+];
 
 /** Tokens before and behind that still are the same matter, in a text without paragraphs. */
 const FARTHEST = 400;
@@ -190,26 +231,43 @@ const around = (paragraph: Run, pact: Run): Run => ({
 const localPair = (context: Context, pact: Run): string[] | undefined => {
   const { source } = context;
   const run = around(paragraphAt(source, pact.from), pact);
-  const named = [...new Set([...statesOf(source, run), ...source.within('person', run.from, run.to).map((p) => p.value.country)])];
+  const named = [
+    ...new Set([
+      ...statesOf(source, run),
+      ...source.within('person', run.from, run.to).map((p) => p.value.country),
+    ]),
+  ];
   const home = context.home.bySentence[source.sentenceOf[pact.from] as number];
   if (home !== undefined) {
     // a chronicle’s item is about the State of its dateline and the one it names first
     const other = named.find((code) => code !== home);
     return other === undefined ? undefined : [home, other];
   }
-  if (named.length > 2 && context.pair.length === 2 && context.pair.every((code) => named.includes(code) || code === context.home.of)) return context.pair;
+  if (
+    named.length > 2 &&
+    context.pair.length === 2 &&
+    context.pair.every((code) => named.includes(code) || code === context.home.of)
+  )
+    return context.pair;
   return named.length >= 2 && (named.length === 2 || run.to - run.from < 90) ? named.slice(0, 2) : undefined;
 };
 
 /** Members of a body that the text speaks of, or the three of a `tripartite` text. */
-const groupSpokenOf = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] | undefined => {
+const groupSpokenOf = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  said: string[],
+): string[] | undefined => {
   const { source } = context;
   const inName = source.within('organisation', pact.from, pact.to).find((m) => m.value.members !== undefined);
-  if (inName?.value.members !== undefined && said.length > 0) return [...new Set([...inName.value.members, ...said])];
+  if (inName?.value.members !== undefined && said.length > 0)
+    return [...new Set([...inName.value.members, ...said])];
   if (said.length > 0) return undefined;
   const many = source.within('group_size', pact.from, pact.to)[0]?.value.count;
   if (many !== undefined) {
-    const named = [...new Set(source.within('state', Math.max(0, pact.from - 160), pact.from).map((m) => m.value.code))];
+    const named = [
+      ...new Set(source.within('state', Math.max(0, pact.from - 160), pact.from).map((m) => m.value.code)),
+    ];
     return named.length >= many ? named.slice(0, many) : undefined;
   }
   const bodies = source.all('organisation').filter((m) => m.value.members !== undefined);
@@ -238,7 +296,8 @@ const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number
   return [];
 };
 
-const isExcluded = (source: Annotated, at: number) => source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');
+const isExcluded = (source: Annotated, at: number) =>
+  source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');
 
 /** Agreements named further back are not taken up again: a register of treaties names thousands. */
 const REMEMBERED = 100;
@@ -251,10 +310,17 @@ const sameAgreement = (
   older: boolean,
 ): Agreement | undefined => {
   const { value } = pact;
+  // within a treaty only the treaty itself is undated until its closing formula
+  const another = context.isTreaty && signed !== undefined && context.agreements.length > 0 && !context.source.is(pact.from, 'demonstrative');
   const candidates = context.agreements
     .slice(-REMEMBERED)
     .reverse()
-    .filter((known) => compatible(known, value, parties, signed, older) && (value.complete || hasActor(context, known, pact)));
+    .filter(
+      (known) =>
+        compatible(known, value, parties, signed, older) &&
+        !(another && known.signed === undefined) &&
+        (value.complete || hasActor(context, known, pact)),
+    );
   if (signed !== undefined) {
     const dated = candidates.find(
       (known) =>
@@ -269,7 +335,13 @@ const sameAgreement = (
   if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
   if (!value.definite && bare && signed !== undefined) return undefined;
   if (!value.definite)
-    return candidates.find((known) => known.mentions.every((m) => context.source.sentenceOf[m.from] === 0) && (context.source.sentenceOf[pact.from] as number) <= 4 && sameMatter(known.value, value) && known.value.kind === value.kind);
+    return candidates.find(
+      (known) =>
+        known.mentions.every((m) => context.source.sentenceOf[m.from] === 0) &&
+        (context.source.sentenceOf[pact.from] as number) <= 4 &&
+        sameMatter(known.value, value) &&
+        known.value.kind === value.kind,
+    );
   return candidates.find(
     (known) =>
       sameMatter(known.value, value) &&
@@ -280,11 +352,18 @@ const sameAgreement = (
 /** « a démenti qu’un quelconque accord ait été signé »: not another agreement. */
 const isDoubted = (source: Annotated, pact: Run): boolean => {
   const sentence = source.sentenceAt(pact.from);
-  return source.within('saying', sentence.from, pact.from).some((saying) => saying.value.verb === 'denied') || source.is(pact.from, 'negation');
+  return (
+    source.within('saying', sentence.from, pact.from).some((saying) => saying.value.verb === 'denied') ||
+    source.is(pact.from, 'negation')
+  );
 };
 
 /** A bare `l’accord`: the one of the sentence or the one before it, else the document’s main one of that kind. */
-const meant = (context: Context, pact: Mention<AgreementValue>, candidates: Agreement[]): Agreement | undefined => {
+const meant = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  candidates: Agreement[],
+): Agreement | undefined => {
   const { source } = context;
   const { kind } = pact.value;
   const main = mainOf(context.agreements);
@@ -296,7 +375,11 @@ const meant = (context: Context, pact: Mention<AgreementValue>, candidates: Agre
   const near = fits.find((known) => {
     // Mentions come in order, so the last one before is the nearest.
     const last = known.mentions.findLast((m) => m.from < pact.from);
-    return last !== undefined && last.from >= paragraph.from && index - (source.sentenceOf[last.from] as number) <= 1;
+    return (
+      last !== undefined &&
+      last.from >= paragraph.from &&
+      index - (source.sentenceOf[last.from] as number) <= 1
+    );
   });
   return near ?? (main !== undefined && fits.includes(main) ? main : fits[0]);
 };
@@ -315,11 +398,20 @@ const hasActor = (context: Context, known: Agreement, pact: Run): boolean => {
   const { source } = context;
   if (known.parties.length < 2 || known.parties.includes('ZZ') || known.parties.length > 3) return true;
   const sentence = source.sentenceAt(pact.from);
-  const act = source.within('act', sentence.from, pact.from).findLast((m) => !m.value.noun && pact.from - m.to < 8);
+  const act = source
+    .within('act', sentence.from, pact.from)
+    .findLast((m) => !m.value.noun && pact.from - m.to < 8);
   if (act === undefined && !source.is(pact.from, 'possessive')) return true;
   const actor = source
     .within('state', sentence.from, act?.from ?? pact.from)
-    .findLast((m) => m.value.form !== 'city' && !isPlace(source, m) && !source.is(m.from - 1, 'of') && !isExcluded(source, m.from) && (act === undefined || act.from - m.to < 7));
+    .findLast(
+      (m) =>
+        m.value.form !== 'city' &&
+        !isPlace(source, m) &&
+        !source.is(m.from - 1, 'of') &&
+        !isExcluded(source, m.from) &&
+        (act === undefined || act.from - m.to < 7),
+    );
   return actor === undefined || known.parties.includes(actor.value.code);
 };
 
@@ -327,7 +419,11 @@ const hasActor = (context: Context, known: Agreement, pact: Run): boolean => {
 const GENERAL = new Set<Kind>(['agreement', 'treaty', 'convention']);
 
 /** An accord may be the treaty named before; a plan or a declaration is another text. */
-const sameFamily = (a: Kind, b: Kind): boolean => a === b || (PLANS.has(a) === PLANS.has(b) && DECLARATIONS.has(a) === DECLARATIONS.has(b) && (GENERAL.has(a) || GENERAL.has(b)));
+const sameFamily = (a: Kind, b: Kind): boolean =>
+  a === b ||
+  (PLANS.has(a) === PLANS.has(b) &&
+    DECLARATIONS.has(a) === DECLARATIONS.has(b) &&
+    (GENERAL.has(a) || GENERAL.has(b)));
 
 const compatible = (
   known: Agreement,

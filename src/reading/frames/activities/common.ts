@@ -69,7 +69,9 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
     const ours = source.is(people.from - 1, 'home') ? homeAt(source, context.home, people.from) : undefined;
     const before = source.endingAt('state', people.from) ?? stateBeforeWord(source, people.from);
     const of =
-      nation?.value.code ?? ours ?? (before !== undefined && isNationOf(source, before) ? before.value.code : undefined);
+      nation?.value.code ??
+      ours ??
+      (before !== undefined && isNationOf(source, before) ? before.value.code : undefined);
     const { trainee = false, trainer = false, observer = false } = people.value;
     groups.push({
       from: count?.from ?? people.from,
@@ -106,19 +108,33 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
 /** Before a noun also a name tells whose: `US troops`, `Benin’s soldiers`. */
 const isNationOf = (source: Annotated, state: Mention<{ form: string }>): boolean =>
   state.value.form === 'demonym' ||
-  (source.language.language.modifiersBefore === true && (state.value.form === 'name' || isGenitive(source, state.to - 1)));
+  (source.language.language.modifiersBefore === true &&
+    (state.value.form === 'name' || isGenitive(source, state.to - 1)));
 
 /** `Turkish special forces soldiers`, `Kazakh army officers`: one word between the nation and its people. */
-const stateBeforeWord = (source: Annotated, at: number): Mention<{ code: string; form: StateForm }> | undefined =>
-  source.language.language.modifiersBefore === true && source.tokens.kind[at - 1] === WORD && !source.is(at - 1, 'and') && !source.is(at - 1, 'determiner') && source.at('personnel', at - 1) === undefined && !source.is(at - 1, 'of')
+const stateBeforeWord = (
+  source: Annotated,
+  at: number,
+): Mention<{ code: string; form: StateForm }> | undefined =>
+  source.language.language.modifiersBefore === true &&
+  source.tokens.kind[at - 1] === WORD &&
+  !source.is(at - 1, 'and') &&
+  !source.is(at - 1, 'determiner') &&
+  source.at('personnel', at - 1) === undefined &&
+  !source.is(at - 1, 'of')
     ? source.endingAt('state', at - 1)
     : undefined;
 
 /** `118 Uzbek students`: the number stands before the nation. */
 const countBeforeNation = (source: Annotated, at: number): Count | undefined => {
-  const nation = source.language.language.modifiersBefore === true ? (source.endingAt('state', at) ?? stateBeforeWord(source, at)) : undefined;
+  const nation =
+    source.language.language.modifiersBefore === true
+      ? (source.endingAt('state', at) ?? stateBeforeWord(source, at))
+      : undefined;
   if (nation !== undefined) return countBefore(source, nation.from);
-  return source.language.language.modifiersBefore === true && source.tokens.kind[at - 1] === WORD ? source.endingAt('count', at - 1) : undefined;
+  return source.language.language.modifiersBefore === true && source.tokens.kind[at - 1] === WORD
+    ? source.endingAt('count', at - 1)
+    : undefined;
 };
 
 type Count = Mention<{ value: number; quality?: CountQuality }>;
@@ -136,7 +152,9 @@ const countBefore = (source: Annotated, at: number): Count | undefined => {
 /** `between 1,500 and 2,000 troops`: at least the first. */
 const leastOfTwo = (source: Annotated, last: Count): Count => {
   const first = source.is(last.from - 1, 'and') ? source.endingAt('count', last.from - 1) : undefined;
-  return first !== undefined && source.is(first.from - 1, 'between') ? { from: first.from, to: last.to, value: { value: first.value.value, quality: 'min' } } : last;
+  return first !== undefined && source.is(first.from - 1, 'between')
+    ? { from: first.from, to: last.to, value: { value: first.value.value, quality: 'min' } }
+    : last;
 };
 const countFields = (count: Count | undefined) => {
   if (count === undefined || count.value.value < 2) return {};
@@ -192,7 +210,9 @@ const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
       ...source.within('doing', Math.max(sentence.from, from), Math.min(sentence.to, to)),
       ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to)),
     ]
-      .filter((m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive' && !source.is(m.from, 'auxiliary'))
+      .filter(
+        (m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive' && !source.is(m.from, 'auxiliary'),
+      )
       .sort((a, b) => a.from - b.from);
   return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);
 };

@@ -69,7 +69,9 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
 /** `visited Kazakhstan`, `paid a visit to Bukhara`: the State or city right after the verb. */
 const stateVisited = (source: Annotated, verb: Mention<{ doing: string }> | undefined) => {
   if (verb?.value.doing !== 'visit') return undefined;
-  const state = source.at('state', verb.to) ?? (source.is(verb.to, 'determiner') ? source.at('state', verb.to + 1) : undefined);
+  const state =
+    source.at('state', verb.to) ??
+    (source.is(verb.to, 'determiner') ? source.at('state', verb.to + 1) : undefined);
   return state?.value.form === 'demonym' ? undefined : state;
 };
 
@@ -197,7 +199,12 @@ export const readSessions = (context: Context, sentence: Run, found: Found[]): v
         .within('activity', o.to, o.to + 3)
         .some((m) => m.value.kind === 'consultation' || m.value.kind === 'meeting'),
     );
-  if (source.within('organ', sentence.from, sentence.to).some((m) => SITTING.has(m.value.organ) && m.value.organ !== 'committee')) return;
+  if (
+    source
+      .within('organ', sentence.from, sentence.to)
+      .some((m) => SITTING.has(m.value.organ) && m.value.organ !== 'committee')
+  )
+    return;
   const numbered = ordinal ?? editionBefore(source, sentence);
   const body = bodies[0];
   if (

@@ -51,7 +51,10 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
       addSentence(context, near, sentence, sentence);
     return;
   }
-  const name = nameIn(source, sentence.from, sentence.to) ?? bareName(source, anchor.to, sentence.to) ?? nameBefore(source, anchor.from, sentence.from);
+  const name =
+    nameIn(source, sentence.from, sentence.to) ??
+    bareName(source, anchor.to, sentence.to) ??
+    nameBefore(source, anchor.from, sentence.from);
   const same =
     name === undefined
       ? near
@@ -217,6 +220,8 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
   if (entry.sentence === sentence) {
     const mood = moodOfActivity(source, sentence, anchor, 'noun');
     if (mood !== undefined) claim.mod = mood;
+    else if (source.any(sentence.from, anchor.from, 'plan') && claim.name === undefined)
+      claim.mod = 'planned';
   }
   if (entry.sentence !== sentence)
     claim.evidence.push(

@@ -112,9 +112,11 @@ const ownerOf = (
   subject: Mention<{ code: string }> | undefined,
   teller: Mention<{ code: string }> | undefined,
 ): string | undefined => {
+  const actor =
+    subject?.value.code ??
+    source.within('person', source.sentenceAt(verb.from).from, verb.from)[0]?.value.country;
   const owned = source.is(group.from - 1, 'possessive') || source.is(group.to - 2, 'possessive');
-  if (subject !== undefined && group.from > verb.from && (owned || group.count !== undefined))
-    return subject.value.code;
+  if (actor !== undefined && group.from > verb.from && (owned || group.count !== undefined)) return actor;
   return group.count !== undefined && group.to <= verb.from ? teller?.value.code : undefined;
 };
 
@@ -301,7 +303,13 @@ export const readDeliveries = (context: Context, sentence: Run, found: Found[]):
   if (giver === undefined || taker === undefined || giver === taker || parts.length > 3) return;
   const claim: ActivityClaim = startClaim(context, 'delivery', spanning(verb, things));
   claim.parts = [giver, taker];
-  if (verb === taken && (things.from < verb.to || things.from - verb.to > 10 || source.within('personnel', verb.to, things.from).length > 0)) return;
+  if (
+    verb === taken &&
+    (things.from < verb.to ||
+      things.from - verb.to > 10 ||
+      source.within('personnel', verb.to, things.from).length > 0)
+  )
+    return;
   claim.mode = verb.value.doing === 'sell' ? 'sale' : verb.value.doing === 'lend' ? 'loan' : 'gift';
   claim.what = source.quote(things);
   claim.from = giver;

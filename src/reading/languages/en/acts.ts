@@ -80,5 +80,6 @@ export const acts: PhraseList<'act'> = [
 
 export const bills: PhraseList<'bill'> = [
   ['bill(s)|draft law(s)|ratification bill|enabling bill|draft bill', {}],
+  ['decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution', { law: true }],
   ['law|act|act of parliament|federal law|ratification law|enabling law|organic law', { law: true }],
 ];

@@ -8,14 +8,15 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.in-force-for',
     anchor:
-      'force|effect|valid|effective|concluded|runs|run|last|lasts|lasting|term|validity|duration|binding|operative',
+      'force|effect|valid|effective|concluded|runs|run|last|lasts|lasting|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good',
     pattern:
-      '(remain* in force|in force|remain* in effect|in effect|be effective|remain* effective|valid|concluded|runs|run|to run|lasts|last|lasting|remain* valid|continue* in force|validity|remain* binding|operative) (for|of|is|during)? (a|an)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period)? (of)? $dur:duration',
+      '(remain* in force|in force|remain* in effect|in effect|be effective|remain* effective|valid|concluded|runs|run|to run|lasts|last|lasting|remain* valid|continue* in force|validity|remain* binding|operative|will apply|shall apply|applies|stays valid|stay valid|stays in place|is good|to last|covers) (for|of|is|during)? (a|an)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period)? (of)? $dur:duration',
     gives: { dur: '$dur' },
     examples: [
       'This Agreement shall remain in force for a period of five (5) years.',
       'The agreement is valid for five years.',
       'It is concluded for an initial term of ten years.',
+      'The protocol will apply for five years.',
     ],
     counter: ['The base has been in service for ten years.'],
   },
@@ -38,10 +39,15 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.indefinite',
-    anchor: 'indefinite|indefinitely|unlimited|permanent|open-ended',
-    pattern: '(indefinite|indefinitely|unlimited|open-ended) (period|duration|term)?',
+    anchor: 'indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end',
+    pattern:
+      '(indefinite|indefinitely|unlimited|open-ended|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|without limit of time|without time limit|without limitation in time) (period|duration|term)?',
     gives: { indef: true },
-    examples: ['It is concluded for an indefinite period.', 'The treaty shall remain in force indefinitely.'],
+    examples: [
+      'It shall remain in force until further notice.',
+      'The pact has no expiry date.',
+      'It is concluded for an indefinite period.', 'The treaty shall remain in force indefinitely.',
+    ],
   },
   {
     id: 'en.term.until-terminated',
@@ -72,6 +78,19 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     examples: ['The agreement renews automatically.', 'It is renewable tacitly.'],
   },
   {
+    id: 'en.term.tacit-by-itself',
+    anchor: 'accord|itself|rolls|roll|rolled|extensions|renewals|renewal|formality|deemed',
+    pattern:
+      '(of its own accord|by itself|rolls over|roll over|rolled over|automatic extensions|automatic renewals|automatic renewal|automatic extension|without further formality|deemed extended|deemed renewed|be deemed to be extended|be deemed to be renewed|self-renewing)',
+    gives: { renewal: 'tacit' },
+    examples: [
+      'After that it rolls over for further five-year terms.',
+      'It is then renewed of its own accord for one year at a time.',
+      'It runs for ten years, with automatic extensions of five.',
+    ],
+    counter: ['It may be extended by mutual consent.'],
+  },
+  {
     id: 'en.term.tacit-unless',
     anchor: 'unless|provided',
     pattern: `${RENEW} ..25 (unless|provided that neither) ..12 (notif* | notice|terminat* | objects|denounc* | gives|informs|object|opposes|opts|declares|expresses|intention)`,
@@ -96,7 +115,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor:
       'renewed|renewable|extended|renewal|renewals|extension|extensions|renews|renew|extendable|prolonged|extends|periods|continue',
     pattern:
-      '(renew* | extend* | prolong* | extension|extensions|continue in force|remain in force|rolled over|rolls over) ..6 (for|by|of|in|at) (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration',
+      '(renew* | extend* | prolong* | extension|extensions|rolled over|rolls over|continue in force for further|remain in force for further|continue in force for successive|remain in force for successive|continue in force for another|remain in force for another|continue for) ..6 (for|by|of|in|at)? (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: [
       'It shall be automatically renewed for successive periods of five (5) years.',
@@ -181,7 +200,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.opposing',
     anchor: 'intention|renewal|extension|renew|extend|unless',
     pattern:
-      '(not to renew|not to extend|not to prolong|unless either party|unless one of the parties|unless one party|unless one side|unless either side|unless a party|unless one of them|unless either country|unless either government|oppose renewal|unless either of the parties|unless neither)',
+      '(not to renew|not to extend|not to prolong|not wish to go on|not wish to continue|oppose renewal|unless neither| unless (either|one|any|a) (of)? (the)? (party|parties|side|sides|them|country|government|participant|participants|state|states) ..6 (notif* | gives|informs|declares|advises|objects|opposes|denounces|requests|expresses|decides|states|tells|serves|has given|gave|makes known))',
     gives: { ref: 'expiry' },
     examples: ['of its intention not to renew it', 'unless either Party gives six months’ notice'],
   },
@@ -200,7 +219,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.effect',
     anchor: 'effect|terminate|effective|force|cease|end|expire|terminates|ends|lapse|ceases',
     pattern:
-      '(take* effect|becom* effective|be effective|effective|shall terminate|terminate|terminates|will terminate|cease* to be in force|cease* to have effect|cease* to apply|shall cease|shall expire|ends|will end|shall end|with effect|expires|takes effect|shall lapse|come* into effect|go into effect) (upon|at the end of|on expiry of|on the expiry of|within|in)? (the expiry of|the expiration of|a period of)? $effect:duration (after|from|following|later|of|upon|as from|has elapsed|have elapsed)',
+      '(take* effect|becom* effective|be effective|effective|shall terminate|terminate|terminates|will terminate|cease* to be in force|cease* to have effect|cease* to apply|shall cease|will lapse|would end|would lapse|lapses|shall expire|ends|will end|shall end|with effect|expires|takes effect|shall lapse|come* into effect|go into effect) (upon|at the end of|on expiry of|on the expiry of|within|in)? (the expiry of|the expiration of|a period of)? $effect:duration (after|from|following|later|of|upon|as from|has elapsed|have elapsed)',
     gives: { effect: '$effect', ref: 'any' },
     examples: [
       'Termination shall take effect six months after the date of receipt of the notification.',
@@ -211,16 +230,16 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.effect-immediate',
     anchor: 'immediate|immediately',
     pattern:
-      '(with immediate effect|effective immediately|takes effect immediately|immediate effect|effective at once|take effect immediately)',
+      '(with immediate effect|cease to apply immediately|ceases to apply immediately|cease to have effect immediately|lapse immediately|lapses immediately|end immediately|ends immediately|terminated immediately|effective immediately|takes effect immediately|immediate effect|effective at once|take effect immediately)',
     gives: { effect: 'P0D' },
     examples: ['Niamey ended the agreement with immediate effect.'],
   },
   {
     id: 'en.term.survive',
     anchor:
-      'affect|prejudice|continue|remain|completed|survive|obligations|release|unaffected|apply|applicable|ongoing',
+      'affect|prejudice|continue|remain|completed|bearing|being|brought|survive|obligations|release|unaffected|apply|applicable|ongoing',
     pattern:
-      '(shall not affect|does not affect|will not affect|not prejudice|without prejudice to|shall survive|shall not release|does not release|shall continue to apply|continue to be protected|shall remain protected|remain applicable|remain in force until|shall be completed|continue to apply|will continue to apply|unaffected by|shall continue to be|remain bound|shall continue in effect|remain binding|survives) ..12 (termination|terminated|rights|obligations|activities|projects|information|programmes|programs|completed|completion|claims|provisions|commitments|contracts|training|ongoing|expiry)',
+      '(shall not affect|does not affect|will not affect|not prejudice|without prejudice to|shall survive|shall not release|does not release|shall continue to apply|continue to be protected|shall remain protected|remain applicable|remain in force until|shall be completed|continue to apply|will continue to apply|unaffected by|shall continue to be|go on being|goes on being|have no bearing on|has no bearing on|be brought to completion|remain bound|shall continue in effect|remain binding|survives) ..12 (termination|terminated|rights|obligations|activities|projects|information|programmes|programs|completed|completion|claims|provisions|commitments|contracts|training|ongoing|expiry)',
     gives: { survive: true },
     examples: [
       'Termination shall not affect the rights and obligations of the Parties.',
@@ -230,7 +249,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
 ];
 
 const ENTERS =
-  '(enter* into force|com* into force|take* effect|com* into effect|enter* into effect|becom* effective|be effective|is effective|becom* operative|go into effect|goes into effect)';
+  '(enter* into force|com* into force|take* effect|com* into effect|enter* into effect|becom* effective|be effective|is effective|becom* operative|go into effect|goes into effect|took effect|came into force|came into effect|became effective)';
 
 export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
@@ -253,8 +272,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'en.entry.received',
-    anchor: 'receipt|received|receives',
-    pattern: `${ENTERS} ..12 (receipt|received|receives|receiving) ..12 (last|latter|second|later|final|notification|notifications|note|notes|notice)`,
+    anchor: 'receipt|received|receives|reaches|reached',
+    pattern: `(${ENTERS.slice(1, -1)}|valid|until|when|once) ..14 (reaches|reached|receipt|received|receives|receiving) ..12 (last|latter|second|later|final|notification|notifications|note|notes|notice)`,
     gives: { rule: 'last_notification_received' },
     examples: [
       'It shall enter into force on the date of receipt of the last written notification through diplomatic channels.',
@@ -296,6 +315,13 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     ],
   },
   {
+    id: 'en.entry.delay-after-exchange',
+    anchor: 'exchange|exchanged',
+    pattern: `${ENTERS} ..4 $delay:duration ..6 (exchange of|exchange|exchanged) (the|their)? (instruments|letters|notes|instrument)`,
+    gives: { rule: 'exchange', delay: '$delay' },
+    examples: ['It shall enter into force 30 (thirty) days after the exchange of the instruments of ratification.'],
+  },
+  {
     id: 'en.entry.exchange',
     anchor: 'exchange|exchanged',
     pattern: `${ENTERS} ..8 (exchange of|exchange|exchanged) (the|their)? (instruments|letters|notes|instrument)`,
@@ -307,7 +333,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'en.entry.signature',
     anchor: 'signature|signed|signing',
-    pattern: `${ENTERS} ..8 (signature|signed by|signing|last signature|being signed)`,
+    pattern: `${ENTERS} ..8 (signature|signed|signing|last signature|being signed)`,
     gives: { rule: 'signature' },
     examples: [
       'This Memorandum shall come into effect on the date of its signature.',
@@ -341,6 +367,9 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
 
 const PAYS =
   '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | provide* | be responsible for|is responsible for|are responsible for|shoulder* | take* charge of|foot* | supply|supplies|supplied|reimburse* | offer* | carry|carries|furnish* | picks up|pick up)';
+/** How a Party pays for itself; what is provided or supplied is for others. */
+const PAYS_OWN =
+  '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | shoulder* | foot* | carry|carries)';
 const HOST =
   '(the host party|the receiving party|the host state|the receiving state|the host country|the host nation|the host|the host government|the inviting party|the host participant|the receiving country|the hosting party|the hosting country|the territorial party|the receiving side|the host side|the hosting side|host party|host nation|host country|receiving party|receiving state|the hosting nation)';
 const SENDER =
@@ -350,7 +379,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.each-own',
     anchor: 'each|own',
-    pattern: `(each|each of the) (party|parties|country|state|side|participant|nation|army|government|contracting party|of the parties|delegation|ministry|of them|contracting state) ..12 ${PAYS} <on> (, | ; | . | within|unless|except)`,
+    pattern: `(each|each of the) (party|parties|country|state|side|participant|nation|army|government|contracting party|of the parties|delegation|ministry|contracting state) ..12 ${PAYS_OWN} <on> (, | ; | . | within|unless|except)`,
     gives: { rule: 'each_own', on: '$on' },
     examples: [
       'Each Party shall bear its own costs arising from the implementation of this Agreement.',
@@ -366,6 +395,34 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     examples: ['The Parties take part at their own expense.', 'Both sides will bear their own costs.'],
   },
   {
+    id: 'en.cost.each-own-passive',
+    anchor: 'each|that|incurring|incurs|incurred',
+    pattern:
+      '(borne|met|covered|paid|carried|defrayed|assumed) by (each party|each of them|each of the parties|each side|each participant|each country|that party|that participant|the party incurring|the party which|the party that|the party concerned|the participant incurring|whichever party)',
+    gives: { rule: 'each_own' },
+    examples: [
+      'Any costs incurred by a Party shall be borne by that Party.',
+      'Expenses are met by each of them.',
+      'Costs shall be covered by the Party incurring them.',
+    ],
+    counter: ['Travel is paid by the sending Party.'],
+  },
+  {
+    id: 'en.cost.no-claims',
+    anchor: 'reimbursement|compensation|claim|claims',
+    pattern: '(neither|no|not) ..8 (claim|seek|request|demand|charge) ..3 (reimbursement|compensation|payment|refund)',
+    gives: { rule: 'each_own' },
+    examples: ['Neither Party shall claim reimbursement from the other of expenses incurred.'],
+  },
+  {
+    id: 'en.cost.guests-own',
+    anchor: 'expense|cost',
+    pattern:
+      '<on> (come|comes|travel|travels|attend|attends|participate|participates|take part|takes part) at (their|its) own (expense|cost)',
+    gives: { rule: 'sender', on: '$on' },
+    examples: ['Delegations of more than twelve persons come at their own expense.'],
+  },
+  {
     id: 'en.cost.host',
     anchor: 'host|receiving|inviting|hosting|territorial',
     pattern: `${HOST} ..6 ${PAYS} <on> (, | ; | . | free of|within|while|and the sending)`,
@@ -378,7 +435,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.host-passive',
     anchor: 'host|receiving|inviting|hosting',
-    pattern: `<on> (is|are|shall be|will be|be) ..6 (by|at the expense of|on|to|the responsibility of) ${HOST}`,
+    pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall) ..6 (by|at the expense of|on|upon|to|the responsibility of) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
       'Emergency medical care shall be provided free of charge by the receiving Party.',
@@ -398,9 +455,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.sender-passive',
     anchor: 'sending|visiting|guest|origin|visitor',
-    pattern: `<on> (is|are|shall be|will be|be) ..6 (by|at the expense of|on|to|the responsibility of) ${SENDER}`,
+    pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall) ..6 (by|at the expense of|on|upon|to|the responsibility of) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
-    examples: ['Travel costs are borne by the sending Party.'],
+    examples: ['Travel costs are borne by the sending Party.', 'The cost of repatriation falls upon the sending Party.'],
   },
   {
     id: 'en.cost.free',
@@ -452,8 +509,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.procedure',
     anchor: 'financial|funding|costs|payment|reimbursement',
     pattern:
-      '(financial|funding|payment|reimbursement|cost-sharing) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations) <on> (shall be|are|will be|be) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established)',
-    gives: { rule: 'procedure_only', on: '$on' },
+      '(financial|funding|payment|reimbursement|cost-sharing) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations) ..14 (shall be|are|will be|be) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established)',
+    gives: { rule: 'procedure_only' },
     examples: ['The financial conditions of training shall be set out in separate contracts.'],
   },
 ];
