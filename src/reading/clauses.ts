@@ -19,7 +19,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     return source.any(start, action.from, 'possibility') && tense === 'infinitive'
       ? 'conditional'
       : 'reported';
-  if (source.language.language.modifiersBefore === true && source.any(start, action.from, 'condition')) return 'conditional';
+  if (source.language.language.modifiersBefore === true && source.any(start, action.from, 'condition'))
+    return 'conditional';
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
@@ -40,8 +41,12 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
 const MODAL_NEAR = 4;
 
 /** `may be terminated`, `must still be ratified`, `peut être dénoncé`: a passive under a modal verb. */
-const isModal = (source: Annotated, start: number, at: number, marker: 'possibility' | 'obligation'): boolean =>
-  source.is(at - 1, 'auxiliary') && source.any(Math.max(start, at - MODAL_NEAR), at, marker);
+const isModal = (
+  source: Annotated,
+  start: number,
+  at: number,
+  marker: 'possibility' | 'obligation',
+): boolean => source.is(at - 1, 'auxiliary') && source.any(Math.max(start, at - MODAL_NEAR), at, marker);
 
 const isNegated = (source: Annotated, from: number, to: number, isNoun = false): boolean => {
   for (let at = Math.max(from, to - 5); at < to; at++) if (source.is(at, 'negation')) return true;
@@ -54,4 +59,5 @@ const isDenied = (source: Annotated, sentence: Run, action: Run): boolean =>
   source.within('saying', sentence.from, action.from).some((saying) => saying.value.verb === 'denied');
 
 /** `vient de ratifier`: an infinitive that speaks of the past. */
-export const isJustDone = (source: Annotated, action: Run, tense: Tense): boolean => tense === 'infinitive' && source.any(action.from - 3, action.from, 'just');
+export const isJustDone = (source: Annotated, action: Run, tense: Tense): boolean =>
+  tense === 'infinitive' && source.any(action.from - 3, action.from, 'just');

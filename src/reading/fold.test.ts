@@ -1,13 +1,14 @@
 // Folding never moves an offset, whatever the text; words that readers take for the same fold alike.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldText } from './fold.ts';
 import { WordIndex } from './words.ts';
 
 test('a folded text is as long as the text, for any code units', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length));
-  for (const text of ['İstanbul', 'ﬁn № 12', '\ud800', 'Ẵ', 'e\u0301', '𝔸'.repeat(9000)]) assert.equal(foldText(text).length, text.length);
+  for (const text of ['İstanbul', 'ﬁn № 12', '\ud800', 'Ẵ', 'e\u0301', '𝔸'.repeat(9000)])
+    assert.equal(foldText(text).length, text.length);
 });
 
 test('case, accents, apostrophes, dashes and spaces fold together', () => {

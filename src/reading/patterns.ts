@@ -129,7 +129,8 @@ const either = (options: Step[]): Step => {
   const step: Step = (state, at, next) => {
     const letter = state.source.folded.charCodeAt(state.source.tokens.start[at] as number);
     for (const option of options) {
-      if (option.first !== undefined && !option.empty && (at >= state.end || !option.first.has(letter))) continue;
+      if (option.first !== undefined && !option.empty && (at >= state.end || !option.first.has(letter)))
+        continue;
       const end = option(state, at, next);
       if (end !== FAIL) return end;
     }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Claim } from '../vocabulary/claim.ts';
 import { decodeText } from './decode/decode.ts';
 import { LANGUAGES } from './languages/registry.ts';
@@ -33,22 +33,59 @@ test('every quote of every corpus document stands where it says', { skip: missin
     assertVerbatim(text, claims);
     const ids = new Set(claims.flatMap((claim) => ('id' in claim ? [claim.id] : [])));
     for (const claim of claims)
-      for (const of of 'of' in claim ? [claim.of].flat() : []) assert.ok(ids.has(of) || of.startsWith('rel:'), `${file}: ${of} is claimed of nothing`);
+      for (const of of 'of' in claim ? [claim.of].flat() : [])
+        assert.ok(ids.has(of) || of.startsWith('rel:'), `${file}: ${of} is claimed of nothing`);
   }
 });
 
 test('documents without facts give none but persons', { skip: missing }, () => {
   for (const code of Object.keys(LANGUAGES))
     for (const file of documents().filter((name) => path.basename(name).startsWith(`${code}-`))) {
-      const gold = JSON.parse(readFileSync(file.replace(/\.\w+$/, '.json'), 'utf8')) as { traps: string[]; facts: { t: string }[] };
+      const gold = JSON.parse(readFileSync(file.replace(/\.\w+$/, '.json'), 'utf8')) as {
+        traps: string[];
+        facts: { t: string }[];
+      };
       if (!gold.traps.includes('domestic') || gold.facts.some(({ t }) => t !== 'person')) continue;
-      const { claims } = readDecoded(decodeText(readFileSync(file, 'utf8'), { name: path.basename(file) }), {});
-      assert.deepEqual(claims.filter(({ t }) => t !== 'person').map(({ t, evidence }) => `${t}: ${evidence[0]?.quote}`), [], path.basename(file));
+      const { claims } = readDecoded(
+        decodeText(readFileSync(file, 'utf8'), { name: path.basename(file) }),
+        {},
+      );
+      assert.deepEqual(
+        claims.filter(({ t }) => t !== 'person').map(({ t, evidence }) => `${t}: ${evidence[0]?.quote}`),
+        [],
+        path.basename(file),
+      );
     }
 });
 
 const PIECES = [
-  'L’accord de défense', ' entre la France et', ' le Mali', ' a été signé', ' le 3 mai', ' 2024', ' à Bamako', ', par le général', ' Ali Ba', '. ', '\n\n', ' exercice « ', 'İ', 'ﬁ', '\ud800', '\u200f', ' pour une durée de', ' cinq (5) ans', ' selon', ' le ministère', ' (', ') ', ' dont', ';', ' 16 officiers turcs', ' n’a pas', ' ratifié',
+  'L’accord de défense',
+  ' entre la France et',
+  ' le Mali',
+  ' a été signé',
+  ' le 3 mai',
+  ' 2024',
+  ' à Bamako',
+  ', par le général',
+  ' Ali Ba',
+  '. ',
+  '\n\n',
+  ' exercice « ',
+  'İ',
+  'ﬁ',
+  '\ud800',
+  '\u200f',
+  ' pour une durée de',
+  ' cinq (5) ans',
+  ' selon',
+  ' le ministère',
+  ' (',
+  ') ',
+  ' dont',
+  ';',
+  ' 16 officiers turcs',
+  ' n’a pas',
+  ' ratifié',
 ];
 
 test('any mixture of phrases is read without a crash, and verbatim', () => {

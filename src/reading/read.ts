@@ -95,7 +95,13 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
 const planWhatIsAhead = ({ claims, published }: Context): void => {
   if (published === undefined || !/^\d{4}-\d\d-\d\d/.test(published)) return;
   for (const claim of claims)
-    if ((claim.t === 'event' || claim.t === 'activity') && claim.mod === undefined && /^\d{4}-\d\d-\d\d/.test(claim.date ?? '') && (claim.date as string).slice(0, 10) > published) claim.mod = 'planned';
+    if (
+      (claim.t === 'event' || claim.t === 'activity') &&
+      claim.mod === undefined &&
+      /^\d{4}-\d\d-\d\d/.test(claim.date ?? '') &&
+      (claim.date as string).slice(0, 10) > published
+    )
+      claim.mod = 'planned';
 };
 
 /** A bare noun of which the text says nothing else is no agreement; nor is one that a treaty only foresees. */
@@ -105,18 +111,32 @@ const worthClaiming = (context: Context): Claim[] => {
   const isMilitary = context.source.all('military').length > 5;
   const kept = context.agreements.filter(
     ({ id, value, signed, parties, grounded }) =>
-      (value.subject !== undefined || (value.parties.length > 0 && !parties.includes('ZZ')) || ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
+      (value.subject !== undefined ||
+        (value.parties.length > 0 && !parties.includes('ZZ')) ||
+        ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
       !(context.isTreaty && !value.definite && signed === undefined),
   );
-  const dropped = new Set(context.agreements.filter((agreement) => !kept.includes(agreement)).map(({ id }) => id));
+  const dropped = new Set(
+    context.agreements.filter((agreement) => !kept.includes(agreement)).map(({ id }) => id),
+  );
   if (dropped.size === 0) return context.claims;
-  return context.claims.filter((claim) => (claim.t === 'agreement' ? !dropped.has(claim.id) : !('of' in claim) || ![claim.of].flat().every((id) => dropped.has(id))));
+  return context.claims.filter((claim) =>
+    claim.t === 'agreement'
+      ? !dropped.has(claim.id)
+      : !('of' in claim) || ![claim.of].flat().every((id) => dropped.has(id)),
+  );
 };
 
 /** A text that names one State and no agreement on defence is about that State alone: only its people are claimed. */
 const isInternational = ({ source, agreements, isTreaty }: Context): boolean => {
-  const named = new Set([...source.all('state'), ...source.all('organisation')].map(({ value }) => value.code));
-  return named.size > 1 || isTreaty || agreements.some(({ value }) => value.subject !== undefined && value.subject !== 'other');
+  const named = new Set(
+    [...source.all('state'), ...source.all('organisation')].map(({ value }) => value.code),
+  );
+  return (
+    named.size > 1 ||
+    isTreaty ||
+    agreements.some(({ value }) => value.subject !== undefined && value.subject !== 'other')
+  );
 };
 
 const ready = new Map<string, CompiledLanguage>();

@@ -1,7 +1,7 @@
 // Where words stand: elisions, hyphens, line breaks and shapes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldText } from './fold.ts';
 import { ALL_CAPITALS, CAPITAL, HYPHENATED, PARAGRAPH_BEFORE, tokenise } from './tokens.ts';
 import type { Elision, Tokens } from './tokens.ts';
@@ -9,18 +9,32 @@ import { WordIndex } from './words.ts';
 
 const cut = (text: string, elision: Elision = 'before'): { tokens: Tokens; words: string[] } => {
   const tokens = tokenise(text, foldText(text), new WordIndex(), elision);
-  return { tokens, words: Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start[at], tokens.end[at])) };
+  return {
+    tokens,
+    words: Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start[at], tokens.end[at])),
+  };
 };
 
 test('French elides before the word, English after it', () => {
-  assert.deepEqual(cut('L’accord d’Ankara, aujourd’hui').words, ['L’', 'accord', 'd’', 'Ankara', ',', 'aujourd’', 'hui']);
+  assert.deepEqual(cut('L’accord d’Ankara, aujourd’hui').words, [
+    'L’',
+    'accord',
+    'd’',
+    'Ankara',
+    ',',
+    'aujourd’',
+    'hui',
+  ]);
   assert.deepEqual(cut("the Party's notice", 'after').words, ['the', 'Party', "'s", 'notice']);
 });
 
 test('hyphens join words without being words', () => {
   const { tokens, words } = cut('accord-cadre Birlestik-2024 – fin');
   assert.deepEqual(words, ['accord', 'cadre', 'Birlestik', '2024', '–', 'fin']);
-  assert.deepEqual(words.map((_, at) => ((tokens.shape[at] as number) & HYPHENATED) !== 0), [false, true, false, true, false, false]);
+  assert.deepEqual(
+    words.map((_, at) => ((tokens.shape[at] as number) & HYPHENATED) !== 0),
+    [false, true, false, true, false, false],
+  );
 });
 
 test('capitals and paragraphs are kept as shapes', () => {
@@ -34,7 +48,10 @@ test('tokens lie inside the text, in order, none empty, whatever the text', () =
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const { tokens } = cut(text);
       for (let at = 0; at < tokens.count; at++) {
-        assert.ok((tokens.start[at] as number) < (tokens.end[at] as number) && (tokens.end[at] as number) <= text.length);
+        assert.ok(
+          (tokens.start[at] as number) < (tokens.end[at] as number) &&
+            (tokens.end[at] as number) <= text.length,
+        );
         if (at > 0) assert.ok((tokens.end[at - 1] as number) <= (tokens.start[at] as number));
       }
     }),

@@ -234,7 +234,8 @@ export interface PhraseValues {
   direction: { offset: -1 | 1 };
   agreement: {
     kind: Kind;
-    /** must be qualified by a military word */ weak?: boolean; /** an agreement only where it is signed: partnership, understanding */ loose?: boolean;
+    /** must be qualified by a military word */ weak?: boolean;
+    /** an agreement only where it is signed: partnership, understanding */ loose?: boolean;
     /** `the one`: another agreement like the one named before */ again?: boolean;
     plural?: boolean;
     subject?: Subject;

@@ -3,11 +3,17 @@ import type { Annotated } from '../annotated.ts';
 
 export const findMoney = (source: Annotated): void => {
   for (const currency of source.all('currency')) {
-    const before = source.endingAt('count', currency.from) ?? (source.is(currency.from - 1, 'of') ? source.endingAt('count', currency.from - 1) : undefined);
+    const before =
+      source.endingAt('count', currency.from) ??
+      (source.is(currency.from - 1, 'of') ? source.endingAt('count', currency.from - 1) : undefined);
     const after = before === undefined ? source.at('count', currency.to) : undefined;
     const count = before ?? after;
     if (count === undefined) continue;
     const from = Math.min(count.from, currency.from);
-    source.add('money', { from, to: Math.max(count.to, currency.to), value: { amount: count.value.value, currency: currency.value.code } });
+    source.add('money', {
+      from,
+      to: Math.max(count.to, currency.to),
+      value: { amount: count.value.value, currency: currency.value.code },
+    });
   }
 };

@@ -107,7 +107,8 @@ const wordsAt = (source: Annotated, at: number, end: number): Plain | undefined 
       words > 0 &&
       source.is(to, 'and') &&
       source.at('number', to + 1) !== undefined &&
-      ((current >= 20 && (source.at('number', to + 1)?.value.value ?? 99) < 12) || (current > 0 && current % 100 === 0))
+      ((current >= 20 && (source.at('number', to + 1)?.value.value ?? 99) < 12) ||
+        (current > 0 && current % 100 === 0))
     ) {
       to++;
       continue;

@@ -42,7 +42,9 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
 
 /** `the Kazakh defence minister`, `Benin’s chief of staff`, `Pakistan Foreign Minister`. */
 const takeStateBefore = (source: Annotated, office: Office): void => {
-  const state = source.endingAt('state', office.from) ?? (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
+  const state =
+    source.endingAt('state', office.from) ??
+    (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
   if (state === undefined || state.value.form === 'city') return;
   if (state.value.form === 'capital' && !isGenitive(source, state.to - 1)) return;
   const field = source.endingAt('field', office.from);
@@ -76,10 +78,16 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     return organ.to;
   }
   // « la porte-parole du gouvernement Bayrou, Sophie Primas »
-  if (((source.tokens.shape[at] as number) & CAPITAL) !== 0 && source.endingAt('organ', at)?.value.organ === 'gov' && source.word(at + 1) === ',') return at + 1;
+  if (
+    ((source.tokens.shape[at] as number) & CAPITAL) !== 0 &&
+    source.endingAt('organ', at)?.value.organ === 'gov' &&
+    source.word(at + 1) === ','
+  )
+    return at + 1;
   if (source.word(at) === '(' && source.word(at + 2) === ')') return at + 3;
   // « commandant de la 6e Région militaire »
-  if (source.tokens.kind[at] === NUMBER && source.is(at - 1, 'determiner')) return at + (source.word(at + 1).length <= 3 ? 2 : 1);
+  if (source.tokens.kind[at] === NUMBER && source.is(at - 1, 'determiner'))
+    return at + (source.word(at + 1).length <= 3 ? 2 : 1);
   if (source.word(at) === ',' || source.is(at, 'and'))
     return continuesAfter(source, at, end) ? at + 1 : undefined;
   if (
@@ -108,7 +116,9 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     return undefined;
   const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
   if (capital)
-    return source.at('not_name', at) || source.is(at - 1, 'of')
+    return source.at('not_name', at) ||
+      source.is(at - 1, 'of') ||
+      (source.is(at - 1, 'determiner') && source.is(at - 2, 'of'))
       ? at + 1
       : undefined;
   return source.at('office', at) || at - office.from < 20 ? at + 1 : undefined;
@@ -116,7 +126,8 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
 
 /** `A. Mamin`: a name begins. */
 const isInitial = (source: Annotated, at: number): boolean =>
-  ((source.tokens.shape[at] as number) & CAPITAL) !== 0 && (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1;
+  ((source.tokens.shape[at] as number) & CAPITAL) !== 0 &&
+  (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1;
 
 /** After a comma or `et` an office goes on only with another of its fields: `des Affaires étrangères, de la Coopération et …`. */
 const continuesAfter = (source: Annotated, at: number, end: number): boolean => {

@@ -52,16 +52,36 @@ export const findPacts = (source: Annotated): void => {
 const echoes = (source: Annotated, pacts: readonly Mention<AgreementValue>[]): Mention<AgreementValue>[] => {
   const found: Mention<AgreementValue>[] = [];
   for (const date of source.all('date')) {
-    const at = source.is(date.from - 1, 'that_of') ? date.from - 1 : source.is(date.from - 1, 'of') && source.is(date.from - 2, 'that_of') ? date.from - 2 : undefined;
+    const at = source.is(date.from - 1, 'that_of')
+      ? date.from - 1
+      : source.is(date.from - 1, 'of') && source.is(date.from - 2, 'that_of')
+        ? date.from - 2
+        : undefined;
     const model = at === undefined ? undefined : pacts.findLast((pact) => pact.to <= at);
     if (at === undefined || model === undefined || at - model.to > 40) continue;
-    found.push({ from: at, to: date.to, value: { kind: model.value.kind, parties: [], complete: false, definite: true, head: at, echo: true, ...(model.value.subject === undefined ? {} : { subject: model.value.subject }) } });
+    found.push({
+      from: at,
+      to: date.to,
+      value: {
+        kind: model.value.kind,
+        parties: [],
+        complete: false,
+        definite: true,
+        head: at,
+        echo: true,
+        ...(model.value.subject === undefined ? {} : { subject: model.value.subject }),
+      },
+    });
   }
   return found;
 };
 
 /** « une loi sur la coopération militaire avec la Turquie »: the bill names no agreement, but is about one. */
-const pactOfBill = (source: Annotated, bill: Run, pacts: readonly Run[]): Mention<AgreementValue> | undefined => {
+const pactOfBill = (
+  source: Annotated,
+  bill: Run,
+  pacts: readonly Run[],
+): Mention<AgreementValue> | undefined => {
   const end = Math.min(source.sentenceAt(bill.from).to, bill.to + 22);
   if (pacts.some((pact) => pact.from >= bill.from && pact.from < end)) return undefined;
   const subject = source.within('subject', bill.to, Math.min(end, bill.to + 14))[0];
@@ -69,7 +89,18 @@ const pactOfBill = (source: Annotated, bill: Run, pacts: readonly Run[]): Mentio
   const to = endOfPhrase(source, bill.to);
   const parties = partiesIn(source, bill.from, to);
   if (to < subject.to || parties.codes.length === 0) return undefined;
-  return { from: bill.from, to, value: { kind: 'agreement', subject: subject.value.subject, parties: parties.codes, complete: parties.complete, definite: true, head: bill.from } };
+  return {
+    from: bill.from,
+    to,
+    value: {
+      kind: 'agreement',
+      subject: subject.value.subject,
+      parties: parties.codes,
+      complete: parties.complete,
+      definite: true,
+      head: bill.from,
+    },
+  };
 };
 
 const isInAct = (source: Annotated, at: number): boolean => {
@@ -94,15 +125,27 @@ const pactAt = (
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
   if (head.value.loose && !isSigned(source, from, to)) return undefined;
-  const amended = head.value.weak && (head.value.kind === 'protocol' || head.value.kind === 'amendment') ? agreementAmended(source, head) : undefined;
-  if (head.value.weak && !qualified && !other && amended === undefined && source.within('group_size', head.from, to).length === 0 && !isSigned(source, from, to)) return undefined;
+  const amended =
+    head.value.weak && (head.value.kind === 'protocol' || head.value.kind === 'amendment')
+      ? agreementAmended(source, head)
+      : undefined;
+  if (
+    head.value.weak &&
+    !qualified &&
+    !other &&
+    amended === undefined &&
+    source.within('group_size', head.from, to).length === 0 &&
+    !isSigned(source, from, to)
+  )
+    return undefined;
   if (!(before && from < head.from) && !isNamed(source, head.from)) return undefined;
   if (isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
   const amends = amended !== undefined;
-  if (amended !== undefined && parties.codes.length === 0) Object.assign(parties, partiesIn(source, amended.from, endOfPhrase(source, amended.to)));
+  if (amended !== undefined && parties.codes.length === 0)
+    Object.assign(parties, partiesIn(source, amended.from, endOfPhrase(source, amended.to)));
   const value: AgreementValue = {
     kind: head.value.kind,
     parties: parties.codes,
@@ -115,7 +158,10 @@ const pactAt = (
   const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, before ? from : head.from, to));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
-  if (head.value.again) return last === undefined || !isSigned(source, from, to) ? undefined : { from, to, value: likeTheLast(value, last) };
+  if (head.value.again)
+    return last === undefined || !isSigned(source, from, to)
+      ? undefined
+      : { from, to, value: likeTheLast(value, last) };
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
   return { from, to, value };
@@ -133,7 +179,13 @@ const likeTheLast = (value: AgreementValue, last: AgreementValue): AgreementValu
 /** Signed right before or after its name: an agreement, whatever its noun. */
 const isSigned = (source: Annotated, from: number, to: number): boolean =>
   source.within('date', from, to).some((date) => source.is(date.from - 1, 'of')) ||
-  [...source.within('act', from - 4, from), ...source.within('act', to, to + 4)].some((act) => act.value.act === 'sign' || act.value.act === 'initial' || act.value.act === 'conclude' || act.value.act === 'ratify');
+  [...source.within('act', from - 4, from), ...source.within('act', to, to + 4)].some(
+    (act) =>
+      act.value.act === 'sign' ||
+      act.value.act === 'initial' ||
+      act.value.act === 'conclude' ||
+      act.value.act === 'ratify',
+  );
 
 /** A noun phrase opens with an article, a number, a capital or a preposition; `kif traité` does not. */
 const isNamed = (source: Annotated, at: number): boolean => {
@@ -146,7 +198,8 @@ const isNamed = (source: Annotated, at: number): boolean => {
     source.is(before, 'newer') ||
     source.is(before, 'older') ||
     source.is(before, 'draft') ||
-    source.is(before, 'with') || (source.word(before) === ',' && source.at('subject', at + 1 + 1) !== undefined) ||
+    source.is(before, 'with') ||
+    (source.word(before) === ',' && source.at('subject', at + 1 + 1) !== undefined) ||
     source.is(before, 'and') ||
     source.covering('count', before) !== undefined ||
     source.is(before, 'demonstrative') ||
@@ -369,7 +422,8 @@ const endOfPhrase = (source: Annotated, from: number): number => {
 };
 
 /** `on 7 November`, not `for 2026`. */
-const isDay = (source: Annotated, at: number): boolean => (source.at('date', at)?.value.edtf.length ?? 0) > 4 || source.at('weekday', at) !== undefined;
+const isDay = (source: Annotated, at: number): boolean =>
+  (source.at('date', at)?.value.edtf.length ?? 0) > 4 || source.at('weekday', at) !== undefined;
 
 const AMENDED_NEAR = 14;
 
@@ -378,19 +432,35 @@ const agreementAmended = (source: Annotated, head: Run): Run | undefined => {
   const end = Math.min(source.sentenceAt(head.from).to, head.to + AMENDED_NEAR);
   const inner = source.within('agreement', head.to, end)[0];
   if (inner === undefined) return undefined;
-  const changes = source.within('act', head.to, inner.from).some((act) => act.value.act === 'amend' || act.value.act === 'renew');
+  const changes = source
+    .within('act', head.to, inner.from)
+    .some((act) => act.value.act === 'amend' || act.value.act === 'renew');
   return changes || source.is(head.to, 'to') ? inner : undefined;
 };
 
 /** Right after the noun only what binds goes on with its phrase: `agreement on …`, `treaty (…)`; any other word is a verb or another phrase. */
 const goesOn = (source: Annotated, at: number): boolean =>
-  source.tokens.kind[at] !== WORD || (['of', 'about', 'between', 'with', 'at', 'and', 'also', 'from'] as const).some((marker) => source.is(at, marker));
+  source.tokens.kind[at] !== WORD ||
+  (['of', 'about', 'between', 'with', 'at', 'and', 'also', 'from'] as const).some((marker) =>
+    source.is(at, marker),
+  );
 
 /** An article without a preposition before it opens another phrase: `régis par le présent Accord les études`. */
 const opensNewPhrase = (source: Annotated, at: number): boolean => {
   if (!source.is(at, 'determiner') || source.is(at, 'of') || source.is(at, 'at')) return false;
   const before = at - 1;
-  return !(source.is(before, 'of') || source.is(before, 'at') || source.is(before, 'about') || source.is(before, 'with') || source.is(before, 'between') || source.is(before, 'and') || source.is(before, 'to') || source.is(before, 'by') || source.word(before) === ',' || source.word(before) === '(');
+  return !(
+    source.is(before, 'of') ||
+    source.is(before, 'at') ||
+    source.is(before, 'about') ||
+    source.is(before, 'with') ||
+    source.is(before, 'between') ||
+    source.is(before, 'and') ||
+    source.is(before, 'to') ||
+    source.is(before, 'by') ||
+    source.word(before) === ',' ||
+    source.word(before) === '('
+  );
 };
 
 const listGoesOn = (source: Annotated, at: number): boolean => {

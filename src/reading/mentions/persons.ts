@@ -2,14 +2,7 @@
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
 import { homeAt } from '../resolution/home.ts';
-import {
-  CAPITAL,
-  GLUED,
-  HYPHENATED,
-  LINE_BREAK_BEFORE,
-  PARAGRAPH_BEFORE,
-  WORD,
-} from '../tokens.ts';
+import { CAPITAL, GLUED, HYPHENATED, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
 import { paragraphAt } from '../sentences.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { mainPair } from '../resolution/salience.ts';
@@ -40,12 +33,21 @@ export const findPersons = (source: Annotated, home: Home): void => {
 const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]): void => {
   for (const [index, person] of persons.entries()) {
     if (!person.value.guessed) continue;
-    const meets = source.within('doing', source.sentenceAt(person.from).from, source.sentenceAt(person.from).to).some((d) => d.value.doing === 'meet' || d.value.doing === 'receive');
+    const meets = source
+      .within('doing', source.sentenceAt(person.from).from, source.sentenceAt(person.from).to)
+      .some((d) => d.value.doing === 'meet' || d.value.doing === 'receive');
     const other = [persons[index + 1], persons[index - 1]].find(
-      (next) => next !== undefined && !next.value.guessed && (next.value.role === person.value.role || meets) && next.value.name !== person.value.name && source.sentenceOf[next.from] === source.sentenceOf[person.from],
+      (next) =>
+        next !== undefined &&
+        !next.value.guessed &&
+        (next.value.role === person.value.role || meets) &&
+        next.value.name !== person.value.name &&
+        source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
     if (other === undefined || other.value.country !== person.value.country) continue;
-    const named = [...source.all('state')].sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from));
+    const named = [...source.all('state')].sort(
+      (a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from),
+    );
     const third = named.find((m) => m.value.code !== other.value.country && m.value.form !== 'city');
     if (third !== undefined) person.value.country = third.value.code;
   }
@@ -59,14 +61,28 @@ const settleRivals = (source: Annotated, persons: Mention<PersonValue>[]): void 
   for (const [index, person] of persons.entries()) {
     const { role, country, name, guessed } = person.value;
     if (guessed !== true || !UNIQUE.has(role)) continue;
-    const rival = persons.find((other, at) => other.value.role === role && other.value.country === country && !isNameOf(other.value.name, name) && (at < index || other.value.guessed !== true));
+    const rival = persons.find(
+      (other, at) =>
+        other.value.role === role &&
+        other.value.country === country &&
+        !isNameOf(other.value.name, name) &&
+        (at < index || other.value.guessed !== true),
+    );
     const third = rival === undefined ? undefined : pair.find((code) => code !== country);
-    if (third === undefined || persons.some((other) => other.value.role === role && other.value.country === third && !isNameOf(other.value.name, name))) continue;
+    if (
+      third === undefined ||
+      persons.some(
+        (other) =>
+          other.value.role === role && other.value.country === third && !isNameOf(other.value.name, name),
+      )
+    )
+      continue;
     person.value.country = third;
   }
 };
 
-const isNameOf = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.split(' ').at(-1) === b.split(' ').at(-1);
+const isNameOf = (a: string, b: string): boolean =>
+  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.split(' ').at(-1) === b.split(' ').at(-1);
 
 interface Offices {
   all: Office[];
@@ -154,7 +170,8 @@ const nameAt = (source: Annotated, from: number): Run | undefined => {
 };
 
 /** Columns of a signature block stand side by side, several spaces apart. */
-const isApart = (source: Annotated, at: number) => (source.tokens.start[at] as number) - (source.tokens.end[at - 1] as number) > 2;
+const isApart = (source: Annotated, at: number) =>
+  (source.tokens.start[at] as number) - (source.tokens.end[at - 1] as number) > 2;
 
 /** Plain prepositions open a complement far more often than they join a name. */
 const isOf = (source: Annotated, at: number) => source.is(at, 'of') && source.is(at, 'determiner');
@@ -198,7 +215,15 @@ const personsOf = (
     found.push({
       from: run.from,
       to: run.to,
-      value: { name: text, nameRun: name, role, country, ...(office ? { office } : {}), ...(states.length > 1 ? { shared: states } : {}), ...(said === undefined ? { guessed: true } : {}) },
+      value: {
+        name: text,
+        nameRun: name,
+        role,
+        country,
+        ...(office ? { office } : {}),
+        ...(states.length > 1 ? { shared: states } : {}),
+        ...(said === undefined ? { guessed: true } : {}),
+      },
     });
   };
   if (left.office && isNamesake(source, left.office)) return [];
@@ -238,7 +263,13 @@ const nextOfShared = (
 ): { role: Role; states: string[] } | undefined => {
   const last = before.at(-1);
   const states = own.length > 0 ? ['', ...own] : last?.value.shared;
-  if (last?.value.office === undefined || states === undefined || states.length < 2 || name.from - last.to > 6) return undefined;
+  if (
+    last?.value.office === undefined ||
+    states === undefined ||
+    states.length < 2 ||
+    name.from - last.to > 6
+  )
+    return undefined;
   for (let at = last.to; at < name.from; at++)
     if (
       source.word(at) !== ',' &&
@@ -253,23 +284,35 @@ const nextOfShared = (
 };
 
 /** `Defence Ministers X and Y`: the second name has the same office, of the other State spoken of. */
-const nextOfPlural = (source: Annotated, name: Run, before: Mention<PersonValue>[]): { role: Role; states: string[] } | undefined => {
+const nextOfPlural = (
+  source: Annotated,
+  name: Run,
+  before: Mention<PersonValue>[],
+): { role: Role; states: string[] } | undefined => {
   const last = before.at(-1);
   const office = last?.value.office;
-  if (last === undefined || office === undefined || !source.within('office', office.from, office.to).some((o) => o.value.plural === true)) return undefined;
+  if (
+    last === undefined ||
+    office === undefined ||
+    !source.within('office', office.from, office.to).some((o) => o.value.plural === true)
+  )
+    return undefined;
   if (name.from - last.to > 2 || !source.is(name.from - 1, 'and')) return undefined;
   return { role: last.value.role, states: mainPair(source).filter((code) => code !== last.value.country) };
 };
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
-const isNamesake = (source: Annotated, office: Office): boolean => source.is(office.from - 1, 'of') && source.at('institution', office.from - 2) !== undefined;
+const isNamesake = (source: Annotated, office: Office): boolean =>
+  source.is(office.from - 1, 'of') && source.at('institution', office.from - 2) !== undefined;
 
 /** « la commission … sous la conduite de son président »: of the committee, not of the State. */
 const ownRole = (source: Annotated, office: Office): Role => {
   const role = roleOf(office);
   if (role !== 'head_of_state' || !source.is(office.from - 1, 'possessive')) return role;
   const sentence = source.sentenceAt(office.from);
-  return source.within('organ', sentence.from, office.from).some((m) => m.value.organ === 'committee') ? 'committee_chair' : 'official';
+  return source.within('organ', sentence.from, office.from).some((m) => m.value.organ === 'committee')
+    ? 'committee_chair'
+    : 'official';
 };
 
 const lastRole = (offices: Offices, at: number): Role | undefined => {
@@ -361,7 +404,9 @@ const officesAfter = (source: Annotated, name: Run, offices: Offices): Office[] 
     if (nameFollows(source, next) && round > 0) break;
     found.push(next);
     at = next.to;
-    const joined = source.is(at, 'and') ? offices.byStart.get(source.is(at + 1, 'determiner') ? at + 2 : at + 1) : undefined;
+    const joined = source.is(at, 'and')
+      ? offices.byStart.get(source.is(at + 1, 'determiner') ? at + 2 : at + 1)
+      : undefined;
     if (joined !== undefined && !nameFollows(source, joined)) {
       found.push(joined);
       at = joined.to;
@@ -409,24 +454,34 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
 
 /** `an Almaty-based analyst`, `a retired Kazakh general`: what qualifies an office before it. */
 const isQualifier = (source: Annotated, at: number): boolean =>
-  source.language.language.modifiersBefore === true && (source.covering('state', at) !== undefined || (shape(source, at) & HYPHENATED) !== 0 || source.at('field', at) !== undefined);
+  source.language.language.modifiersBefore === true &&
+  (source.covering('state', at) !== undefined ||
+    (shape(source, at) & HYPHENATED) !== 0 ||
+    source.at('field', at) !== undefined);
 
 /** In two columns the office stands on the next line, under the name. */
 const officeBelow = (source: Annotated, from: number, offices: Offices): Office | undefined => {
   if (!isApart(source, from) && !(shape(source, from) & LINE_BREAK_BEFORE)) return undefined;
-  for (let at = from; at < from + 8; at++) if (shape(source, at) & LINE_BREAK_BEFORE) return offices.byStart.get(at);
+  for (let at = from; at < from + 8; at++)
+    if (shape(source, at) & LINE_BREAK_BEFORE) return offices.byStart.get(at);
   return undefined;
 };
 
 /** `X est nommé attaché de défense`. */
 const officeAppointed = (source: Annotated, from: number, offices: Offices): Office | undefined => {
   const verb = source.within('doing', from, from + 12).find((m) => m.value.doing === 'appoint');
-  return verb === undefined ? undefined : offices.byStart.get(source.is(verb.to, 'determiner') || source.is(verb.to, 'of') ? verb.to + 1 : verb.to);
+  return verb === undefined
+    ? undefined
+    : offices.byStart.get(
+        source.is(verb.to, 'determiner') || source.is(verb.to, 'of') ? verb.to + 1 : verb.to,
+      );
 };
 
 /** `La ministre de la Défense,⏎Ludivine DEDONDER`: the office on this line is of the name on the next. */
 const nameFollowsOnLine = (source: Annotated, office: Office) =>
-  source.word(office.to) === ',' && (shape(source, office.to + 1) & LINE_BREAK_BEFORE) !== 0 && isNameWord(source, office.to + 1);
+  source.word(office.to) === ',' &&
+  (shape(source, office.to + 1) & LINE_BREAK_BEFORE) !== 0 &&
+  isNameWord(source, office.to + 1);
 
 /** No State said: that of the signature block, of the paragraph, of the document. */
 const countryFor = (
@@ -438,14 +493,18 @@ const countryFor = (
   const index = source.sentenceOf[name.from] as number;
   const sentenceStart = (source.sentences[index] as Run).from;
   // « signé … pour la Jordanie par le général X »
-  const agent = source.within('state', Math.max(sentenceStart, name.from - 10), name.from).findLast((m) => m.value.form === 'name' && source.any(m.to, name.from, 'by') && m.from > sentenceStart);
+  const agent = source
+    .within('state', Math.max(sentenceStart, name.from - 10), name.from)
+    .findLast((m) => m.value.form === 'name' && source.any(m.to, name.from, 'by') && m.from > sentenceStart);
   if (agent !== undefined) return agent.value.code;
   // « À Kinshasa, le porte-parole … » speaks for Kinshasa
   const opening = source.is(sentenceStart, 'at') ? source.at('state', sentenceStart + 1) : undefined;
   if (opening !== undefined && opening.value.form !== 'demonym') return opening.value.code;
   if (office?.organs.has('embassy')) {
     const own = homeAt(source, home, name.from);
-    const sender = source.within('state', paragraphAt(source, name.from).from, name.to).find((m) => m.value.code !== own);
+    const sender = source
+      .within('state', paragraphAt(source, name.from).from, name.to)
+      .find((m) => m.value.code !== own);
     if (sender !== undefined) return sender.value.code;
   }
   const newLine =

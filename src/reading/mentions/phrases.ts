@@ -11,7 +11,9 @@ export const findPhrases = (source: Annotated): void => {
   const last = new Map<PhraseClass, Mention<unknown>>();
   let from = 0;
   const take = (payloads: readonly Payload[], to: number) => {
-    for (const { cls, value, initials } of isAmbiguous(payloads) ? asSpelled(source, payloads, from, to) : payloads) {
+    for (const { cls, value, initials } of isAmbiguous(payloads)
+      ? asSpelled(source, payloads, from, to)
+      : payloads) {
       if (proper.has(cls) && ((tokens.shape[from] as number) & CAPITAL) === 0) continue;
       if (initials && ((tokens.shape[from] as number) & ALL_CAPITALS) === 0) continue;
       if (cls === 'marker') markAll(source, from, to, (value as PhraseValues['marker']).markers);
@@ -19,7 +21,8 @@ export const findPhrases = (source: Annotated): void => {
     }
   };
   for (const sentence of source.sentences)
-    for (from = sentence.from; from < sentence.to; from++) language.trie.visit(tokens.word, from, sentence.to, take);
+    for (from = sentence.from; from < sentence.to; from++)
+      language.trie.visit(tokens.word, from, sentence.to, take);
   dropNouns(source);
 };
 
@@ -32,7 +35,6 @@ const isAmbiguous = (payloads: readonly Payload[]): boolean => {
     }
   return false;
 };
-
 
 /** Of entries of one class that differ only in accents, those that are spelled as the text is. */
 const asSpelled = (
@@ -62,7 +64,11 @@ const dropNouns = (source: Annotated): void => {
         .filter(
           ({ from, value }) =>
             !FINITE.has(value.tense) ||
-            !(source.is(from - 1, 'determiner') || source.is(from - 1, 'of') || source.is(from - 1, 'counterpart')),
+            !(
+              source.is(from - 1, 'determiner') ||
+              source.is(from - 1, 'of') ||
+              source.is(from - 1, 'counterpart')
+            ),
         ) as never,
     );
 };

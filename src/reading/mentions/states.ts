@@ -8,7 +8,12 @@ export type StateMention = Mention<PhraseValues['state']>;
 export const settleStates = (source: Annotated): void => {
   const kept = source
     .all('state')
-    .filter((mention) => mention.value.code !== '' && isWritten(source, mention) && source.at('currency', mention.from) === undefined);
+    .filter(
+      (mention) =>
+        mention.value.code !== '' &&
+        isWritten(source, mention) &&
+        source.at('currency', mention.from) === undefined,
+    );
   const standing = Map.groupBy(kept, ({ from }) => from);
   const named = new Set(
     kept
@@ -25,7 +30,8 @@ export const settleStates = (source: Annotated): void => {
       homonyms.push(kept[++i] as StateMention);
     settled.push(oneOf(homonyms, named));
   }
-  for (const mention of settled) if (mention.value.form !== 'demonym' && isGenitive(source, mention.to)) mention.to++;
+  for (const mention of settled)
+    if (mention.value.form !== 'demonym' && isGenitive(source, mention.to)) mention.to++;
   source.replaceAll('state', settled);
   const organisations = source
     .all('organisation')
@@ -35,7 +41,10 @@ export const settleStates = (source: Annotated): void => {
 
 /** `Benin’s`: where an apostrophe opens the second part of a word, that part says whose the next thing is. */
 export const isGenitive = (source: Annotated, at: number): boolean =>
-  source.language.language.elision === 'after' && at < source.tokens.count && source.word(at).startsWith("'") && ((source.tokens.shape[at] as number) & GLUED) !== 0;
+  source.language.language.elision === 'after' &&
+  at < source.tokens.count &&
+  source.word(at).startsWith("'") &&
+  ((source.tokens.shape[at] as number) & GLUED) !== 0;
 
 /** Names need a capital letter; the first half of `franco-malien` needs its second. */
 const isWritten = (source: Annotated, mention: StateMention): boolean => {
@@ -45,7 +54,8 @@ const isWritten = (source: Annotated, mention: StateMention): boolean => {
       ((source.tokens.shape[mention.to] ?? 0) & HYPHENATED) !== 0 &&
       source.at('state', mention.to)?.value.form === 'demonym'
     );
-  for (let at = mention.from; at < mention.to; at++) if (((source.tokens.shape[at] as number) & CAPITAL) !== 0) return true;
+  for (let at = mention.from; at < mention.to; at++)
+    if (((source.tokens.shape[at] as number) & CAPITAL) !== 0) return true;
   return false;
 };
 

@@ -81,7 +81,8 @@ const edtfOf = (
 ): string | undefined => {
   if (date.through !== undefined) return rangeOf(source, date, today, previous, ahead);
   if (date.relative !== undefined) return relativeDay(date, today, previous);
-  if (date.season !== undefined) return seasonOf({ ...date, ...given(shiftedYear(date, today, previous)) }, today);
+  if (date.season !== undefined)
+    return seasonOf({ ...date, ...given(shiftedYear(date, today, previous)) }, today);
   if (date.month === undefined && date.day === undefined && date.year === undefined)
     return weekdayOf(date, today, ahead);
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, today, ahead);
@@ -92,7 +93,11 @@ const edtfOf = (
   return `${year}${month}${day}`;
 };
 
-const shiftedYear = (date: WrittenDate, today: Day | undefined, previous: WrittenDate | undefined): number | undefined => {
+const shiftedYear = (
+  date: WrittenDate,
+  today: Day | undefined,
+  previous: WrittenDate | undefined,
+): number | undefined => {
   if (date.yearShift === undefined) return undefined;
   const from = date.yearShift.before ? previous?.year : today?.y;
   return from === undefined ? undefined : from + date.yearShift.offset;
@@ -201,5 +206,7 @@ const seasonOf = (date: WrittenDate, today: Day | undefined): string | undefined
       : today.y + (date.direction === -1 && (date.season as number) * 3 - 60 > today.m ? -1 : 0));
   if (year === undefined) return undefined;
   const quarter = (date.season as number) - FIRST_QUARTER;
-  return quarter < 0 ? `${year}-${date.season}` : `${year}-${two(quarter * 3 + 1)}/${year}-${two(quarter * 3 + 3)}`;
+  return quarter < 0
+    ? `${year}-${date.season}`
+    : `${year}-${two(quarter * 3 + 1)}/${year}-${two(quarter * 3 + 3)}`;
 };

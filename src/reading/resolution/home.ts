@@ -35,7 +35,9 @@ const datelineState = (source: Annotated, sentence: Run): string | undefined => 
       ? source.within('state', sentence.from, Math.min(sentence.to, sentence.from + 5))[0]
       : undefined);
   if (first === undefined || first.value.form === 'demonym') return undefined;
-  return allCapitals(source, first.from) || standsAlone(source, sentence, first) || opensDateline(source, first)
+  return allCapitals(source, first.from) ||
+    standsAlone(source, sentence, first) ||
+    opensDateline(source, first)
     ? first.value.code
     : undefined;
 };
@@ -55,11 +57,18 @@ const opensDateline = (source: Annotated, place: Run & { value: { form: string }
 const allCapitals = (source: Annotated, token: number) =>
   ((source.tokens.shape[token] as number) & ALL_CAPITALS) !== 0;
 
+/** `avec Paris`, but not `avec Paris, Bangui`. */
+const isPartner = (source: Annotated, at: number): boolean => {
+  for (let back = at - 1; back >= at - 4 && source.word(back) !== ','; back--)
+    if (source.is(back, 'with')) return true;
+  return false;
+};
+
 /** What speaks for a State’s being the document’s own; a place gone to, an agent and a partner speak against it. */
 const weightOf = (source: Annotated, mention: Run & { value: { form: string } }): number => {
   const { from } = mention;
   const { form } = mention.value;
-  if (source.any(from - 4, from, 'with')) return -2;
+  if (isPartner(source, from)) return -2;
   const oblique =
     source.is(from - 1, 'of') ||
     source.is(from - 1, 'at') ||
@@ -86,7 +95,9 @@ const firstNamed = (source: Annotated): string | undefined => {
   for (const mention of source.all('state')) {
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weightOf(source, mention));
   }
-  for (const organ of source.all('organ')) if (organ.value.country !== undefined) votes.set(organ.value.country, (votes.get(organ.value.country) ?? 0) + OWN_CHAMBER);
+  for (const organ of source.all('organ'))
+    if (organ.value.country !== undefined)
+      votes.set(organ.value.country, (votes.get(organ.value.country) ?? 0) + OWN_CHAMBER);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 

@@ -8,7 +8,13 @@ export const mainPair = (source: Annotated): string[] => {
   const votes = new Map<string, number>();
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
   for (const mention of source.all('state'))
-    vote(mention.value.code, (mention.from < LEAD_TOKENS ? 2 : 1) * (isPlace(source, mention) || (mention.value.form === 'capital' && source.is(mention.from - 1, 'of')) ? 0.3 : 1));
+    vote(
+      mention.value.code,
+      (mention.from < LEAD_TOKENS ? 2 : 1) *
+        (isPlace(source, mention) || (mention.value.form === 'capital' && source.is(mention.from - 1, 'of'))
+          ? 0.3
+          : 1),
+    );
   for (const mention of source.all('organisation')) vote(mention.value.code, 0.3);
   return [...votes]
     .sort((a, b) => b[1] - a[1])

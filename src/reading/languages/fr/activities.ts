@@ -16,7 +16,8 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'meeting' },
   ],
   ['session', { kind: 'meeting', weak: true }],
-  ['commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
+  [
+    'commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
     { kind: 'consultation' },
   ],
   [
@@ -63,15 +64,24 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
   ['formation|formé(e/s/es) à|stage', { doing: 'train', tense: 'noun' }],
-  ['don|dons|donation|remise|livraison|livraisons|cession|réception|cadeau', { doing: 'deliver', tense: 'noun' }],
+  [
+    'don|dons|donation|remise|livraison|livraisons|cession|réception|cadeau',
+    { doing: 'deliver', tense: 'noun' },
+  ],
   ['vente|achat|commande|contrat d’achat|acquisition', { doing: 'sell', tense: 'noun' }],
-  ['achevé leur formation|ont été formés|diplômés|sont formés|sortis de|bourses de formation|bénéficié d’une formation|bénéficié de la formation', { doing: 'train', tense: 'participle' }],
+  [
+    'achevé leur formation|ont été formés|diplômés|sont formés|sortis de|bourses de formation|bénéficié d’une formation|bénéficié de la formation',
+    { doing: 'train', tense: 'participle' },
+  ],
   ['envoi|déploiement', { doing: 'deploy', tense: 'noun' }],
   ['retrait|départ|désengagement|fermeture', { doing: 'leave', tense: 'noun' }],
   ['présent(e/s/es)|mandat', { doing: 'stay', tense: 'participle' }],
   ['plier bagage|faire leurs valises|faire ses valises', { doing: 'leave', tense: 'infinitive' }],
-  ["a vu|ont vu", { doing: 'meet', tense: 'participle' }],
-  ['pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue', { doing: 'appoint', tense: 'participle' }],
+  ['a vu|ont vu', { doing: 'meet', tense: 'participle' }],
+  [
+    'pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue',
+    { doing: 'appoint', tense: 'participle' },
+  ],
   ['inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par', { doing: 'study', tense: 'participle' }],
 ];
 

@@ -3,7 +3,10 @@ import type { Act, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 const VERBS: readonly (readonly [Act, string])[] = [
-  ['sign', 'apposer leur signature|apposer sa signature|toper pour|signer|cosigner|contresigner|souscrire|sceller'],
+  [
+    'sign',
+    'apposer leur signature|apposer sa signature|toper pour|signer|cosigner|contresigner|souscrire|sceller',
+  ],
   ['initial', 'parapher'],
   ['conclude', 'conclure|passer'],
   [
@@ -34,7 +37,10 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['terminate', 'abroger'],
   ['reject', 'rejeter|refuser de ratifier|repousser'],
   ['join', 'intégrer|adhérer à|rejoindre|adhérer au'],
-  ['negotiate', 'discuter d’un|plancher sur|travailler à|travailler sur|négocier|mener les pourparlers|mener des pourparlers'],
+  [
+    'negotiate',
+    'discuter d’un|plancher sur|travailler à|travailler sur|négocier|mener les pourparlers|mener des pourparlers',
+  ],
   ['finalise', 'finaliser|mettre la dernière main à'],
   ['request', 'solliciter'],
 ];
@@ -43,16 +49,25 @@ const VERBS: readonly (readonly [Act, string])[] = [
 const NOUNS: readonly (readonly [Act, string])[] = [
   ['sign', 'signature(s)|paraphe'],
   ['conclude', 'conclusion'],
-  ['adopt', 'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment'],
+  [
+    'adopt',
+    'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment',
+  ],
   ['ratify', 'ratification'],
   ['promulgate', 'promulgation'],
   ['publish', 'publication'],
   ['enter_force', 'entrée en vigueur'],
   ['amend', 'révision|modification'],
   ['renew', 'renouvellement|reconduction|prorogation|prolongation'],
-  ['expire', 'prendre fin|cesser d’être en vigueur|cesser de produire ses effets|parvenir à échéance|parvenir à son terme|expiration|échéance'],
+  [
+    'expire',
+    'prendre fin|cesser d’être en vigueur|cesser de produire ses effets|parvenir à échéance|parvenir à son terme|expiration|échéance',
+  ],
   ['suspend', 'suspension'],
-  ['denounce', 'se retirer de|retirer de|claquer la porte de|tourner la page de|remettre en cause|sortir de|rompre avec|dénonciation|rupture|résiliation|fin de'],
+  [
+    'denounce',
+    'se retirer de|retirer de|claquer la porte de|tourner la page de|remettre en cause|sortir de|rompre avec|dénonciation|rupture|résiliation|fin de',
+  ],
   ['terminate', 'abrogation'],
   ['join', 'adhésion'],
   ['negotiate', 'négociation(s)|pourparlers'],
@@ -62,14 +77,27 @@ export const acts: PhraseList<'act'> = [
   ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   ['remontant à|datant de|daté(e/s) du|daté(e/s) de', { act: 'date', tense: 'participle' }],
-  ["obtenu le feu vert|reçu l'aval|obtenu l'aval|reçu le feu vert|est passé|est passée|été avalisé|feu vert à|l'assentiment de", { act: 'adopt', tense: 'participle' }],
+  [
+    "obtenu le feu vert|reçu l'aval|obtenu l'aval|reçu le feu vert|est passé|est passée|été avalisé|feu vert à|l'assentiment de",
+    { act: 'adopt', tense: 'participle' },
+  ],
   ['a recueilli l’assentiment|recueilli l’assentiment', { act: 'adopt', tense: 'participle' }],
   ['voté en faveur', { act: 'adopt', tense: 'participle' }],
-  ["demandé l'ouverture|demande l'ouverture|a demandé la conclusion", { act: 'request', tense: 'participle' }],
+  [
+    "demandé l'ouverture|demande l'ouverture|a demandé la conclusion",
+    { act: 'request', tense: 'participle' },
+  ],
   ['négociant|négociations en cours', { act: 'negotiate', tense: 'progressive' }],
-  ["en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|valide jusqu'au|valable jusqu'à", { act: 'expire', tense: 'future' }],
+  [
+    "en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|valide jusqu'au|valable jusqu'à",
+    { act: 'expire', tense: 'future' },
+  ],
   ['dit oui|approuvé par|adopté par', { act: 'adopt', tense: 'participle' }],
   ['en vigueur depuis|applicable depuis', { act: 'enter_force', tense: 'participle' }],
+  [
+    'échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
+    { act: 'exchange', tense: 'participle' },
+  ],
   ['fait(e) à|fait(e) au|fait(e) en', { act: 'done_at', tense: 'participle' }],
   [
     'marqué son accord|marque son accord|donné son accord|donné son feu vert|donné son aval|donné son assentiment|donné son approbation',

@@ -56,8 +56,14 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'sofa', subject: 'sofa' },
   ],
   ['contrat', { kind: 'contract', weak: true }],
-  ['ACSA|accord de soutien logistique|accord d’acquisition et de services croisés|accord d’accès réciproque|GSOMIA', { kind: 'agreement', subject: 'mil_coop' }],
-  ['partenariat de défense|partenariat stratégique|partenariat militaire|partenariat', { kind: 'partnership', loose: true }],
+  [
+    'ACSA|accord de soutien logistique|accord d’acquisition et de services croisés|accord d’accès réciproque|GSOMIA',
+    { kind: 'agreement', subject: 'mil_coop' },
+  ],
+  [
+    'partenariat de défense|partenariat stratégique|partenariat militaire|partenariat',
+    { kind: 'partnership', loose: true },
+  ],
   ['entente', { kind: 'agreement', loose: true }],
   ['texte de l’accord', { kind: 'agreement' }],
 ];

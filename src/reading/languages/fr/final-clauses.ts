@@ -32,17 +32,24 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.renewed-by',
     anchor: 'renouvelé|prolongé|reconduit|prorogé',
-    pattern: "(a renouvelé|ont renouvelé|a prolongé|ont prolongé|ont reconduit|a reconduit|ont prorogé|a prorogé|été renouvelé|été prolongé|été reconduit|été prorogé) ..16 (pour|de) (une durée de|une période de)? $dur:duration",
+    pattern:
+      '(a renouvelé|ont renouvelé|a prolongé|ont prolongé|ont reconduit|a reconduit|ont prorogé|a prorogé|été renouvelé|été prolongé|été reconduit|été prorogé) ..16 (pour|de) (une durée de|une période de)? $dur:duration',
     gives: { dur: '$dur' },
-    examples: ['Le Portugal a renouvelé en avril son programme de coopération dans le domaine de la défense, pour cinq ans.'],
+    examples: [
+      'Le Portugal a renouvelé en avril son programme de coopération dans le domaine de la défense, pour cinq ans.',
+    ],
   },
   {
     id: 'fr.term.named-length',
-    anchor: 'accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|contrat|mémorandum|arrangement|feuille',
+    anchor:
+      'accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|contrat|mémorandum|arrangement|feuille',
     pattern:
       "(accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|mémorandum|arrangement|feuille de route) (militaire|bilatéral|sécuritaire|de défense|de sécurité|stratégique|de coopération|de coopération militaire|de coopération de défense)? (d'une durée)? (de|d'|sur) $dur:duration",
     gives: { dur: '$dur' },
-    examples: ['Les deux pays ont signé un accord militaire de dix ans.', 'un plan de coopération de trois ans'],
+    examples: [
+      'Les deux pays ont signé un accord militaire de dix ans.',
+      'un plan de coopération de trois ans',
+    ],
   },
   {
     id: 'fr.term.concluded-for',
@@ -135,21 +142,24 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.years-in-years',
     anchor: 'tacitement|tacite|renouvelé|renouvelée|prorogé|reconduit|renouvelés',
-    pattern: "(renouvel* | prorog* | reconduit* | prolong* | tacitement|reconduction) ..6 de $period:duration en $again:duration",
+    pattern:
+      '(renouvel* | prorog* | reconduit* | prolong* | tacitement|reconduction) ..6 de $period:duration en $again:duration',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: ['La Convention sera renouvelée tacitement de cinq ans en cinq ans, sauf dénonciation.'],
   },
   {
     id: 'fr.term.new-year',
     anchor: 'année',
-    pattern: "(renouvel* | prorog* | reconduit* | prolong* | reconduction) ..12 (pour|d')? une nouvelle année",
+    pattern:
+      "(renouvel* | prorog* | reconduit* | prolong* | reconduction) ..12 (pour|d')? une nouvelle année",
     gives: { period: 'P1Y', renewal: 'unspecified' },
     examples: ['Il sera prorogé ensuite par tacite reconduction et chaque fois pour une nouvelle année.'],
   },
   {
     id: 'fr.term.year-to-year',
     anchor: 'année',
-    pattern: "(d'année en année|chaque année par tacite reconduction|(reconduit|renouvelé|prorogé|reconduite|renouvelée|prolongé) (automatiquement|tacitement)? (chaque année|tous les ans|annuellement))",
+    pattern:
+      "(d'année en année|chaque année par tacite reconduction|(reconduit|renouvelé|prorogé|reconduite|renouvelée|prolongé) (automatiquement|tacitement)? (chaque année|tous les ans|annuellement))",
     gives: { period: 'P1Y', renewal: 'unspecified' },
     examples: ['Il est reconduit tacitement d’année en année.'],
   },
@@ -174,7 +184,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.notice-in-advance',
     anchor: "l'avance|avance",
-    pattern: "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti*) ..14 $notice:duration (au moins)? à l'avance",
+    pattern:
+      "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti*) ..14 $notice:duration (au moins)? à l'avance",
     gives: { notice: '$notice' },
     examples: ['une Partie qui voudrait s’en retirer doit le notifier au moins six mois à l’avance'],
   },
@@ -253,7 +264,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.nth-month',
     anchor: 'mois',
-    pattern: '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 premier jour du $nth:ordinal mois',
+    pattern:
+      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 premier jour du $nth:ordinal mois',
     gives: { rule: 'nth_month_first_day', delay: '$nth' },
     examples: [
       'Le texte entrera en vigueur le premier jour du deuxième mois qui suivra l’échange des instruments.',
@@ -299,14 +311,16 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.delay-after-deposit',
     anchor: 'dépôt|déposé|déposés',
-    pattern: "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..10 (dépôt|déposé|déposés|déposées)",
+    pattern:
+      "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..10 (dépôt|déposé|déposés|déposées)",
     gives: { rule: 'deposit', delay: '$delay' },
     examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
   },
   {
     id: 'fr.entry.deposit',
     anchor: 'dépôt|déposé|déposés|déposées',
-    pattern: "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..16 (dépôt|déposé|déposés|déposées)",
+    pattern:
+      "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..16 (dépôt|déposé|déposés|déposées)",
     gives: { rule: 'deposit' },
     examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
   },
@@ -332,7 +346,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.publication',
     anchor: 'publication',
-    pattern: '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..5 publication',
+    pattern:
+      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..5 publication',
     gives: { rule: 'publication' },
     examples: ['Il prendra effet à sa publication au Journal officiel.'],
   },
@@ -354,11 +369,13 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
 ];
 
 const PAYS =
-  "(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|met à la disposition|mettra à disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | prendra à sa charge|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|verse* | garantit|garantissent|héberge* | prend|prennent)";
-const BODY = "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
+  '(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|met à la disposition|mettra à disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | prendra à sa charge|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|verse* | garantit|garantissent|héberge* | prend|prennent)';
+const BODY =
+  "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
 const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|qui reçoit|qui accueille|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant)|l'hôte|du pays hôte|de l'hôte|l'accueillant)`;
 const SENDER = `(${BODY} (d'envoi|d'origine|expéditrice|expéditeur|qui envoie|invitée|visiteuse|bénéficiaire|envoyante|envoyeur|envoyeuse|utilisatrice|de provenance|détachante|participante|contributrice)|l'utilisateur|du pays d'origine|le visiteur|l'invité)`;
-const EACH = "(chaque|chacune|chacun) (des)? (deux)? (parties|partie|pays|états|état|armées|armée|participants|participant|ministères|ministère|délégation|côté|camp|nation|signataire|capitales|gouvernement|gouvernements)?";
+const EACH =
+  '(chaque|chacune|chacun) (des)? (deux)? (parties|partie|pays|états|état|armées|armée|participants|participant|ministères|ministère|délégation|côté|camp|nation|signataire|capitales|gouvernement|gouvernements)?';
 const END = '(, | ; | . | dans|à titre|: )';
 
 export const costRules: readonly PhraseRule<CostGives>[] = [
@@ -377,13 +394,17 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'fr.cost.own-expense',
     anchor: 'frais|dépenses|coûts|charge|propres',
     pattern:
-      "(à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)",
+      '(à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)',
     gives: { rule: 'each_own' },
-    examples: ['Les Parties participent à leurs propres frais.', 'Les frais de déplacement sont à la charge de chaque Partie.'],
+    examples: [
+      'Les Parties participent à leurs propres frais.',
+      'Les frais de déplacement sont à la charge de chaque Partie.',
+    ],
   },
   {
     id: 'fr.cost.host',
-    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation',
+    anchor:
+      'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation',
     pattern: `${HOST} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -396,11 +417,15 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|hôtesse',
     pattern: `<on> (est|sont|seront|sera|est pris|demeurent|restent|demeure|reste|incombe* | reviennent|relèvent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
-    examples: ['Les soins médicaux sont fournis gratuitement par la Partie d’accueil.', 'Le logement est à la charge du pays hôte.'],
+    examples: [
+      'Les soins médicaux sont fournis gratuitement par la Partie d’accueil.',
+      'Le logement est à la charge du pays hôte.',
+    ],
   },
   {
     id: 'fr.cost.sender',
-    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance',
+    anchor:
+      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance',
     pattern: `${SENDER} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
@@ -410,18 +435,23 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.sender-passive',
-    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice',
+    anchor:
+      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice',
     pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | reviennent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
     examples: ['Les soldes et l’assurance de ces élèves sont assumés par la Partie d’origine.'],
   },
   {
     id: 'fr.cost.free',
-    anchor: 'gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise',
+    anchor:
+      'gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise',
     pattern:
       '(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucun frais|aucune redevance|aucune contrepartie)',
     gives: { rule: 'free' },
-    examples: ['La Partie turque dispense l’enseignement à titre gratuit.', 'Les redevances d’atterrissage ne sont pas dues.'],
+    examples: [
+      'La Partie turque dispense l’enseignement à titre gratuit.',
+      'Les redevances d’atterrissage ne sont pas dues.',
+    ],
   },
   {
     id: 'fr.cost.reciprocity',
@@ -440,11 +470,15 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.budget-limits',
-    anchor: 'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances',
+    anchor:
+      'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances',
     pattern:
       "(dans la limite|dans les limites|sous réserve|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière)?",
     gives: { rule: 'budget_limits' },
-    examples: ['Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.', 'sous réserve de la disponibilité des fonds'],
+    examples: [
+      'Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.',
+      'sous réserve de la disponibilité des fonds',
+    ],
   },
   {
     id: 'fr.cost.case-by-case',
@@ -455,10 +489,13 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.procedure',
-    anchor: 'financières|financement|frais|remboursement|coûts|financiers|dépenses|remboursés|paiement|facturation',
+    anchor:
+      'financières|financement|frais|remboursement|coûts|financiers|dépenses|remboursés|paiement|facturation',
     pattern:
       '(conditions|modalités|dispositions|aspects|questions|répartition|détails) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|des coûts|des frais|des dépenses) <on> (sont|seront|font|feront|est|sera|fera) ..4 (définies|définis|fixées|fixés|précisées|précisés|arrêtées|arrêtés|déterminées|déterminés|réglées|réglés|objet|convenues|établies|négociées|fixée|définie)',
     gives: { rule: 'procedure_only', on: '$on' },
-    examples: ['Les conditions financières de la formation du personnel sont définies par des contrats distincts.'],
+    examples: [
+      'Les conditions financières de la formation du personnel sont définies par des contrats distincts.',
+    ],
   },
 ];

@@ -592,9 +592,43 @@ const CITIES: Record<string, string> = {
 
 /** Bodies whose very name tells the State. */
 const INSTITUTIONS: Record<string, string> = {
-  DZ: 'ANP|Armée nationale populaire|APN|Conseil de la Nation', MA: 'FAR|Forces armées royales|Chambre des conseillers', RW: 'RDF', ML: 'FAMa', CD: 'FARDC', CM: 'BIR', NE: 'FAN', BF: 'Faso', UG: 'UPDF', KE: 'KDF', ZA: 'SANDF', ET: 'ENDF', TN: 'ARP', SN: 'place Soweto',
-  DE: 'Bundeswehr|Bundestag|Bundesrat', IL: 'Tsahal|Knesset', RU: 'Douma|Conseil de la Fédération|Rosoboronexport', KZ: 'Majilis|Mazhilis|Kazinform', TR: 'TBMM|Grande Assemblée nationale de Turquie|Baykar|Aselsan', AZ: 'Milli Majlis|Milli Mejlis', KG: 'Jogorku Kenech', UA: 'Verkhovna Rada', UZ: 'Oliy Majlis', TJ: 'Majlisi Oli',
-  FR: 'Palais-Bourbon|Palais Bourbon|Palais du Luxembourg|Barkhane|École de guerre|Saint-Cyr', BE: 'SPF Affaires étrangères|kern|Kern', US: 'Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale', GB: 'Chambre des communes|Chambre des lords|Downing Street', PL: 'Sejm', ES: 'Cortes|Cortès', CN: 'APL|Armée populaire de libération', PK: 'Inter-Services', GA: 'Transition gabonaise', TG: 'FAT', BJ: 'FAB', CI: 'FACI', GN: 'CNRD',
+  DZ: 'ANP|Armée nationale populaire|APN|Conseil de la Nation',
+  MA: 'FAR|Forces armées royales|Chambre des conseillers',
+  RW: 'RDF',
+  ML: 'FAMa',
+  CD: 'FARDC',
+  CM: 'BIR',
+  NE: 'FAN',
+  BF: 'Faso',
+  UG: 'UPDF',
+  KE: 'KDF',
+  ZA: 'SANDF',
+  ET: 'ENDF',
+  TN: 'ARP',
+  SN: 'place Soweto',
+  DE: 'Bundeswehr|Bundestag|Bundesrat',
+  IL: 'Tsahal|Knesset',
+  RU: 'Douma|Conseil de la Fédération|Rosoboronexport',
+  KZ: 'Majilis|Mazhilis|Kazinform',
+  TR: 'TBMM|Grande Assemblée nationale de Turquie|Baykar|Aselsan',
+  AZ: 'Milli Majlis|Milli Mejlis',
+  KG: 'Jogorku Kenech',
+  UA: 'Verkhovna Rada',
+  UZ: 'Oliy Majlis',
+  TJ: 'Majlisi Oli',
+  FR: 'Palais-Bourbon|Palais Bourbon|Palais du Luxembourg|Barkhane|École de guerre|Saint-Cyr',
+  BE: 'SPF Affaires étrangères|kern|Kern',
+  US: 'Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale',
+  GB: 'Chambre des communes|Chambre des lords|Downing Street',
+  PL: 'Sejm',
+  ES: 'Cortes|Cortès',
+  CN: 'APL|Armée populaire de libération',
+  PK: 'Inter-Services',
+  GA: 'Transition gabonaise',
+  TG: 'FAT',
+  BJ: 'FAB',
+  CI: 'FACI',
+  GN: 'CNRD',
 };
 
 /** Seas, gulfs, papers and streets that carry a State’s name. */
@@ -651,6 +685,8 @@ export const organisations: PhraseList<'organisation'> = [
   ['OCS|Organisation de coopération de Shanghai', { code: 'SCO' }],
   ['CEI|Communauté des États indépendants', { code: 'CIS' }],
   ['Partenariat pour la paix', { code: 'PfP' }],
-  ['AES|Alliance des États du Sahel|Confédération des États du Sahel', { code: 'AES', members: ['ML', 'BF', 'NE'] }],
+  [
+    'AES|Alliance des États du Sahel|Confédération des États du Sahel',
+    { code: 'AES', members: ['ML', 'BF', 'NE'] },
+  ],
 ];
-

@@ -24,8 +24,10 @@ const MARKS: Record<Marker, string> = {
     'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
   passive: 'été|est|sont|fut|furent|être|sera|seront|était|étaient',
   just: "vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
-  named: 'dénommé|dénommée|dénommés|baptisé|baptisée|baptisés|intitulé|intitulée|nommé|nommée|surnommé|nom de code|appelé|appelée',
-  basis: "dans le cadre|en vertu|au titre|conformément|en application|sur la base|aux termes|se fonde|s'appuie|prévu par|prévue par|prévus par",
+  named:
+    'dénommé|dénommée|dénommés|baptisé|baptisée|baptisés|intitulé|intitulée|nommé|nommée|surnommé|nom de code|appelé|appelée',
+  basis:
+    "dans le cadre|en vertu|au titre|conformément|en application|sur la base|aux termes|se fonde|s'appuie|prévu par|prévue par|prévus par",
   charged: 'chargé|chargée|chargés',
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
@@ -38,7 +40,7 @@ const MARKS: Record<Marker, string> = {
   condition: 'si|lorsque les conditions|à condition|sous réserve',
   proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
-  besides: "outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des",
+  besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
   excluding: "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non",
   including: 'dont|notamment|y compris',
   counterpart: 'homologue|homologues|son homologue|alter ego|vis-à-vis|son hôte',
@@ -274,5 +276,8 @@ export const notNames: PhraseList<'not_name'> = [
 ];
 
 export const fees: PhraseList<'fee'> = [
-  ['forfait|taxe|loyer|redevance(s)|contribution(s)|contribution forfaitaire|indemnité(s)|enveloppe|montant|coût|frais|prime|budget|compensation|facture|somme|subvention', {}],
+  [
+    'forfait|taxe|loyer|redevance(s)|contribution(s)|contribution forfaitaire|indemnité(s)|enveloppe|montant|coût|frais|prime|budget|compensation|facture|somme|subvention',
+    {},
+  ],
 ];
