@@ -33,6 +33,7 @@ export function useVocabulary() {
 const OWN: Lists = {
   organ: {
     government: { fr: 'gouvernement', en: 'government' },
+    gov: { fr: 'gouvernement', en: 'government' },
     cabinet: { fr: 'conseil des ministres', en: 'cabinet' },
     parliament: { fr: 'parlement', en: 'parliament' },
     senate: { fr: 'sénat', en: 'senate' },

@@ -10,6 +10,7 @@ type Labels = ReturnType<typeof useLabels>;
 
 // `KZ:senate` → "Kazakhstan, senate"
 export function organText(text: string, { label, state }: Pick<Labels, 'label' | 'state'>): string {
+  if (/^[A-Z]{2}$/.test(text)) return state(text);
   const [, code, organ] = /^([A-Z]{2}):(.+)$/.exec(text) ?? [];
   return code && organ ? `${state(code)}, ${label('organ', organ)}` : text;
 }

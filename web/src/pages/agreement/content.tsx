@@ -16,6 +16,10 @@ import { useWords } from '../../words/language.tsx';
 import { agreementWords } from './words.ts';
 import { Wide } from '../../parts/wide.tsx';
 
+/** By date as written, the undated last. */
+const inOrder = (acts: AgreementPage['acts']): AgreementPage['acts'] =>
+  acts.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+
 export function ActsSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const { label, state } = useLabels();
@@ -23,7 +27,7 @@ export function ActsSection({ page }: { page: AgreementPage }) {
     <Section id="acts" title={words.acts} count={page.acts.length}>
       {page.acts.length === 0 && <Empty />}
       <ol className="acts">
-        {page.acts.map((act) => (
+        {inOrder(page.acts).map((act) => (
           <li key={act.id}>
             <span>{act.date ? <When edtf={act.date} /> : <span className="quiet">{words.noDate}</span>}</span>
             <span>

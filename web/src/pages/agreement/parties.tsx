@@ -1,5 +1,5 @@
 // Each party: in force for it since when, and its national procedure step by step: done, next, awaited, not evidenced.
-import type { AgreementPage, Position } from '../../api/types.ts';
+import type { AgreementPage, DateAnswer, Position } from '../../api/types.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Sourced } from '../../parts/sourced.tsx';
@@ -60,6 +60,10 @@ function StepItem({ step }: { step: Step }) {
   );
 }
 
+/** At least a bound is known. */
+const isSomething = ({ kind, earliest, latest }: DateAnswer): boolean =>
+  kind !== 'unknown' || Boolean(earliest ?? latest);
+
 export function PartiesSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const language = useLanguage();
@@ -78,7 +82,7 @@ export function PartiesSection({ page }: { page: AgreementPage }) {
               {own && (
                 <p className="small row tight">
                   {withColon(words.inForce, language)} <TruthWord truth={own.inForce} />
-                  {own.from.kind !== 'none' && own.inForce !== 'no' && (
+                  {own.from.kind !== 'none' && isSomething(own.from) && own.inForce !== 'no' && (
                     <span>
                       {words.from} <Answer answer={own.from} what={words.from} />
                     </span>

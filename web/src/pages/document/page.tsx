@@ -132,7 +132,7 @@ function Whole({ page }: { page: DocumentPage }) {
   const decideOn = async (claim: Claim, decision: 'accepted' | 'rejected') => {
     const after = shown[shown.findIndex(({ statement }) => statement === claim.statement) + 1];
     if (after) choose(after.statement);
-    const kept = await decide(claim.statement, decision);
+    const kept = await decide(claim.statement, decision, { seen: claim.decision });
     if (kept) made.current.push(kept);
   };
   const acting: Acting = {
