@@ -35,7 +35,9 @@ const TYPES_ONLY = /(?:^|\n)\s*(?:import|export)\s+type\s[^'"]*?from\s*['"][^'"]
 const importsOf = (file: string): string[] =>
   [...readFileSync(path.join(root, file), 'utf8').matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? '');
 const runtimeImportsOf = (file: string): string[] =>
-  [...readFileSync(path.join(root, file), 'utf8').replace(TYPES_ONLY, '').matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? '');
+  [...readFileSync(path.join(root, file), 'utf8').replace(TYPES_ONLY, '').matchAll(IMPORT)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  );
 const resolveLocal = (file: string, target: string) =>
   path.relative(root, path.resolve(root, path.dirname(file), target));
 const roomOf = (file: string) => file.split(path.sep)[1] ?? '';
