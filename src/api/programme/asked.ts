@@ -23,6 +23,7 @@ export const filterQuery = momentQuery.extend({
     .regex(/^\d{4}$/)
     .optional(), // `2026`
   q: z.string().max(200).optional(),
+  agreement: z.string().max(200).optional(),
 });
 export type FilterQuery = z.infer<typeof filterQuery>;
 

@@ -43,13 +43,14 @@ programmeQuestions.use('/programme/*', async (context, next) => {
 export const questionsOfProgramme = programmeQuestions
   .openapi(asking('/programme/activities', 'Activities of the programme'), async (context) => {
     const query = context.req.valid('query') as FilterQuery;
-    const { kind, stage, q } = query;
+    const { kind, stage, q, agreement } = query;
     const filter = {
       states: statesOf(query),
       ...periodOf(query),
       ...(kind && { kind }),
       ...(stage && { state: stage }),
       ...(q && { q }),
+      ...(agreement && { agreement }),
     };
     return context.json(
       await listActivities(context.var.desk, actorOf(context), momentOf(context, query), filter),

@@ -43,15 +43,22 @@ export interface EntryFilter {
   first?: Day;
   last?: Day;
   q?: string;
+  /** Activities that rest on this agreement, or name it. */
+  agreement?: string;
 }
 
 export function entriesOf(records: Records, asOf: Day, filter: EntryFilter = {}): Entry[] {
   return records
     .list('activity')
+    .filter((activity) => !filter.agreement || restsOn(records, activity, filter.agreement))
     .flatMap((activity) => entriesOfOne(records, activity, asOf))
     .filter((entry) => fits(entry, filter))
     .sort((a, b) => ((a.first ?? '9999') < (b.first ?? '9999') ? -1 : 1));
 }
+
+const restsOn = (records: Records, activity: RecordOf<'activity'>, agreement: string): boolean =>
+  activity.agreement === agreement ||
+  (latestBasis(records, activity.id)?.cells ?? []).some((cell) => cell.agreement === agreement);
 
 /** Phases with their own days are entries of their own; otherwise the activity is one. */
 function entriesOfOne(records: Records, activity: RecordOf<'activity'>, asOf: Day): Entry[] {

@@ -17,6 +17,7 @@ import { EntityTo, StatesTo, To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { partsWords } from '../../parts/words.ts';
 import { today, useView } from '../../shell/view.ts';
+import { UnderAgreement } from '../../parts/programme/under-agreement.tsx';
 import { useWords } from '../../words/language.tsx';
 import './agreement.css';
 import {
@@ -194,6 +195,7 @@ function Whole({ page }: { page: AgreementPage }) {
           <Section id="activities" title={words.activities} count={page.activities.length}>
             <ActivityLines rows={page.activities} />
           </Section>
+          <UnderAgreement agreement={page.row.id} />
           <Section id="people" title={words.people} count={page.people.length}>
             <PersonLines rows={page.people} />
           </Section>

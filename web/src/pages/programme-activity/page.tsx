@@ -7,6 +7,7 @@ import { useDeed } from '../../parts/programme/act.tsx';
 import { BasisRows } from '../../parts/programme/basis-rows.tsx';
 import { Days } from '../../parts/programme/entry-lines.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
+import { RuleText } from '../../parts/programme/rule-text.tsx';
 import { ActivityState, ExampleTag, VerdictTag } from '../../parts/programme/signs.tsx';
 import type { ActivityShown } from '../../parts/programme/types.ts';
 import { programmeWords } from '../../parts/programme/words.ts';
@@ -301,7 +302,9 @@ function Costs({ shown: { costs } }: { shown: ActivityShown }) {
                     </div>
                   ))}
                 </td>
-                <td className="small">{line.because}</td>
+                <td>
+                  <RuleText because={line.because} />
+                </td>
               </tr>
             ))}
           </tbody>

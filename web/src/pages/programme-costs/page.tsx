@@ -8,6 +8,7 @@ import { useDeed } from '../../parts/programme/act.tsx';
 import { activityPath } from '../../parts/programme/entry-lines.tsx';
 import { ProgrammeFilters } from '../../parts/programme/filters.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
+import { conditionText, RuleText } from '../../parts/programme/rule-text.tsx';
 import { ExampleTag } from '../../parts/programme/signs.tsx';
 import type { Costs } from '../../parts/programme/types.ts';
 import { programmeWords } from '../../parts/programme/words.ts';
@@ -167,7 +168,9 @@ function Lines({ answer: { lines } }: { answer: Costs }) {
                       </Button>
                     )}
                   </td>
-                  <td className="small">{line.because}</td>
+                  <td>
+                    <RuleText because={line.because} />
+                  </td>
                   <td>{word('costLineState', line.state)}</td>
                 </tr>
               );
@@ -181,6 +184,7 @@ function Lines({ answer: { lines } }: { answer: Costs }) {
 
 function Rules({ answer: { rules } }: { answer: Costs }) {
   const words = useWords(costsWords);
+  const shared = useWords(programmeWords);
   const { word } = useProgrammeLabels();
   const { label } = useLabels();
   if (rules.length === 0) return null;
@@ -208,7 +212,7 @@ function Rules({ answer: { rules } }: { answer: Costs }) {
                 </td>
                 <td>
                   {Object.entries(rule.conditions)
-                    .map(([name, value]) => `${CONDITION_SIGNS[name] ?? name} ${value}`)
+                    .map(([name, value]) => conditionText(`${name} ${value}`, shared))
                     .join(', ') || '–'}
                 </td>
               </tr>
@@ -219,10 +223,3 @@ function Rules({ answer: { rules } }: { answer: Costs }) {
     </Section>
   );
 }
-
-const CONDITION_SIGNS: Record<string, string> = {
-  delegationAtMost: '👥 ≤',
-  delegationMoreThan: '👥 >',
-  stayUnder: '<',
-  stayFrom: '≥',
-};

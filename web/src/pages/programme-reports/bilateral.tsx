@@ -13,6 +13,7 @@ import { To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { ReportHead } from './report-head.tsx';
+import { trainingWords } from '../programme-training/words.ts';
 import { reportsWords } from './words.ts';
 import { Wide } from '../../parts/wide.tsx';
 
@@ -149,6 +150,7 @@ function Rows({ rows }: { rows: Bilateral['rows'] }) {
 
 function TrainingFigures({ report }: { report: Bilateral }) {
   const words = useWords(reportsWords);
+  const training = useWords(trainingWords);
   const { state } = useLabels();
   return (
     <Section id="training" title={words.training}>
@@ -159,7 +161,8 @@ function TrainingFigures({ report }: { report: Bilateral }) {
               {state(from)} → {state(to)}
             </dt>
             <dd>
-              +{figures.intake}, −{figures.losses}, ✓{figures.graduates};{' '}
+              {training.intake} {figures.intake} · {training.graduates} {figures.graduates} ·{' '}
+              {training.losses} {figures.losses} ·{' '}
               <Rate rate={{ done: figures.fillRate.enrolled, of: figures.fillRate.offered }} />
             </dd>
           </div>

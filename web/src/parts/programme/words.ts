@@ -29,7 +29,10 @@ export const programmeWords = inBoth(
     submitted: 'Soumis à un approbateur.',
     reason: 'Motif',
     unknown: 'inconnu',
-    table: 'Tableau',
+    under: 'Programme au titre de cet accord',
+    delegation: 'délégation',
+    stay: 'séjour',
+    chosen: 'choisie',
     activities: (n: number) => count(n, 'activité', 'activités', 'fr'),
   },
   {
@@ -59,7 +62,10 @@ export const programmeWords = inBoth(
     submitted: 'Submitted to an approver.',
     reason: 'Reason',
     unknown: 'unknown',
-    table: 'Table',
+    under: 'Programme under this agreement',
+    delegation: 'delegation',
+    stay: 'stay',
+    chosen: 'chosen',
     activities: (n: number) => count(n, 'activity', 'activities'),
   },
 );
