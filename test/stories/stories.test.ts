@@ -135,10 +135,7 @@ function answerOf(position: any, answer: string, expected: string): string {
 
 async function record(told: Told, step: Extract<Step, { kind: 'recorded' }>): Promise<void> {
   const id = await agreementOf(told, step.parties);
-  const { status, body } = await told.at.post(`/api/agreements/${id}/acts`, {
-    step: step.step,
-    date: step.date,
-  });
+  const { status, body } = await told.at.post(`/api/agreements/${id}/acts`, step.act);
   assert.equal(status, 200, JSON.stringify(body));
   told.recorded = body.statement.statement;
 }

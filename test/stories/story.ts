@@ -27,7 +27,7 @@ export type Step =
       day: string;
       lines: [answer: string, value: string][];
     }
-  | { kind: 'recorded'; title: string; parties: string[]; step: string; date: string }
+  | { kind: 'recorded'; title: string; parties: string[]; act: Record<string, string> }
   | { kind: 'undone'; title: string }
   | { kind: 'same'; title: string; pairs: [string, string][] };
 
@@ -63,15 +63,12 @@ function readSection(section: string): Step {
       day: position[2]!,
       lines: items.map(readLine),
     };
-  const recorded = /^Recorded of (\S+): (\w+) (\S+)$/.exec(title); // `Recorded of KZ–QA: entered_into_force 2024-03-01`
-  if (recorded)
-    return {
-      kind: 'recorded',
-      title,
-      parties: recorded[1]!.split('–'),
-      step: recorded[2]!,
-      date: recorded[3]!,
-    };
+  // `Recorded of KZ–QA: notification 2024-03-01 party=QA received=2024-03-04`
+  const recorded = /^Recorded of (\S+): (\w+) (\S+)(.*)$/.exec(title);
+  if (recorded) {
+    const [, parties = '', step = '', date = '', more = ''] = recorded;
+    return { kind: 'recorded', title, parties: parties.split('–'), act: { step, date, ...pairsIn(more) } };
+  }
   throw new Error(`a story has no section "${title}"`);
 }
 
@@ -94,10 +91,11 @@ function documentStep(title: string, body: string): Step {
 
 const PAIR = /([a-z_]+)=("([^"]*)"|\S+)/g; // `name="Nourlan Abdildine"`
 
+const pairsIn = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(PAIR)].map(([, name, raw, quoted]) => [name!, quoted ?? raw!]));
+
 function readClaim(line: string): ExpectedClaim {
   const [, before = line, quote] = /^(.*?)\s*«\s*(.+?)\s*»$/.exec(line) ?? []; // `event step=signed « signé à Doha »`
-  const fields = Object.fromEntries(
-    [...before.matchAll(PAIR)].map(([, name, raw, quoted]) => [name!, quoted ?? raw!]),
-  );
+  const fields = pairsIn(before);
   return { line, fact: before.split(' ')[0]!, fields, quote };
 }

@@ -48,6 +48,8 @@ export function legalActOf(act: Act): LegalAct | undefined {
   const kind = ACT_OF[act.step as Step];
   if (!kind) return undefined;
   const date = text(act.value['date']);
+  // Entered by a person: the day the other side received what was sent.
+  const received = text(act.value['received']);
   const party = stateOf(act.value['by']);
   const reportedOn = first(act.statements.map((live) => live.source?.published).filter(isDay) as string[]);
   const inForce = kind === 'entryIntoForce' && date === undefined;
@@ -57,7 +59,7 @@ export function legalActOf(act: Act): LegalAct | undefined {
     ...(party && { party }),
     ...(act.step === 'denunciation_received'
       ? { ...(date && { received: date }) }
-      : { date: inForce ? (reportedOn ?? '') : (date ?? '') }),
+      : { date: inForce ? (reportedOn ?? '') : (date ?? ''), ...(received && { received }) }),
     ...(reportedOn && { reportedOn }),
     recordedOn: first(act.statements.map((live) => live.statement.recordedAt.slice(0, 10)))!,
     ...(text(act.value['place']) && { place: text(act.value['place'])! }),
