@@ -98,7 +98,8 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   if (
     tense === 'progressive' &&
     act.value.act !== 'negotiate' &&
-    !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary'))
+    !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary')) &&
+    decreeBefore(source, act) === undefined
   )
     return true;
   if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish')
@@ -125,9 +126,12 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
     );
   if (
     act.value.act === 'publish' &&
+    act.to - act.from === 1 &&
+    !source.any(act.from - 5, act.from, 'negation') &&
     !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law)
   )
     return true;
+  if (act.value.act === 'expire' && tense === 'future' && source.at('date', act.to) === undefined) return true;
   if (act.value.act === 'notify' && tense !== 'participle') return true;
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
   if (
@@ -152,6 +156,8 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
     !target.agreement.parties.includes(actor.country ?? '')
   )
     actor.country = target.agreement.parties[0] as string;
+  const decree = act.value.tense === 'progressive' ? decreeBefore(source, act) : undefined;
+  if (decree !== undefined) return decreed(context, act, target);
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
@@ -176,6 +182,8 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (step === undefined && act.value.act === 'adopt' && tense === 'participle')
     [step, voters] = lastVote(context, act);
   if (step === undefined) return undefined;
+  if (act.value.act === 'send_to_head')
+    return { t: 'event', of: target.agreement.id, step: 'law_signed', mod: 'planned', by: `${homeAt(source, context.home, act.from) ?? 'ZZ'}:president`, evidence: [source.evidence(act)], rule: `${source.language.language.code}.event.send_to_head@1` };
   const counsel = counselOf(context, act);
   if (counsel !== undefined) {
     Object.assign(actor ?? {}, counsel);
@@ -187,8 +195,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
       : step === 'termination_authorised'
         ? undefined
         : moodOf(source, act, tense);
-  if (act.value.act === 'enter_force' && (mod !== undefined || tense === 'present' || tense === 'noun'))
-    return undefined;
+  if (act.value.act === 'enter_force' && !entersForce(act, mod, date !== undefined)) return undefined;
   if (act.value.act === 'renew' && date === undefined && isTermClause(source, act)) return undefined;
   if (
     tense === 'noun' &&
@@ -251,6 +258,39 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   event.evidence = [source.evidence(spanOf(source, act, target, date, place))];
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
   return event;
+};
+
+const DECREE_NEAR = 7;
+
+/** `Decree No. 51 of 2024 ratifying …`, `DECISION authorising …`: an instrument whose title says what it does. */
+const decreeBefore = (source: Annotated, act: ActMention): Run | undefined => {
+  const sentence = source.sentenceAt(act.from);
+  const bill = source.within('bill', Math.max(sentence.from, act.from - DECREE_NEAR), act.from).findLast((m) => m.value.law === true);
+  if (bill === undefined) return undefined;
+  for (let at = bill.to; at < act.from; at++) if (source.word(at) === ',' || source.is(at, 'auxiliary') || source.at('act', at) !== undefined) return undefined;
+  return bill;
+};
+
+/** By whom and when: the organ in the heading or the head of State who issues it, on the day that the document names first. */
+const decreed = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
+  const { source } = context;
+  const organ = source.within('organ', 0, HEAD_TOKENS).find((m) => m.value.organ === 'gov' || m.value.organ === 'council_of_ministers')?.value.organ;
+  const country = homeAt(source, context.home, act.from);
+  const acting = organ ?? 'president';
+  const step = act.value.act === 'sign' ? undefined : act.value.act === 'ratify' && organ === undefined ? 'ratified' : act.value.act === 'renew' ? 'renewed' : stepOf(act.value.act, acting, country, true);
+  if (step === undefined || step === 'published') return undefined;
+  const date = source.within('date', 0, HEAD_TOKENS).find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value.edtf));
+  const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [source.evidence({ from: act.from, to: Math.max(act.to, target.run.to) })], rule: `${source.language.language.code}.event.decree@1` };
+  if (date !== undefined) event.date = date.value.edtf;
+  if (country !== undefined) event.by = `${country}:${acting}`;
+  return event;
+};
+
+/** `shall enter into force` is a rule, not an act; that it has not, or may on a day, is told of it. */
+const entersForce = (act: ActMention, mod: EventClaim['mod'], dated: boolean): boolean => {
+  if (mod === 'negated') return true;
+  if (mod === 'conditional') return dated;
+  return mod === undefined && act.value.tense !== 'present' && act.value.tense !== 'noun';
 };
 
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */
@@ -573,7 +613,10 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
       bill: bill !== undefined && bill.from <= after.from,
     };
   if (covering !== undefined && context.of.has(covering.from)) return undefined;
+  if (act.value.act === 'send_to_head') return focused(context, act, true);
   if (bill !== undefined) return focused(context, bill, true);
+  const billBefore = act.value.act === 'adopt' ? source.within('bill', Math.max(sentence.from, act.from - 6), act.from)[0] : undefined;
+  if (billBefore !== undefined && source.within('pact', sentence.from, act.from).length === 0) return focused(context, billBefore, true);
   if (source.is(act.to, 'pronoun') && !source.is(act.to, 'determiner') && isActing(act))
     return focused(context, act, false);
   const anaphor =
@@ -772,9 +815,11 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
   const near = organs.find(
     (organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'),
   );
+  const crossed = passive ? undefined : organs.find((organ) => act.value.act === 'adopt' && organ.from >= act.to && organ.from - act.to <= 1 && source.within('pact', organ.to, organ.to + 3).length === 0);
   const found = passive
     ? (by ?? before ?? near)
-    : (before ??
+    : (crossed ??
+      before ??
       near ??
       (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined));
   const signer = passive

@@ -68,8 +68,10 @@ export const MARKERS = [
   'basis', // dans le cadre de: an agreement as the ground of something else
   'charged', // chargé de: goes on with an office after a comma
   'that_of', // celui de, celle du: another of the same kind
+  'joint', // conjoint, multinational: an exercise of several States
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
+  'tongue', // languages: the demonyms beside it name no State
   'home', // national, our: the document’s own State
 ] as const;
 export type Marker = (typeof MARKERS)[number];
@@ -120,6 +122,7 @@ export type Act =
   | 'negotiate'
   | 'finalise'
   | 'date'
+  | 'send_to_head'
   | 'done_at';
 
 /** What people do together. */

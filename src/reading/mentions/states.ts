@@ -11,7 +11,7 @@ export const settleStates = (source: Annotated): void => {
     .filter(
       (mention) =>
         mention.value.code !== '' &&
-        isWritten(source, mention) &&
+        isWritten(source, mention) && !isTongue(source, mention) &&
         source.at('currency', mention.from) === undefined,
     );
   const standing = Map.groupBy(kept, ({ from }) => from);
@@ -45,6 +45,18 @@ export const isGenitive = (source: Annotated, at: number): boolean =>
   at < source.tokens.count &&
   source.word(at).startsWith("'") &&
   ((source.tokens.shape[at] as number) & GLUED) !== 0;
+
+const TONGUES_FAR = 8;
+
+/** `in the Kazakh, Russian and English languages`: no States. */
+const isTongue = (source: Annotated, mention: StateMention): boolean => {
+  if (mention.value.form !== 'demonym') return false;
+  for (let at = mention.to; at < Math.min(source.tokens.count, mention.to + TONGUES_FAR); at++) {
+    if (source.is(at, 'tongue')) return true;
+    if (source.word(at) !== ',' && !source.is(at, 'and') && source.at('state', at)?.value.form !== 'demonym') return false;
+  }
+  return false;
+};
 
 /** Names need a capital letter; the first half of `franco-malien` needs its second. */
 const isWritten = (source: Annotated, mention: StateMention): boolean => {

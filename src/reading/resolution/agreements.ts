@@ -189,6 +189,7 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
   for (let at = pact.to; at < sentence.to; at++)
     if (source.is(at, 'by'))
       for (const mention of source.within('state', at, at + 10)) add(mention.value.code);
+  if (codes.length === 1 && !context.pair.includes(codes[0] as string)) add(partnerBeside(context, pact));
   if (codes.length === 1) add(homeAt(source, context.home, pact.from));
   for (const code of localPair(context, pact) ?? []) add(code);
   return codes;
@@ -205,6 +206,14 @@ const isGrounded = (context: Context, pact: Run & { value: AgreementValue }, sai
     source.any(sentence.from, sentence.to, 'counterpart') ||
     source.any(sentence.from, sentence.to, 'party')
   );
+};
+
+/** A third State’s agreement of old, told beside: its partner is the one of the document’s two that the paragraph names and that is not its own. */
+const partnerBeside = (context: Context, pact: Run): string | undefined => {
+  const { source } = context;
+  const run = paragraphAt(source, pact.from);
+  const named = source.within('state', run.from, run.to).map((m) => m.value.code);
+  return context.pair.find((code) => code !== context.home.of && named.includes(code));
 };
 
 /** Two States before the name, the nearest first for a single gap. */

@@ -30,7 +30,8 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['implement', 'implement'],
   ['amend', 'amend|revise|modify|update|supplement'],
   ['renew', 'renew|extend|prolong|roll over|reconduct'],
-  ['replace', 'replace|supersede|succeed'],
+  ['replace', 'replace|supersede|succeed|take the place of|stand in place of'],
+  ['withdraw_bill', 'withdraw the bill|withdraw the draft law|pull the bill|recall the bill'],
   ['expire', 'expire|lapse|run out|come to an end|cease to have effect|cease to be in force'],
   ['suspend', 'suspend|freeze|put on hold'],
   ['request', 'request'],
@@ -71,6 +72,14 @@ const NOUNS: readonly (readonly [Act, string])[] = [
 export const acts: PhraseList<'act'> = [
   ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
+  [
+    'goes to the president for signature|goes to the head of state for signature|go to the president for signature|sent to the president for signature|sent to the head of state for signature|sent to the president for signing|awaits the president’s signature|awaiting the president’s signature|submitted to the president for signature|forwarded to the president for signature|needs the president’s signature|must now be signed by the president|submitted for signature to the head of state|submitted for signature to the president|sent for signature to the president|sent for signature to the head of state',
+    { act: 'send_to_head', tense: 'present' },
+  ],
+  ['in force until|valid until|effective until|in effect until|runs until|run until|lasts until', { act: 'expire', tense: 'future' }],
+  ['published in the official gazette|published in the official journal|published in the government gazette|made public', { act: 'publish', tense: 'participle' }],
+  ['remains without effect|remains without force|remain without effect', { act: 'enter_force', tense: 'participle' }],
+  ['withdrawn from the mazhilis|withdrawn from parliament|withdrawn from the parliament|withdrawn from the senate|withdrawn from the agenda', { act: 'withdraw_bill', tense: 'participle' }],
   ['dated|dating from|dating back to|dates from|dates back to', { act: 'date', tense: 'participle' }],
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
@@ -80,6 +89,6 @@ export const acts: PhraseList<'act'> = [
 
 export const bills: PhraseList<'bill'> = [
   ['bill(s)|draft law(s)|ratification bill|enabling bill|draft bill', {}],
-  ['decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution', { law: true }],
+  ['decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution|decision|order', { law: true }],
   ['law|act|act of parliament|federal law|ratification law|enabling law|organic law', { law: true }],
 ];

@@ -1,7 +1,7 @@
 // English function words, numbers, units, months and words of time.
 import type { Marker, PhraseList } from '../language.ts';
 
-const MARKS: Record<Marker, string> = {
+const MARKS: Partial<Record<Marker, string>> = {
   with: 'with|alongside|together with',
   between: 'between|among|linking|binding',
   and: 'and|as well as|along with|plus|&|together with',
@@ -64,6 +64,7 @@ const MARKS: Record<Marker, string> = {
   particle:
     'de|du|al|el|bin|ibn|ben|van|von|der|den|da|dos|di|della|la|le|y|bint|abu|ag|ould|ul|ur|af|av|zu|of|the|st|ter|ten|do',
   observer: 'observers|observer|as observers|observer status',
+  tongue: 'language|languages|texts|version|versions|speaking|speakers|dialect',
   home: 'our|national|domestic|country’s',
 };
 
