@@ -88,12 +88,25 @@ const charOf = (source: Annotated, at: number): string =>
 
 /** The paragraph around a token: sentences up to the blank lines on both sides. */
 export const paragraphAt = (source: Annotated, token: number): Run => {
-  const { tokens, sentences, sentenceOf } = source;
-  let first = sentenceOf[token] as number;
-  const opens = (index: number) =>
-    ((tokens.shape[(sentences[index] as Run).from] as number) & PARAGRAPH_BEFORE) !== 0;
-  while (first > 0 && !opens(first)) first--;
-  let last = sentenceOf[token] as number;
-  while (last + 1 < sentences.length && !opens(last + 1)) last++;
-  return { from: (sentences[first] as Run).from, to: (sentences[last] as Run).to };
+  const known = paragraphs.get(source.sentences) ?? paragraphsOf(source);
+  return known[source.sentenceOf[token] as number] as Run;
+};
+
+/** By sentence; made once for a document, since every frame asks. */
+const paragraphs = new WeakMap<Run[], Run[]>();
+
+const paragraphsOf = (source: Annotated): Run[] => {
+  const { tokens, sentences } = source;
+  const found: Run[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const last = found.at(-1);
+    if (last === undefined || index === 0 || ((tokens.shape[sentence.from] as number) & PARAGRAPH_BEFORE) !== 0)
+      found.push({ from: sentence.from, to: sentence.to });
+    else {
+      last.to = sentence.to;
+      found.push(last);
+    }
+  }
+  paragraphs.set(sentences, found);
+  return found;
 };
