@@ -228,7 +228,7 @@ const saidThings = (context: Context, sentence: Run): string[] => {
   }
   for (const claim of context.claims) {
     if (claim.t === 'activity' && inside(claim)) ids.add(claim.id);
-    else if ('of' in claim && typeof claim.of === 'string' && claim.t !== 'domains' && inside(claim))
+    else if ('of' in claim && typeof claim.of === 'string' && !claim.of.startsWith('rel:') && inside(claim))
       ids.add(claim.of);
   }
   return [...ids];

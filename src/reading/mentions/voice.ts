@@ -1,6 +1,13 @@
 // Where one form is past and participle (`signed`), which it is here: `was signed`, `the pact signed in Doha` undergo, `X signed` acts.
 import type { Annotated, Run } from '../annotated.ts';
 
+/** `are studying`, `is now hosting`: going on at the time told. */
+const isGoingOn = (source: Annotated, verb: Run): boolean => {
+  let at = verb.from - 1;
+  while (at >= 0 && (source.is(at, 'also') || source.is(at, 'stock'))) at--;
+  return source.is(at, 'passive') && !source.is(at, 'progress');
+};
+
 const CLASSES = ['act', 'doing'] as const;
 
 export const settleVoice = (source: Annotated): void => {

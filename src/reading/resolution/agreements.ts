@@ -288,6 +288,8 @@ const groupSpokenOf = (
 const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number): string[] => {
   const stop = Math.min(end, pact.to + 16, source.within('pact', pact.to, end)[0]?.from ?? end);
   for (let at = pact.to; at < stop; at++) {
+    // « cet accord s’inscrit dans une tradition que X a établie avec Y »: another verb’s partner
+    if (source.any(pact.to, at, 'relative') && source.within('act', pact.to, at).length === 0) return [];
     if (source.is(at, 'with')) {
       const state = source.within('state', at, at + 9)[0] ?? source.within('organisation', at, at + 6)[0];
       if (state !== undefined && state.from < stop + 8) return [state.value.code];

@@ -1,6 +1,8 @@
 // What States do together, sentence by sentence, each activity once.
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
+import { paragraphAt } from '../../sentences.ts';
+import { statesIn } from './common.ts';
 import type { ActivityReader, Found } from './common.ts';
 import { readMeetings, readSessions, readVisits } from './encounters.ts';
 import { readExercises } from './exercises.ts';
@@ -37,6 +39,13 @@ const isInternational = (context: Context, { claim, sentence }: Found): boolean 
   if (only !== undefined && home !== undefined && only !== home && claim.mod === undefined) {
     claim.parts = [only, home];
     return true;
+  }
+  if (context.source.any(sentence.from, sentence.to, 'joint')) {
+    const near = statesIn(context.source, paragraphAt(context.source, sentence.from));
+    if (near.length === 2) {
+      claim.parts = near;
+      return true;
+    }
   }
   if (claim.mod !== 'planned') return false;
   claim.parts = ['ZZ'];
