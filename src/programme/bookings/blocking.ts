@@ -34,11 +34,16 @@ export function takenSpan(booking: BookingFields, zones: ZoneRules): InstantSpan
 
 export const overlap = (a: InstantSpan, b: InstantSpan): boolean => a.start < b.end && b.start < a.end;
 
-/** Blocking bookings, one entry a facility of their package. */
-export function blockingOn(records: Records, at: InstantText, zones: ZoneRules) {
+/** Blocking bookings of some facilities, one entry a facility of their package. */
+export function blockingOn(
+  records: Records,
+  near: ReadonlySet<string>,
+  at: InstantText,
+  zones: ZoneRules,
+): Taken[] {
   return records
     .list('booking')
-    .filter((booking) => isBlocking(booking, at))
+    .filter((booking) => booking.facilities.some((id) => near.has(id)) && isBlocking(booking, at))
     .flatMap((booking) => booking.facilities.map((facility) => taken(records, booking, facility, zones)));
 }
 

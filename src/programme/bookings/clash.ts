@@ -11,7 +11,23 @@ import { useClashes } from './use.ts';
 import { relateLayers } from './vertical.ts';
 
 export function clashesOf(records: Records, use: Use, now: Now): Clash[] {
-  const taken = blockingOn(records, now.at, now.zones).filter((each) => each.booking.id !== use.booking);
+  return clashesAmong(records, use, now, takenNear(records, use, now));
+}
+
+/** Everything that blocks on these places, on what they are part of, on their parts, and beside them; read once for many questions. */
+export function takenNear(records: Records, use: Pick<Use, 'facilities' | 'booking'>, now: Now): Taken[] {
+  const near = use.facilities.flatMap((id) => [
+    ...records.list('facility').flatMap((each) => (kinshipOf(records, id, each.id) ? [each.id] : [])),
+    // Units are counted over the whole that a place is part of.
+    ...upwardsFrom(records, id).flatMap((up) => partsOf(records, up.id).map((part) => part.id)),
+    ...(records.find('facility', id)?.requires ?? []),
+  ]);
+  return blockingOn(records, new Set(near), now.at, now.zones).filter(
+    (each) => each.booking.id !== use.booking,
+  );
+}
+
+export function clashesAmong(records: Records, use: Use, now: Now, taken: Taken[]): Clash[] {
   return use.facilities.flatMap((id) => {
     const facility = records.get('facility', id);
     return [

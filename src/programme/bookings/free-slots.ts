@@ -3,7 +3,7 @@ import type { Records } from '../records/records.ts';
 import type { InstantSpan } from '../time/spans.ts';
 import { widen } from './blocking.ts';
 import type { Clash, Now, Use } from './clash-kinds.ts';
-import { clashesOf } from './clash.ts';
+import { clashesAmong, takenNear } from './clash.ts';
 
 const DAY = 86_400_000;
 
@@ -12,10 +12,11 @@ export function nextFreeSlots(records: Records, use: Use, now: Now, count = 3, d
   const length = use.span.end - use.span.start;
   const horizon = use.span.start + days * DAY;
   const found: InstantSpan[] = [];
+  const taken = takenNear(records, use, now);
   let start = use.span.start;
   for (let tries = 0; tries < 400 && start < horizon && found.length < count; tries += 1) {
     const span = { start, end: start + length };
-    const clashes = clashesOf(records, { ...use, span }, now);
+    const clashes = clashesAmong(records, { ...use, span }, now, taken);
     if (clashes.length === 0) found.push(span);
     start = clashes.length === 0 ? span.end : nextStart(records, use, start, clashes);
   }
