@@ -32,12 +32,12 @@ export function calendarOf(entries: CalendarEntry[], { origin, language }: Calen
   for (const entry of entries)
     calendar.createEvent({
       id: `${entry.kind}-${encodeURIComponent(entry.about.id)}@foedera`,
-      // A date alone has no zone; noon keeps the civil day whatever zone formats it.
-      start: new Date(`${entry.day}T12:00:00`),
+      // A date alone has no zone: it is written from the UTC day.
+      start: new Date(`${entry.day}T12:00:00Z`),
       allDay: true,
       // Made from the day itself: the same register gives the same bytes.
       stamp: new Date(`${entry.day}T00:00:00Z`),
-      summary: `${entry.text} : ${entry.about.label}`.replace(' :', language === 'fr' ? ' :' : ':'),
+      summary: `${entry.text}${language === 'fr' ? ' :' : ':'} ${entry.about.label}`,
       description: [entry.why, boundsText(entry, language), entry.example ? INVENTED[language] : '']
         .filter(Boolean)
         .join('\n'),
