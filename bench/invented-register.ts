@@ -1,5 +1,5 @@
 // An invented register of any size for measurements: documents of 2 kB whose claims share agreements, people and activities.
-import { DOMAINS, STEPS, SUBJECTS } from '../src/vocabulary/codes.ts';
+import { DOMAINS, STEPS, SUBJECTS, type Role } from '../src/vocabulary/codes.ts';
 import type { Claim } from '../src/vocabulary/claim.ts';
 import type { Reading } from '../src/vocabulary/reading.ts';
 
@@ -32,7 +32,7 @@ const word = (random: () => number) =>
     () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
   ).join('');
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const name = (random: () => number) => `${capital(word(random))} ${capital(word(random))}`;
+const name = (random: () => number) => `${capital(word(random))} ${capital(word(random) + word(random))}`;
 const day = (random: () => number) =>
   `${1992 + Math.floor(random() * 34)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
 
@@ -40,9 +40,20 @@ const day = (random: () => number) =>
 const filler = (random: () => number) =>
   random() < 0.6 ? pick(COMMON, random) : word(random) + (random() < 0.3 ? word(random) : '');
 
+const OFFICES: Role[] = [
+  'min_defence',
+  'min_foreign',
+  'chief_staff',
+  'dep_min_defence',
+  'speaker',
+  'senator',
+  'amb',
+  'officer',
+];
+
 interface World {
   agreements: { parties: string[]; signed: string; subject: (typeof SUBJECTS)[number] }[];
-  people: { name: string; country: string }[];
+  people: { name: string; country: string; role: Role }[];
 }
 
 export function makeWorld(documents: number, random: () => number): World {
@@ -57,6 +68,7 @@ export function makeWorld(documents: number, random: () => number): World {
   const people = Array.from({ length: Math.ceil(documents / 10) }, () => ({
     name: name(random),
     country: pick(STATES, random),
+    role: OFFICES[Math.floor(random() * OFFICES.length)]!,
   }));
   return { agreements, people };
 }
@@ -72,7 +84,6 @@ export function inventDocument(
   const body = Array.from({ length: 260 }, () => filler(random)).join(' ');
   const text = `${number}. ${agreement.parties.join(' and ')} signed on ${agreement.signed}. ${people.map((p) => p.name).join(', ')}. ${body}`;
   const at = (start: number) => [{ start, end: start + 40, quote: text.slice(start, start + 40) }];
-  const [, month] = agreement.signed.split('-');
   const claims = [
     {
       t: 'agreement',
@@ -106,7 +117,7 @@ export function inventDocument(
     ...people.map((p) => ({
       t: 'person',
       name: p.name,
-      role: 'min_defence',
+      role: p.role,
       country: p.country,
       evidence: at(50),
     })),
@@ -115,7 +126,7 @@ export function inventDocument(
       id: 'x1',
       kind: 'visit',
       parts: agreement.parties,
-      date: `${2000 + (number % 26)}-${month}-15`,
+      date: day(random),
       place: capital(word(random)),
       evidence: at(60),
     },

@@ -53,49 +53,56 @@ export function soundName(name: string): SoundedName {
 
 /** Consonants that transcriptions take for one another. */
 const NEAR = ['HK', 'dt', 'sC', 'sJ', 'sz', 'JC', 'zJ', 'vf', 'vb', 'bp', 'tC', 'ts', 'vu', 'Hi', 'mn'];
-const near = new Map(
-  NEAR.flatMap(
-    (pair) =>
-      [
-        [pair, 0.45],
-        [[...pair].reverse().join(''), 0.45],
-      ] as const,
-  ),
-);
-const VOWEL = /[aeiou]/;
+const NEAR_COST = 0.45;
+const VOWELS = 'aeiou';
+const VOWEL_COST = 0.3;
 
-function replaceCost(a: string, b: string): number {
-  if (a === b) return 0;
-  if (VOWEL.test(a) && VOWEL.test(b)) return 0.3;
-  return near.get(a + b) ?? 1;
-}
+/** Costs by character codes; letters beyond ASCII cost what unlike consonants do. */
+const CODES = 128;
+const replacing = new Float64Array(CODES * CODES).fill(1);
+const dropping = new Float64Array(CODES).fill(0.9);
+const put = (a: string, b: string, cost: number) => {
+  replacing[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = cost;
+  replacing[b.charCodeAt(0) * CODES + a.charCodeAt(0)] = cost;
+};
+for (const [a = '', b = ''] of NEAR) put(a, b, NEAR_COST);
+for (const a of VOWELS) for (const b of VOWELS) put(a, b, VOWEL_COST);
+for (let code = 0; code < CODES; code += 1) replacing[code * CODES + code] = 0;
+for (const letter of VOWELS) dropping[letter.charCodeAt(0)] = 0.4;
+for (const letter of 'Hv') dropping[letter.charCodeAt(0)] = 0.7;
 
-const dropCost = (letter: string) =>
-  VOWEL.test(letter) ? 0.4 : letter === 'H' || letter === 'v' ? 0.7 : 0.9;
+const replaceCost = (a: number, b: number): number =>
+  a === b ? 0 : a < CODES && b < CODES ? replacing[a * CODES + b]! : 1;
+const dropCost = (code: number): number => (code < CODES ? dropping[code]! : 0.9);
 
-/** 1 for equal sounds, 0 for unlike ones. */
+/** Longest sound compared to its end; longer ones are no names. */
+const LONGEST = 60;
+let before = new Float64Array(LONGEST + 1);
+let row = new Float64Array(LONGEST + 1);
+
+/** 1 for equal sounds, 0 for unlike ones: edit distance with the costs above. */
 export function likeSounds(a: string, b: string): number {
   if (a === b) return 1;
-  let before = [0];
-  for (const letter of b) before.push(before.at(-1)! + dropCost(letter));
-  for (const x of a) {
-    const row = [before[0]! + dropCost(x)];
-    for (let j = 1; j <= b.length; j += 1)
-      row.push(
-        Math.min(
-          before[j]! + dropCost(x),
-          row[j - 1]! + dropCost(b[j - 1]!),
-          before[j - 1]! + replaceCost(x, b[j - 1]!),
-        ),
-      );
-    before = row;
+  const [n, m] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
+  before[0] = 0;
+  for (let j = 0; j < m; j += 1) before[j + 1] = before[j]! + dropCost(b.charCodeAt(j));
+  for (let i = 0; i < n; i += 1) {
+    const x = a.charCodeAt(i);
+    const drop = dropCost(x);
+    row[0] = before[0]! + drop;
+    for (let j = 0; j < m; j += 1) {
+      const y = b.charCodeAt(j);
+      row[j + 1] = Math.min(before[j + 1]! + drop, row[j]! + dropCost(y), before[j]! + replaceCost(x, y));
+    }
+    [before, row] = [row, before];
   }
-  return Math.max(0, 1 - before.at(-1)! / Math.max(a.length, b.length, 1));
+  return Math.max(0, 1 - before[m]! / Math.max(n, m, 1));
 }
 
 /** An initial stands for any name that begins so, but says little. */
 function likeWords(a: SoundedName['words'][number], b: SoundedName['words'][number]): number {
-  if (a.initial || b.initial) return replaceCost(a.sound[0] ?? '', b.sound[0] ?? '') < 0.5 ? 0.8 : 0;
+  if (a.initial || b.initial)
+    return replaceCost(a.sound.charCodeAt(0), b.sound.charCodeAt(0)) < 0.5 ? 0.8 : 0;
   return likeSounds(a.sound, b.sound) * (a.given === b.given ? 1 : 0.9);
 }
 
@@ -115,17 +122,13 @@ export interface Likeness {
 /** Pairs each word of the shorter name with its best counterpart, greedily from the surest. */
 export function compareNames(a: SoundedName, b: SoundedName): Likeness {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const pairs = short
-    .flatMap((x, i) => long.map((y, j) => ({ i, j, like: likeWords(x, y) })))
-    .sort((p, q) => q.like - p.like);
-  const left = new Set<number>();
-  const right = new Set<number>();
   const likes: number[] = [];
   const surnames: number[] = [];
-  for (const { i, j, like } of pairs) {
-    if (left.has(i) || right.has(j)) continue;
-    left.add(i);
-    right.add(j);
+  const table = short.map((x) => long.map((y) => likeWords(x, y)));
+  for (let paired = 0; paired < short.length; paired += 1) {
+    const { i, j, like } = surest(table);
+    table[i]!.fill(-1);
+    for (const likes of table) likes[j] = -1;
     likes.push(like);
     if (!short[i]!.given && !long[j]!.given && !short[i]!.initial && !long[j]!.initial) surnames.push(like);
   }
@@ -137,6 +140,14 @@ export function compareNames(a: SoundedName, b: SoundedName): Likeness {
     paired: likes.length,
     over: long.length - short.length,
   };
+}
+
+/** The likest pair that is left. */
+function surest(table: number[][]): { i: number; j: number; like: number } {
+  let best = { i: 0, j: 0, like: -1 };
+  for (const [i, likes] of table.entries())
+    for (let j = 0; j < likes.length; j += 1) if (likes[j]! > best.like) best = { i, j, like: likes[j]! };
+  return best;
 }
 
 /** For ranking one name among many: leftovers cost a little, more where only one word met. */
