@@ -250,8 +250,8 @@ export function endingsOf(scene: Scene): Endings {
   takeWithdrawals(endings);
   const terms = Math.min(scene.terms.count, endings.stopsAfter);
   const end = terms === Infinity ? NEVER : scene.terms.boundary(terms);
-  if (end <= endings.out && end < NEVER)
-    [endings.out, endings.how] = [end, endings.stopsAfter < scene.terms.count ? 1 : 0];
+  // Of two ends on one day, an act prevails over the running out of the text.
+  if (end < endings.out) [endings.out, endings.how] = [end, endings.stopsAfter < scene.terms.count ? 1 : 0];
   return endings;
 }
 

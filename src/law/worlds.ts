@@ -23,6 +23,7 @@ const MOST_WORLDS = 12_000;
 const MOST_TRIALS = 24_000;
 /** Combinations of the other doubts under which one range is split. */
 const MOST_SETTINGS = 8;
+const FEW = 4;
 
 /** Where this text stays the same, every day moves only forward with a doubtful day. */
 function regimeOf(s: Standing, asOf: Day): string {
@@ -50,15 +51,22 @@ function firstPoints(doubt: Doubt, asOf: Day, turningDays: readonly Day[]): numb
   return [...new Set(points)].sort((a, b) => a - b);
 }
 
-/** Up to `most` settings of the doubts other than `index`, taken from the grid. */
+const thinSettings = (settings: World[], most: number): World[] =>
+  thin(
+    settings.map((_, i) => i),
+    most,
+  ).map((i) => settings[i]!);
+
+/** Up to about `most` settings of the doubts other than `index`, taken from the grid. */
 function settingsOf(grid: number[][], index: number, most: number): World[] {
   let settings: World[] = [[]];
   grid.forEach((points, i) => {
     const room = Math.max(2, Math.floor(most / settings.length));
-    const chosen = i === index ? [0] : thin(points, room);
+    // A few readings are tried all; ranges at some of their points.
+    const chosen = i === index ? [0] : points.length <= FEW ? points : thin(points, room);
     settings = settings.flatMap((setting) => chosen.map((value) => [...setting, value]));
   });
-  return settings.slice(0, most * 4);
+  return thinSettings(settings, most * 4);
 }
 
 /** At most `most` points, the ends kept. */
