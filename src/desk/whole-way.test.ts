@@ -238,3 +238,18 @@ test('what the register knew before a document came, it answers as it did then',
   );
   assert.equal((await at.get('/api/agreements?known=2020-01-01')).total, 0);
 });
+
+test('another convention of counting gives its own day; one that does not exist is refused with the choices', async (t) => {
+  const at = await tryDesk(t);
+  const { agreement } = await added(at);
+  await at.post(`/api/agreements/${id(agreement)}/acts`, { step: 'entered_into_force', date: '2024-03-01' });
+  const position = (query = '') => at.ask(`/api/agreements/${id(agreement)}/position${query}`);
+  const standard = (await position()).body;
+  assert.equal(standard.term.last.day, '2029-02-28');
+  assert.ok(standard.term.last.derivation.alternatives.some((one: any) => one.answer === '2029-03-01'));
+  assert.equal((await position('?policy.termEnd=correspondingDay')).body.term.last.day, '2029-03-01');
+  const refused = await position('?policy.termEnd=whenever');
+  assert.deepEqual([refused.status, refused.body.code], [400, 'no-such-policy']);
+  assert.match(refused.body.next, /eve, correspondingDay/);
+  assert.equal((await position('?policy.constructor=x')).body.code, 'no-such-policy');
+});
