@@ -33,7 +33,8 @@ interface Target {
 const readAct = (context: Context, act: ActMention): void => {
   if (isNoAct(context, act)) return;
   for (const target of targetsOf(context, act)) {
-    const event = eventOf(context, act, target);
+    const enacting = enactedBy(context, act);
+    const event = enacting === undefined ? eventOf(context, act, target) : { ...enacting, of: target.agreement.id };
     if (event === undefined) continue;
     keep(context, event);
     for (const also of otherActors(context, act, event)) keep(context, also);
@@ -259,6 +260,30 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
   return event;
 };
+
+const ENACTING_HEAD = 120;
+
+/** `Law of … dated …: To ratify the Agreement`, `Resolution of the Government …: 1. To submit …`: an infinitive that opens its sentence enacts. */
+const enactedBy = (context: Context, act: ActMention): EventClaim | undefined => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  if (act.value.tense !== 'infinitive' || act.from - sentence.from > 4) return undefined;
+  for (let at = sentence.from; at < act.from; at++) if (source.tokens.kind[at] === WORD && !source.is(at, 'to')) return undefined;
+  const instrument = source.within('bill', 0, ENACTING_HEAD).find((bill) => bill.value.law === true && bill.from < act.from && headingDate(source, bill) !== undefined);
+  if (instrument === undefined) return undefined;
+  const line = source.sentenceAt(instrument.from);
+  const organ = source.within('organ', instrument.to, line.to).find((m) => ACTING.has(m.value.organ))?.value.organ;
+  const country = source.within('state', instrument.to, line.to)[0]?.value.code ?? homeAt(source, context.home, act.from);
+  const acting = organ ?? 'president';
+  const step = organ === undefined && APPROVING.has(act.value.act) ? 'law_signed' : stepOf(act.value.act, acting, country, true);
+  if (step === undefined || country === undefined) return undefined;
+  const date = headingDate(source, instrument) as Mention<{ edtf: string }>;
+  return { t: 'event', of: '', step, date: date.value.edtf, by: `${country}:${acting}`, evidence: [source.evidence({ from: instrument.from, to: date.to }), source.evidence({ from: sentence.from, to: act.to })], rule: `${source.language.language.code}.event.enacting@1` };
+};
+
+/** The day in the line that names the instrument. */
+const headingDate = (source: Annotated, instrument: Run): Mention<{ edtf: string }> | undefined =>
+  source.within('date', instrument.to, Math.min(source.sentenceAt(instrument.from).to, instrument.to + 18)).find((date) => /^\d{4}-\d\d-\d\d$/.test(date.value.edtf));
 
 const DECREE_NEAR = 7;
 
@@ -734,8 +759,9 @@ const dateOf = (
   );
 };
 
-/** `a plan for 2026`: of what another agreement is for. */
+/** `a plan for 2026`, `a partnership towards 2030`: what an agreement is for, no day of an act. */
 const isPeriod = (source: Annotated, date: Run): boolean => {
+  if (source.is(date.from - 1, 'to') && source.language.language.modifiersBefore === true) return true;
   const pact = source.covering('pact', date.from);
   return pact !== undefined && isPlan(pact.value);
 };

@@ -16,6 +16,8 @@ export const settleVoice = (source: Annotated): void => {
     for (const mention of source.all(cls))
       if (mention.value.tense === 'past' && isUndergone(source, mention))
         mention.value = { ...mention.value, tense: 'participle' } as never;
+      else if (mention.value.tense === 'progressive' && isGoingOn(source, mention))
+        mention.value = { ...mention.value, tense: 'present' } as never;
 };
 
 const isUndergone = (source: Annotated, verb: Run): boolean => {

@@ -12,7 +12,7 @@ export const resolveAgreements = (context: Context): void => {
   for (const pact of source.all('pact')) {
     const parties = partiesSaid(source, pact);
     const signed = dateOf(source, pact);
-    const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older');
+    const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older') || isReplaced(source, pact, signed);
     if (pact.value.echo) {
       addEcho(context, pact);
       continue;
@@ -76,6 +76,10 @@ const addEcho = (context: Context, pact: Mention<AgreementValue>): void => {
 const sameParties = (a: Agreement, b: Agreement) =>
   a.parties.length === b.parties.length && a.parties.every((code) => b.parties.includes(code));
 
+/** « se substitue à l’accord du 28 avril 2015 »: what is replaced is not what the text is about. */
+const isReplaced = (source: Annotated, pact: Run, signed: string | undefined): boolean =>
+  signed !== undefined && source.within('act', pact.from - 4, pact.from).some((act) => (act.value.act === 'replace' || act.value.act === 'terminate') && act.to >= pact.from - 2);
+
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
 const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boolean => {
   const here = context.home.bySentence[context.source.sentenceOf[pact.from] as number];
@@ -126,9 +130,12 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
       (date) =>
         source.is(date.from - 1, 'of') ||
         source.is(date.from - 2, 'of') ||
+        (date.to === pact.to - 1 && source.word(date.to) === ')') ||
         (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),
     );
   if (inside !== undefined && !isPlan(pact.value)) return inside.value.edtf;
+  const bracketed = source.word(pact.to) === '(' ? source.within('date', pact.to, pact.to + 5).find((date) => source.word(date.to) === ')') : undefined;
+  if (bracketed !== undefined && !isPlan(pact.value)) return bracketed.value.edtf;
   const sentence = source.sentenceAt(pact.from);
   const next = source.within('pact', pact.to, sentence.to)[0]?.from ?? sentence.to;
   for (const act of source.within('act', pact.to, Math.min(next, pact.to + 8)))
