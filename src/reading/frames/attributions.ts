@@ -196,11 +196,11 @@ const properName = (source: Annotated, from: number, end: number): Run | undefin
 /** A quotation or an `it` speaks of what the sentence before it told. */
 const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] => {
   const { source } = context;
-  if (source.language.language.modifiersBefore !== true) return [];
+  if (source.language.language.modifiersBefore === false) return [];
   const quoted =
     source.text
       .slice(source.tokens.start[sentence.from], source.tokens.end[sentence.to - 1])
-      .search(/["“”]/) >= 0;
+      .search(/["“”«»]/) >= 0;
   if (
     !quoted &&
     !source.any(saying.to, sentence.to, 'pronoun') &&

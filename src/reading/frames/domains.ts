@@ -217,7 +217,7 @@ const thingOf = (context: Context, sentence: Run, list: Run): string | undefined
   const first = source.sentenceOf[sentence.from] as number;
   for (let index = first; index >= Math.max(0, first - SENTENCES_BACK); index--) {
     const run = source.sentences[index] as Run;
-    const named = source.within('pact', run.from, run.to).findLast((m) => context.of.has(m.from));
+    const named = source.within('pact', run.from, run.to).findLast((m) => context.of.get(m.from)?.older === false);
     if (named !== undefined) return context.of.get(named.from)?.id;
     const activity = activityIn(context, run);
     if (activity !== undefined) return activity;
