@@ -26,6 +26,7 @@ export interface Column<Row> {
 }
 
 const PAGE = 100;
+// Heights of a row in CSS pixels, as data-table.css has them; on a phone rows are measured.
 const ROW = 38;
 const TALL = 50;
 const PHONE_ROW = 64;
@@ -59,7 +60,6 @@ interface DataTableProps<Row> {
   path: string;
   query: Query;
   columns: Column<Row>[];
-  rowKey(row: Row): string;
   sort?: string | undefined;
   onSort?(sort: string): void;
   /** What is said above the table, given the whole answer. */
@@ -104,7 +104,7 @@ function HeaderCell<Row>({
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, path, query, columns, rowKey, sort, onSort, head, empty, onAnswer, tall } = props;
+  const { name, path, query, columns, sort, onSort, head, empty, onAnswer, tall } = props;
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [wanted, setWanted] = useState<number[]>([0]);
@@ -168,10 +168,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               return (
                 <div
                   role="row"
-                  key={row ? rowKey(row) : item.key}
+                  key={item.key}
                   aria-rowindex={item.index + 2}
                   data-index={item.index}
-                  ref={virtual.measureElement}
+                  {...(phone ? { ref: virtual.measureElement } : {})}
                   className="dt-row dt-body"
                   style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
                 >

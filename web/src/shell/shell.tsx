@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client.ts';
 import { PAGES, type Group } from '../pages.ts';
 import { edtfText } from '../parts/edtf-text.ts';
@@ -126,6 +126,17 @@ function useWindowName() {
   }, []);
 }
 
+/** A new page starts at its content for keyboard and screen reader; the first one starts where the browser does. */
+function useFocusOnNewPage() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [path]);
+}
+
 function Content() {
   const vocabulary = useVocabulary();
   if (vocabulary.isError) return <Trouble error={vocabulary.error} again={() => void vocabulary.refetch()} />;
@@ -136,6 +147,7 @@ export function Shell() {
   const words = useWords(shellWords);
   const [open, setOpen] = useState(false);
   useWindowName();
+  useFocusOnNewPage();
   return (
     <div className="shell">
       <a href="#content" className="skip no-print">

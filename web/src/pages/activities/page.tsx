@@ -79,7 +79,6 @@ export function Page() {
           path="/activities"
           query={{ q: one('q'), state: all('state'), kind: all('kind'), year: all('year') }}
           columns={columns}
-          rowKey={(row) => row.id}
           onAnswer={(list) => setFacets(list.facets)}
           head={(list) => <p className="small quiet num">{parts.results(list.total)}</p>}
         />

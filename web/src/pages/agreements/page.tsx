@@ -22,7 +22,13 @@ const FILTERS = ['state', 'pair', 'domain', 'stage', 'kind', 'year', 'source'] a
 function useColumns(): Column<AgreementRow>[] {
   const words = useWords(lineWords);
   const parts = useWords(partsWords);
-  const { label, states } = useLabels();
+  const { label, state, states } = useLabels();
+  // A title made by the register already names States and kind: then the fields of cooperation say more.
+  const beneath = (row: AgreementRow): string => {
+    const named = row.parties.length > 0 && row.parties.every((code) => row.title.includes(state(code)));
+    const domains = row.domains.map((code) => label('domain', code)).join(', ');
+    return named && domains ? capital(domains) : `${states(row.parties)} · ${label('kind', row.kind)}`;
+  };
   return [
     {
       id: 'title',
@@ -35,9 +41,7 @@ function useColumns(): Column<AgreementRow>[] {
           <span className="clip" title={row.title}>
             <To path={`/agreements/${encodeURIComponent(row.id)}`}>{capital(row.title)}</To>
           </span>
-          <span className="clip small quiet">
-            {states(row.parties)} · {label('kind', row.kind)}
-          </span>
+          <span className="clip small quiet">{beneath(row)}</span>
         </span>
       ),
     },
@@ -140,7 +144,6 @@ export function Page() {
           query={query}
           columns={columns}
           tall
-          rowKey={(row) => row.id}
           sort={sort}
           onSort={(to) => put({ sort: to })}
           onAnswer={(list) => setFacets(list.facets)}

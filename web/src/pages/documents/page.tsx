@@ -115,7 +115,6 @@ export function Page() {
             review: all('review'),
           }}
           columns={columns}
-          rowKey={(row) => row.id}
           onAnswer={(list) => setFacets(list.facets)}
           head={(list) => <p className="small quiet num">{parts.results(list.total)}</p>}
           empty={words.none}

@@ -75,7 +75,6 @@ export function Page() {
           path="/people"
           query={{ q: one('q'), country: all('country'), role: all('role') }}
           columns={columns}
-          rowKey={(row) => row.id}
           onAnswer={(list) => setFacets(list.facets)}
           head={(list) => <p className="small quiet num">{parts.results(list.total)}</p>}
         />
