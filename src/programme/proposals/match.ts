@@ -78,6 +78,8 @@ const asOfPublication = (read: ReadActivity) =>
 
 const year = (text: string | undefined): string | undefined => boundsOf(text).earliest?.slice(0, 4);
 
+const known = (some: (string | undefined)[]): string[] => some.filter((each) => each !== undefined);
+
 /** Series by any of its names, and the edition or year. */
 function sameEdition(
   records: Records,
@@ -89,13 +91,13 @@ function sameEdition(
   const series = records.find('series', edition?.series);
   const names = [...(series ? [series.name, ...series.aliases] : []), ...Object.values(activity.title)];
   if (!names.some((name) => seriesKey(name) === seriesKey(fields.series!))) return undefined;
-  const theirs = fields.seriesYear ?? editionIn(fields.series) ?? year(fields.actual ?? fields.planned);
-  const mine =
-    edition?.number ??
-    activity.seriesYear ??
-    names.map(editionIn).find(Boolean) ??
-    year(activity.actual ?? activity.planned);
-  return mine && theirs && mine === theirs ? `${fields.series}: series and edition ${mine}` : undefined;
+  // A text may give a number beside the year in the name: either is the edition.
+  const theirs = known([fields.seriesYear, editionIn(fields.series), year(fields.actual ?? fields.planned)]);
+  const mine = edition
+    ? [edition.number]
+    : known([activity.seriesYear, ...names.map(editionIn), year(activity.actual ?? activity.planned)]);
+  const shared = mine.find((each) => theirs.includes(each));
+  return shared ? `${fields.series}: series and edition ${shared}` : undefined;
 }
 
 const host = (some: Partial<ActivityFields>) => some.states?.find((each) => each.role === 'host')?.state;
