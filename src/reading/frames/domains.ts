@@ -203,10 +203,26 @@ const TALKS = new Set(['meeting', 'consultation', 'visit']);
 /** A list speaks of what was named at most this many sentences before it. */
 const SENTENCES_BACK = 4;
 
+/** `The sides discussed …`: the talks told in this or the sentences before, else the relation of the document’s two States. */
+const talkedOf = (context: Context, sentence: Run): string | undefined => {
+  const { source } = context;
+  if (!source.within('list_opener', sentence.from, sentence.to).some((opener) => opener.value.talk === true)) return undefined;
+  if (source.within('pact', sentence.from, sentence.to).some((m) => context.of.has(m.from))) return undefined;
+  const first = source.sentenceOf[sentence.from] as number;
+  for (let index = first; index >= Math.max(0, first - SENTENCES_BACK); index--) {
+    const activity = activityIn(context, source.sentences[index] as Run);
+    const talk = context.claims.find((claim) => claim.t === 'activity' && claim.id === activity);
+    if (activity !== undefined && (talk === undefined || (talk.t === 'activity' && TALKS.has(talk.kind)))) return activity;
+  }
+  return context.pair.length === 2 ? `rel:${[...context.pair].sort().join('-')}` : undefined;
+};
+
 /** Of what the list speaks: the agreement, exercise or talks named last before it. */
 const thingOf = (context: Context, sentence: Run, list: Run): string | undefined => {
   const { source } = context;
   if (context.isTreaty) return context.main?.id;
+  const talked = talkedOf(context, sentence);
+  if (talked !== undefined) return talked;
   const pact = source.within('pact', sentence.from, list.to).find((m) => context.of.has(m.from));
   if (pact !== undefined) return context.of.get(pact.from)?.id;
   if (

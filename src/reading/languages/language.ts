@@ -270,7 +270,8 @@ export interface PhraseValues {
   not_name: { word?: string };
   military: { word?: string };
   /** Openers of a list of fields of cooperation. */
-  list_opener: { forms?: boolean };
+  /** `talk`: of what was talked about, not of what a text provides. */
+  list_opener: { forms?: boolean; talk?: boolean };
   other_matter: { word?: string };
   /** What is paid: rent, lump sum, contribution. */
   fee: { word?: string };

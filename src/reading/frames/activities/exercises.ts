@@ -63,6 +63,7 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
         );
   const elsewhen =
     same !== undefined && name === undefined && isAnotherTime(source, same.claim, sentence, anchor);
+  if (name === undefined && same === undefined && isListed(source, sentence, anchor)) return;
   if (same !== undefined && !elsewhen) {
     if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length)
       same.claim.name = name.value.name;
@@ -95,6 +96,10 @@ const open = (
   found.push(entry);
   addSentence(context, entry, sentence, anchor);
 };
+
+/** `cooperation in the fields of joint exercises, cyber defence`: a field, not an exercise. */
+const isListed = (source: Annotated, sentence: Run, anchor: Run): boolean =>
+  source.within('list_opener', sentence.from, anchor.from).length > 0 && source.covering('domain', anchor.from) !== undefined;
 
 /** « L’an dernier, l’exercice s’était tenu à … »: the same exercise, another year. */
 const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {
