@@ -33,6 +33,11 @@ test('a name that could be any agreement’s, or shouts, gives way to States, ki
   assert.equal(titleOf(card(''), 'en'), 'Kazakhstan – Qatar: agreement, military cooperation (2023)');
 });
 
+test('the title of a document stays as it is written', () => {
+  const document = card('Le Tchad  dénonce\nson accord', { kind: 'document' });
+  assert.equal(titleOf(document, 'fr'), 'Le Tchad dénonce son accord');
+});
+
 test('an organisation is named by its letters; an article inside a word is none', () => {
   assert.equal(titleOf(card('Accord avec l’OTAN', { states: ['KZ', 'OTAN'] }), 'fr'), 'Accord avec l’OTAN');
   assert.equal(titleOf(card('Andorre et Qatar', {}), 'fr'), 'Andorre et Qatar');

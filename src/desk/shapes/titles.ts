@@ -9,20 +9,21 @@ const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.s
 const states = (codes: string[], language: Language) =>
   codes.map((code) => nameState(code, language)).join(' – ');
 
-/** A name that its sources give is kept where it tells which agreement it is; otherwise one is composed. */
+/** A document keeps its title; an agreement keeps a name that tells which it is, otherwise one is composed. */
 export function titleOf(card: Card, language: Language): string {
-  const title = tidy(card.title);
-  if (card.kind === 'agreement')
-    return tellsWhich(title, card.states) ? title : agreementTitle(card, language);
+  const title = card.title.replaceAll(/\s+/g, ' ').trim();
+  if (card.kind === 'agreement') return agreementName(withoutArticle(title), card, language);
   if (title) return title;
   return card.kind === 'activity' ? activityTitle(card, language) : card.id;
 }
 
+const agreementName = (title: string, card: Card, language: Language) =>
+  tellsWhich(title, card.states) ? title : agreementTitle(card, language);
+
 /** `l’accord`, `un accord`, `the agreement`: the article belongs to the sentence it stood in. */
 const ARTICLE = /^(?:l['’]\s?|(?:les?|la|une?|des|the|an?)\s)(?=\S)/i;
 
-/** One line, without the article of its sentence, starting with a capital. */
-const tidy = (title: string) => capital(title.replaceAll(/\s+/g, ' ').trim().replace(ARTICLE, ''));
+const withoutArticle = (title: string) => capital(title.replace(ARTICLE, ''));
 
 /** It names one of its States, and does not shout. */
 function tellsWhich(title: string, parties: string[]): boolean {
