@@ -100,7 +100,11 @@ const paragraphsOf = (source: Annotated): Run[] => {
   const found: Run[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const last = found.at(-1);
-    if (last === undefined || index === 0 || ((tokens.shape[sentence.from] as number) & PARAGRAPH_BEFORE) !== 0)
+    if (
+      last === undefined ||
+      index === 0 ||
+      ((tokens.shape[sentence.from] as number) & PARAGRAPH_BEFORE) !== 0
+    )
       found.push({ from: sentence.from, to: sentence.to });
     else {
       last.to = sentence.to;

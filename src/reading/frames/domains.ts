@@ -206,13 +206,15 @@ const SENTENCES_BACK = 4;
 /** `The sides discussed …`: the talks told in this or the sentences before, else the relation of the document’s two States. */
 const talkedOf = (context: Context, sentence: Run): string | undefined => {
   const { source } = context;
-  if (!source.within('list_opener', sentence.from, sentence.to).some((opener) => opener.value.talk === true)) return undefined;
+  if (!source.within('list_opener', sentence.from, sentence.to).some((opener) => opener.value.talk === true))
+    return undefined;
   if (source.within('pact', sentence.from, sentence.to).some((m) => context.of.has(m.from))) return undefined;
   const first = source.sentenceOf[sentence.from] as number;
   for (let index = first; index >= Math.max(0, first - SENTENCES_BACK); index--) {
     const activity = activityIn(context, source.sentences[index] as Run);
     const talk = context.claims.find((claim) => claim.t === 'activity' && claim.id === activity);
-    if (activity !== undefined && (talk === undefined || (talk.t === 'activity' && TALKS.has(talk.kind)))) return activity;
+    if (activity !== undefined && (talk === undefined || (talk.t === 'activity' && TALKS.has(talk.kind))))
+      return activity;
   }
   return context.pair.length === 2 ? `rel:${[...context.pair].sort().join('-')}` : undefined;
 };
@@ -233,7 +235,9 @@ const thingOf = (context: Context, sentence: Run, list: Run): string | undefined
   const first = source.sentenceOf[sentence.from] as number;
   for (let index = first; index >= Math.max(0, first - SENTENCES_BACK); index--) {
     const run = source.sentences[index] as Run;
-    const named = source.within('pact', run.from, run.to).findLast((m) => context.of.get(m.from)?.older === false);
+    const named = source
+      .within('pact', run.from, run.to)
+      .findLast((m) => context.of.get(m.from)?.older === false);
     if (named !== undefined) return context.of.get(named.from)?.id;
     const activity = activityIn(context, run);
     if (activity !== undefined) return activity;

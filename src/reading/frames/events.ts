@@ -34,7 +34,8 @@ const readAct = (context: Context, act: ActMention): void => {
   if (isNoAct(context, act)) return;
   for (const target of targetsOf(context, act)) {
     const enacting = enactedBy(context, act);
-    const event = enacting === undefined ? eventOf(context, act, target) : { ...enacting, of: target.agreement.id };
+    const event =
+      enacting === undefined ? eventOf(context, act, target) : { ...enacting, of: target.agreement.id };
     if (event === undefined) continue;
     keep(context, event);
     for (const also of otherActors(context, act, event)) keep(context, also);
@@ -132,7 +133,8 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
     !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law)
   )
     return true;
-  if (act.value.act === 'expire' && tense === 'future' && source.at('date', act.to) === undefined) return true;
+  if (act.value.act === 'expire' && tense === 'future' && source.at('date', act.to) === undefined)
+    return true;
   if (act.value.act === 'notify' && tense !== 'participle') return true;
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
   if (
@@ -184,7 +186,15 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
     [step, voters] = lastVote(context, act);
   if (step === undefined) return undefined;
   if (act.value.act === 'send_to_head')
-    return { t: 'event', of: target.agreement.id, step: 'law_signed', mod: 'planned', by: `${homeAt(source, context.home, act.from) ?? 'ZZ'}:president`, evidence: [source.evidence(act)], rule: `${source.language.language.code}.event.send_to_head@1` };
+    return {
+      t: 'event',
+      of: target.agreement.id,
+      step: 'law_signed',
+      mod: 'planned',
+      by: `${homeAt(source, context.home, act.from) ?? 'ZZ'}:president`,
+      evidence: [source.evidence(act)],
+      rule: `${source.language.language.code}.event.send_to_head@1`,
+    };
   const counsel = counselOf(context, act);
   if (counsel !== undefined) {
     Object.assign(actor ?? {}, counsel);
@@ -268,44 +278,86 @@ const enactedBy = (context: Context, act: ActMention): EventClaim | undefined =>
   const { source } = context;
   const sentence = source.sentenceAt(act.from);
   if (act.value.tense !== 'infinitive' || act.from - sentence.from > 4) return undefined;
-  for (let at = sentence.from; at < act.from; at++) if (source.tokens.kind[at] === WORD && !source.is(at, 'to')) return undefined;
-  const instrument = source.within('bill', 0, ENACTING_HEAD).find((bill) => bill.value.law === true && bill.from < act.from && headingDate(source, bill) !== undefined);
+  for (let at = sentence.from; at < act.from; at++)
+    if (source.tokens.kind[at] === WORD && !source.is(at, 'to')) return undefined;
+  const instrument = source
+    .within('bill', 0, ENACTING_HEAD)
+    .find(
+      (bill) => bill.value.law === true && bill.from < act.from && headingDate(source, bill) !== undefined,
+    );
   if (instrument === undefined) return undefined;
   const line = source.sentenceAt(instrument.from);
-  const organ = source.within('organ', instrument.to, line.to).find((m) => ACTING.has(m.value.organ))?.value.organ;
-  const country = source.within('state', instrument.to, line.to)[0]?.value.code ?? homeAt(source, context.home, act.from);
+  const organ = source.within('organ', instrument.to, line.to).find((m) => ACTING.has(m.value.organ))
+    ?.value.organ;
+  const country =
+    source.within('state', instrument.to, line.to)[0]?.value.code ?? homeAt(source, context.home, act.from);
   const acting = organ ?? 'president';
-  const step = organ === undefined && APPROVING.has(act.value.act) ? 'law_signed' : stepOf(act.value.act, acting, country, true);
+  const step =
+    organ === undefined && APPROVING.has(act.value.act)
+      ? 'law_signed'
+      : stepOf(act.value.act, acting, country, true);
   if (step === undefined || country === undefined) return undefined;
   const date = headingDate(source, instrument) as Mention<{ edtf: string }>;
-  return { t: 'event', of: '', step, date: date.value.edtf, by: `${country}:${acting}`, evidence: [source.evidence({ from: instrument.from, to: date.to }), source.evidence({ from: sentence.from, to: act.to })], rule: `${source.language.language.code}.event.enacting@1` };
+  return {
+    t: 'event',
+    of: '',
+    step,
+    date: date.value.edtf,
+    by: `${country}:${acting}`,
+    evidence: [
+      source.evidence({ from: instrument.from, to: date.to }),
+      source.evidence({ from: sentence.from, to: act.to }),
+    ],
+    rule: `${source.language.language.code}.event.enacting@1`,
+  };
 };
 
 /** The day in the line that names the instrument. */
 const headingDate = (source: Annotated, instrument: Run): Mention<{ edtf: string }> | undefined =>
-  source.within('date', instrument.to, Math.min(source.sentenceAt(instrument.from).to, instrument.to + 18)).find((date) => /^\d{4}-\d\d-\d\d$/.test(date.value.edtf));
+  source
+    .within('date', instrument.to, Math.min(source.sentenceAt(instrument.from).to, instrument.to + 18))
+    .find((date) => /^\d{4}-\d\d-\d\d$/.test(date.value.edtf));
 
 const DECREE_NEAR = 7;
 
 /** `Decree No. 51 of 2024 ratifying …`, `DECISION authorising …`: an instrument whose title says what it does. */
 const decreeBefore = (source: Annotated, act: ActMention): Run | undefined => {
   const sentence = source.sentenceAt(act.from);
-  const bill = source.within('bill', Math.max(sentence.from, act.from - DECREE_NEAR), act.from).findLast((m) => m.value.law === true);
+  const bill = source
+    .within('bill', Math.max(sentence.from, act.from - DECREE_NEAR), act.from)
+    .findLast((m) => m.value.law === true);
   if (bill === undefined) return undefined;
-  for (let at = bill.to; at < act.from; at++) if (source.word(at) === ',' || source.is(at, 'auxiliary') || source.at('act', at) !== undefined) return undefined;
+  for (let at = bill.to; at < act.from; at++)
+    if (source.word(at) === ',' || source.is(at, 'auxiliary') || source.at('act', at) !== undefined)
+      return undefined;
   return bill;
 };
 
 /** By whom and when: the organ in the heading or the head of State who issues it, on the day that the document names first. */
 const decreed = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
-  const organ = source.within('organ', 0, HEAD_TOKENS).find((m) => m.value.organ === 'gov' || m.value.organ === 'council_of_ministers')?.value.organ;
+  const organ = source
+    .within('organ', 0, HEAD_TOKENS)
+    .find((m) => m.value.organ === 'gov' || m.value.organ === 'council_of_ministers')?.value.organ;
   const country = homeAt(source, context.home, act.from);
   const acting = organ ?? 'president';
-  const step = act.value.act === 'sign' ? undefined : act.value.act === 'ratify' && organ === undefined ? 'ratified' : act.value.act === 'renew' ? 'renewed' : stepOf(act.value.act, acting, country, true);
+  const step =
+    act.value.act === 'sign'
+      ? undefined
+      : act.value.act === 'ratify' && organ === undefined
+        ? 'ratified'
+        : act.value.act === 'renew'
+          ? 'renewed'
+          : stepOf(act.value.act, acting, country, true);
   if (step === undefined || step === 'published') return undefined;
   const date = source.within('date', 0, HEAD_TOKENS).find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value.edtf));
-  const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [source.evidence({ from: act.from, to: Math.max(act.to, target.run.to) })], rule: `${source.language.language.code}.event.decree@1` };
+  const event: EventClaim = {
+    t: 'event',
+    of: target.agreement.id,
+    step,
+    evidence: [source.evidence({ from: act.from, to: Math.max(act.to, target.run.to) })],
+    rule: `${source.language.language.code}.event.decree@1`,
+  };
   if (date !== undefined) event.date = date.value.edtf;
   if (country !== undefined) event.by = `${country}:${acting}`;
   return event;
@@ -640,8 +692,12 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   if (covering !== undefined && context.of.has(covering.from)) return undefined;
   if (act.value.act === 'send_to_head') return focused(context, act, true);
   if (bill !== undefined) return focused(context, bill, true);
-  const billBefore = act.value.act === 'adopt' ? source.within('bill', Math.max(sentence.from, act.from - 6), act.from)[0] : undefined;
-  if (billBefore !== undefined && source.within('pact', sentence.from, act.from).length === 0) return focused(context, billBefore, true);
+  const billBefore =
+    act.value.act === 'adopt'
+      ? source.within('bill', Math.max(sentence.from, act.from - 6), act.from)[0]
+      : undefined;
+  if (billBefore !== undefined && source.within('pact', sentence.from, act.from).length === 0)
+    return focused(context, billBefore, true);
   if (source.is(act.to, 'pronoun') && !source.is(act.to, 'determiner') && isActing(act))
     return focused(context, act, false);
   const anaphor =
@@ -841,7 +897,15 @@ const actorOf = (context: Context, act: ActMention): Actor | undefined => {
   const near = organs.find(
     (organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'),
   );
-  const crossed = passive ? undefined : organs.find((organ) => act.value.act === 'adopt' && organ.from >= act.to && organ.from - act.to <= 1 && source.within('pact', organ.to, organ.to + 3).length === 0);
+  const crossed = passive
+    ? undefined
+    : organs.find(
+        (organ) =>
+          act.value.act === 'adopt' &&
+          organ.from >= act.to &&
+          organ.from - act.to <= 1 &&
+          source.within('pact', organ.to, organ.to + 3).length === 0,
+      );
   const found = passive
     ? (by ?? before ?? near)
     : (crossed ??

@@ -29,6 +29,8 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   if (head.value.field !== undefined) office.fields.add(head.value.field);
   const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
   for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
+  for (const inner of source.within('state', at, head.to))
+    if (inner.value.form === 'institution') office.states.push(inner.value.code);
   if (source.language.language.modifiersBefore === true) takeStateBefore(source, office);
   let to = head.to;
   while (to < end) {
@@ -98,7 +100,7 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     source.at('honorific', at) ||
     source.at('saying', at) ||
     source.at('act', at) ||
-    source.at('doing', at)
+    (source.at('doing', at) && source.at('doing', at)?.value.doing !== 'stay')
   )
     return undefined;
   if (source.word(at + 1) === '.' && isInitial(source, at)) return undefined;

@@ -49,7 +49,7 @@ const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]):
       (a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from),
     );
     const third = named.find((m) => m.value.code !== other.value.country && m.value.form !== 'city');
-    if (third !== undefined) person.value.country = third.value.code;
+    person.value.country = third?.value.code ?? 'ZZ';
   }
 };
 
@@ -205,13 +205,14 @@ const personsOf = (
   // one capitalised word alone is more often an acronym or a place
   const alone = name.to - name.from === 1 && !left.honorific && !left.rank && left.office === undefined;
   const right = alone ? [] : officesAfter(source, name, offices);
+  // « le général Oumar Diarra (Mali) »
+  const bracketed = source.word(name.to) === '(' ? source.at('state', name.to + 1) : undefined;
   const found: Mention<PersonValue>[] = [];
   const text = source.quote(name);
   const add = (role: Role, states: string[], run: Run, office?: Office) => {
     if (found.some((person) => person.value.role === role)) return;
-    const said = states[0] ?? left.states[0];
-    const country = said ?? countryFor(source, name, office, home);
-    if (country === undefined) return;
+    const said = bracketed?.value.code ?? states[0] ?? left.states[0];
+    const country = said ?? countryFor(source, name, office, home) ?? 'ZZ';
     found.push({
       from: run.from,
       to: run.to,
@@ -240,13 +241,14 @@ const personsOf = (
     const shared = nextOfShared(source, name, before, left.states) ?? nextOfPlural(source, name, before);
     if (shared !== undefined) add(shared.role, shared.states, { from: left.from, to: name.to });
   }
-  if (found.length === 0 && left.counterpart) {
+  const counterpart = left.counterpart ? left.states : counterpartAfter(source, name);
+  if (found.length === 0 && counterpart !== undefined) {
     const other =
       [...before]
         .reverse()
         .find((person) => source.sentenceOf[person.from] === source.sentenceOf[name.from]) ?? before.at(-1);
     const role = other?.value.role ?? lastRole(offices, name.from);
-    const states = left.states.length > 0 ? left.states : otherState(source, name, other?.value.country);
+    const states = counterpart.length > 0 ? counterpart : otherState(source, name, other?.value.country);
     if (role !== undefined) add(role, states, { from: left.from, to: name.to });
   }
   if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
@@ -299,6 +301,15 @@ const nextOfPlural = (
     return undefined;
   if (name.from - last.to > 2 || !source.is(name.from - 1, 'and')) return undefined;
   return { role: last.value.role, states: mainPair(source).filter((code) => code !== last.value.country) };
+};
+
+/** « X, son homologue burkinabè »: the States that follow the word, if it follows the name. */
+const counterpartAfter = (source: Annotated, name: Run): string[] | undefined => {
+  if (source.word(name.to) !== ',') return undefined;
+  const at = [name.to + 1, name.to + 2].find((token) => source.is(token, 'counterpart'));
+  if (at === undefined) return undefined;
+  const state = source.at('state', at + 1) ?? source.at('state', at + 2);
+  return state?.value.form === 'demonym' ? [state.value.code] : [];
 };
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
@@ -365,7 +376,10 @@ const titleBefore = (source: Annotated, nameFrom: number, offices: Offices): Tit
       (source.word(at - 1) === '.' && title.honorific) ||
       source.word(at - 1) === ':' ||
       source.is(at - 1, 'respectively') ||
-      (source.is(at - 1, 'determiner') && !source.is(at - 1, 'possessive'))
+      (source.is(at - 1, 'determiner') &&
+        !source.is(at - 1, 'possessive') &&
+        !source.is(at - 1, 'at') &&
+        !source.is(at - 1, 'of'))
     ) {
       if (source.word(at - 1) !== ',') {
         at--;
@@ -443,6 +457,8 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
       source.word(at) === ',' ||
       source.is(at, 'possessive') ||
       source.is(at, 'older') ||
+      source.is(at, 'conjunction') ||
+      source.is(at, 'also') ||
       isQualifier(source, at) ||
       (skip > 0 && source.tokens.kind[at] === 2)
     )

@@ -11,7 +11,8 @@ export const settleStates = (source: Annotated): void => {
     .filter(
       (mention) =>
         mention.value.code !== '' &&
-        isWritten(source, mention) && !isTongue(source, mention) &&
+        isWritten(source, mention) &&
+        !isTongue(source, mention) &&
         source.at('currency', mention.from) === undefined,
     );
   const standing = Map.groupBy(kept, ({ from }) => from);
@@ -53,7 +54,8 @@ const isTongue = (source: Annotated, mention: StateMention): boolean => {
   if (mention.value.form !== 'demonym') return false;
   for (let at = mention.to; at < Math.min(source.tokens.count, mention.to + TONGUES_FAR); at++) {
     if (source.is(at, 'tongue')) return true;
-    if (source.word(at) !== ',' && !source.is(at, 'and') && source.at('state', at)?.value.form !== 'demonym') return false;
+    if (source.word(at) !== ',' && !source.is(at, 'and') && source.at('state', at)?.value.form !== 'demonym')
+      return false;
   }
   return false;
 };

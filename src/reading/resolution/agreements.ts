@@ -12,7 +12,10 @@ export const resolveAgreements = (context: Context): void => {
   for (const pact of source.all('pact')) {
     const parties = partiesSaid(source, pact);
     const signed = dateOf(source, pact);
-    const older = source.any(pact.from, pact.to, 'older') || source.any(pact.from - 2, pact.from, 'older') || isReplaced(source, pact, signed);
+    const older =
+      source.any(pact.from, pact.to, 'older') ||
+      source.any(pact.from - 2, pact.from, 'older') ||
+      isReplaced(source, pact, signed);
     if (pact.value.echo) {
       addEcho(context, pact);
       continue;
@@ -78,7 +81,10 @@ const sameParties = (a: Agreement, b: Agreement) =>
 
 /** « se substitue à l’accord du 28 avril 2015 »: what is replaced is not what the text is about. */
 const isReplaced = (source: Annotated, pact: Run, signed: string | undefined): boolean =>
-  signed !== undefined && source.within('act', pact.from - 4, pact.from).some((act) => (act.value.act === 'replace' || act.value.act === 'terminate') && act.to >= pact.from - 2);
+  signed !== undefined &&
+  source
+    .within('act', pact.from - 4, pact.from)
+    .some((act) => (act.value.act === 'replace' || act.value.act === 'terminate') && act.to >= pact.from - 2);
 
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
 const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boolean => {
@@ -134,7 +140,10 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
         (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),
     );
   if (inside !== undefined && !isPlan(pact.value)) return inside.value.edtf;
-  const bracketed = source.word(pact.to) === '(' ? source.within('date', pact.to, pact.to + 5).find((date) => source.word(date.to) === ')') : undefined;
+  const bracketed =
+    source.word(pact.to) === '('
+      ? source.within('date', pact.to, pact.to + 5).find((date) => source.word(date.to) === ')')
+      : undefined;
   if (bracketed !== undefined && !isPlan(pact.value)) return bracketed.value.edtf;
   const sentence = source.sentenceAt(pact.from);
   const next = source.within('pact', pact.to, sentence.to)[0]?.from ?? sentence.to;
@@ -329,7 +338,11 @@ const sameAgreement = (
 ): Agreement | undefined => {
   const { value } = pact;
   // within a treaty only the treaty itself is undated until its closing formula
-  const another = context.isTreaty && signed !== undefined && context.agreements.length > 0 && !context.source.is(pact.from, 'demonstrative');
+  const another =
+    context.isTreaty &&
+    signed !== undefined &&
+    context.agreements.length > 0 &&
+    !context.source.is(pact.from, 'demonstrative');
   const candidates = context.agreements
     .slice(-REMEMBERED)
     .reverse()

@@ -131,7 +131,12 @@ const partsOfMeeting = (
   )
     return undefined;
   const withOther = source.any(anchor.to, Math.min(sentence.to, anchor.to + 3), 'with');
-  if (source.any(sentence.from, sentence.to, 'both') && context.pair.length === 2 && (source.within('office', sentence.from, sentence.to).length > 0 || people.length > 0)) return [...context.pair];
+  if (
+    source.any(sentence.from, sentence.to, 'both') &&
+    context.pair.length === 2 &&
+    (source.within('office', sentence.from, sentence.to).length > 0 || people.length > 0)
+  )
+    return [...context.pair];
   const involved =
     withOther ||
     people.length > 0 ||

@@ -99,7 +99,8 @@ const open = (
 
 /** `cooperation in the fields of joint exercises, cyber defence`: a field, not an exercise. */
 const isListed = (source: Annotated, sentence: Run, anchor: Run): boolean =>
-  source.within('list_opener', sentence.from, anchor.from).length > 0 && source.covering('domain', anchor.from) !== undefined;
+  source.within('list_opener', sentence.from, anchor.from).length > 0 &&
+  source.covering('domain', anchor.from) !== undefined;
 
 /** « L’an dernier, l’exercice s’était tenu à … »: the same exercise, another year. */
 const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {

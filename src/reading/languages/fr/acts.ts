@@ -98,7 +98,10 @@ export const acts: PhraseList<'act'> = [
     'échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
     { act: 'exchange', tense: 'participle' },
   ],
-  ["note verbale|accompli les procédures|achevé ses procédures|accompli ses procédures|achèvement de ses procédures|accomplissement de ses procédures", { act: 'notify', tense: 'participle' }],
+  [
+    'note verbale|accompli les procédures|achevé ses procédures|accompli ses procédures|achèvement de ses procédures|accomplissement de ses procédures',
+    { act: 'notify', tense: 'participle' },
+  ],
   ['fait(e) à|fait(e) au|fait(e) en', { act: 'done_at', tense: 'participle' }],
   [
     'marqué son accord|marque son accord|donné son accord|donné son feu vert|donné son aval|donné son assentiment|donné son approbation',

@@ -3,7 +3,7 @@ import type { PhraseList } from '../language.ts';
 
 export const offices: PhraseList<'office'> = [
   [
-    'patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|conseiller fédéral|conseillère fédérale|chef du département|cheffe du département|titulaire du portefeuille',
+    'secrétaire de cabinet|secrétaire du cabinet|patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|conseiller fédéral|conseillère fédérale|chef du département|cheffe du département|titulaire du portefeuille',
     { post: 'minister' },
   ],
   [
@@ -62,7 +62,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'mp' },
   ],
   [
-    'observateur de la vie politique|militant|opposant|essayiste|géopolitologue|journaliste|éditorialiste|sociologue|auteur|spécialiste de défense|ancien officier|ancien ministre|analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate',
+    'observateur de la vie politique|militant|opposant|essayiste|géopolitologue|journaliste|éditorialiste|sociologue|auteur|spécialiste de défense|ancien officier|analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate',
     { post: 'expert' },
   ],
   ['chef de la diplomatie|cheffe de la diplomatie|patron de la diplomatie', { post: 'foreign_chief' }],

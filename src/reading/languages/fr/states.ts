@@ -618,7 +618,7 @@ const INSTITUTIONS: Record<string, string> = {
   TJ: 'Majlisi Oli',
   FR: 'Palais-Bourbon|Palais Bourbon|Palais du Luxembourg|Barkhane|École de guerre|Saint-Cyr',
   BE: 'SPF Affaires étrangères|kern|Kern',
-  US: 'Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale',
+  US: 'secrétaire à la Défense|secrétaire à la Guerre|secrétaire américain à la Défense|Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale',
   GB: 'Chambre des communes|Chambre des lords|Downing Street',
   PL: 'Sejm',
   ES: 'Cortes|Cortès',

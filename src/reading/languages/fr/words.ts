@@ -58,7 +58,8 @@ const MARKS: Partial<Record<Marker, string>> = {
     "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
   same_source: 'même source|même communiqué|ajoute le communiqué|précise le communiqué|indique le communiqué',
   that_of: 'celui|celle|ceux',
-  joint: 'conjoint|conjointe|conjoints|conjointes|communs|communes|bilatéral|bilatérale|multinational|multinationale|multinationaux|combiné|combinés|interallié|trilatéral|binational',
+  joint:
+    'conjoint|conjointe|conjoints|conjointes|communs|communes|bilatéral|bilatérale|multinational|multinationale|multinationaux|combiné|combinés|interallié|trilatéral|binational',
   postponed: 'reporté|reportée|reportés|ajourné|ajournée|différé|différée',
   stock: "actuellement|aujourd'hui|jusqu'à présent|à ce jour|déjà|encore|depuis|actuelle",
   observer: 'observateurs|observateur|à titre d’observateur|qualité d’observateur',
