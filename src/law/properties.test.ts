@@ -6,7 +6,7 @@ import { dayFromIso, isoFromDay } from '../time/day.ts';
 import { ACT_KINDS, ENTRY_RULE_NAMES, type LegalRecord } from '../vocabulary/legal-record.ts';
 import type { DateAnswer, Position, Truth } from '../vocabulary/position.ts';
 import { positionOn } from './position-on.ts';
-import { anyDay, anyPolicies, anyRecord, renewedRecord } from './random-records.ts';
+import { anyDay, anyPolicies, anyRecord, renewedRecord } from './random-records.fixture.ts';
 
 /** Derivations follow from the same answers, and cost the most to work out. */
 const without = (position: Position) => omit(position, 'derivations');
