@@ -50,6 +50,8 @@ const BY_ORGAN: Partial<Record<Organ, Step>> = {
   head_gov: 'draft_approved',
 };
 
+const CHAMBERS = new Set<Organ>(['assembly', 'senate', 'parliament', 'committee']);
+
 /** The step, or undefined where the act by this organ says nothing of an agreement’s life. `bill`: the object is a bill or law. */
 export const stepOf = (
   act: Act,
@@ -64,6 +66,7 @@ export const stepOf = (
     if (organ === 'assembly' && country !== undefined && TWO_CHAMBERS.has(country)) return 'approved_lower';
     return BY_ORGAN[organ] ?? (act === 'ratify' ? 'ratified' : undefined);
   }
+  if (act === 'examine' && organ !== undefined && CHAMBERS.has(organ)) return 'debated';
   if (act === 'take_note' || act === 'examine')
     return organ === 'gov' || organ === 'council_of_ministers' ? 'gov_examined' : undefined;
   return PLAIN[act];

@@ -34,6 +34,7 @@ export const findPacts = (source: Annotated): void => {
   const pacts: Mention<AgreementValue>[] = [];
   let until = -1;
   for (const head of source.all('agreement')) {
+    if (source.language.language.modifiersBefore === true && source.at('agreement', head.to) !== undefined) continue;
     if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
     const pact = pactAt(source, head, pacts.at(-1)?.value);
     if (pact === undefined) continue;
@@ -365,6 +366,7 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if (at === from && source.language.language.modifiersBefore === true && !goesOn(source, at)) break;
     if (source.is(at, 'at') && !between && source.is(at + 1, 'indefinite')) break;
     if (source.is(at, 'about') && isDay(source, at + 1)) break;
+    if (source.is(at, 'with') && leadsToOffice(source, at + 1)) break;
     if (source.is(at, 'between')) between = true;
     const state = source.at('state', at);
     if (state !== undefined) {
@@ -420,6 +422,13 @@ const endOfPhrase = (source: Annotated, from: number): number => {
   )
     at--;
   return at;
+};
+
+/** `an agreement … with Kazakh defence minister X`: with whom it is signed. */
+const leadsToOffice = (source: Annotated, from: number): boolean => {
+  let at = from;
+  while (at < from + 4 && (source.is(at, 'determiner') || source.is(at, 'possessive') || source.at('state', at) !== undefined)) at = source.at('state', at)?.to ?? at + 1;
+  return source.at('office', at) !== undefined || source.is(at, 'counterpart') || source.at('person', from) !== undefined;
 };
 
 /** `on 7 November`, not `for 2026`. */

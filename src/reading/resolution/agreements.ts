@@ -200,6 +200,7 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
     const before = statesOf(source, { from: sentence.from, to: pact.from });
     return before.length === 2 ? before : (localPair(context, pact) ?? context.pair);
   }
+  for (const code of signatoriesBefore(source, sentence.from, pact.from)) add(code);
   for (const code of actorsBefore(source, sentence.from, pact.from)) add(code);
   for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
   for (let at = pact.to; at < sentence.to; at++)
@@ -209,6 +210,12 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
   if (codes.length === 1) add(homeAt(source, context.home, pact.from));
   for (const code of localPair(context, pact) ?? []) add(code);
   return codes;
+};
+
+/** Two persons of two States before the name are its signatories, whatever other State the sentence names. */
+const signatoriesBefore = (source: Annotated, from: number, to: number): string[] => {
+  const countries = [...new Set(source.within('person', from, to).map((p) => p.value.country))];
+  return countries.length === 2 ? countries : [];
 };
 
 /** Is there more than the document’s own State to make a party of? */
