@@ -433,7 +433,7 @@ const leadsToOffice = (source: Annotated, from: number): boolean => {
 
 /** `on 7 November`, not `for 2026`. */
 const isDay = (source: Annotated, at: number): boolean =>
-  (source.at('date', at)?.value.edtf.length ?? 0) > 4 || source.at('weekday', at) !== undefined;
+  /^\d{4}-\d\d/.test(source.at('date', at)?.value.edtf ?? '') || source.at('weekday', at) !== undefined;
 
 const AMENDED_NEAR = 14;
 

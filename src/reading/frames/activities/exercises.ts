@@ -222,7 +222,8 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
   if (group !== undefined && claim.number === undefined) setNumber(claim, group);
   if (place !== undefined) claim.place ??= source.quote(place as Run);
   const ordinal = source.within('ordinal', Math.max(sentence.from, anchor.from - 5), anchor.from)[0];
-  if (ordinal !== undefined) claim.edition ??= ordinal.value.value;
+  if (ordinal !== undefined && source.is(ordinal.to, 'phase')) claim.phase ??= ordinal.value.value;
+  else if (ordinal !== undefined) claim.edition ??= ordinal.value.value;
   if (entry.sentence === sentence) {
     const mood = moodOfActivity(source, sentence, anchor, 'noun');
     if (mood !== undefined) claim.mod = mood;

@@ -1,0 +1,172 @@
+// Who acts on an agreement: the organ or head of State before the verb, or after `par`; who signs.
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Annotated } from '../annotated.ts';
+import { homeAt } from '../resolution/home.ts';
+import type { Context } from './context.ts';
+import { withCountry } from './event-shapes.ts';
+import type { ActMention, Actor } from './event-shapes.ts';
+import { isActive } from './event-targets.ts';
+import { ACTING, stepOf } from './steps.ts';
+
+export const APPROVING = new Set(['adopt', 'ratify', 'authorise']);
+
+/** `The Committee recommends that the House approve …`: the committee has approved. */
+export const counselOf = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  if (!APPROVING.has(act.value.act)) return undefined;
+  const sentence = source.sentenceAt(act.from);
+  const committee = source
+    .within('organ', sentence.from, act.from)
+    .find((m) => m.value.organ === 'committee');
+  if (committee === undefined || !source.any(committee.to, act.from, 'proposal')) return undefined;
+  return { organ: 'committee', ...withCountry(homeAt(source, context.home, act.from)) };
+};
+
+export const headOfHome = (context: Context, act: ActMention): Actor => ({
+  organ: 'president',
+  ...withCountry(homeAt(context.source, context.home, act.from)),
+});
+
+/** `le gouvernement, puis les deux chambres, ont approuvé`: one step for each. */
+export const otherActors = (context: Context, act: ActMention, event: EventClaim): EventClaim[] => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  const organs = source.within('organ', sentence.from, act.from).filter((m) => ACTING.has(m.value.organ));
+  const [country, organ] = (event.by ?? '').split(':');
+  const own = organs.findLast((m) => m.value.organ === organ);
+  if (own === undefined || country === undefined) return [];
+  return organs
+    .filter(
+      (m) =>
+        m.value.organ !== organ &&
+        m.to < own.from &&
+        own.from - m.to < 14 &&
+        (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ','),
+    )
+    .flatMap((m) => {
+      const step = stepOf(act.value.act, m.value.organ, country, true);
+      return step === undefined || step === event.step
+        ? []
+        : [{ ...event, step, by: `${country}:${m.value.organ}` }];
+    });
+};
+
+/** The organ that acts: subject before the verb, or after `par`. */
+export const actorOf = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  const passive = act.value.tense === 'participle' && !isActive(source, act);
+  const organs = source
+    .within('organ', sentence.from, sentence.to)
+    .filter((organ) => ACTING.has(organ.value.organ));
+  const by = organs.find(
+    (organ) =>
+      organ.from >= act.to && organ.from - act.to < 16 && source.any(organ.from - 3, organ.from, 'by'),
+  );
+  const before = organs.findLast(
+    (organ) =>
+      organ.to <= act.from && act.from - organ.to < 30 && !source.any(organ.from - 2, organ.from, 'between'),
+  );
+  const near = organs.find(
+    (organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'),
+  );
+  const crossed = passive
+    ? undefined
+    : organs.find(
+        (organ) =>
+          act.value.act === 'adopt' &&
+          organ.from >= act.to &&
+          organ.from - act.to <= 1 &&
+          source.within('pact', organ.to, organ.to + 3).length === 0,
+      );
+  const found = passive
+    ? (by ?? before ?? near)
+    : (crossed ??
+      before ??
+      near ??
+      (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined));
+  const signer = passive
+    ? source
+        .within('person', act.to, Math.min(sentence.to, act.to + 10))
+        .find((person) => person.value.role === 'head_of_state' && source.any(act.to, person.from, 'by'))
+    : undefined;
+  if (signer !== undefined && by === undefined) return { organ: 'president', country: signer.value.country };
+  const heads = source
+    .within('person', sentence.from, act.from)
+    .findLast((person) => person.value.role === 'head_of_state');
+  if (found === undefined || (heads !== undefined && heads.from > found.from)) {
+    if (heads !== undefined) return { organ: 'president', country: heads.value.country };
+    const office = source
+      .within('office', sentence.from, act.from)
+      .findLast((o) => o.value.post === 'president' || o.value.post === 'monarch');
+    if (office !== undefined && found === undefined)
+      return {
+        organ: office.value.post as 'president',
+        ...withCountry(
+          source.within('state', office.to, office.to + 3)[0]?.value.code ??
+            homeAt(source, context.home, act.from),
+        ),
+      };
+    const state = source
+      .within('state', sentence.from, act.from)
+      .findLast(
+        (m) =>
+          m.value.form !== 'demonym' &&
+          m.value.form !== 'city' &&
+          act.from - m.to < 6 &&
+          !source.is(m.from - 1, 'at') &&
+          !source.covering('pact', m.from),
+      );
+    if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
+  }
+  if (found.value.country !== undefined) return { organ: found.value.organ, country: found.value.country };
+  const own = source.endingAt('state', found.from) ?? source.within('state', found.to, found.to + 4)[0];
+  const committee = organs.findLast(
+    (organ) =>
+      organ.value.organ === 'committee' &&
+      organ.to <= found.from &&
+      found.from - organ.to < 10 &&
+      source.is(found.from - 1, 'determiner'),
+  );
+  if (
+    committee !== undefined &&
+    found.value.organ !== 'committee' &&
+    isOneName(source, committee.to, found.from)
+  )
+    return {
+      organ: 'committee',
+      chamber: found.value.organ,
+      guessed: own === undefined,
+      ...withCountry(own?.value.code ?? homeAt(source, context.home, act.from)),
+    };
+  if (own !== undefined && !source.any(found.to, own.from, 'with'))
+    return { organ: found.value.organ, country: own.value.code };
+  return { organ: found.value.organ, guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
+};
+
+/** `la commission des Affaires étrangères de l’Assemblée nationale`: nothing but its complements between. */
+const isOneName = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (
+      !source.is(at, 'of') &&
+      !source.is(at, 'determiner') &&
+      !source.is(at, 'and') &&
+      source.word(at) !== ',' &&
+      source.covering('field', at) === undefined &&
+      source.covering('organ', at) === undefined
+    )
+      return false;
+  return true;
+};
+
+export const signersOf = (source: Annotated, act: ActMention): string[] => {
+  const sentence = source.sentenceAt(act.from);
+  const people = source.within('person', sentence.from, sentence.to);
+  const passive = act.value.tense === 'participle' && !isActive(source, act);
+  const chosen = people.filter((person) =>
+    passive
+      ? person.from > act.to && source.any(act.to, person.from, 'by')
+      : person.to <= act.from || source.any(act.to, person.from, 'with'),
+  );
+  return [...new Set(chosen.map((person) => person.value.name))].slice(0, 4);
+};

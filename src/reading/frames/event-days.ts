@@ -1,0 +1,175 @@
+// When and where an act was done: in its own words, in the heading, in the sentence before.
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Annotated, Mention, Run } from '../annotated.ts';
+import { isPlan } from '../resolution/agreements.ts';
+import { paragraphAt } from '../sentences.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+import type { Context } from './context.ts';
+import { isDay } from './event-shapes.ts';
+import type { ActMention, Actor, Target } from './event-shapes.ts';
+import { isActive } from './event-targets.ts';
+
+const NARRATIVE = 2;
+const TALKS = new Set(['meeting', 'visit', 'consultation', 'negotiation']);
+export const HEAD_TOKENS = 50;
+
+/** `Following the talks, they signed`: the day of the talks, told some sentences before. */
+const AFTER_TALKS = 5;
+
+/** The day of the sitting that the heading dates, or the one that the narrative has just named. */
+export const dayBefore = (
+  context: Context,
+  act: ActMention,
+  actor: Actor | undefined,
+): string | undefined => {
+  const { source } = context;
+  const index = source.sentenceOf[act.from] as number;
+  if (actor?.organ !== undefined) {
+    const heading = source.within('organ', 0, HEAD_TOKENS).find((m) => m.value.organ === actor.organ);
+    const session =
+      heading === undefined
+        ? undefined
+        : source.within('date', heading.from, heading.from + 14).find((d) => isDay(d.value.edtf));
+    if (session !== undefined) return session.value.edtf;
+  }
+  const paragraph = paragraphAt(source, act.from);
+  const sentence = source.sentences[index] as Run;
+  const afterTalks = source.within('activity', sentence.from, act.from).some((m) => TALKS.has(m.value.kind));
+  for (let back = index - 1; back >= Math.max(0, index - (afterTalks ? AFTER_TALKS : NARRATIVE)); back--) {
+    const run = source.sentences[back] as Run;
+    if (run.from < paragraph.from && actor === undefined && !afterTalks) break;
+    const named = source
+      .within('date', run.from, run.to)
+      .find(
+        (d) =>
+          isDay(d.value.edtf) &&
+          !source.covering('pact', d.from) &&
+          source.within('act', d.from - 6, d.from).length === 0,
+      );
+    if (named !== undefined) return named.value.edtf;
+  }
+  return undefined;
+};
+
+/** `signé à Ankara le 3 mai et à Bakou le 12 juin`, `signé les 12 et 14 mai`: one signature a day. */
+export const secondSignature = (
+  context: Context,
+  act: ActMention,
+  event: EventClaim,
+): EventClaim | undefined => {
+  const { source } = context;
+  if (event.step !== 'signed' || event.date === undefined || event.date.includes('/')) return undefined;
+  const dates = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 24));
+  const first = dates.findIndex((date) => date.value.edtf === event.date);
+  const [one, two] = [dates[first], dates[first + 1]];
+  if (
+    one === undefined ||
+    two === undefined ||
+    two.from - one.to > 5 ||
+    !source.is(one.to, 'and') ||
+    two.value.edtf.includes('/')
+  )
+    return undefined;
+  const placed = source.is(one.to + 1, 'at') ? placeAt(source, one.to + 2) : undefined;
+  return {
+    ...event,
+    date: two.value.edtf,
+    ...(placed === undefined ? {} : { place: source.quote(placed) }),
+    evidence: [source.evidence({ from: act.from, to: two.to })],
+  };
+};
+
+export const dateOf = (
+  source: Annotated,
+  act: ActMention,
+  target: Target,
+): Mention<{ edtf: string }> | undefined => {
+  const sentence = source.sentenceAt(act.from);
+  const nextAct =
+    source
+      .within('act', act.to, sentence.to)
+      .find((other) => other.value.tense !== 'noun' && other.value.tense !== 'infinitive')?.from ??
+    sentence.to;
+  const insideTarget = (date: Run) => date.from >= target.run.from && date.to <= target.run.to;
+  const after = source
+    .within('date', act.to, Math.min(nextAct, act.to + 28, sentence.to))
+    .find(
+      (date) =>
+        !insideTarget(date) &&
+        !isPeriod(source, date) &&
+        !isBeyondSubject(source, target.run.to, date.from) &&
+        !(target.run.from >= act.to && date.from > target.run.to + 18),
+    );
+  if (after !== undefined && !isOther(source, after)) return after;
+  if (
+    act.value.tense === 'participle' &&
+    !isActive(source, act) &&
+    target.run.to <= act.from &&
+    act.from - target.run.to < 3
+  ) {
+    const between = source.within('date', target.run.to, act.from)[0];
+    return between;
+  }
+  return (
+    source
+      .within('date', sentence.from, act.from)
+      .findLast(
+        (date) =>
+          !insideTarget(date) && !source.covering('pact', date.from) && !ownedBefore(source, date, act),
+      ) ?? undefined
+  );
+};
+
+/** `a plan for 2026`, `a partnership towards 2030`: what an agreement is for, no day of an act. */
+const isPeriod = (source: Annotated, date: Run): boolean => {
+  if (source.is(date.from - 1, 'to') && source.language.language.modifiersBefore === true) return true;
+  const pact = source.covering('pact', date.from);
+  return pact !== undefined && isPlan(pact.value);
+};
+
+/** `after X concluded the pact, the minister on Friday said`: another subject has its own day. */
+const isBeyondSubject = (source: Annotated, from: number, to: number): boolean =>
+  source.within('person', from, to).length > 0 &&
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).some((at) => source.word(at) === ',');
+
+/** A date that an earlier participle of the sentence has taken: `signé le 3 mai, a été ratifié`. */
+const ownedBefore = (source: Annotated, date: Run, act: ActMention): boolean =>
+  source
+    .within('act', Math.max(0, date.from - 8), date.from)
+    .some((other) => other.from !== act.from && other.value.tense === 'participle');
+
+const isOther = (source: Annotated, date: Run): boolean =>
+  source.within('duration', date.from - 3, date.from).length > 0;
+
+export const placeOf = (source: Annotated, act: ActMention): Run | undefined => {
+  const sentence = source.sentenceAt(act.from);
+  const next =
+    source.within('act', act.to, sentence.to).find((other) => !other.value.noun)?.from ?? sentence.to;
+  const end = Math.min(next, act.to + 9);
+  for (let at = Math.max(act.to - 2, act.from + 1); at < end; at++) {
+    if (at > act.to && (source.at('pact', at) || source.is(at, 'by'))) return undefined;
+    if (!source.is(at, 'at')) continue;
+    const run = placeAt(source, at + 1);
+    if (run !== undefined) return run;
+  }
+  return undefined;
+};
+
+const placeAt = (source: Annotated, at: number): Run | undefined => {
+  const start = source.is(at, 'determiner') ? at + 1 : at;
+  const state = source.at('state', start);
+  if (state !== undefined && state.value.form !== 'demonym') return { from: start, to: state.to };
+  let to = start;
+  while (
+    to < source.tokens.count &&
+    source.tokens.kind[to] === WORD &&
+    ((source.tokens.shape[to] as number) & CAPITAL) !== 0 &&
+    !source.at('month', to) &&
+    !source.at('weekday', to) &&
+    !((source.tokens.shape[to] as number) & LINE_BREAK_BEFORE) &&
+    !source.at('agreement', to) &&
+    !source.at('organ', to)
+  )
+    to++;
+  return to > start && start === at ? { from: start, to } : undefined;
+};

@@ -1,0 +1,101 @@
+// What is put right once all acts are read: loose titles, initialling, dates in names, one event a step.
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Run } from '../annotated.ts';
+import { isPlan } from '../resolution/agreements.ts';
+import type { Agreement, Context } from './context.ts';
+
+/** « X ratifie l’accord » above a chamber’s vote: the vote is the step, the title its loose verb. */
+export const dropLooseTitles = (context: Context): void => {
+  const { source } = context;
+  const titleEnd = source.tokens.end[(source.sentences[0]?.to ?? 1) - 1] ?? 0;
+  const votes = context.claims.filter(
+    (claim): claim is EventClaim => claim.t === 'event' && claim.step.startsWith('approved'),
+  );
+  context.claims = context.claims.filter((claim) => {
+    if (
+      claim.t !== 'event' ||
+      claim.step !== 'ratified' ||
+      claim.mod !== undefined ||
+      claim.evidence.some((e) => e.start > titleEnd)
+    )
+      return true;
+    const vote = votes.find((other) => other.of === claim.of);
+    if (vote === undefined) return true;
+    vote.as_written ??= claim.evidence[0]?.quote.split(' ')[0] ?? '';
+    return false;
+  });
+};
+
+/** Initialled is signed (so the African press says it), unless a signature is told as well. */
+export const settleInitialling = (context: Context): void => {
+  const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
+  for (const event of events) {
+    if (event.step !== 'initialled') continue;
+    const later = events.some(
+      (other) =>
+        other.of === event.of &&
+        other.step === 'signed' &&
+        (event.date === undefined ? other.date === undefined : (other.date ?? '9') >= event.date),
+    );
+    if (!later) event.step = 'signed';
+  }
+};
+
+/** The same step of the same agreement on the same day is one event with more evidence. */
+export const keep = (context: Context, event: EventClaim): void => {
+  const same = context.claims.find(
+    (claim): claim is EventClaim =>
+      claim.t === 'event' &&
+      claim.of === event.of &&
+      claim.step === event.step &&
+      claim.mod === event.mod &&
+      agrees(claim.date, event.date),
+  );
+  if (same === undefined) {
+    context.claims.push(event);
+    return;
+  }
+  same.evidence.push(...event.evidence);
+  if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length)
+    same.date = event.date;
+  for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const)
+    if (same[field] === undefined && event[field] !== undefined)
+      Object.assign(same, { [field]: event[field] });
+};
+
+const agrees = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+
+/** `l’accord du 4 août 2010`: a date in the name is a signature, unless an act says it. */
+export const addDatedName = (context: Context, agreement: Agreement): void => {
+  if (agreement.signed === undefined || isPlan(agreement.value)) return;
+  const { source } = context;
+  if (
+    context.claims.some(
+      (claim) =>
+        claim.t === 'event' &&
+        claim.of === agreement.id &&
+        (claim.step === 'signed' || claim.step === 'initialled') &&
+        claim.date !== undefined &&
+        (claim.date.startsWith(agreement.signed as string) ||
+          (agreement.signed as string).startsWith(claim.date)),
+    )
+  )
+    return;
+  const mention = agreement.mentions.find((pact) =>
+    source.within('date', pact.from, pact.to + 12).some((date) => date.value.edtf === agreement.signed),
+  );
+  if (mention === undefined) return;
+  const date = source
+    .within('date', mention.from, mention.to + 12)
+    .find((d) => d.value.edtf === agreement.signed) as Run;
+  context.claims.push({
+    t: 'event',
+    of: agreement.id,
+    step: 'signed',
+    date: agreement.signed,
+    evidence: [source.evidence({ from: mention.from, to: Math.max(mention.to, date.to) })],
+    rule: `${source.language.language.code}.event.dated-name@1`,
+    certainty: 'derived',
+  });
+};
