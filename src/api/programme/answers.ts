@@ -12,7 +12,11 @@ import type { listProgrammeProposals } from '../../desk/programme/list-proposals
 import type { showProgrammeActivity } from '../../desk/programme/show-activity.ts';
 import type { showBoard, showFreeSlots } from '../../desk/programme/show-facilities.ts';
 import type { showPlan } from '../../desk/programme/show-plan.ts';
-import type { showBilateral, showCountryBrief } from '../../desk/programme/show-reports.ts';
+import type {
+  showAnnualCalendar,
+  showBilateral,
+  showCountryBrief,
+} from '../../desk/programme/show-reports.ts';
 import type { showTraining } from '../../desk/programme/show-training.ts';
 import type { ImportReport } from '../../programme/imports/import-rows.ts';
 
@@ -32,5 +36,6 @@ export type BoardAnswer = Answer<typeof showBoard>;
 export type FreeAnswer = Answer<typeof showFreeSlots>;
 export type TrainingAnswer = Answer<typeof showTraining>;
 export type BilateralAnswer = Answer<typeof showBilateral>;
+export type AnnualCalendarAnswer = Answer<typeof showAnnualCalendar>;
 export type CountryAnswer = Answer<typeof showCountryBrief>;
 export type { ImportReport };

@@ -14,7 +14,7 @@ import { recheckIfChanged } from '../../desk/programme/recheck-basis.ts';
 import { showProgrammeActivity } from '../../desk/programme/show-activity.ts';
 import { showBoard } from '../../desk/programme/show-facilities.ts';
 import { showPlan } from '../../desk/programme/show-plan.ts';
-import { showBilateral, showCountryBrief } from '../../desk/programme/show-reports.ts';
+import { showAnnualCalendar, showBilateral, showCountryBrief } from '../../desk/programme/show-reports.ts';
 import { showTraining } from '../../desk/programme/show-training.ts';
 import { PROGRAMME_LABELS } from '../../programme/labels.ts';
 import { momentOf, type MomentQuery, momentQuery, realDay } from '../edge/moment.ts';
@@ -228,6 +228,24 @@ export const questionsOfProgramme = programmeQuestions
       const { state, ...query } = context.req.valid('query');
       return context.json(
         await showCountryBrief(context.var.desk, actorOf(context), momentOf(context, query), state),
+        200,
+      );
+    },
+  )
+  .openapi(
+    question('/programme/reports/annual-calendar', 'Annual calendar in the manner of the Vienna Document', {
+      query: momentQuery.extend({
+        state: z.string().min(2).max(10),
+        year: z.string().regex(/^\d{4}$/), // `2027`
+        everything: z.enum(['yes']).optional(),
+      }),
+      answer: anything,
+    }),
+    async (context) => {
+      const { state, year, everything, ...query } = context.req.valid('query');
+      const ask = { state, year, everything: everything === 'yes' };
+      return context.json(
+        await showAnnualCalendar(context.var.desk, actorOf(context), momentOf(context, query), ask),
         200,
       );
     },

@@ -198,6 +198,7 @@ test('the feed and the tables answer', async (t) => {
     'vocabulary',
     'reports/bilateral?pair=KZ-UZ&year=2027',
     'reports/country?state=KZ',
+    'reports/annual-calendar?state=KZ&year=2027',
   ])
     await tried.get(`/api/programme/${path}`);
 });

@@ -2,6 +2,7 @@
 import type { Actor } from '../../programme/permissions/actor.ts';
 import { highestMarking } from '../../programme/permissions/allow.ts';
 import { balanceBetween } from '../../programme/costs/ledger.ts';
+import { annualCalendar } from '../../programme/reports/annual-calendar.ts';
 import { bilateralReport } from '../../programme/reports/bilateral.ts';
 import { countryBrief } from '../../programme/reports/country-brief.ts';
 import { whoMetWhom } from '../../programme/reports/who-met-whom.ts';
@@ -48,4 +49,15 @@ export async function showCountryBrief(desk: Desk, actor: Actor, moment: Moment,
     agreements: await agreementsBetween(desk, [state], moment),
     deadlines: await listDeadlines(desk, { within: 'P24M', state: [state] }, moment),
   };
+}
+
+/** Notifiable activities of the year hosted by one State; `everything`: also those under the thresholds. */
+export async function showAnnualCalendar(
+  desk: Desk,
+  actor: Actor,
+  moment: Moment,
+  ask: { state: string; year: string; everything: boolean },
+) {
+  const records = await seenBy(desk, actor, moment);
+  return annualCalendar(records, ask.state, ask.year, { everything: ask.everything });
 }

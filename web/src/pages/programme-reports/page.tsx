@@ -6,6 +6,7 @@ import { PageHead } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
+import { AnnualCalendar } from './annual-calendar.tsx';
 import { BilateralReport } from './bilateral.tsx';
 import { CountryBrief } from './country.tsx';
 import { reportsWords } from './words.ts';
@@ -29,7 +30,7 @@ export function Page() {
           placeholder={words.country}
           data={countries.map((code) => ({ value: code, label: state(code) }))}
           value={country ?? null}
-          onChange={(value) => put({ state: value })}
+          onChange={(value) => put({ state: value, view: undefined })}
           clearable
           w={180}
         />
@@ -46,16 +47,27 @@ export function Page() {
               </li>
             ))}
             {countries.map((code) => (
-              <li key={code}>
+              <li key={code} className="row">
                 <To path="/programme/reports" search={{ state: code }}>
                   {words.brief(state(code))}
+                </To>
+                <To path="/programme/reports" search={{ state: code, year, view: 'calendar' }}>
+                  {words.calendarOf(state(code), year)}
                 </To>
               </li>
             ))}
           </ul>
         </>
       )}
-      {country ? <CountryBrief state={country} /> : pair && <BilateralReport pair={pair} year={year} />}
+      {country ? (
+        one('view') === 'calendar' ? (
+          <AnnualCalendar state={country} year={year} />
+        ) : (
+          <CountryBrief state={country} />
+        )
+      ) : (
+        pair && <BilateralReport pair={pair} year={year} />
+      )}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export type Slot = Lane['bookings'][number];
 export type Free = answers.FreeAnswer;
 export type Training = answers.TrainingAnswer;
 export type Bilateral = answers.BilateralAnswer;
+export type AnnualCalendar = answers.AnnualCalendarAnswer;
 export type Country = answers.CountryAnswer;
 export type ImportReport = answers.ImportReport;
 export type BasisRow = NonNullable<ActivityShown['basis']>['rows'][number];
