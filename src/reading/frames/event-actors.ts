@@ -58,7 +58,7 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
   const passive = act.value.tense === 'participle' && !isActive(source, act);
   const organs = source
     .within('organ', sentence.from, sentence.to)
-    .filter((organ) => ACTING.has(organ.value.organ));
+    .filter((organ) => ACTING.has(organ.value.organ) && source.covering('pact', organ.from) === undefined);
   const by = organs.find(
     (organ) =>
       organ.from >= act.to && organ.from - act.to < 16 && source.any(organ.from - 3, organ.from, 'by'),

@@ -20,6 +20,9 @@ export const readEvents = (context: Context): void => {
   dropLooseTitles(context);
 };
 
+/** Steps that have no actor of their own. */
+const NOBODYS = new Set<EventClaim['step']>(['signed', 'negotiated', 'finalised', 'renewed', 'entered_into_force', 'replaced', 'expired']);
+
 const readAct = (context: Context, act: ActMention): void => {
   if (isNoAct(context, act)) return;
   for (const target of targetsOf(context, act)) {
@@ -57,6 +60,8 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
     decreeBefore(source, act) === undefined
   )
     return true;
+  // `after being approved by …`: a condition told, not an act
+  if (tense === 'participle' && source.is(act.from - 1, 'progress') && source.is(act.from - 1, 'auxiliary')) return true;
   if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish')
     return true;
   if (
@@ -137,6 +142,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
     step = 'termination_authorised';
   if (step === undefined && act.value.act === 'adopt' && tense === 'participle')
     [step, voters] = lastVote(context, act);
+  if (step === 'draft_approved' && isRatifyingDecree(source, act, target)) step = 'ratified';
   if (step === undefined) return undefined;
   if (act.value.act === 'send_to_head')
     return {
@@ -190,12 +196,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
   if (
-    actor?.country !== undefined &&
-    step !== 'signed' &&
-    step !== 'negotiated' &&
-    step !== 'finalised' &&
-    step !== 'renewed'
-  )
+    actor?.country !== undefined && !NOBODYS.has(step))
     event.by =
       actor.organ === undefined
         ? actor.country
@@ -234,7 +235,7 @@ const entersForce = (act: ActMention, mod: EventClaim['mod'], dated: boolean): b
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */
 const isTermClause = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
-  if (act.value.tense === 'present' && (source.sentenceOf[act.from] as number) > 1) return true;
+  if (act.value.tense === 'present' && ((source.sentenceOf[act.from] as number) > 1 || source.within('duration', act.to, sentence.to).length > 0)) return true;
   const mood = moodOf(source, act, act.value.tense);
   return (
     (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive')) &&
@@ -250,6 +251,11 @@ const isExitClause = (source: Annotated, act: ActMention): boolean => {
     source.within('duration', sentence.from, sentence.to).length > 0
   );
 };
+
+/** « a approuvé un décret portant ratification de l’accord »: the decree is the ratification. */
+const isRatifyingDecree = (source: Annotated, act: ActMention, target: Target): boolean =>
+  source.within('bill', act.to, target.run.from).some((bill) => bill.value.law) &&
+  source.within('act', act.to, target.run.from).some((other) => other.value.act === 'ratify' && other.value.noun);
 
 /** From the agreement or the act, whichever comes first and near, to the last slot filled. */
 const spanOf = (

@@ -41,7 +41,7 @@ export const activities: PhraseList<'activity'> = [
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
-  ['receive', 'receive|welcome|greet'],
+  ['receive', 'receive|greet|hold an audience with'],
   ['meet', 'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with'],
   [
     'visit',
@@ -76,6 +76,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
+  ['was welcomed|were welcomed|welcomed by|was met by|were met by|is received by', { doing: 'receive', tense: 'participle' }],
   ['training|course|trained at|training course', { doing: 'train', tense: 'noun' }],
   ['delivery|deliveries|donation(s)|handover|shipment(s)|hand-over', { doing: 'deliver', tense: 'noun' }],
   ['deployment', { doing: 'deploy', tense: 'noun' }],

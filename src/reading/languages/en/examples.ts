@@ -1,4 +1,125 @@
 // Sentences of our own with the facts that must be read from them, and some from which nothing may be read.
 import type { LanguageExample } from '../language.ts';
 
-export const examples: readonly LanguageExample[] = [];
+export const examples: readonly LanguageExample[] = [
+  {
+    text: 'In 2010 Kazakhstan and NATO concluded an agreement on the transit of supplies.',
+    facts: [
+      { t: 'agreement', parties: ['KZ', 'NATO'], kind: 'agreement', subject: 'transit' },
+      { t: 'event', step: 'signed', date: '2010' },
+    ],
+  },
+  {
+    text: 'Latvian Defence Minister Andris Berzins and his Swedish counterpart Karl Lund signed a memorandum of understanding on military cooperation in Riga on 14 March 2023.',
+    facts: [
+      { t: 'agreement', parties: ['LV', 'SE'], kind: 'mou', subject: 'mil_coop' },
+      { t: 'event', step: 'signed', date: '2023-03-14', place: 'Riga' },
+      { t: 'person', name: 'Andris Berzins', role: 'min_defence', country: 'LV' },
+      { t: 'person', name: 'Karl Lund', role: 'min_defence', country: 'SE' },
+    ],
+  },
+  {
+    text: 'Peru denounced its 1998 defence treaty with Chile in May 2022.',
+    facts: [
+      { t: 'agreement', parties: ['CL', 'PE'], kind: 'treaty', subject: 'defence_coop' },
+      { t: 'event', step: 'signed', date: '1998' },
+      { t: 'event', step: 'denounced', date: '2022-05', by: 'PE' },
+    ],
+  },
+  {
+    text: 'Norway’s parliament ratified on Tuesday a defence cooperation agreement with Poland, signed in Oslo in September last year.',
+    published: '2024-06-13',
+    facts: [
+      { t: 'event', step: 'approved', date: '2024-06-11', by: 'NO:parliament', as_written: 'ratified' },
+      { t: 'event', step: 'signed', date: '2023-09', place: 'Oslo' },
+    ],
+  },
+  {
+    text: 'The agreement on military training between Fiji and Tonga has not yet entered into force.',
+    facts: [{ t: 'event', step: 'entered_into_force', mod: 'negated' }],
+  },
+  {
+    text: 'The Committee recommends that the House approve the defence agreement between Ghana and Togo.',
+    facts: [{ t: 'event', step: 'committee_approved' }],
+  },
+  {
+    text: 'Ghana and Togo plan to sign a military cooperation agreement in Lomé next month.',
+    published: '2024-06-13',
+    facts: [{ t: 'event', step: 'signed', mod: 'planned', place: 'Lomé' }],
+  },
+  {
+    text: 'Decree No. 51 of 2024 ratifying the agreement between Oman and Jordan on cooperation in the military field. Muscat, 27 June 2024.',
+    facts: [{ t: 'event', step: 'ratified', date: '2024-06-27' }],
+  },
+  {
+    text: 'The pact on defence cooperation between Ghana and Togo is concluded for five years and rolls over for further two-year terms.',
+    facts: [{ t: 'term', dur: 'P5Y', renewal: 'tacit', period: 'P2Y' }],
+  },
+  {
+    text: 'The agreement on defence between Ghana and Togo is tacitly renewable and may be terminated by either party on six months’ written notice.',
+    facts: [
+      { t: 'term', renewal: 'tacit' },
+      { t: 'term', notice: 'P6M', ref: 'any' },
+    ],
+  },
+  {
+    text: 'The memorandum on military medicine between Ghana and Togo took effect from the date of signature.',
+    facts: [{ t: 'entry_rule', rule: 'signature' }],
+  },
+  {
+    text: 'Under the military accord between Ghana and Togo, the cost of repatriation falls upon the sending Party.',
+    facts: [{ t: 'cost', rule: 'sender' }],
+  },
+  {
+    text: 'Under the military accord between Ghana and Togo, any costs incurred by a Party shall be borne by that Party.',
+    facts: [{ t: 'cost', rule: 'each_own' }],
+  },
+  {
+    text: 'The military treaty between Ghana and Togo names joint exercises, peacekeeping, military education and cyber defence.',
+    facts: [{ t: 'domains', codes: ['EXR', 'PKO', 'EDU', 'CYB'] }],
+  },
+  {
+    text: 'At present 118 Uzbek students are enrolled in the military academies of Turkey.',
+    facts: [{ t: 'activity', kind: 'training', trainees: 'UZ', host: 'TR', number: 118, stock: true }],
+  },
+  {
+    text: 'One hundred and eighteen Kenyan cadets are now studying at military academies in India.',
+    facts: [{ t: 'activity', kind: 'training', parts: ['KE', 'IN'], number: 118 }],
+  },
+  {
+    text: 'Soldiers from Kenya and India took part in the Desert Falcon exercise near Mombasa in March 2023.',
+    facts: [{ t: 'activity', kind: 'exercise', parts: ['KE', 'IN'], name: 'Desert Falcon', date: '2023-03' }],
+  },
+  {
+    text: 'Kenyan Defence Minister Amos Otieno visited India from 2 to 4 March 2023.',
+    facts: [{ t: 'activity', kind: 'visit', guest: 'KE', host: 'IN', date: '2023-03-02/2023-03-04' }],
+  },
+  {
+    text: 'Defence Ministers Amos Otieno and Rajan Mehta signed a military cooperation plan between Kenya and India.',
+    facts: [
+      { t: 'person', name: 'Amos Otieno', role: 'min_defence' },
+      { t: 'person', name: 'Rajan Mehta', role: 'min_defence' },
+    ],
+  },
+  {
+    text: 'Nina Alder, an Oslo-based security analyst, spoke to the paper.',
+    facts: [{ t: 'person', name: 'Nina Alder', role: 'expert', country: 'NO' }],
+  },
+  {
+    text: '“The military pact between Kenya and India is purely defensive,” said Amos Otieno, the defence minister.',
+    facts: [{ t: 'claim', by: 'person:Amos Otieno', verb: 'said' }],
+  },
+  {
+    text: 'According to the Information Ministry, the military pact between Kenya and India was signed on Monday.',
+    published: '2024-06-13',
+    facts: [{ t: 'claim', by: 'org:Information Ministry', verb: 'according_to' }],
+  },
+  // and sentences from which nothing may be read
+  { text: 'The agreement was drawn up in the Kazakh, Russian and English languages.', facts: [] },
+  { text: 'The two companies reached an agreement in principle on the price of fuel.', facts: [] },
+  { text: 'He walks every morning and may march on Sunday.', facts: [] },
+  { text: 'The committee meets in the third session of the thirteenth Parliament.', facts: [] },
+  { text: 'The loan of 240 thousand US dollars was repaid.', facts: [] },
+  { text: 'The singer signed copies of her record in Vienna on 3 May 2019.', facts: [] },
+  { text: 'Paratroopers and gunners held a drill of the three services at their own range.', facts: [] },
+];

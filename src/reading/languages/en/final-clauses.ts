@@ -113,7 +113,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.renewed-for',
     anchor:
-      'renewed|renewable|extended|renewal|renewals|extension|extensions|renews|renew|extendable|prolonged|extends|periods|continue',
+      'renewed|renewable|extended|renewal|renewals|extension|extensions|renews|renew|extendable|prolonged|extends|periods|continue|rolls|roll|rolled|further',
     pattern:
       '(renew* | extend* | prolong* | extension|extensions|rolled over|rolls over|continue in force for further|remain in force for further|continue in force for successive|remain in force for successive|continue in force for another|remain in force for another|continue for) ..6 (for|by|of|in|at)? (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration',
     gives: { period: '$period', renewal: 'unspecified' },
