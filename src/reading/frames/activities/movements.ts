@@ -55,6 +55,8 @@ export const readTrainings = (context: Context, sentence: Run, found: Found[]): 
   )
     return;
   if (doingIn(source, sentence, 'leave') && verb === undefined) return;
+  // « étudie le retrait de ses soldats »: who studies stands before the verb
+  if (verb?.value.doing === 'study' && learners.from > verb.to && !learners.trainee) return;
   const trainees = learners.of ?? homeAt(source, context.home, learners.from);
   const schoolState =
     school === undefined
@@ -312,8 +314,9 @@ export const readDeliveries = (context: Context, sentence: Run, found: Found[]):
     return;
   claim.mode = verb.value.doing === 'sell' ? 'sale' : verb.value.doing === 'lend' ? 'loan' : 'gift';
   claim.what = source.quote(things);
-  claim.from = giver;
-  claim.to = taker;
+  // who receives is named first
+  claim.from = verb === taken ? taker : giver;
+  claim.to = verb === taken ? giver : taker;
   const count = source.endingAt('count', things.from);
   if (count !== undefined) {
     claim.number = count.value.value;

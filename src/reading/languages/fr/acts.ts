@@ -89,7 +89,7 @@ export const acts: PhraseList<'act'> = [
   ],
   ['négociant|négociations en cours', { act: 'negotiate', tense: 'progressive' }],
   [
-    "en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|valide jusqu'au|valable jusqu'à",
+    "en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|court jusqu'en|courra jusqu'en|court jusqu'au|valable jusqu'en|en vigueur jusqu'en|valide jusqu'au|valable jusqu'à",
     { act: 'expire', tense: 'future' },
   ],
   ['dit oui|approuvé par|adopté par', { act: 'adopt', tense: 'participle' }],
