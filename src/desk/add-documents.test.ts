@@ -188,6 +188,13 @@ test('a document that takes too long is given up, and the next one is read', asy
   await patient.close();
 });
 
+test('a document that needs too much memory is given up, and the next one is read', async () => {
+  const reader = openReader(60_000, 16);
+  const heavy = bytesOf(`${GOOD}\n`.repeat(60_000));
+  await assert.rejects(() => reader.read(heavy, { name: 'heavy.txt' }), { code: 'document-too-heavy' });
+  await reader.close();
+});
+
 test('a ZIP is as many documents as it holds, each with its own bytes', async (t) => {
   const { desk, ask } = await tryDesk(t);
   const texts = { 'un.txt': GOOD, 'deux.txt': `${GOOD} Puis à Bakou.`, 'vide.txt': '' };

@@ -16,11 +16,14 @@ export interface Reader {
 /** Milliseconds for one file: far above what any real one takes (a 60 MB PDF about 30 s). */
 const LIMIT = 180_000;
 
+/** Megabytes the thread may hold: a document that needs more ends the thread, not the server. */
+const MEMORY = 1024;
+
 interface Waiting {
   settle: (answer: ReadAnswer | Error) => void;
 }
 
-export function openReader(limit = LIMIT): Reader {
+export function openReader(limit = LIMIT, memory = MEMORY): Reader {
   let thread: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, Waiting>();
@@ -32,9 +35,11 @@ export function openReader(limit = LIMIT): Reader {
   };
 
   const startThread = () => {
-    const started = new Worker(new URL('./reading-thread.ts', import.meta.url));
+    const started = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
     started.on('message', (answer: ReadAnswer) => waiting.get(answer.order)?.settle(answer));
-    started.on('error', fail);
+    started.on('error', (error) => fail(explain(error as Error)));
     started.on('exit', (code) => {
       if (thread === started) fail(new Error(`the reading thread ended (${code})`));
     });
@@ -42,6 +47,14 @@ export function openReader(limit = LIMIT): Reader {
     started.unref();
     return started;
   };
+
+  const explain = (error: Error): Error =>
+    (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+      ? new Refusal('document-too-heavy', `A document needed more than ${memory} MB to be read.`, {
+          status: 422,
+          next: 'Split it, or give its text alone.',
+        })
+      : error;
 
   const giveUp = (name: string) => {
     void thread?.terminate();
