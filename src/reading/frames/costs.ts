@@ -22,6 +22,7 @@ export const readCosts = (context: Context): void => {
         amount: sum.value.amount,
         cur: sum.value.currency,
         evidence: [source.evidence(sum)],
+        ruleId: `${source.language.language.code}.cost.sum@1`,
       });
     const rules = new Set(matches.map(({ rule }) => rule.gives.rule));
     for (const { rule, match } of matches) {
@@ -48,6 +49,7 @@ export const readCosts = (context: Context): void => {
         of: agreement.id,
         rule: given,
         evidence: [source.evidence(match)],
+        ruleId: `${rule.id}@1`,
       };
       const on = match.captures.get('on');
       if (on !== undefined) claim.on = source.quote(tight(source, on.run));

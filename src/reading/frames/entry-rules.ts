@@ -51,9 +51,8 @@ export const readEntryRules = (context: Context): void => {
         of: agreement.id,
         rule: found.rule.gives.rule,
         evidence: [source.evidence(found.match)],
-        rule_id: undefined,
-      } as never;
-      delete (claim as unknown as Record<string, unknown>)['rule_id'];
+        ruleId: `${found.rule.id}@1`,
+      };
       const delay = fields.delay as unknown;
       if (typeof delay === 'string') claim.delay = delay;
       else if (typeof delay === 'object' && delay !== null)

@@ -67,6 +67,7 @@ export const secondSignature = (
     two === undefined ||
     two.from - one.to > 5 ||
     !source.is(one.to, 'and') ||
+    source.within('act', one.to, two.from).length > 0 ||
     two.value.edtf.includes('/')
   )
     return undefined;
@@ -124,7 +125,9 @@ export const dateOf = (
 const isPeriod = (source: Annotated, date: Run): boolean => {
   if (source.is(date.from - 1, 'to') && source.language.language.modifiersBefore === true) return true;
   const pact = source.covering('pact', date.from);
-  return pact !== undefined && isPlan(pact.value);
+  return (
+    pact !== undefined && (isPlan(pact.value) || date.to <= pact.value.head || source.is(date.from - 1, 'of'))
+  );
 };
 
 /** `after X concluded the pact, the minister on Friday said`: another subject has its own day. */

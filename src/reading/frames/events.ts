@@ -21,7 +21,15 @@ export const readEvents = (context: Context): void => {
 };
 
 /** Steps that have no actor of their own. */
-const NOBODYS = new Set<EventClaim['step']>(['signed', 'negotiated', 'finalised', 'renewed', 'entered_into_force', 'replaced', 'expired']);
+const NOBODYS = new Set<EventClaim['step']>([
+  'signed',
+  'negotiated',
+  'finalised',
+  'renewed',
+  'entered_into_force',
+  'replaced',
+  'expired',
+]);
 
 const readAct = (context: Context, act: ActMention): void => {
   if (isNoAct(context, act)) return;
@@ -61,7 +69,8 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   )
     return true;
   // `after being approved by …`: a condition told, not an act
-  if (tense === 'participle' && source.is(act.from - 1, 'progress') && source.is(act.from - 1, 'auxiliary')) return true;
+  if (tense === 'participle' && source.is(act.from - 1, 'progress') && source.is(act.from - 1, 'auxiliary'))
+    return true;
   if (noun && source.within('bill', act.from - 6, act.from).length > 0 && act.value.act !== 'publish')
     return true;
   if (
@@ -195,8 +204,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
       : undefined);
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
-  if (
-    actor?.country !== undefined && !NOBODYS.has(step))
+  if (actor?.country !== undefined && !NOBODYS.has(step))
     event.by =
       actor.organ === undefined
         ? actor.country
@@ -216,6 +224,8 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   )
     return undefined;
   if (signers.length > 0) event.signers = signers;
+  if (step === 'expired' && tense === 'present' && (day ?? '9') > (context.published ?? ''))
+    event.mod = 'planned';
   if (mod !== undefined) event.mod = mod;
   else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act))
     event.mod = 'ongoing';
@@ -235,7 +245,11 @@ const entersForce = (act: ActMention, mod: EventClaim['mod'], dated: boolean): b
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */
 const isTermClause = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
-  if (act.value.tense === 'present' && ((source.sentenceOf[act.from] as number) > 1 || source.within('duration', act.to, sentence.to).length > 0)) return true;
+  if (
+    act.value.tense === 'present' &&
+    ((source.sentenceOf[act.from] as number) > 1 || source.within('duration', act.to, sentence.to).length > 0)
+  )
+    return true;
   const mood = moodOf(source, act, act.value.tense);
   return (
     (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive')) &&
@@ -255,7 +269,9 @@ const isExitClause = (source: Annotated, act: ActMention): boolean => {
 /** « a approuvé un décret portant ratification de l’accord »: the decree is the ratification. */
 const isRatifyingDecree = (source: Annotated, act: ActMention, target: Target): boolean =>
   source.within('bill', act.to, target.run.from).some((bill) => bill.value.law) &&
-  source.within('act', act.to, target.run.from).some((other) => other.value.act === 'ratify' && other.value.noun);
+  source
+    .within('act', act.to, target.run.from)
+    .some((other) => other.value.act === 'ratify' && other.value.noun);
 
 /** From the agreement or the act, whichever comes first and near, to the last slot filled. */
 const spanOf = (

@@ -41,11 +41,19 @@ const isOtherSpelling = (a: PersonClaim, b: PersonClaim): boolean => {
   if (a.role !== b.role || a.country !== b.country || !HELD_BY_ONE.has(a.role)) return false;
   const [first, second] = [foldText(a.name).split(' '), foldText(b.name).split(' ')];
   if (first.length < 2 || second.length < 2) return false;
-  return consonantsOf(first[0] as string) === consonantsOf(second[0] as string) && consonantsOf(first.at(-1) as string) === consonantsOf(second.at(-1) as string);
+  return (
+    consonantsOf(first[0] as string) === consonantsOf(second[0] as string) &&
+    consonantsOf(first.at(-1) as string) === consonantsOf(second.at(-1) as string)
+  );
 };
 
 /** What transliterations keep of a name: its consonants, hard and soft ones taken together. */
-const consonantsOf = (word: string): string => word.replace(/[^a-z\u0400-\u04ff]|[aeiouywh]/g, '').replace(/[cqk]+/g, 'k').replace(/[sz]+/g, 's').replace(/(.)\1+/g, '$1');
+const consonantsOf = (word: string): string =>
+  word
+    .replace(/[^a-z\u0400-\u04ff]|[aeiouywh]/g, '')
+    .replace(/[cqk]+/g, 'k')
+    .replace(/[sz]+/g, 's')
+    .replace(/(.)\1+/g, '$1');
 
 /** A rank alone is no office once the office is told. */
 const dropOfficer = (context: Context, seen: { name: string; claim: PersonClaim }[], name: string): void => {

@@ -231,10 +231,22 @@ const season = (source: Annotated, at: number, end: number): WrittenDate | undef
 /** `on the 16th`: of the month spoken of. */
 const dayAlone = (source: Annotated, at: number): WrittenDate | undefined => {
   const day = source.language.language.monthDay === true ? numberIn(source, at) : undefined;
-  if (day === undefined || day < 1 || day > 31 || !source.is(at - 1, 'determiner') || !(source.is(at - 2, 'at') || source.is(at - 2, 'about'))) return undefined;
+  if (
+    day === undefined ||
+    day < 1 ||
+    day > 31 ||
+    !source.is(at - 1, 'determiner') ||
+    !(source.is(at - 2, 'at') || source.is(at - 2, 'about'))
+  )
+    return undefined;
   const next = source.tokens.start[at + 2];
   if (!glued(source, at + 1) || !/^(st|nd|rd|th)$/.test(source.word(at + 1))) return undefined;
-  return next !== undefined && source.tokens.kind[at + 2] === 1 && !source.is(at + 2, 'and') && !source.is(at + 2, 'at') ? undefined : { from: at, to: at + 2, day };
+  return next !== undefined &&
+    source.tokens.kind[at + 2] === 1 &&
+    !source.is(at + 2, 'and') &&
+    !source.is(at + 2, 'at')
+    ? undefined
+    : { from: at, to: at + 2, day };
 };
 
 const bareYear = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
@@ -265,7 +277,10 @@ const throughAnother = (source: Annotated, date: WrittenDate, end: number): Writ
     source.is(at, 'to') ||
     source.is(at, 'at');
   if (!joins) return date;
-  const second = joined && isYear(numberIn(source, at) ?? 0) && date.year !== undefined && date.month === undefined ? { from: at, to: at + 1, year: numberIn(source, at) as number } : dateAt(source, joined ? at : at + 1, end);
+  const second =
+    joined && isYear(numberIn(source, at) ?? 0) && date.year !== undefined && date.month === undefined
+      ? { from: at, to: at + 1, year: numberIn(source, at) as number }
+      : dateAt(source, joined ? at : at + 1, end);
   if (second === undefined || second.weekday !== undefined || second.relative !== undefined) return date;
   if (date.year !== undefined && date.month === undefined && second.month !== undefined) return date;
   if (date.day !== undefined && second.day === undefined) return date;

@@ -60,7 +60,12 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   if ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE && at > office.from + 1 && !source.is(at, 'of'))
     return undefined;
   const state = source.at('state', at);
-  if (state?.value.form === 'capital' && source.language.language.modifiersBefore === true && !source.is(at - 1, 'of')) return undefined;
+  if (
+    state?.value.form === 'capital' &&
+    source.language.language.modifiersBefore === true &&
+    !source.is(at - 1, 'of')
+  )
+    return undefined;
   if (state !== undefined && (state.value.form !== 'city' || source.is(at - 1, 'of'))) {
     office.states.push(state.value.code);
     return state.to;

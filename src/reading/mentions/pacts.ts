@@ -34,7 +34,8 @@ export const findPacts = (source: Annotated): void => {
   const pacts: Mention<AgreementValue>[] = [];
   let until = -1;
   for (const head of source.all('agreement')) {
-    if (source.language.language.modifiersBefore === true && source.at('agreement', head.to) !== undefined) continue;
+    if (source.language.language.modifiersBefore === true && source.at('agreement', head.to) !== undefined)
+      continue;
     if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
     const pact = pactAt(source, head, pacts.at(-1)?.value);
     if (pact === undefined) continue;
@@ -427,8 +428,16 @@ const endOfPhrase = (source: Annotated, from: number): number => {
 /** `an agreement … with Kazakh defence minister X`: with whom it is signed. */
 const leadsToOffice = (source: Annotated, from: number): boolean => {
   let at = from;
-  while (at < from + 4 && (source.is(at, 'determiner') || source.is(at, 'possessive') || source.at('state', at) !== undefined)) at = source.at('state', at)?.to ?? at + 1;
-  return source.at('office', at) !== undefined || source.is(at, 'counterpart') || source.at('person', from) !== undefined;
+  while (
+    at < from + 4 &&
+    (source.is(at, 'determiner') || source.is(at, 'possessive') || source.at('state', at) !== undefined)
+  )
+    at = source.at('state', at)?.to ?? at + 1;
+  return (
+    source.at('office', at) !== undefined ||
+    source.is(at, 'counterpart') ||
+    source.at('person', from) !== undefined
+  );
 };
 
 /** `on 7 November`, not `for 2026`. */

@@ -27,6 +27,15 @@ export const findPersons = (source: Annotated, home: Home): void => {
   settleRivals(source, persons);
   for (const person of persons) if (source.word(person.from) === ',') person.from++;
   source.replaceAll('person', persons);
+  const inNames = (state: Run) =>
+    persons.some(
+      ({ value: { nameRun } }) =>
+        nameRun.from <= state.from && state.to <= nameRun.to && nameRun.to - nameRun.from > 1,
+    );
+  source.replaceAll(
+    'state',
+    source.all('state').filter((state) => !inNames(state)),
+  );
 };
 
 /** Two ministers of defence in one sentence are not of one State: the one whose State was guessed is the other’s. */
@@ -112,6 +121,7 @@ const isNameWord = (source: Annotated, at: number): boolean => {
   if (at >= source.tokens.count || source.tokens.kind[at] !== WORD || !(shape(source, at) & CAPITAL))
     return false;
   if (source.tokens.word[at] === 0) return true;
+  if (isCityInName(source, at)) return true;
   return !(
     source.at('not_name', at) ||
     source.at('month', at) ||
@@ -128,6 +138,18 @@ const isNameWord = (source: Annotated, at: number): boolean => {
     source.covering('state', at) ||
     source.at('unit', at)
   );
+};
+
+/** `Defence Secretary Aden Duale`: a city’s name as a first name, right after an office. */
+const isCityInName = (source: Annotated, at: number): boolean => {
+  const state = source.at('state', at);
+  if (state?.value.form !== 'city' || state.to !== at + 1) return false;
+  const titled =
+    source.covering('office', at - 1) ??
+    source.covering('rank', at - 1) ??
+    source.covering('honorific', at - 1) ??
+    source.covering('field', at - 1);
+  return titled !== undefined && source.tokens.word[at + 1] === 0 && (shape(source, at + 1) & CAPITAL) !== 0;
 };
 
 /** A run of capitalised words and particles: `Jean-Noël Barrot`, `Houssein Abdi Robleh`, `Tamim ben Hamad Al-Thani`. */
@@ -319,8 +341,17 @@ const isNamesake = (source: Annotated, office: Office): boolean =>
 /** « la commission … sous la conduite de son président »: of the committee, not of the State. */
 const ownRole = (source: Annotated, office: Office): Role => {
   const role = roleOf(office);
-  if (role !== 'head_of_state' || !source.is(office.from - 1, 'possessive')) return role;
   const sentence = source.sentenceAt(office.from);
+  // « le ministère de la Défense indique que le ministre X »
+  if (
+    role === 'min_other' &&
+    office.fields.size === 0 &&
+    source
+      .within('organ', sentence.from, office.from)
+      .some((m) => m.value.organ === 'min_defence' || m.value.field === 'defence')
+  )
+    return 'min_defence';
+  if (role !== 'head_of_state' || !source.is(office.from - 1, 'possessive')) return role;
   return source.within('organ', sentence.from, office.from).some((m) => m.value.organ === 'committee')
     ? 'committee_chair'
     : 'official';

@@ -111,6 +111,7 @@ const dropEchoes = (context: Context): void => {
   for (const echo of context.agreements.slice()) {
     const first = echo.mentions[0] as Mention<AgreementValue>;
     const isTitle = (context.source.sentenceOf[first.from] as number) <= 1;
+    if (echo.value.amends === true) continue;
     if (echo.value.subject !== undefined || !(echo.value.count !== undefined || isTitle)) continue;
     const other = fuller(echo);
     if (other === undefined) continue;

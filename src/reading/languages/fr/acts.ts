@@ -73,8 +73,17 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['negotiate', 'négociation(s)|pourparlers'],
 ];
 
+/** `mettre fin à` also without its preposition: « a mis fin samedi à l’accord ». */
+const withShort = (verbs: string): string =>
+  verbs
+    .split('|')
+    .flatMap((verb) =>
+      /^\S+ .+ (à|au|aux|pour|sur)$/.test(verb) ? [verb, verb.replace(/ \S+$/, '')] : [verb],
+    )
+    .join('|');
+
 export const acts: PhraseList<'act'> = [
-  ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
+  ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   ['remontant à|datant de|daté(e/s) du|daté(e/s) de', { act: 'date', tense: 'participle' }],
   [
