@@ -5,6 +5,9 @@ import type { Desk } from './desk.ts';
 
 const ALL = 1_000_000;
 
+const sum = (cards: Card[], field: 'toReview' | 'contradictions') =>
+  cards.reduce((total, card) => total + card[field], 0);
+
 export async function countRegister(desk: Desk, knownOn: string | undefined): Promise<Counts> {
   const now = await desk.store.counts();
   if (knownOn === undefined) return now;
@@ -13,8 +16,6 @@ export async function countRegister(desk: Desk, knownOn: string | undefined): Pr
   );
   const cards = pages.flatMap(({ rows }) => rows);
   const ofKind = (kind: Card['kind']) => cards.filter((card) => card.kind === kind);
-  const sum = (of: Card[], field: 'toReview' | 'contradictions') =>
-    of.reduce((total, card) => total + card[field], 0);
   return {
     agreements: ofKind('agreement').length,
     people: ofKind('person').length,
