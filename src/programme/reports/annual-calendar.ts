@@ -21,6 +21,8 @@ export interface CalendarItem {
   number: number;
   activity: string;
   designation: string;
+  /** The same by language. */
+  title: Record<string, string>;
   type: string;
   purpose: string;
   states: StateCode[];
@@ -46,7 +48,7 @@ export interface AnnualCalendar {
   /** Visits, exchanges, courses of the year: the second table. */
   contacts: {
     activity: string;
-    title: string;
+    title: Record<string, string>;
     kind: string;
     states: StateCode[];
     days: string | undefined;
@@ -75,10 +77,10 @@ export function annualCalendar(
   const preset = more.preset ?? VIENNA_PRESET;
   const hosted = records
     .list('activity')
-    .filter((each) => !STRUCK_STATES.has(each.state) && hostOf(each) === state && isIn(each, year));
+    .filter((each) => !STRUCK_STATES.has(each.state) && hostOf(each) === state && isIn(each, year))
+    .sort((a, b) => ((daysOf(a) ?? '') < (daysOf(b) ?? '') ? -1 : 1));
   const items = hosted
     .filter((each) => each.kind === 'exercise' && (more.everything || isNotifiable(each, preset)))
-    .sort((a, b) => ((a.planned ?? '') < (b.planned ?? '') ? -1 : 1))
     .map((each, i) => itemOf(each, i + 1));
   return {
     state,
@@ -113,6 +115,7 @@ function itemOf(activity: Activity, number: number): CalendarItem {
     number,
     activity: activity.id,
     designation: titleOf(activity),
+    title: activity.title,
     type: activity.exerciseType ?? activity.kind,
     purpose: activity.domains.join(' '),
     states: [...new Set(activity.states.map((each) => each.state))],
@@ -142,7 +145,7 @@ const NEEDED = [
 
 const contactOf = (activity: Activity): AnnualCalendar['contacts'][number] => ({
   activity: activity.id,
-  title: titleOf(activity),
+  title: activity.title,
   kind: activity.kind,
   states: [...new Set(activity.states.map((each) => each.state))],
   days: daysOf(activity),

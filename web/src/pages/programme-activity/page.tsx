@@ -1,6 +1,7 @@
 // One activity of the programme: what it is, where it stands, its legal basis, its places, costs and decisions, and its history.
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApi } from '../../api/use-api.ts';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { useDeed } from '../../parts/programme/act.tsx';
@@ -17,6 +18,7 @@ import { Answered, Empty } from '../../parts/states.tsx';
 import { StateTo, To } from '../../parts/to.tsx';
 import { Instant, When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
+import { Edit } from './edit.tsx';
 import { Steps } from './steps.tsx';
 import { activityWords } from './words.ts';
 import { Wide } from '../../parts/wide.tsx';
@@ -30,6 +32,9 @@ export function Page() {
 function Shown({ shown }: { shown: ActivityShown }) {
   const { title, word } = useProgrammeLabels();
   const { record, entry } = shown;
+  const words = useWords(activityWords);
+  const [editing, setEditing] = useState(false);
+  const open = !['reported', 'closed'].includes(record.state);
   return (
     <>
       <PageHead
@@ -42,8 +47,13 @@ function Shown({ shown }: { shown: ActivityShown }) {
             <ExampleTag example={record.example} />
           </span>
         }
+        side={open && <Button onClick={() => setEditing(true)}>{words.edit}</Button>}
       />
-      <Steps shown={shown} />
+      {editing ? (
+        <Edit key={record.version} record={record} onDone={() => setEditing(false)} />
+      ) : (
+        <Steps shown={shown} />
+      )}
       <Facts shown={shown} />
       <Basis shown={shown} />
       {record.phases.length > 0 && <Phases shown={shown} />}

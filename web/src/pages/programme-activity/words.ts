@@ -51,6 +51,11 @@ export const activityWords = inBoth(
     domains: 'Domaines',
     forms: 'Formes',
     record: 'Enregistrer',
+    edit: 'Modifier',
+    name: 'Intitulé',
+    plannedDays: 'Jours prévus (EDTF)',
+    zone: 'Fuseau',
+    officialsHelp: 'Qui, une personne par ligne : nom, fonction, État (KZ)',
   },
   {
     facts: 'The activity',
@@ -101,5 +106,10 @@ export const activityWords = inBoth(
     domains: 'Domains',
     forms: 'Forms',
     record: 'Record',
+    edit: 'Edit',
+    name: 'Title',
+    plannedDays: 'Planned days (EDTF)',
+    zone: 'Time zone',
+    officialsHelp: 'Who, one person a line: name, office, State (KZ)',
   },
 );

@@ -29,7 +29,7 @@ function Shown({ calendar }: { calendar: Calendar }) {
   const words = useWords(reportsWords);
   const shared = useWords(programmeWords);
   const { state, states } = useLabels();
-  const { word } = useProgrammeLabels();
+  const { word, title } = useProgrammeLabels();
   const { one, put } = useView();
   const everything = one('everything') === 'yes';
   return (
@@ -73,7 +73,7 @@ function Shown({ calendar }: { calendar: Calendar }) {
                 <tr key={item.activity}>
                   <td className="right num">{item.number}</td>
                   <td>
-                    <To path={activityPath(item.activity)}>{item.designation}</To>{' '}
+                    <To path={activityPath(item.activity)}>{title(item.title)}</To>{' '}
                     <span className="quiet small">{word('exerciseType', item.type)}</span>
                   </td>
                   <td>{states(item.states)}</td>
@@ -98,7 +98,7 @@ function Shown({ calendar }: { calendar: Calendar }) {
           {calendar.contacts.map((contact) => (
             <li key={contact.activity} className="row">
               <Days days={contact.days} />
-              <To path={activityPath(contact.activity)}>{contact.title}</To>
+              <To path={activityPath(contact.activity)}>{title(contact.title)}</To>
               <span className="quiet small">
                 {word('activityKind', contact.kind)}, {states(contact.states)}
               </span>
