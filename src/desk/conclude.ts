@@ -1,5 +1,7 @@
 // Asks the law about agreements as the register records them, together with those they are replaced by or enter with.
 import { positionOn } from '../law/position-on.ts';
+import { ribbonOf, type RibbonMark } from '../law/ribbon.ts';
+import type { Day } from '../time/day.ts';
 import type { Ask, LegalRecord } from '../vocabulary/legal-record.ts';
 import type { Position } from '../vocabulary/position.ts';
 
@@ -12,6 +14,12 @@ export function conclude(records: Records, id: string, ask: Ask): Position {
 
 export function concludeAll(records: Records, ask: Ask): Map<string, Position> {
   return new Map([...records.keys()].map((id) => [id, conclude(records, id, ask)]));
+}
+
+/** Its life as stretches and marks up to a day, drawn from the same record as its position. */
+export function ribbonFor(records: Records, position: Position, last: Day): RibbonMark[] {
+  const record = records.get(position.id)!;
+  return ribbonOf(record, { asOf: position.asOf }, position, last, { others: othersOf(records, record) });
 }
 
 /** Agreements that this one names, and those that they name. */

@@ -55,7 +55,7 @@ export async function showAgreement(desk: Desk, id: string, moment: Moment) {
         .map((card) => linkOf(card, language)),
     })),
     position: position.shown,
-    ribbon: drawRibbon(placed.legal, position.position, moment),
+    ribbon: drawRibbon(snapshot.records, position.position, moment),
     related,
     activities: activities.map((card) => activityRow(card, language)),
     people: people.filter(({ states }) => states.some((state) => parties.includes(state))).map(personRow),

@@ -69,7 +69,7 @@ test('a ribbon: terms follow one another up to its last day', () => {
     'term 2 2028-12-12..2033-12-11',
     'renewal 2033-12-12',
     'noticeWindow 2 2028-12-12..2033-06-11',
-    'term 3 2033-12-12..2036-01-01',
+    'term 3 2033-12-12..2038-12-11',
     'renewal 2038-12-12',
     'noticeWindow 3 2033-12-12..2038-06-11',
     'asOf 2026-01-01',
@@ -96,5 +96,30 @@ test('a ribbon stops with the agreement, and shows a doubtful term as such', () 
     'entryIntoForce 2023-01-01..2023-12-31',
     'term 1 2023-01-01..2028-12-30',
     'asOf 2026-01-01',
+  ]);
+});
+
+test('without a limit in time the stretch is drawn up to the last day asked for; a thousand years too', () => {
+  const endless: LegalRecord = { ...renewed, term: { kind: 'indefinite' } };
+  assert.ok(ribbon(endless, '2026-01-01').includes('term 1 2023-12-12..2036-01-01'));
+  const millennium: LegalRecord = { ...renewed, term: { kind: 'duration', period: 'P1000Y' } };
+  assert.ok(ribbon(millennium, '2026-01-01').includes('term 1 2023-12-12..2036-01-01'));
+});
+
+test('yearly terms for a century: the last ones are drawn, today among them', () => {
+  const yearly: LegalRecord = {
+    ...renewed,
+    acts: [{ act: 'signature', date: '1926-03-01' }],
+    term: { kind: 'duration', period: 'P1Y' },
+  };
+  const terms = ribbon(yearly, '2026-06-01').filter((mark) => mark.startsWith('term'));
+  assert.ok(terms.includes('term 101 2026-03-01..2027-02-28') && terms[0]!.startsWith('term 62 '), terms[0]);
+});
+
+test('past the last day for notice, the next window is announced for the day on which it opens', () => {
+  const position = positionOn(renewed, { asOf: '2028-07-01' });
+  assert.deepEqual(deadlinesOf(position, '2029-06-30'), [
+    { kind: 'noticeOpens', day: '2028-12-12', uncertain: false },
+    { kind: 'renewal', day: '2028-12-12', uncertain: false },
   ]);
 });

@@ -20,18 +20,39 @@ export interface RibbonMark {
   /** The day, or the length of the stretch, is not certain. */
   uncertain: boolean;
   act?: ActKind;
-  party?: string;
+  /** Who did it, where the record names somebody. */
+  parties?: string[];
   /** Number of the term. */
   number?: number;
 }
 
 /** Marks drawn at most, three a term: a monthly renewal over a century is a line, not a ribbon. */
 const MOST_MARKS = 180;
+const MOST_PAST_TERMS = 40;
+/** A term is drawn whole, unless it has no end or ends so many days after the last one drawn. */
+const CENTURY = 36_525;
 
+/** Each day that a source gives for an act in dispute, as an act of its own. */
+const eachVersion = (record: LegalRecord): LegalRecord => ({
+  ...record,
+  acts: record.acts.flatMap((act) => {
+    const { versions, ...rest } = act;
+    const days = new Map(versions?.map((one) => [`${one.date ?? ''} ${one.received ?? ''}`, one]));
+    if (days.size === 0) return [act];
+    const mark = days.size > 1 ? '?' : '';
+    return [...days.values()].map(({ date, received }) => ({
+      ...rest,
+      ...(date === undefined ? {} : { date: `${date}${mark}` }),
+      ...(received === undefined ? {} : { received: `${received}${mark}` }),
+    }));
+  }),
+});
+
+/** Entry into force has a mark of its own; only that of a single party is an act like others. */
 function marksOfActs(record: LegalRecord): RibbonMark[] {
-  return readActs(record, new Set()).flatMap((act): RibbonMark[] => {
+  return readActs(eachVersion(record), new Set()).flatMap((act): RibbonMark[] => {
     const { earliest, latest } = act.hasReceipt ? act.received : act.date;
-    if (earliest === null || latest === null) return [];
+    if (earliest === null || latest === null || (act.kind === 'entryIntoForce' && act.byAll)) return [];
     return [
       {
         kind: 'act',
@@ -39,7 +60,7 @@ function marksOfActs(record: LegalRecord): RibbonMark[] {
         from: isoFromDay(earliest),
         ...(latest === earliest ? {} : { to: isoFromDay(latest) }),
         uncertain: latest !== earliest || act.uncertain || act.approximate,
-        ...(act.parties.length === 1 ? { party: act.parties[0]! } : {}),
+        ...(act.raw.party === undefined ? {} : { parties: act.parties }),
       },
     ];
   });
@@ -71,14 +92,26 @@ function agreed(prepared: Prepared, worlds: readonly World[], day: Day): Standin
   return first && others.every(same) ? first : undefined;
 }
 
+/** The day from which terms are drawn: the entry into force, or the first day of one of the last terms where there are many. */
+function firstDrawn(prepared: Prepared, worlds: readonly World[], now: Standing): Day {
+  if (now.number <= MOST_PAST_TERMS) return now.entry;
+  let { first } = now;
+  for (let back = 1; back < MOST_PAST_TERMS; back += 1)
+    first = agreed(prepared, worlds, first - 1)?.first ?? first;
+  return first;
+}
+
 /** One term after the other, past and to come, up to `last` or to where they are no longer certain. */
 function certainTerms(prepared: Prepared, worlds: readonly World[], now: Standing, last: Day): RibbonMark[] {
   const marks: RibbonMark[] = [];
-  let day = now.entry;
+  let day = firstDrawn(prepared, worlds, now);
   while (marks.length < MOST_MARKS && day < NEVER && day <= last && day < now.out) {
     const standing = agreed(prepared, worlds, day);
     if (!standing || standing.number === 0) break;
-    marks.push(stretch('term', standing.first, Math.min(standing.last, now.out - 1, last), standing.number));
+    const end = Math.min(standing.last, now.out - 1);
+    const tooFar = end > last + CENTURY;
+    marks.push(stretch('term', standing.first, tooFar ? last : end, standing.number));
+    if (tooFar) break;
     if (standing.nextRenewal < now.out)
       marks.push({ kind: 'renewal', from: isoFromDay(standing.nextRenewal), uncertain: false });
     if (standing.lastDay > standing.first && standing.lastDay < NEVER)

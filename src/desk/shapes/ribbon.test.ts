@@ -20,7 +20,7 @@ const SIGNED: LegalRecord = {
 };
 
 const draw = (record: LegalRecord, asOf: string): Mark[] =>
-  drawRibbon(record, positionOn(record, { asOf }), { asOf, language: 'en' });
+  drawRibbon(new Map([[record.id, record]]), positionOn(record, { asOf }), { asOf, language: 'en' });
 const brief = (marks: Mark[]) =>
   marks.map(({ kind, from, to }) => [kind, from, to].filter(Boolean).join(' '));
 
@@ -37,7 +37,7 @@ test('signed only: no term, no renewal; a month is drawn as wide as it is; what 
   );
 });
 
-test('in force: entry, term, renewal and the last day for notice', () => {
+test('in force: entry, terms one after the other, renewals, windows for notice and the next last day', () => {
   const record = {
     ...SIGNED,
     acts: [...SIGNED.acts, { act: 'entryIntoForce' as const, date: '2024-12-20' }],
@@ -45,9 +45,13 @@ test('in force: entry, term, renewal and the last day for notice', () => {
   assert.deepEqual(brief(draw(record, '2026-11-21')).slice(2), [
     'entryIntoForce 2024-12-20',
     'term 2024-12-20 2029-12-19',
+    'noticeWindow 2024-12-20 2029-06-19',
     'today 2026-11-21',
     'noticeWindow 2029-06-19',
     'renewal 2029-12-20',
+    'term 2029-12-20 2034-12-19',
+    'noticeWindow 2029-12-20 2034-06-19',
+    'renewal 2034-12-20',
   ]);
 });
 

@@ -1,10 +1,10 @@
-// The time ribbon of an agreement: signature, steps, entry into force, term, renewal, last day for notice, end, the day asked about.
-import { isoFromDay } from '../../time/day.ts';
-import { readEdtf } from '../../time/edtf.ts';
-import type { LegalAct, LegalRecord } from '../../vocabulary/legal-record.ts';
+// The time ribbon of an agreement in the reader's words: the marks are the law's, the labels are made here.
+import type { RibbonMark } from '../../law/ribbon.ts';
+import { dayFromIso, type Day } from '../../time/day.ts';
 import type { DateAnswer, Position } from '../../vocabulary/position.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
 import { nameState } from '../../vocabulary/labels/states.ts';
+import { ribbonFor, type Records } from '../conclude.ts';
 import type { Moment } from '../moment.ts';
 import { nameAct } from '../words/acts.ts';
 import { nameAnswer } from '../words/answers.ts';
@@ -30,81 +30,86 @@ export interface Mark {
   party?: string;
 }
 
-export function drawRibbon({ acts }: LegalRecord, position: Position, { asOf, language }: Moment): Mark[] {
-  const marks = [
-    ...acts.flatMap((act) => actMarks(act, language)),
-    ...answerMarks(position, language),
-    ...termMarks(position, language),
-    { kind: 'today' as const, label: asOf, from: asOf, uncertain: false },
-  ];
-  return marks.sort((a, b) => a.from.localeCompare(b.from));
+/** How far ahead terms without an end are drawn, in days; longer terms are drawn whole, up to a century. */
+const AHEAD = 5 * 365;
+const MOST_AHEAD = 36_525;
+
+/** The last day drawn: the current term, and after it as much again up to five years. */
+function lastDrawn({ asOf, term }: Position): Day {
+  const today = dayFromIso(asOf);
+  const [first, last] = [firstDay(term.first), firstDay(term.last)];
+  if (first === undefined || last === undefined) return today + AHEAD;
+  const next = last + Math.min(last - first, AHEAD);
+  return Math.min(Math.max(next, today + 365), today + MOST_AHEAD);
 }
 
-/** Acts that count, on the days their dates may mean; what is planned or denied is not drawn as done. */
-function actMarks(act: LegalAct, language: Language): Mark[] {
-  if ((act.mod !== undefined && act.mod !== 'past') || act.act === 'entryIntoForce') return [];
-  const dates = act.versions ? act.versions.map(({ date }) => date) : [act.date ?? act.received];
-  const parties = act.party === undefined ? [undefined] : [act.party].flat();
-  return dates.flatMap((date) => {
-    const days = daysOf(date);
-    if (!days) return [];
-    const uncertain = days.to !== undefined || act.versions !== undefined;
-    return parties.map((party) => ({
-      kind: act.act === 'signature' ? ('signature' as const) : ('step' as const),
-      label: nameAct(act.act, language) + (party === undefined ? '' : ` (${nameState(party, language)})`),
-      ...days,
-      uncertain,
-      ...(party !== undefined && { party }),
-    }));
-  });
-}
-
-/** First and last day of an EDTF date; nothing where it is open or without a year. */
-function daysOf(date: string | undefined): { from: string; to?: string } | undefined {
-  const read = date ? readEdtf(date) : undefined;
-  if (!read || read.earliest === null || read.latest === null || read.everyYear) return undefined;
-  const [from, to] = [isoFromDay(read.earliest), isoFromDay(read.latest)];
-  return from === to ? { from } : { from, to };
-}
-
-function answerMarks(position: Position, language: Language): Mark[] {
-  const { ended, notice, entryIntoForce, nextRenewal, expires } = position;
-  const answers: [MarkKind, string, DateAnswer][] = [
-    ['entryIntoForce', 'entryIntoForce', entryIntoForce],
-    ['noticeWindow', 'notice.lastDay', notice.lastDay],
-    ['renewal', 'nextRenewal', nextRenewal],
-    typeof ended === 'object' ? ['end', 'ended', ended.lastDay] : ['expiry', 'expires', expires],
-  ];
-  return answers.flatMap(([kind, answer, date]) => {
-    const days = boundsOf(date);
-    return days ? [{ kind, label: nameAnswer(answer, position.asOf, language), ...days }] : [];
-  });
-}
-
-function termMarks({ term }: Position, language: Language): Mark[] {
-  const [first, last] = [boundsOf(term.first), boundsOf(term.last)];
-  if (!first || !last) return [];
-  const number = typeof term.number === 'number' ? ` ${term.number}` : '';
-  const label = `${language === 'fr' ? 'Période' : 'Term'}${number}`;
-  return [
-    {
-      kind: 'term',
-      label,
-      from: first.from,
-      to: last.to ?? last.from,
-      uncertain: first.uncertain || last.uncertain,
-    },
-  ];
-}
-
-/** Days between which an answer lies; an answer open on one side has no place on a ribbon. */
-function boundsOf(answer: DateAnswer): { from: string; to?: string; uncertain: boolean } | undefined {
+/** `2028-12-11?` → its day; the last of several. */
+function firstDay(answer: DateAnswer): Day | undefined {
   if (answer === 'none' || answer === 'unknown') return undefined;
-  if (typeof answer === 'string') return { from: answer.slice(0, 10), uncertain: answer.length > 10 };
-  if ('oneOf' in answer) {
-    const days = answer.oneOf.map((day) => day.slice(0, 10)).sort();
-    return days.length === 0 ? undefined : { from: days[0]!, to: days.at(-1)!, uncertain: true };
+  if (typeof answer === 'string') return dayFromIso(answer.slice(0, 10));
+  const day = 'oneOf' in answer ? answer.oneOf.at(-1)?.slice(0, 10) : (answer.latest ?? undefined);
+  return day === undefined ? undefined : dayFromIso(day);
+}
+
+export function drawRibbon(records: Records, position: Position, { language }: Moment): Mark[] {
+  const marks = ribbonFor(records, position, lastDrawn(position)).map((mark) =>
+    inWords(mark, position, language),
+  );
+  return [...marks, ...lastDayForNotice(position, language)].sort((a, b) => a.from.localeCompare(b.from));
+}
+
+function inWords(mark: RibbonMark, position: Position, language: Language): Mark {
+  const { from, to, uncertain, parties } = mark;
+  return {
+    kind: kindOf(mark, position),
+    label: labelOf(mark, position, language),
+    from,
+    ...(to !== undefined && { to }),
+    uncertain,
+    ...(parties?.length === 1 && { party: parties[0]! }),
+  };
+}
+
+function kindOf({ kind, act }: RibbonMark, { ended }: Position): MarkKind {
+  if (kind === 'act') return act === 'signature' ? 'signature' : 'step';
+  if (kind === 'end') return typeof ended === 'object' ? 'end' : 'expiry';
+  return kind === 'asOf' ? 'today' : kind;
+}
+
+function labelOf({ kind, act, parties, number }: RibbonMark, position: Position, language: Language): string {
+  const { asOf, ended } = position;
+  const name = (answer: string) => nameAnswer(answer, asOf, language);
+  switch (kind) {
+    case 'act': {
+      const who = (parties ?? []).map((party) => nameState(party, language)).join(', ');
+      return nameAct(act!, language) + (who && ` (${who})`);
+    }
+    case 'term':
+      return `${language === 'fr' ? 'Période' : 'Term'}${number === undefined ? '' : ` ${number}`}`;
+    case 'renewal':
+      return language === 'fr' ? 'Reconduction' : 'Renewal';
+    case 'noticeWindow':
+      return language === 'fr' ? 'Préavis possible' : 'Notice can be given';
+    case 'end':
+      return name(typeof ended === 'object' ? 'ended' : 'expires');
+    case 'asOf':
+      return asOf;
+    default:
+      return name('entryIntoForce');
   }
-  const { earliest, latest } = answer;
-  return earliest === null || latest === null ? undefined : { from: earliest, to: latest, uncertain: true };
+}
+
+/** The day itself, beside the windows: the one to remember. */
+function lastDayForNotice({ notice, asOf }: Position, language: Language): Mark[] {
+  const [day, past] = [notice.nextLastDay, notice.nextLastDay === 'none'];
+  const shown = past ? notice.lastDay : day;
+  if (shown === 'none' || shown === 'unknown') return [];
+  const label = nameAnswer('notice.lastDay', asOf, language);
+  if (typeof shown === 'string')
+    return [{ kind: 'noticeWindow', label, from: shown.slice(0, 10), uncertain: shown.length > 10 }];
+  const [from, to] =
+    'oneOf' in shown
+      ? [shown.oneOf[0]?.slice(0, 10), shown.oneOf.at(-1)?.slice(0, 10)]
+      : [shown.earliest, shown.latest];
+  return from && to ? [{ kind: 'noticeWindow', label, from, to, uncertain: true }] : [];
 }

@@ -20,12 +20,21 @@ const ANSWERS: Record<string, Label> = {
   ended: both('Fin', 'End'),
 };
 
-/** `forParty.AM.inForce` → “In force on D for Armenia”. */
+/** What is asked of one party; the State follows. */
+const FOR_PARTY: Record<string, Label> = {
+  inForce: both('En vigueur le D', 'In force on D for'),
+  operative: both('En application le D', 'Operative on D for'),
+  from: both('Entrée en vigueur', 'Entry into force for'),
+  until: both('Dernier jour en vigueur', 'Last day in force for'),
+};
+
+/** `forParty.AM.inForce` → “In force on D for Armenia”, « En vigueur le D (Arménie) ». */
 export function nameAnswer(answer: string, day: string, language: Language): string {
   const [, party = '', rest = ''] = /^forParty\.([^.]+)\.(.+)$/.exec(answer) ?? [];
   if (party) {
     const state = nameState(party, language);
-    return `${nameAnswer(rest, day, language)} ${language === 'fr' ? `pour ${state}` : `for ${state}`}`;
+    const asked = (FOR_PARTY[rest]?.[language] ?? `${rest}:`).replace(/\bD\b/, day); // `In force on D for`
+    return language === 'fr' ? `${asked} (${state})` : `${asked} ${state}`;
   }
   const label = ANSWERS[answer]?.[language] ?? answer;
   return label.replace(/\bD$/, day);

@@ -12,6 +12,7 @@ const WHOLE: Record<string, string> = {
   'clause:renewal.times': 'il n’est pas enregistré si la reconduction est unique ou successive',
   'clause:renewal.period': 'la durée de la reconduction n’est pas enregistrée',
   'clause:renewal.kind': 'le texte ne dit pas comment se fait la reconduction',
+  'clause:notice.counted': 'il n’est pas enregistré si c’est la réception ou l’envoi du préavis qui compte',
   'clause:notice.period': 'le délai de préavis n’est pas enregistré',
   'unsettled:lateNotice': 'le texte ne dit pas si un préavis tardif vaut pour la reconduction suivante',
   'unsettled:lateRenewal':
