@@ -58,7 +58,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['publish', 'publication'],
   ['enter_force', 'entry into force'],
   ['notify', 'notification'],
-  ['amend', 'amendment of|revision'],
+  ['amend', 'amendment of|revision|amendments to|amendment to|changes to'],
   ['renew', 'renewal|extension|prolongation'],
   ['replace', 'replacement of'],
   ['expire', 'expiry|expiration|lapse'],

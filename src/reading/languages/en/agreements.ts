@@ -3,7 +3,7 @@ import type { PhraseList } from '../language.ts';
 
 export const agreements: PhraseList<'agreement'> = [
   ['agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal', { kind: 'agreement' }],
-  ['the one|one on|another one|that of', { kind: 'agreement', again: true }],
+  ['the one|one on|another one|its successor|a successor|the successor agreement|a follow-on agreement', { kind: 'agreement', again: true }],
   ['agreements|accords', { kind: 'agreement', plural: true }],
   ['deal', { kind: 'agreement', weak: true }],
   ['deals', { kind: 'agreement', weak: true, plural: true }],

@@ -74,7 +74,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'minister', field: 'defence' },
   ],
   [
-    'deputy defence minister(s)|deputy defense minister(s)|deputy minister of defence|deputy minister of defense|vice minister of defence|vice defence minister|first deputy defence minister|first deputy minister of defence|minister of state for defence|parliamentary vice-minister of defense|state secretary for defence|undersecretary of defense|under secretary of defense|assistant secretary of defense|deputy secretary of defense|armed forces minister of state|parliamentary state secretary for defence|permanent secretary of defence|permanent secretary for defence|principal secretary for defence',
+    'deputy defence minister(s)|deputy defense minister(s)|deputy minister of defence|deputy minister of defense|vice minister of defence|vice defence minister|first deputy defence minister|first deputy minister of defence|minister of state for defence|state minister for defence|state minister of defence|minister of state for defense|deputy cabinet secretary for defence|parliamentary vice-minister of defense|state secretary for defence|undersecretary of defense|under secretary of defense|assistant secretary of defense|deputy secretary of defense|armed forces minister of state|parliamentary state secretary for defence|permanent secretary of defence|permanent secretary for defence|principal secretary for defence',
     { post: 'deputy_minister', field: 'defence' },
   ],
   [
@@ -164,11 +164,11 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'parliament' },
   ],
   [
-    'national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
+    'lower house of parliament|lower chamber of parliament|lower house of the parliament|lower chamber of the parliament|national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
     { organ: 'assembly' },
   ],
   [
-    'senate|upper house|upper chamber|lords|bundesrat|council of the nation|house of councillors|senators|council of states|national council of provinces',
+    'upper house of parliament|upper chamber of parliament|upper house of the parliament|upper chamber of the parliament|senate|upper house|upper chamber|lords|bundesrat|council of the nation|house of councillors|senators|council of states|national council of provinces',
     { organ: 'senate' },
   ],
   [
