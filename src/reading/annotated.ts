@@ -91,7 +91,8 @@ export class Annotated {
   sentenceOf: Int32Array;
   #low: Uint32Array;
   #high: Uint32Array;
-  #mentions = new Map<MentionClass, Mention<unknown>[]>();
+  #mentions = new Map<MentionClass, Places>();
+  #marks = new Uint8Array(0);
 
   constructor(text: string, folded: string, tokens: Tokens, language: CompiledLanguage) {
     this.text = text;
@@ -109,6 +110,12 @@ export class Annotated {
     else this.#high[token] = (this.#high[token] as number) | (1 << (bit - 32));
   }
 
+  /** `low` and `high`: the bits of several markers. */
+  markBits(token: number, low: number, high: number): void {
+    this.#low[token] = (this.#low[token] as number) | low;
+    this.#high[token] = (this.#high[token] as number) | high;
+  }
+
   is(token: number, marker: Marker): boolean {
     if (token < 0 || token >= this.tokens.count) return false;
     const bit = markerBit.get(marker) as number;
@@ -118,50 +125,96 @@ export class Annotated {
   }
 
   any(from: number, to: number, marker: Marker): boolean {
-    for (let token = Math.max(0, from); token < to; token++) if (this.is(token, marker)) return true;
+    const bit = markerBit.get(marker) as number;
+    const half = bit < 32 ? this.#low : this.#high;
+    const mask = 1 << (bit & 31);
+    const end = Math.min(to, this.tokens.count);
+    for (let token = Math.max(0, from); token < end; token++)
+      if (((half[token] as number) & mask) !== 0) return true;
     return false;
   }
 
   /** Mentions come in the order of their first token. */
   add<C extends MentionClass>(cls: C, mention: Mention<MentionValue<C>>): void {
-    const list = this.#mentions.get(cls);
-    if (list === undefined) this.#mentions.set(cls, [mention]);
-    else list.push(mention);
+    let places = this.#mentions.get(cls);
+    if (places === undefined) this.#mentions.set(cls, (places = this.#newPlaces()));
+    places.list.push(mention);
+    this.#cover(places, mention);
+  }
+
+  /** A mention grew after it was added. */
+  lengthen<C extends MentionClass>(cls: C, mention: Run, to: number): void {
+    mention.to = to;
+    this.#cover(this.#mentions.get(cls) as Places, mention);
   }
 
   replaceAll<C extends MentionClass>(cls: C, list: Mention<MentionValue<C>>[]): void {
-    this.#mentions.set(
-      cls,
-      list.sort((a, b) => a.from - b.from),
-    );
+    if (list.length === 0 && !this.#mentions.has(cls)) return;
+    let places = this.#mentions.get(cls);
+    if (places === undefined) this.#mentions.set(cls, (places = this.#newPlaces()));
+    else this.#marks.fill(0, places.base, places.base + this.tokens.count + 2);
+    places.list = list.sort((a, b) => a.from - b.from);
+    for (const mention of list) this.#cover(places, mention);
+  }
+
+  #newPlaces(): Places {
+    const base = this.#mentions.size * (this.tokens.count + 2);
+    if (base >= this.#marks.length) {
+      const larger = new Uint8Array(Math.max(CLASSES * (this.tokens.count + 2), this.#marks.length * 2));
+      larger.set(this.#marks);
+      this.#marks = larger;
+    }
+    return { list: [], base };
+  }
+
+  #cover({ base }: Places, { from, to }: Run): void {
+    const marks = this.#marks;
+    marks[base + from] = (marks[base + from] as number) | STARTS;
+    for (let at = base + from; at < base + to; at++) marks[at] = (marks[at] as number) | COVERS;
+    marks[base + to] = (marks[base + to] as number) | ENDS;
+  }
+
+  #is({ base }: Places, token: number, mark: number): boolean {
+    return token >= 0 && token <= this.tokens.count && ((this.#marks[base + token] as number) & mark) !== 0;
   }
 
   all<C extends MentionClass>(cls: C): Mention<MentionValue<C>>[] {
-    return (this.#mentions.get(cls) ?? NONE) as Mention<MentionValue<C>>[];
+    return (this.#mentions.get(cls)?.list ?? NONE) as Mention<MentionValue<C>>[];
   }
 
   /** Mentions of a class that start inside the run. */
   within<C extends MentionClass>(cls: C, from: number, to: number): Mention<MentionValue<C>>[] {
-    const list = this.all(cls);
-    if (list.length === 0) return NONE_OF;
+    const places = this.#mentions.get(cls);
+    if (places === undefined) return NONE_OF;
+    const { list } = places;
     const first = firstFrom(list, from);
     let last = first;
     while (last < list.length && (list[last] as Run).from < to) last++;
-    return first === last ? NONE_OF : list.slice(first, last);
+    return first === last ? NONE_OF : (list.slice(first, last) as Mention<MentionValue<C>>[]);
+  }
+
+  /** Does a mention of a class start inside the run? */
+  has(cls: MentionClass, from: number, to: number): boolean {
+    const list = this.#mentions.get(cls)?.list;
+    return list !== undefined && ((list[firstFrom(list, from)] as Run | undefined)?.from ?? to) < to;
   }
 
   /** The longest mention of a class that starts at the token. */
   at<C extends MentionClass>(cls: C, token: number): Mention<MentionValue<C>> | undefined {
-    const list = this.all(cls);
-    let best: Mention<MentionValue<C>> | undefined;
+    const places = this.#mentions.get(cls);
+    if (places === undefined || !this.#is(places, token, STARTS)) return undefined;
+    const { list } = places;
+    let best: Run | undefined;
     for (let i = firstFrom(list, token); i < list.length && (list[i] as Run).from === token; i++)
       if (best === undefined || (list[i] as Run).to > best.to) best = list[i];
-    return best;
+    return best as Mention<MentionValue<C>> | undefined;
   }
 
   /** The mention of a class that covers the token. */
   covering<C extends MentionClass>(cls: C, token: number): Mention<MentionValue<C>> | undefined {
-    const list = this.all(cls);
+    const places = this.#mentions.get(cls);
+    if (places === undefined || !this.#is(places, token, COVERS)) return undefined;
+    const { list } = places;
     for (let i = firstFrom(list, token + 1) - 1, tries = 0; i >= 0 && tries < 4; i--, tries++) {
       const mention = list[i] as Mention<MentionValue<C>>;
       if (mention.from <= token && token < mention.to) return mention;
@@ -171,7 +224,9 @@ export class Annotated {
 
   /** The one that ends right before the token. */
   endingAt<C extends MentionClass>(cls: C, token: number): Mention<MentionValue<C>> | undefined {
-    const list = this.all(cls);
+    const places = this.#mentions.get(cls);
+    if (places === undefined || !this.#is(places, token, ENDS)) return undefined;
+    const { list } = places;
     for (let i = firstFrom(list, token) - 1, tries = 0; i >= 0 && tries < 4; i--, tries++) {
       const mention = list[i] as Mention<MentionValue<C>>;
       if (mention.to === token) return mention;
@@ -197,6 +252,18 @@ export class Annotated {
     return { start, end, quote: this.text.slice(start, end) };
   }
 }
+
+/** Mentions of one class in order; `base`: where its row of marks begins, one a token. */
+interface Places {
+  list: Mention<unknown>[];
+  base: number;
+}
+/** A mention starts at the token, ends right before it, covers it. */
+const STARTS = 1;
+const ENDS = 2;
+const COVERS = 4;
+/** As many as most texts have; more are made room for. */
+const CLASSES = 40;
 
 const firstFrom = (list: readonly Run[], token: number): number => {
   let low = 0;

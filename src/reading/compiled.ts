@@ -24,6 +24,19 @@ export interface Payload {
   spelling: string;
   /** Initials, `US`, `UN`: found only where the text has capitals too. */
   initials: boolean;
+  /** Of a class whose words count only with a capital. */
+  capitalised: boolean;
+  /** What a marker sets at the first word of its phrase. */
+  marks?: Marks;
+  /** Known once it was asked of the first entry of a phrase: are two of one class spelled differently? */
+  ambiguous?: boolean;
+}
+
+/** Bits of markers; `atEnd`: `opposite number` counts also at its last word, where the name follows. */
+export interface Marks {
+  low: number;
+  high: number;
+  atEnd: boolean;
 }
 
 export interface CompiledRule<Gives> {
@@ -34,8 +47,8 @@ export interface CompiledRule<Gives> {
   match: Matcher;
 }
 
-/** Rules by the number of their anchor word. */
-export type RuleBook<Gives> = Map<number, CompiledRule<Gives>[]>;
+/** Rules by the number of their anchor word; a list with holes, since every word of a text is looked up. */
+export type RuleBook<Gives> = (CompiledRule<Gives>[] | undefined)[];
 
 export interface CompiledLanguage {
   language: Language;
@@ -64,6 +77,14 @@ const expandEndings = (phrase: string): string[] => {
 /** Bit of each marker in the two 32-bit halves of the marker mask. */
 export const markerBit = new Map<Marker, number>(MARKERS.map((marker, at) => [marker, at]));
 
+const marksOf = (markers: readonly Marker[]): Marks => {
+  const marks = { low: 0, high: 0, atEnd: markers.includes('counterpart') };
+  for (const bit of markers.map((marker) => markerBit.get(marker) as number))
+    if (bit < 32) marks.low |= 1 << bit;
+    else marks.high |= 1 << (bit - 32);
+  return marks;
+};
+
 export const compileLanguage = (language: Language): CompiledLanguage => {
   const words = new WordIndex();
   const trie = new PhraseTrie<Payload>();
@@ -79,6 +100,8 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
           value,
           spelling: plain(phrase),
           initials: /^[A-Z]{2,4}$/.test(phrase),
+          capitalised: language.capitalised?.includes(cls) === true,
+          ...(cls === 'marker' ? { marks: marksOf((value as PhraseValues['marker']).markers) } : {}),
         });
   const book = <G>(rules: readonly PhraseRule<G>[]) => ruleBook(rules, numbersOf);
   const { term, entry, cost } = language.rules;
@@ -119,7 +142,7 @@ const ruleBook = <G>(
   rules: readonly PhraseRule<G>[],
   numbersOf: (phrase: string) => number[],
 ): RuleBook<G> => {
-  const book: RuleBook<G> = new Map();
+  const book: RuleBook<G> = [];
   for (const [order, rule] of rules.entries()) {
     const compiled = {
       id: rule.id,
@@ -129,7 +152,8 @@ const ruleBook = <G>(
     };
     for (const anchor of expandPhrases(rule.anchor)) {
       const word = numbersOf(anchor)[0] as number;
-      book.set(word, [...(book.get(word) ?? []), compiled]);
+      while (book.length <= word) book.push(undefined);
+      (book[word] ??= []).push(compiled);
     }
   }
   return book;

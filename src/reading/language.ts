@@ -118,6 +118,7 @@ function rank(sample: string, script: Script): Ranked[] {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}ʻ‘’']+/gu) ?? [];
   const small = languages.map(() => 0);
   const own = languages.map(() => 0);
+  const told = new Map<number, number>();
   let telling = 0;
   let all = 1;
   for (const word of words) {
@@ -128,9 +129,11 @@ function rank(sample: string, script: Script): Ranked[] {
       const mask = code < 0x80 ? undefined : letters.get(code);
       if (mask === undefined) continue;
       telling += 1;
-      for (let i = 0; i < languages.length; i += 1) if (mask & (1 << i)) own[i]! += 1;
+      told.set(mask, (told.get(mask) ?? 0) + 1);
     }
   }
+  for (const [mask, count] of told)
+    for (let i = 0; i < languages.length; i += 1) if (mask & (1 << i)) own[i]! += count;
   return languages
     .map(({ lang }, i) => {
       const foreign = FOREIGN_LETTER_WEIGHT * (telling - own[i]!);

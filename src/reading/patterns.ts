@@ -20,10 +20,23 @@ interface Step {
   first?: ReadonlySet<number>;
   /** May match nothing. */
   empty?: boolean;
+  /** What a run must have somewhere for it to match; nothing is tried where one is missing. */
+  needs?: readonly Need[];
+}
+
+/** One of these must stand in the run. */
+interface Need {
+  words: ReadonlySet<number>;
+  beginnings: readonly string[];
+  classes: readonly MentionClass[];
+  /** Letters of the shortest: the longer, the rarer. */
+  length: number;
 }
 
 const FAIL = -1;
 const CAPTURED_WORDS = 30;
+/** Durations and ordinals are rarer than most words. */
+const MENTION_LENGTH = 20;
 
 /** Atoms of a pattern: `( ) | ?`, `$name:class`, `<on>`, `..5`, words. */
 const ATOM = /\(|\)|\||\?|\$[a-z_]+(?::[a-z_]+)?|<[a-z_]+>|\.\.\d+|[^\s()|?]+/g;
@@ -69,7 +82,9 @@ export const compilePattern = (pattern: string, numbersOf: (phrase: string) => n
   const whole = alternatives();
   if (position < atoms.length) throw new Error(`pattern with a stray ")": ${pattern}`);
   const { first } = whole;
+  const needs = [...(whole.needs ?? [])].sort((a, b) => b.length - a.length);
   return (source, run) => {
+    for (const need of needs) if (!isThere(source, run, need)) return undefined;
     const { folded, tokens } = source;
     const state: State = { source, end: run.to, captures: new Map() };
     for (let from = run.from; from < run.to; from++) {
@@ -105,10 +120,62 @@ const firstOfAny = (options: readonly Step[]): ReadonlySet<number> | undefined =
   }
   return all;
 };
-const marked = (step: Step, first: ReadonlySet<number> | undefined, empty: boolean): Step => {
+const marked = (
+  step: Step,
+  first: ReadonlySet<number> | undefined,
+  empty: boolean,
+  needs: readonly Need[],
+): Step => {
   if (first !== undefined) step.first = first;
   step.empty = empty;
+  step.needs = needs;
   return step;
+};
+
+const needOf = ({ words = [], beginnings = [], classes = [], length }: NeedGiven): Need => ({
+  words: new Set(words),
+  beginnings,
+  classes,
+  length,
+});
+interface NeedGiven {
+  words?: readonly number[];
+  beginnings?: readonly string[];
+  classes?: readonly MentionClass[];
+  length: number;
+}
+
+/** Of every option the rarest of its needs; none where an option needs nothing. */
+const needOfAny = (options: readonly Step[]): readonly Need[] => {
+  const rarest = options.map(({ needs = [] }) =>
+    needs.reduce<Need | undefined>((a, b) => (a === undefined || b.length > a.length ? b : a), undefined),
+  );
+  if (!rarest.every((need) => need !== undefined)) return [];
+  return [
+    needOf({
+      words: rarest.flatMap(({ words }) => [...words]),
+      beginnings: rarest.flatMap(({ beginnings }) => beginnings),
+      classes: rarest.flatMap(({ classes }) => classes),
+      length: Math.min(...rarest.map(({ length }) => length)),
+    }),
+  ];
+};
+
+const isThere = (source: Annotated, run: Run, { words, beginnings, classes }: Need): boolean => {
+  for (const cls of classes) if (source.has(cls, run.from, run.to)) return true;
+  const { word, start } = source.tokens;
+  if (words.size > 0)
+    for (let at = run.from; at < run.to; at++) if (words.has(word[at] as number)) return true;
+  for (const beginning of beginnings) {
+    const letter = beginning.charCodeAt(0);
+    for (let at = run.from; at < run.to; at++)
+      if (
+        source.folded.charCodeAt(start[at] as number) === letter &&
+        source.folded.startsWith(beginning, start[at])
+      )
+        return true;
+  }
+  return false;
 };
 
 const inOrder = (steps: Step[]): Step => {
@@ -122,6 +189,7 @@ const inOrder = (steps: Step[]): Step => {
     step,
     firstOfSequence(steps),
     steps.every((part) => part.empty === true),
+    steps.flatMap(({ needs = [] }) => needs),
   );
 };
 
@@ -140,6 +208,7 @@ const either = (options: Step[]): Step => {
     step,
     firstOfAny(options),
     options.some((option) => option.empty === true),
+    needOfAny(options),
   );
 };
 
@@ -151,7 +220,9 @@ const words = (numbers: number[], atom: string): Step => {
     for (let i = 0; i < numbers.length; i++) if (state.source.tokens.word[at + i] !== numbers[i]) return FAIL;
     return next(at + numbers.length);
   };
-  return marked(step, letterOf(atom), false);
+  return marked(step, letterOf(atom), false, [
+    needOf({ words: [numbers[0] as number], length: atom.length }),
+  ]);
 };
 
 const beginning = (prefix: string): Step => {
@@ -160,7 +231,7 @@ const beginning = (prefix: string): Step => {
     if (at >= state.end) return FAIL;
     return state.source.folded.startsWith(folded, state.source.tokens.start[at]) ? next(at + 1) : FAIL;
   };
-  return marked(step, letterOf(prefix), false);
+  return marked(step, letterOf(prefix), false, [needOf({ beginnings: [folded], length: folded.length })]);
 };
 
 const gap =
@@ -175,7 +246,7 @@ const gap =
 
 const mention = (atom: string): Step => {
   const [name, cls = name] = atom.split(':') as [string, string?];
-  return (state, at, next) => {
+  const step: Step = (state, at, next) => {
     if (at >= state.end) return FAIL;
     const found = state.source.at(cls as MentionClass, at);
     if (found === undefined || found.to > state.end) return FAIL;
@@ -184,6 +255,8 @@ const mention = (atom: string): Step => {
     if (end === FAIL) state.captures.delete(name);
     return end;
   };
+  step.needs = [needOf({ classes: [cls as MentionClass], length: MENTION_LENGTH })];
+  return step;
 };
 
 const captured =

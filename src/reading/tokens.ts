@@ -80,15 +80,8 @@ const shapeOf = (text: string, start: number, end: number): number => {
 
 /** `folded` is `foldText(text)`. Hyphens between letters join two tokens and are not tokens themselves. */
 export const tokenise = (text: string, folded: string, words: WordIndex, elision: Elision): Tokens => {
-  const size = folded.length + 1;
-  const tokens: Tokens = {
-    count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    word: new Int32Array(size),
-    kind: new Uint8Array(size),
-    shape: new Uint8Array(size),
-  };
+  const tokens = roomFor(folded.length + 1);
+  tokens.count = 0;
   let at = 0;
   let before = PARAGRAPH_BEFORE | LINE_BREAK_BEFORE;
   const length = folded.length;
@@ -142,7 +135,48 @@ export const tokenise = (text: string, folded: string, words: WordIndex, elision
       before = GLUED | HYPHENATED;
     }
   }
-  return tokens;
+  return cutToSize(tokens);
+};
+
+/** Each text is cut into words in the same room; only what it needs is kept of it. */
+let room: Tokens | undefined;
+/** Frames look some words past the end. */
+const PAST_THE_END = 100;
+/** Code units of the longest text for which room is kept. */
+const LARGEST_ROOM = 1 << 20;
+
+const roomFor = (size: number): Tokens => {
+  if (room !== undefined && room.start.length >= size) return room;
+  const length = Math.max(size, 1 << 14);
+  const made = {
+    count: 0,
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    word: new Int32Array(length),
+    kind: new Uint8Array(length),
+    shape: new Uint8Array(length),
+  };
+  if (length <= LARGEST_ROOM) room = made;
+  return made;
+};
+
+const cutToSize = ({ count, start, end, word, kind, shape }: Tokens): Tokens => {
+  const size = count + PAST_THE_END;
+  const ints = (from: Int32Array) => copyInto(new Int32Array(size), from.subarray(0, count));
+  const bytes = (from: Uint8Array) => copyInto(new Uint8Array(size), from.subarray(0, count));
+  return {
+    count,
+    start: ints(start),
+    end: ints(end),
+    word: ints(word),
+    kind: bytes(kind),
+    shape: bytes(shape),
+  };
+};
+
+const copyInto = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
+  to.set(from);
+  return to;
 };
 
 const endOfWord = (folded: string, from: number, elision: Elision): number => {

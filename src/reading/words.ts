@@ -29,8 +29,8 @@ export const normalWord = (word: string): string =>
 
 /** Number 0 means "not a word of any lexicon". */
 export class WordIndex {
-  #slots = new Int32Array(1 << 15);
-  #hashes = new Uint32Array(1 << 14);
+  /** Two integers a slot, side by side: number and hash of the word. */
+  #slots = new Int32Array(1 << 16);
   #spellings: string[] = [''];
 
   get size(): number {
@@ -42,22 +42,19 @@ export class WordIndex {
     const found = this.find(spelling, 0, spelling.length);
     if (found) return found;
     const id = this.#spellings.push(spelling) - 1;
-    if (id * 3 > this.#slots.length) this.#grow();
-    if (id >= this.#hashes.length)
-      this.#hashes = copyInto(new Uint32Array(this.#hashes.length * 2), this.#hashes);
-    this.#hashes[id] = hashOf(spelling, 0, spelling.length);
+    if (id * 6 > this.#slots.length) this.#grow();
     this.#place(id);
     return id;
   }
 
   find(folded: string, start: number, end: number): number {
-    const hash = hashOf(folded, start, end);
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number;
+    const hash = hashOf(folded, start, end) | 0;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot] as number;
       if (id === 0) return 0;
-      // 32 bits of hash and the length of the first spelling: a false match needs both; lexicons are small
-      if (this.#hashes[id] === hash && sameWord(this.#spellings[id] as string, folded, start, end)) return id;
+      if (slots[slot + 1] === hash && sameWord(this.#spellings[id] as string, folded, start, end)) return id;
     }
   }
 
@@ -66,10 +63,13 @@ export class WordIndex {
   }
 
   #place(id: number): void {
+    const spelling = this.#spellings[id] as string;
+    const hash = hashOf(spelling, 0, spelling.length) | 0;
     const mask = this.#slots.length - 1;
-    let slot = (this.#hashes[id] as number) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    let slot = (hash << 1) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 2) & mask;
     this.#slots[slot] = id;
+    this.#slots[slot + 1] = hash;
   }
 
   #grow(): void {
@@ -77,11 +77,6 @@ export class WordIndex {
     for (let id = 1; id < this.#spellings.length - 1; id++) this.#place(id);
   }
 }
-
-const copyInto = (target: Uint32Array<ArrayBuffer>, from: Uint32Array): Uint32Array<ArrayBuffer> => {
-  target.set(from);
-  return target;
-};
 
 const sameWord = (spelling: string, folded: string, start: number, end: number): boolean => {
   if (spelling.length === end - start) {

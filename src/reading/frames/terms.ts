@@ -14,15 +14,15 @@ export interface RuleMatch<G> {
 
 /** All matches of a rule book in a sentence, each rule once. */
 export const matchRules = <G>(source: Annotated, book: RuleBook<G>, sentence: Run): RuleMatch<G>[] => {
-  let tried: Set<string> | undefined;
+  let tried: Set<CompiledRule<G>> | undefined;
   const found: RuleMatch<G>[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const rules = source.tokens.word[at] === 0 ? undefined : book.get(source.tokens.word[at] as number);
+    const rules = book[source.tokens.word[at] as number];
     if (rules === undefined) continue;
     tried ??= new Set();
     for (const rule of rules) {
-      if (tried.has(rule.id)) continue;
-      tried.add(rule.id);
+      if (tried.has(rule)) continue;
+      tried.add(rule);
       const match = rule.match(source, sentence);
       if (match !== undefined) found.push({ rule, match });
     }

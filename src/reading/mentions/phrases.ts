@@ -2,22 +2,25 @@
 import type { Annotated, Mention } from '../annotated.ts';
 import { plain } from '../compiled.ts';
 import type { Payload } from '../compiled.ts';
-import type { PhraseClass, PhraseValues } from '../languages/language.ts';
+import type { PhraseClass } from '../languages/language.ts';
 import { ALL_CAPITALS, CAPITAL } from '../tokens.ts';
 
 export const findPhrases = (source: Annotated): void => {
   const { tokens, language } = source;
-  const proper = new Set(language.language.capitalised);
   const last = new Map<PhraseClass, Mention<unknown>>();
   let from = 0;
   const take = (payloads: readonly Payload[], to: number) => {
-    for (const { cls, value, initials } of isAmbiguous(payloads)
-      ? asSpelled(source, payloads, from, to)
-      : payloads) {
-      if (proper.has(cls) && ((tokens.shape[from] as number) & CAPITAL) === 0) continue;
-      if (initials && ((tokens.shape[from] as number) & ALL_CAPITALS) === 0) continue;
-      if (cls === 'marker') markAll(source, from, to, (value as PhraseValues['marker']).markers);
-      else keepLongest(source, last, cls, { from, to, value });
+    const shape = tokens.shape[from] as number;
+    const spelled = isAmbiguous(payloads) ? asSpelled(source, payloads, from, to) : payloads;
+    for (let i = 0; i < spelled.length; i++) {
+      const { cls, value, initials, capitalised, marks } = spelled[i] as Payload;
+      if (capitalised && (shape & CAPITAL) === 0) continue;
+      if (initials && (shape & ALL_CAPITALS) === 0) continue;
+      if (marks === undefined) keepLongest(source, last, cls, { from, to, value });
+      else {
+        source.markBits(from, marks.low, marks.high);
+        if (marks.atEnd) source.mark(to - 1, 'counterpart');
+      }
     }
   };
   for (const sentence of source.sentences)
@@ -26,8 +29,14 @@ export const findPhrases = (source: Annotated): void => {
   dropNouns(source);
 };
 
-/** Two entries of one class that are spelled differently. */
+/** Two entries of one class that are spelled differently; found out once for each phrase. */
 const isAmbiguous = (payloads: readonly Payload[]): boolean => {
+  if (payloads.length < 2) return false;
+  const first = payloads[0] as Payload;
+  return (first.ambiguous ??= differInSpelling(payloads));
+};
+
+const differInSpelling = (payloads: readonly Payload[]): boolean => {
   for (let i = 1; i < payloads.length; i++)
     for (let j = 0; j < i; j++) {
       const [a, b] = [payloads[i] as Payload, payloads[j] as Payload];
@@ -73,14 +82,6 @@ const dropNouns = (source: Annotated): void => {
     );
 };
 
-/** A marker stands at the first word of its phrase; `opposite number` also at its last, where the name follows. */
-const markAll = (source: Annotated, at: number, to: number, markers: PhraseValues['marker']['markers']) => {
-  for (const marker of markers) {
-    source.mark(at, marker);
-    if (marker === 'counterpart') source.mark(to - 1, marker);
-  }
-};
-
 /** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */
 const keepLongest = (
   source: Annotated,
@@ -92,7 +93,7 @@ const keepLongest = (
   if (before !== undefined && mention.from < before.to) {
     if (mention.from !== before.from || mention.to < before.to) return;
     if (mention.to > before.to) {
-      before.to = mention.to;
+      source.lengthen(cls, before, mention.to);
       before.value = mention.value;
       return;
     }
