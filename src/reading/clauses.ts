@@ -35,7 +35,15 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     return 'planned';
   if (source.any(Math.max(start, action.from - 3), action.from, 'future') && tense !== 'noun')
     return 'planned';
+  if (tense === 'infinitive' && followsWill(source, start, action.from)) return 'planned';
   return undefined;
+};
+
+/** `will exchange instructors and hold an exercise`: the second verb of one future. */
+const followsWill = (source: Annotated, start: number, at: number): boolean => {
+  if (source.language.language.modifiersBefore !== true || !source.is(at - 1, 'and')) return false;
+  for (let back = at - 2; back >= start; back--) if (source.is(back, 'future') && source.is(back, 'auxiliary')) return true;
+  return false;
 };
 
 const MODAL_NEAR = 4;

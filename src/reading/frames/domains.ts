@@ -28,6 +28,7 @@ export const readDomains = (context: Context): void => {
       thingOf(context, sentence, list) ??
       (carried !== undefined && index - carried.sentence <= 1 ? carried.of : undefined);
     if (of === undefined) continue;
+    if (isFinancial(context, sentence)) continue;
     gather(source, list, of, byThing);
     carried = { of, sentence: index };
   }
@@ -45,6 +46,13 @@ export const readDomains = (context: Context): void => {
     if (agreement !== undefined && isOnlyDraft(context, agreement)) claim.mod = 'planned';
     context.claims.push(claim);
   }
+};
+
+/** Who pays for what names no field of cooperation. */
+const isFinancial = (context: Context, sentence: Run): boolean => {
+  const { tokens } = context.source;
+  const [start, end] = [tokens.start[sentence.from] as number, tokens.end[sentence.to - 1] as number];
+  return context.claims.some((claim) => claim.t === 'cost' && claim.evidence.some((e) => e.start >= start && e.end <= end));
 };
 
 const gatheredOf = (byThing: Map<string, Gathered>, of: string): Gathered => {

@@ -55,7 +55,7 @@ export const keep = (context: Context, event: EventClaim): void => {
     context.claims.push(event);
     return;
   }
-  same.evidence.push(...event.evidence);
+  if (same.evidence.length < 12) same.evidence.push(...event.evidence);
   if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length)
     same.date = event.date;
   for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const)

@@ -37,6 +37,13 @@ const isListed = (source: Annotated, from: number, to: number): boolean => {
   return joined;
 };
 
+/** `It will be laid before`, `it has not yet been ratified`: the pronoun stands before the auxiliaries. */
+const hasPronounSubject = (source: Annotated, act: ActMention): boolean => {
+  let at = act.from - 1;
+  while (at > act.from - 6 && (source.is(at, 'auxiliary') || source.is(at, 'negation') || source.is(at, 'also'))) at--;
+  return at < act.from - 1 && source.is(at, 'pronoun') && !source.is(at, 'determiner');
+};
+
 const targetOf = (context: Context, act: ActMention): Target | undefined => {
   const { source } = context;
   const sentence = source.sentenceAt(act.from);
@@ -82,7 +89,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     return focused(context, act, false);
   if (source.is(act.from - 1, 'pronoun') && !source.is(act.from - 1, 'determiner'))
     return focused(context, act, false);
-  if (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary'))
+  if (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary') || hasPronounSubject(source, act))
     return focused(context, act, false);
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
   return undefined;

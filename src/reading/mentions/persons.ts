@@ -10,6 +10,8 @@ import { officeAt, roleOf } from './offices.ts';
 import type { Office } from './offices.ts';
 
 const LONGEST_NAME = 7;
+/** How far from a person the State of the other side is looked for. */
+const NEAR_TOKENS = 300;
 
 export const findPersons = (source: Annotated, home: Home): void => {
   const offices = collectOffices(source);
@@ -27,14 +29,13 @@ export const findPersons = (source: Annotated, home: Home): void => {
   settleRivals(source, persons);
   for (const person of persons) if (source.word(person.from) === ',') person.from++;
   source.replaceAll('person', persons);
-  const inNames = (state: Run) =>
-    persons.some(
-      ({ value: { nameRun } }) =>
-        nameRun.from <= state.from && state.to <= nameRun.to && nameRun.to - nameRun.from > 1,
-    );
+  const inNames = new Set<number>();
+  for (const { value } of persons)
+    if (value.nameRun.to - value.nameRun.from > 1)
+      for (let token = value.nameRun.from; token < value.nameRun.to; token++) inNames.add(token);
   source.replaceAll(
     'state',
-    source.all('state').filter((state) => !inNames(state)),
+    source.all('state').filter((state) => !inNames.has(state.from)),
   );
 };
 
@@ -54,7 +55,7 @@ const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]):
         source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
     if (other === undefined || other.value.country !== person.value.country) continue;
-    const named = [...source.all('state')].sort(
+    const named = [...source.within('state', Math.max(0, person.from - NEAR_TOKENS), person.from + NEAR_TOKENS)].sort(
       (a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from),
     );
     const third = named.find((m) => m.value.code !== other.value.country && m.value.form !== 'city');
@@ -504,7 +505,8 @@ const isQualifier = (source: Annotated, at: number): boolean =>
   source.language.language.modifiersBefore === true &&
   (source.covering('state', at) !== undefined ||
     (shape(source, at) & HYPHENATED) !== 0 ||
-    source.at('field', at) !== undefined);
+    source.at('field', at) !== undefined ||
+    source.at('military', at) !== undefined);
 
 /** In two columns the office stands on the next line, under the name. */
 const officeBelow = (source: Annotated, from: number, offices: Offices): Office | undefined => {

@@ -7,6 +7,9 @@ import type { Agreement, Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { homeAt } from './home.ts';
 
+/** A year of treaties fills a register; one document names fewer. Keeps hostile texts linear. */
+const MOST_AGREEMENTS = 250;
+
 export const resolveAgreements = (context: Context): void => {
   const { source } = context;
   for (const pact of source.all('pact')) {
@@ -29,7 +32,7 @@ export const resolveAgreements = (context: Context): void => {
       if (known.value.subject === undefined && pact.value.subject !== undefined)
         known.value.subject = pact.value.subject;
       context.of.set(pact.from, known);
-    } else if (isWorthKeeping(source, pact, context)) {
+    } else if (context.agreements.length < MOST_AGREEMENTS && isWorthKeeping(source, pact, context)) {
       const agreement: Agreement = {
         id: '',
         value: pact.value,
@@ -378,7 +381,7 @@ const sameAgreement = (
       (known) =>
         known.mentions.every((m) => context.source.sentenceOf[m.from] === 0) &&
         (context.source.sentenceOf[pact.from] as number) <= 4 &&
-        sameMatter(known.value, value) &&
+        (sameMatter(known.value, value) || (isPlan(value) && known.value.subject !== 'other')) &&
         known.value.kind === value.kind,
     );
   return candidates.find(

@@ -273,6 +273,9 @@ const agree = (a: string | number | undefined, b: string | number | undefined) =
   String(a).startsWith(String(b)) ||
   String(b).startsWith(String(a));
 
+/** Passages kept for one activity; more of the same prove no more. */
+export const ENOUGH_EVIDENCE = 12;
+
 /** A repeat of a known activity adds its evidence and what was still unknown. */
 export const keepActivity = (found: Found[], claim: ActivityClaim, sentence: Run): void => {
   const same = found.find(
@@ -291,7 +294,7 @@ export const keepActivity = (found: Found[], claim: ActivityClaim, sentence: Run
   for (const [field, value] of Object.entries(claim))
     if ((same.claim as unknown as Record<string, unknown>)[field] === undefined)
       Object.assign(same.claim, { [field]: value });
-  same.claim.evidence.push(...claim.evidence);
+  if (same.claim.evidence.length < ENOUGH_EVIDENCE) same.claim.evidence.push(...claim.evidence);
 };
 
 export const spanning = (...runs: (Run | undefined)[]): Run => {

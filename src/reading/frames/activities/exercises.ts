@@ -230,7 +230,7 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
     else if (source.any(sentence.from, anchor.from, 'plan') && claim.name === undefined)
       claim.mod = 'planned';
   }
-  if (entry.sentence !== sentence)
+  if (entry.sentence !== sentence && claim.evidence.length < ENOUGH_EVIDENCE)
     claim.evidence.push(
       source.evidence(
         spanning(

@@ -74,7 +74,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'minister', field: 'defence' },
   ],
   [
-    'deputy defence minister(s)|deputy defense minister(s)|deputy minister of defence|deputy minister of defense|vice minister of defence|vice defence minister|first deputy defence minister|first deputy minister of defence|minister of state for defence|state minister for defence|state minister of defence|minister of state for defense|deputy cabinet secretary for defence|parliamentary vice-minister of defense|state secretary for defence|undersecretary of defense|under secretary of defense|assistant secretary of defense|deputy secretary of defense|armed forces minister of state|parliamentary state secretary for defence|permanent secretary of defence|permanent secretary for defence|principal secretary for defence',
+    'deputy defence minister(s)|deputy defense minister(s)|deputy minister of defence|deputy minister of defense|vice minister of defence|vice defence minister|first deputy defence minister|first deputy minister of defence|minister of state for the armed forces|minister for the armed forces and veterans|minister for defence procurement|minister of state for defence|state minister for defence|state minister of defence|minister of state for defense|deputy cabinet secretary for defence|parliamentary vice-minister of defense|state secretary for defence|undersecretary of defense|under secretary of defense|assistant secretary of defense|deputy secretary of defense|armed forces minister of state|parliamentary state secretary for defence|permanent secretary of defence|permanent secretary for defence|principal secretary for defence',
     { post: 'deputy_minister', field: 'defence' },
   ],
   [
