@@ -395,3 +395,21 @@ export const newCostRule = z.object({
 });
 
 export const nominationUnnamed = z.object({ quota: short });
+
+export const newBody = z.object({
+  name: short,
+  states: z.array(state).min(2),
+  agreement: short.optional(),
+  article: short.optional(),
+  cadence: short.optional(),
+  alternates: z.boolean(),
+});
+export const newSession = z.object({
+  body: short,
+  ordinal: count,
+  days: edtf.optional(),
+  place: short.optional(),
+  coChairs: z.array(z.object({ name: short, office: short, state })),
+  agenda: z.array(text),
+  nextDue: day.optional(),
+});

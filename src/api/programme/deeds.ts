@@ -54,6 +54,9 @@ const BODIES: Record<string, z.ZodType> = {
   observations: bodies.newObservation,
   'cost-rules': bodies.newCostRule,
   nominate: bodies.nominationUnnamed,
+  bodies: bodies.newBody,
+  sessions: bodies.newSession,
+  'bookings/{id}/book': bodies.bookingRequest,
 };
 
 export interface DeedLine extends Verb {

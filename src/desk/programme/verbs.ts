@@ -8,14 +8,14 @@ import {
 import { editActivity } from '../../programme/activities/edit-activity.ts';
 import { approveActivity, moveActivity } from '../../programme/activities/move-activity.ts';
 import { proposeActivity } from '../../programme/activities/propose-activity.ts';
-import { addEdition, addSeries } from '../../programme/activities/series-records.ts';
+import { addBody, addEdition, addSeries, addSession } from '../../programme/activities/series-records.ts';
 import { describeScope } from '../../programme/basis/describe-scope.ts';
 import { checkBasisNow } from '../../programme/basis/record-basis.ts';
 import { bookSeries, cancelSeries } from '../../programme/bookings/book-series.ts';
 import { bumpBooking } from '../../programme/bookings/bump.ts';
 import { decideBooking } from '../../programme/bookings/decide-booking.ts';
 import { addFacility, closeFacility } from '../../programme/bookings/facilities.ts';
-import { holdSlot } from '../../programme/bookings/hold.ts';
+import { bookHeld, holdSlot } from '../../programme/bookings/hold.ts';
 import { requestBooking } from '../../programme/bookings/request-booking.ts';
 import { promoteQueue } from '../../programme/bookings/waiting-list.ts';
 import {
@@ -290,5 +290,12 @@ export const VERBS: Verb[] = [
     path: 'nominate',
     summary: 'Nominate for a seat, without a name',
     act: (draft, body) => nominateSeat(draft, body),
+  },
+  { path: 'bodies', summary: 'Add a joint body', act: (draft, body) => addBody(draft, body) },
+  { path: 'sessions', summary: 'Add a session of a body', act: (draft, body) => addSession(draft, body) },
+  {
+    path: 'bookings/{id}/book',
+    summary: 'The form is sent: what was held becomes the booking',
+    act: (draft, body, id) => bookHeld(draft, id, body),
   },
 ];

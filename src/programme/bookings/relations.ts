@@ -1,4 +1,4 @@
-// How facilities hang together: a range and its parts, those that may not be used at once, and the roots to lock.
+// How facilities hang together: a range and its parts, and those that may not be used at once.
 import type { RecordOf } from '../records/fields.ts';
 import type { Records } from '../records/records.ts';
 
@@ -33,7 +33,3 @@ export function kinshipOf(records: Records, here: string, there: string): Kinshi
   const named = (a: string, b: string) => records.find('facility', a)?.clashesWith?.includes(b);
   return named(here, there) || named(there, here) ? 'clashesWith' : undefined;
 }
-
-/** Roots of the facilities, in order of id: what is locked while a booking is checked and written. */
-export const rootsOf = (records: Records, ids: string[]): string[] =>
-  [...new Set(ids.flatMap((id) => upwardsFrom(records, id).at(-1)?.id ?? []))].sort();

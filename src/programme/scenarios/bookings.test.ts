@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { bookSeries, joinSeries } from '../bookings/book-series.ts';
 import { bumpBooking } from '../bookings/bump.ts';
 import { decideBooking } from '../bookings/decide-booking.ts';
+import { bookHeld, holdSlot } from '../bookings/hold.ts';
+import { expandRecurrence } from '../bookings/recurrence.ts';
 import type { Layer } from '../bookings/facility.ts';
 import { type BookingRequest, requestBooking } from '../bookings/request-booking.ts';
 import { promoteQueue, queueFor, serveQueues } from '../bookings/waiting-list.ts';
@@ -272,4 +274,48 @@ test('S40 an occupied slot says occupied, and nothing more, to a person of anoth
   const [clash] = (refusal.details as { clashes: Record<string, unknown>[] }).clashes;
   assert.equal(clash?.['occupied'], true);
   assert.equal(JSON.stringify(refusal).includes('Secret') || 'booking' in clash!, false);
+});
+
+test('a hold blocks while a form is filled, one a person and place, and lapses by the instant passed in', () => {
+  const world = new World();
+  world.facility('range');
+  const slot = ask('range', '2026-05-04T08:00', '2026-05-04T12:00');
+  const first = world.do((draft) => holdSlot(draft, slot), officer('aliya'));
+  const other = officer('timur');
+  assert.equal(world.refused((draft) => requestBooking(draft, slot), other).code, 'booking-overlaps');
+  const again = world.do((draft) => holdSlot(draft, slot), officer('aliya'));
+  assert.equal(world.records.get('booking', first.id).state, 'cancelled');
+  assert.equal(world.refused((draft) => bookHeld(draft, again.id, slot), other).code, 'not-allowed');
+  const lapsed = world.records;
+  world.at = '2026-01-15T08:31:00Z';
+  assert.equal(world.do((draft) => requestBooking(draft, slot), other).state, 'allocated');
+  world.records = lapsed;
+  world.at = '2026-01-15T08:10:00Z';
+  assert.equal(world.do((draft) => bookHeld(draft, again.id, slot), officer('aliya')).state, 'allocated');
+});
+
+test('a firing range needs its airspace: in the same package, or allocated to the same activity', () => {
+  const world = new World();
+  world.facility('air', { kind: 'airspace' });
+  world.facility('range', { requires: ['air'] });
+  world.activity('x');
+  const at = ['2026-05-04T08:00', '2026-05-04T12:00'] as const;
+  const alone = world.refused((draft) => requestBooking(draft, ask('range', ...at, { activity: 'x' })));
+  assert.deepEqual(
+    (alone.details as { clashes: { kind: string }[] }).clashes.map((clash) => clash.kind),
+    ['missing-required'],
+  );
+  const both = book(world, { ...ask('range', ...at), facilities: ['range', 'air'] });
+  assert.equal(both.state, 'allocated');
+});
+
+test('a month that lacks the day is skipped, and said', () => {
+  const { days: found, skipped } = expandRecurrence('2026-01-31', { every: 'month', count: 3 });
+  assert.deepEqual(
+    [found, skipped],
+    [
+      ['2026-01-31', '2026-03-31', '2026-05-31'],
+      ['2026-02', '2026-04'],
+    ],
+  );
 });

@@ -73,6 +73,3 @@ export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 
 export const isDay = isIsoDay;
-
-/** `2026-05-04/2026-05-15`, or the one day. */
-export const rangeText = (first: Day, last: Day): Edtf => (first === last ? first : `${first}/${last}`);
