@@ -17,6 +17,14 @@ export function documentsContract(run: Run): void {
     assert.equal(await store.find(Buffer.from('never seen')), undefined);
   });
 
+  run('takes the same bytes twice in one batch for one document', async (store) => {
+    const both = [signature, signature].map((reading) => ({ bytes: bytesOf(reading), reading }));
+    const [first, second] = await store.receiveAll(both, receipt('2026-01-01'));
+    assert.deepEqual([first!.already, second!.already, second!.statements], [false, true, []]);
+    assert.equal((await store.cards({ kind: 'document' })).total, 1);
+    assert.equal((await store.statements({ document: first!.document, facts: ['agreement'] })).length, 1);
+  });
+
   run('reading again replaces proposals and keeps decisions', async (store) => {
     const { first, agreement } = await receiveBoth(store);
     const own = await store.statements({ document: first.document });

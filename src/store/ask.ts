@@ -1,0 +1,67 @@
+// Questions on entities and lists, now or as known on a day.
+import type { CardPage, CardQuery } from '../register/card.ts';
+import type { Entity } from '../register/entity.ts';
+import type { Engine, Tx } from './engine.ts';
+import { pageOf, pageOver, type CountFacets } from './list.ts';
+import { canonicalsOf, classesAt, classesNow, entitiesOf, inChunks, seqAt } from './load.ts';
+import { cardsAt } from './past.ts';
+import { untilInstant } from './rows.ts';
+import { findCards } from './search.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export async function entitiesBy(tx: Tx, ids: string[], knownOn?: string): Promise<Entity[]> {
+  if (knownOn === undefined) {
+    const canonical = await canonicalsOf(tx, ids);
+    return entitiesOf(tx, [...(await classesNow(tx, [...new Set(canonical.values())])).values()]);
+  }
+  const seq = await seqAt(tx, untilInstant(knownOn));
+  const wanted = new Set(ids);
+  const classes = await classesAt(tx, ids, seq);
+  return entitiesOf(
+    tx,
+    classes.filter((members) => members.some((id) => wanted.has(id))),
+    seq,
+  );
+}
+
+/** Canonical ids of entities that name this one in a claim about themselves. */
+export async function mentioningOf(tx: Tx, id: string): Promise<string[]> {
+  const canonical = (await canonicalsOf(tx, [id])).get(id) ?? id;
+  const members = (await classesNow(tx, [canonical])).get(canonical) ?? [id];
+  const rows = await inChunks(members, (part) =>
+    tx
+      .selectFrom('mention')
+      .innerJoin('statement', 'statement.seq', 'mention.seq')
+      .select('statement.entity')
+      .where('mention.entity', 'in', part)
+      .where('statement.fact', 'not in', ['identity', 'event', 'claim'])
+      .execute(),
+  );
+  const named = await canonicalsOf(
+    tx,
+    rows.map((row) => row.entity),
+  );
+  return [...new Set(named.values())].filter((other) => other !== canonical);
+}
+
+export async function cardsBy(
+  engine: Engine,
+  vocabulary: Vocabulary,
+  facets: CountFacets,
+  query: CardQuery,
+): Promise<CardPage> {
+  const found = query.q ? await withWords(engine, vocabulary, query) : query;
+  const tx = engine.reader;
+  if (query.knownOn === undefined) return pageOf(tx, found, facets);
+  return pageOver(await cardsAt(tx, query.kind, await seqAt(tx, untilInstant(query.knownOn))), found);
+}
+
+/** Words become the ids of what they find. */
+async function withWords(
+  engine: Engine,
+  vocabulary: Vocabulary,
+  { q, ...query }: CardQuery,
+): Promise<CardQuery> {
+  const ids = await findCards(engine, vocabulary, q!, query.kind);
+  return { ...query, ids: query.ids ? ids.filter((id) => query.ids!.includes(id)) : ids };
+}
