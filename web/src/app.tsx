@@ -1,6 +1,5 @@
 // Everything around the pages: language, look, queries, notices, and the routes made from the list of pages.
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -11,15 +10,15 @@ import {
   lazyRouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
-import 'dayjs/locale/fr';
 import { Refused, Unreachable } from './api/client.ts';
 import { theme } from './look/theme.ts';
 import { PAGES } from './pages.ts';
+import { vocabularyQuery } from './parts/labels.ts';
 import { Loading, Trouble } from './parts/states.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { parseSearch, searchText } from './shell/view.ts';
-import { LanguageProvider, useLanguage } from './words/language.tsx';
+import { LanguageProvider } from './words/language.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const routes = PAGES.map((page) =>
@@ -54,15 +53,15 @@ const queries = new QueryClient({
   },
 });
 
-function Localised() {
-  const language = useLanguage();
+// Every page needs the words for codes: they are asked for before anything is drawn.
+void queries.prefetchQuery(vocabularyQuery);
+
+function Framed() {
   return (
-    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-      <ModalsProvider>
-        <Notifications position="bottom-center" limit={3} />
-        <RouterProvider router={router} />
-      </ModalsProvider>
-    </DatesProvider>
+    <ModalsProvider>
+      <Notifications position="bottom-center" limit={3} />
+      <RouterProvider router={router} />
+    </ModalsProvider>
   );
 }
 
@@ -71,7 +70,7 @@ export function App() {
     <LanguageProvider>
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
-          <Localised />
+          <Framed />
         </QueryClientProvider>
       </MantineProvider>
     </LanguageProvider>

@@ -20,14 +20,14 @@ function listsIn(answer: unknown, name = '', found: Lists = {}): Lists {
   return found;
 }
 
-export function useVocabulary() {
-  return useQuery({
-    queryKey: ['/vocabulary'],
-    queryFn: async () => listsIn(await ask('/vocabulary')),
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
+export const vocabularyQuery = {
+  queryKey: ['/vocabulary'],
+  queryFn: async (): Promise<Lists> => listsIn(await ask('/vocabulary')),
+  staleTime: Infinity,
+  gcTime: Infinity,
+};
+
+export const useVocabulary = () => useQuery(vocabularyQuery);
 
 // Lists too small for the vocabulary; organs are what follows `KZ:` in a claim.
 const OWN: Lists = {

@@ -1,8 +1,7 @@
 // The day the law is asked about: always visible in the header, changed by typing, by calendar or by a step.
-import { Button, Popover, TextInput } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
+import { Button, Popover, Skeleton, TextInput } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { edtfText } from '../parts/edtf-text.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { today, useMoment, useView } from './view.ts';
@@ -18,6 +17,8 @@ const safeIsDay = (text: string): boolean => {
     return false;
   }
 };
+
+const Calendar = lazy(() => import('./calendar.tsx').then((m) => ({ default: m.Calendar })));
 
 export function AsOf() {
   const words = useWords(shellWords);
@@ -72,13 +73,9 @@ export function AsOf() {
               {words.show}
             </Button>
           </div>
-          <DatePicker
-            size="xs"
-            value={safeIsDay(typed) ? typed : null}
-            defaultDate={on ?? today()}
-            onChange={go}
-            maxLevel="decade"
-          />
+          <Suspense fallback={<Skeleton height={230} />}>
+            <Calendar value={safeIsDay(typed) ? typed : null} start={on ?? today()} onChange={go} />
+          </Suspense>
           {on && <Button onClick={() => go(null)}>{words.backToToday}</Button>}
         </form>
       </Popover.Dropdown>

@@ -1,5 +1,6 @@
 // Search from anywhere (Ctrl-K): results as one types, Enter opens, the last line leads to the full page.
 import { Spotlight, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';

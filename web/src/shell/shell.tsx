@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client.ts';
 import { PAGES, type Group } from '../pages.ts';
 import { edtfText } from '../parts/edtf-text.ts';
@@ -14,7 +14,6 @@ import { Loading, Trouble } from '../parts/states.tsx';
 import { To } from '../parts/to.tsx';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { AsOf } from './as-of.tsx';
-import { openSearch, Search } from './search.tsx';
 import { Settings } from './settings.tsx';
 import './shell.css';
 import { useMoment, useView } from './view.ts';
@@ -111,6 +110,21 @@ function ExamplesBanner() {
   );
 }
 
+// The search box comes after the first page: it is not needed to read it.
+const loadSearch = () => import('./search.tsx');
+const Search = lazy(() => loadSearch().then((m) => ({ default: m.Search })));
+const openSearch = (): void => void loadSearch().then((m) => m.openSearch());
+
+/** True once the page has had time to be drawn. */
+function useSoon(): boolean {
+  const [soon, setSoon] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSoon(true), 250);
+    return () => clearTimeout(timer);
+  }, []);
+  return soon;
+}
+
 /** Names the window after the page's title. */
 function useWindowName() {
   useEffect(() => {
@@ -148,6 +162,7 @@ export function Shell() {
   const [open, setOpen] = useState(false);
   useWindowName();
   useFocusOnNewPage();
+  const searchable = useSoon();
   return (
     <div className="shell">
       <a href="#content" className="skip no-print">
@@ -198,7 +213,11 @@ export function Shell() {
           <Content />
         </main>
       </div>
-      <Search />
+      {searchable && (
+        <Suspense>
+          <Search />
+        </Suspense>
+      )}
     </div>
   );
 }
