@@ -52,7 +52,9 @@ export const readDomains = (context: Context): void => {
 const isFinancial = (context: Context, sentence: Run): boolean => {
   const { tokens } = context.source;
   const [start, end] = [tokens.start[sentence.from] as number, tokens.end[sentence.to - 1] as number];
-  return context.claims.some((claim) => claim.t === 'cost' && claim.evidence.some((e) => e.start >= start && e.end <= end));
+  return context.claims.some(
+    (claim) => claim.t === 'cost' && claim.evidence.some((e) => e.start >= start && e.end <= end),
+  );
 };
 
 const gatheredOf = (byThing: Map<string, Gathered>, of: string): Gathered => {

@@ -15,6 +15,7 @@ export const targetsOf = (context: Context, act: ActMention): Target[] => {
   const sentence = source.sentenceAt(act.from);
   const targets = [first];
   let last = first.run;
+  if (last.from < act.to) targets.push(...listedBefore(context, act, first));
   if (last.from < act.to && source.word(last.to) !== ':') return targets;
   for (const pact of source.within('pact', last.to, sentence.to)) {
     const agreement = context.of.get(pact.from);
@@ -24,6 +25,22 @@ export const targetsOf = (context: Context, act: ActMention): Target[] => {
     last = pact;
   }
   return targets;
+};
+
+/** `A protocol on … and a plan for 2026 were signed`: those listed before the one next to the verb. */
+const listedBefore = (context: Context, act: ActMention, nearest: Target): Target[] => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  const found: Target[] = [];
+  let next: Run = nearest.run;
+  for (const pact of source.within('pact', sentence.from, nearest.run.from).reverse()) {
+    const agreement = context.of.get(pact.from);
+    if (agreement === undefined || agreement === nearest.agreement || !isListed(source, pact.to, next.from))
+      break;
+    found.push({ agreement, run: pact, bill: nearest.bill });
+    next = pact;
+  }
+  return found;
 };
 
 const isListed = (source: Annotated, from: number, to: number): boolean => {
@@ -40,7 +57,11 @@ const isListed = (source: Annotated, from: number, to: number): boolean => {
 /** `It will be laid before`, `it has not yet been ratified`: the pronoun stands before the auxiliaries. */
 const hasPronounSubject = (source: Annotated, act: ActMention): boolean => {
   let at = act.from - 1;
-  while (at > act.from - 6 && (source.is(at, 'auxiliary') || source.is(at, 'negation') || source.is(at, 'also'))) at--;
+  while (
+    at > act.from - 6 &&
+    (source.is(at, 'auxiliary') || source.is(at, 'negation') || source.is(at, 'also'))
+  )
+    at--;
   return at < act.from - 1 && source.is(at, 'pronoun') && !source.is(at, 'determiner');
 };
 
@@ -89,7 +110,10 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     return focused(context, act, false);
   if (source.is(act.from - 1, 'pronoun') && !source.is(act.from - 1, 'determiner'))
     return focused(context, act, false);
-  if (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary') || hasPronounSubject(source, act))
+  if (
+    (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary')) ||
+    hasPronounSubject(source, act)
+  )
     return focused(context, act, false);
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
   return undefined;

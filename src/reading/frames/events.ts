@@ -106,6 +106,7 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
   if (
     act.value.act === 'authorise' &&
+    decreeBefore(source, act) === undefined &&
     source
       .within('act', act.to, act.to + 12)
       .some((other) => other.value.act === 'denounce' || other.value.act === 'sign')

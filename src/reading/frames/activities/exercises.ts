@@ -4,6 +4,7 @@ import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import {
+  ENOUGH_EVIDENCE,
   dateNear,
   groupsIn,
   moodOfActivity,
