@@ -157,7 +157,11 @@ const pactAt = (
     ...(amends ? { amends } : {}),
     draft: source.any(Math.max(0, from - 3), head.from, 'draft'),
   };
-  const subject = other ? 'other' : (head.value.subject ?? subjectIn(source, before ? from : head.from, to) ?? (amended === undefined ? undefined : subjectIn(source, amended.from, endOfPhrase(source, amended.to))));
+  const subject = other
+    ? 'other'
+    : (head.value.subject ??
+      subjectIn(source, before ? from : head.from, to) ??
+      (amended === undefined ? undefined : subjectIn(source, amended.from, endOfPhrase(source, amended.to))));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
   if (head.value.again)

@@ -55,9 +55,9 @@ const settleCounterparts = (source: Annotated, persons: Mention<PersonValue>[]):
         source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
     if (other === undefined || other.value.country !== person.value.country) continue;
-    const named = [...source.within('state', Math.max(0, person.from - NEAR_TOKENS), person.from + NEAR_TOKENS)].sort(
-      (a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from),
-    );
+    const named = [
+      ...source.within('state', Math.max(0, person.from - NEAR_TOKENS), person.from + NEAR_TOKENS),
+    ].sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from));
     const third = named.find((m) => m.value.code !== other.value.country && m.value.form !== 'city');
     person.value.country = third?.value.code ?? 'ZZ';
   }
