@@ -233,8 +233,10 @@ export const documentRow = z.object({
 export const attention = z.object({
   kind: z.enum([
     'noticeWindow',
+    'noticeOpens',
     'renewal',
     'expiry',
+    'procedureLimit',
     'actAwaited',
     'contradiction',
     'review',

@@ -4,7 +4,7 @@ import { dayFromIso } from '../time/day.ts';
 import { label } from '../vocabulary/labels.ts';
 import { nameState } from '../vocabulary/labels/states.ts';
 import type { Language } from '../vocabulary/labels/label.ts';
-import type { Deadline } from './deadlines.ts';
+import { awaitedIn, type Deadline } from './deadlines.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { type Link, nameEntries } from './name-entries.ts';
@@ -13,7 +13,6 @@ import { linkOf, titleOf } from './shapes/titles.ts';
 import type { PlacedAgreement, Snapshot } from './snapshot.ts';
 import { nameField } from './words/fields.ts';
 import { sayLikeness } from './words/likeness.ts';
-import { sayReason } from './words/reasons.ts';
 
 /** Of each kind, at most this many: the first page is for acting, the lists are for the rest. */
 export const MOST = 12;
@@ -82,20 +81,13 @@ function nameWhat(what: string, language: Language): string {
 }
 
 /** Signed and not yet in force: which act is missing, and of whom. */
-function awaited({ card, position }: PlacedAgreement, language: Language) {
-  if (position.inForce !== 'unknown' && position.inForce !== 'no') return [];
-  if (!['signed', 'awaitingEntryIntoForce', 'partlySigned'].includes(position.stage)) return [];
-  const missing = position.unknown['entryIntoForce'] ?? [];
-  if (missing.length === 0) return [];
-  return [
-    {
-      kind: 'actAwaited' as const,
-      about: linkOf(card, language),
-      text: label('stage', position.stage, language),
-      why: missing.map((code) => sayReason(code, language)).join('; '),
-    },
-  ];
-}
+const awaited = (placed: PlacedAgreement, language: Language) =>
+  awaitedIn(placed, language).map(({ about, text, why }) => ({
+    kind: 'actAwaited' as const,
+    about,
+    text,
+    why,
+  }));
 
 function alike(proposal: Judged, names: Map<string, Link>, language: Language) {
   const [a, b] = [names.get(proposal.a), names.get(proposal.b)];

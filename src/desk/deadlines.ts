@@ -1,17 +1,23 @@
-// What falls within a horizon: last days for notice, renewals, expiries; each with the reason it is there.
+// What falls within a horizon, as the law gives it: notice, renewal, expiry, limits of procedures; and the acts awaited.
 import { civilFromDay, dayFromIso, isoFromDay } from '../time/day.ts';
 import { addPeriod, readPeriod } from '../time/period.ts';
-import type { DateAnswer } from '../vocabulary/position.ts';
+import { actsAwaited, deadlinesOf, type DeadlineKind as LawKind } from '../law/deadlines.ts';
+import { PROCEDURES } from '../law/procedures/index.ts';
+import type { DerivedAnswer, Position } from '../vocabulary/position.ts';
 import type { Language } from '../vocabulary/labels/label.ts';
+import { nameState } from '../vocabulary/labels/states.ts';
+import { label } from '../vocabulary/labels.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { linkOf } from './shapes/titles.ts';
 import { type PlacedAgreement, takeSnapshot } from './snapshot.ts';
 import { sayDerivation } from './words/derivations.ts';
+import { nameAct } from './words/acts.ts';
 import { nameAnswer } from './words/answers.ts';
+import { sayReason } from './words/reasons.ts';
 
-export type DeadlineKind = 'noticeWindow' | 'renewal' | 'expiry';
+export type DeadlineKind = 'noticeWindow' | 'noticeOpens' | 'renewal' | 'expiry' | 'procedureLimit';
 
 export interface Deadline {
   kind: DeadlineKind;
@@ -27,15 +33,14 @@ export interface Deadline {
   example: boolean;
 }
 
-const KINDS: { kind: DeadlineKind; answer: string; dateOf: (placed: PlacedAgreement) => DateAnswer }[] = [
-  {
-    kind: 'noticeWindow',
-    answer: 'notice.nextLastDay',
-    dateOf: ({ position }) => position.notice.nextLastDay,
-  },
-  { kind: 'renewal', answer: 'nextRenewal', dateOf: ({ position }) => position.nextRenewal },
-  { kind: 'expiry', answer: 'expires', dateOf: ({ position }) => position.expires },
-];
+/** The law's deadlines, those that have a day: what each is called here, and the answer that says how it was reached. */
+const KINDS: Record<Exclude<LawKind, 'actAwaited'>, { kind: DeadlineKind; answer: DerivedAnswer | '' }> = {
+  lastDayForNotice: { kind: 'noticeWindow', answer: 'notice.nextLastDay' },
+  noticeOpens: { kind: 'noticeOpens', answer: 'nextRenewal' },
+  renewal: { kind: 'renewal', answer: 'nextRenewal' },
+  expiry: { kind: 'expiry', answer: 'expires' },
+  procedureLimit: { kind: 'procedureLimit', answer: '' },
+};
 
 export interface DeadlinesAsk {
   /** ISO 8601: `P12M`. */
@@ -60,8 +65,8 @@ export function deadlinesWithin(
   language: Language,
 ): Deadline[] {
   return agreements
-    .flatMap((placed) => daysOf(placed))
-    .filter(({ day, latest }) => (latest ?? day) >= from && day <= until)
+    .flatMap((placed) => daysOf(placed, until))
+    .filter(({ day, latest }) => (latest ?? day) >= from)
     .map((found) => deadlineOf(found, language))
     .sort((a, b) => a.day.localeCompare(b.day) || a.about.id.localeCompare(b.about.id));
 }
@@ -79,59 +84,108 @@ export function horizonOf(asOf: string, within: string): string {
 interface Found {
   placed: PlacedAgreement;
   kind: DeadlineKind;
-  answer: string;
+  answer: DerivedAnswer | '';
   day: string;
   latest?: string;
+  /** The step of a procedure, `KZ.lawSigned`. */
+  what?: string;
 }
 
-/** Every dated deadline of one agreement. */
-function daysOf(placed: PlacedAgreement): Found[] {
-  if (placed.position.stage === 'ended') return [];
-  return KINDS.flatMap(({ kind, answer, dateOf }) => {
-    const bounds = boundsOf(dateOf(placed));
-    if (!bounds || (kind === 'expiry' && renews(placed, bounds.day))) return [];
-    return [{ placed, kind, answer, ...bounds }];
-  });
+/** Every dated deadline of one agreement, as the law gives them: for a reminder, always the earliest reading. */
+function daysOf(placed: PlacedAgreement, until: string): Found[] {
+  return deadlinesOf(placed.position, until).flatMap(({ kind, day, latest, what }) =>
+    kind === 'actAwaited' || day === undefined
+      ? []
+      : [{ placed, ...KINDS[kind], day, ...(latest && { latest }), ...(what && { what }) }],
+  );
 }
 
-/** An expiry that a renewal follows is no expiry to look out for. */
-const renews = ({ position }: PlacedAgreement, expiry: string) => {
-  const renewal = boundsOf(position.nextRenewal);
-  return renewal !== undefined && renewal.day <= expiry;
-};
-
-function deadlineOf({ placed, kind, answer, day, latest }: Found, language: Language): Deadline {
-  const { card, position } = placed;
-  // The last day for notice of whatever term it stands in.
-  const named = answer === 'notice.nextLastDay' ? 'notice.lastDay' : answer;
+function deadlineOf(found: Found, language: Language): Deadline {
+  const { placed, kind, answer, day, latest } = found;
+  const { card } = placed;
   return {
     kind,
     day,
     ...(latest !== undefined && { latest }),
     about: linkOf(card, language),
     states: card.states,
-    text: nameAnswer(named, position.asOf, language),
+    text: nameDeadline(found, language),
     // Worked out when somebody looks: it costs more than the day itself.
     get why() {
-      return explain(placed, answer, language);
+      return answer === '' ? '' : explain(placed, answer, language);
     },
     example: card.example,
   };
 }
 
-function explain({ position }: PlacedAgreement, answer: string, language: Language): string {
-  const derivation = position.derivations[answer as keyof typeof position.derivations];
+function nameDeadline({ placed, kind, answer, what }: Found, language: Language): string {
+  const { position } = placed;
+  if (kind === 'noticeOpens')
+    return language === 'fr' ? 'Un préavis est de nouveau possible' : 'Notice can be given again';
+  if (kind === 'procedureLimit') return nameLimit(what ?? '', position, language);
+  // The last day for notice of whatever term it stands in.
+  return nameAnswer(answer === 'notice.nextLastDay' ? 'notice.lastDay' : answer, position.asOf, language);
+}
+
+/** `KZ.lawSigned` → “Legal limit: signature of the law (Kazakhstan)”; `GB.clock`: a period in sitting days. */
+function nameLimit(what: string, { asOf }: Position, language: Language): string {
+  const [state = '', step = ''] = what.split('.');
+  const limit = language === 'fr' ? 'Délai légal\u202F: ' : 'Legal limit: ';
+  const period =
+    language === 'fr' ? 'fin du délai devant le Parlement' : 'end of the period before Parliament';
+  const named = step === 'clock' ? period : nameStep(state, step, asOf, language);
+  return `${limit}${named} (${nameState(state, language)})`;
+}
+
+function nameStep(state: string, step: string, asOf: string, language: Language): string {
+  const word = label('step', step, language);
+  if (word !== step) return word;
+  const act = nameAct(step, language);
+  const steps = (PROCEDURES[state] ?? []).filter(({ from, to }) => from <= asOf && (!to || asOf <= to));
+  const found = steps.flatMap((one) => one.steps).find(({ id }) => id === step);
+  return language === 'en' && found ? found.label : act;
+}
+
+function explain({ position }: PlacedAgreement, answer: DerivedAnswer, language: Language): string {
+  const derivation = position.derivations[answer];
   if (!derivation) return '';
   return `${sayDerivation(derivation, undefined, language).replace(/\.$/, '')} (${derivation.article})`;
 }
 
-function boundsOf(answer: DateAnswer): { day: string; latest?: string } | undefined {
-  if (answer === 'none' || answer === 'unknown') return undefined;
-  if (typeof answer === 'string') return { day: answer.slice(0, 10) };
-  const [first, last] =
-    'oneOf' in answer
-      ? [[...answer.oneOf].sort()[0]?.slice(0, 10), [...answer.oneOf].sort().at(-1)?.slice(0, 10)]
-      : [answer.earliest, answer.latest];
-  if (!first || !last) return undefined;
-  return first === last ? { day: first } : { day: first, latest: last };
+/** Acts that must still be done, or be recorded, before an agreement enters into force: no day, and most of all to do. */
+export interface AwaitedActs {
+  about: Deadline['about'];
+  states: string[];
+  /** The stage it stands at. */
+  text: string;
+  why: string;
+}
+
+export async function listAwaited(
+  desk: Desk,
+  state: string[] | undefined,
+  moment: Moment,
+): Promise<AwaitedActs[]> {
+  const { agreements } = await takeSnapshot(desk, moment);
+  return agreements
+    .filter(({ card }) => !state?.length || card.states.some((code) => state.includes(code)))
+    .flatMap((placed) => awaitedIn(placed, moment.language));
+}
+
+const AWAITING = new Set(['signed', 'awaitingEntryIntoForce', 'partlySigned', 'provisionallyApplied']);
+
+/** Signed and not yet in force: which act is missing, and of whom; failing that, what else keeps it from being known. */
+export function awaitedIn({ card, position }: PlacedAgreement, language: Language): AwaitedActs[] {
+  if (position.inForce === 'yes' || !AWAITING.has(position.stage)) return [];
+  const acts = actsAwaited(position);
+  const missing = acts.length ? acts : (position.unknown['entryIntoForce'] ?? []);
+  if (missing.length === 0) return [];
+  return [
+    {
+      about: linkOf(card, language),
+      states: card.states,
+      text: label('stage', position.stage, language),
+      why: missing.map((code) => sayReason(code, language)).join('; '),
+    },
+  ];
 }

@@ -182,7 +182,8 @@ test('the calendar holds the deadlines of what is in force, all-day, with the sa
   await at.post(`/api/agreements/${id(agreement)}/acts`, { step: 'entered_into_force', date: '2024-03-01' });
   const feed = async () => (await at.ask('/calendar.ics?within=P5Y')).body as string;
   const text = await feed();
-  assert.match(text, /DTSTART;VALUE=DATE:20280831/);
+  // By the strictest way of counting; the default reading is 31 August.
+  assert.match(text, /DTSTART;VALUE=DATE:20280828/);
   assert.match(text, /DTSTART;VALUE=DATE:20290301/);
   assert.equal(await feed(), text);
   const far = (await at.ask('/calendar.ics?within=P1Y')).body as string;

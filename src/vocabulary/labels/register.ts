@@ -35,6 +35,8 @@ export const ATTENTION_LABELS = {
   noticeWindow: both('préavis', 'notice window'),
   renewal: both('reconduction', 'renewal'),
   expiry: both('échéance', 'expiry'),
+  noticeOpens: both('préavis de nouveau possible', 'notice can be given again'),
+  procedureLimit: both('délai légal', 'legal limit'),
   actAwaited: both('acte attendu', 'act awaited'),
   contradiction: both('contradiction', 'contradiction'),
   review: both('à vérifier', 'to review'),

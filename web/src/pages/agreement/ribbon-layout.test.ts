@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { layRibbon } from './ribbon-layout.ts';
 
 const mark = (
-  kind: 'step' | 'term' | 'today' | 'noticeWindow',
+  kind: 'step' | 'term' | 'today' | 'noticeWindow' | 'renewal',
   from: string,
   to?: string,
   label = 'x'.repeat(20),
@@ -42,4 +42,18 @@ test('labels of one row do not touch', () => {
 
 test('a mark without a readable day is left out', () => {
   assert.deepEqual(layRibbon([mark('step', 'soon')], 500).points, []);
+});
+
+test('of many renewals only the next is named', () => {
+  const laid = layRibbon(
+    [
+      ...[2024, 2025, 2026, 2027, 2028].map((y) => mark('renewal', `${y}-03-01`)),
+      mark('today', '2026-11-21'),
+    ],
+    800,
+  );
+  assert.deepEqual(
+    laid.points.filter(({ labelled }) => labelled).map((point) => point.mark.from),
+    ['2027-03-01'],
+  );
 });

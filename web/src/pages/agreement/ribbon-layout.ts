@@ -11,6 +11,8 @@ export interface Placed {
   to?: number;
   /** Row of the label, 0 nearest the line. */
   row: number;
+  /** Without a label the sign stands alone on the line. */
+  labelled: boolean;
   /** The label stands left of the mark, where the right edge is near. */
   before: boolean;
 }
@@ -71,14 +73,18 @@ export function layRibbon(marks: readonly RibbonMark[], width: number): RibbonLa
     const long = mark.label.length * LETTER + 12;
     const before = at + long > width;
     const row = labelled ? freeRow(taken, before ? at - long : at - 4, before ? at + 4 : at + long) : 0;
-    return { mark, x: at, ...(end === undefined ? {} : { to: end }), row, before };
+    return { mark, x: at, ...(end === undefined ? {} : { to: end }), row, labelled, before };
   };
   const byDay = dated.toSorted((a, b) => dayNumber(a.from) - dayNumber(b.from));
   const today = byDay.find(({ kind }) => kind === 'today');
+  const renewals = byDay.filter(({ kind, to }) => kind === 'renewal' && to === undefined);
+  // Of many renewals only the next one is named; the others keep their sign.
+  const named = renewals.find(({ from }) => !today || from > today.from) ?? renewals.at(-1);
+  const isNamed = (mark: RibbonMark) => !renewals.includes(mark) || mark === named;
   return {
     points: byDay
       .filter((mark) => !lasts(mark) && !isWindow(mark) && mark.kind !== 'today')
-      .map((mark) => place(mark, true)),
+      .map((mark) => place(mark, isNamed(mark))),
     stretches: byDay.filter(lasts).map((mark) => place(mark, false)),
     windows: byDay.filter(isWindow).map((mark) => place(mark, false)),
     today: today && x(dayNumber(today.from)),

@@ -20,17 +20,19 @@ const SIGN: Partial<Record<RibbonMark['kind'], string>> = {
 };
 
 function Point({ placed, line, text }: { placed: Placed; line: number; text: string }) {
-  const { mark, x, row, before } = placed;
+  const { mark, x, row, labelled, before } = placed;
   const y = line - 14 - row * LABEL;
   return (
     <g className={`rb-point rb-${mark.kind} ${mark.uncertain ? 'rb-uncertain' : ''}`}>
       <title>{text}</title>
-      <path d={`M${x} ${y + 3}V${line}`} className="rb-stem" />
+      {labelled && <path d={`M${x} ${y + 3}V${line}`} className="rb-stem" />}
       {mark.to && placed.to !== undefined && <path d={`M${x} ${line}H${placed.to}`} className="rb-doubt" />}
       <path d={SIGN[mark.kind] ?? SIGN.step} transform={`translate(${x} ${line})`} className="rb-sign" />
-      <text x={before ? x - 5 : x + 5} y={y + 4} textAnchor={before ? 'end' : 'start'}>
-        {capital(mark.label)}
-      </text>
+      {labelled && (
+        <text x={before ? x - 5 : x + 5} y={y + 4} textAnchor={before ? 'end' : 'start'}>
+          {capital(mark.label)}
+        </text>
+      )}
     </g>
   );
 }

@@ -2,8 +2,10 @@
 import { SegmentedControl } from '@mantine/core';
 import {
   IconArrowsSplit2,
+  IconBell,
   IconBellRinging,
   IconChecklist,
+  IconGavel,
   IconHourglassEmpty,
   IconRefresh,
   IconScale,
@@ -26,8 +28,10 @@ import { homeWords } from './words.ts';
 
 const SIGNS: Record<Attention['kind'], TablerIcon> = {
   noticeWindow: IconBellRinging,
+  noticeOpens: IconBell,
   renewal: IconRefresh,
   expiry: IconHourglassEmpty,
+  procedureLimit: IconGavel,
   actAwaited: IconSignature,
   contradiction: IconArrowsSplit2,
   review: IconChecklist,
@@ -45,11 +49,13 @@ function useActing() {
     const path = pathOf(item.about.kind, item.about.id);
     switch (item.kind) {
       case 'noticeWindow':
+      case 'noticeOpens':
         return { word: words.actNotice, path, hash: 'term' };
       case 'renewal':
         return { word: words.actRenewal, path, hash: 'term' };
       case 'expiry':
         return { word: words.actExpiry, path, hash: 'term' };
+      case 'procedureLimit':
       case 'actAwaited':
         return { word: words.actAwaited, path, search: { record: 'yes' } };
       case 'contradiction':
