@@ -11,7 +11,7 @@ import type { ActMention, Target } from './event-shapes.ts';
 import { ACTING, stepOf } from './steps.ts';
 
 const ENACTING_HEAD = 120;
-const DECREE_NEAR = 7;
+const DECREE_NEAR = 12;
 
 /** `Law of … dated …: To ratify the Agreement`, `Resolution of the Government …: 1. To submit …`: an infinitive that opens its sentence enacts. */
 export const enactedBy = (context: Context, act: ActMention): EventClaim | undefined => {
@@ -71,12 +71,20 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
   return bill;
 };
 
+/** `approving the extension of the Convention`. */
+const extendsOne = (source: Annotated, act: ActMention): boolean =>
+  source.within('act', act.to, act.to + 3).some((other) => other.value.act === 'renew' && other.value.noun === true);
+
 /** By whom and when: the organ in the heading or the head of State who issues it, on the day that the document names first. */
 export const decreed = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
   const organ = source
     .within('organ', 0, HEAD_TOKENS)
-    .find((m) => m.value.organ === 'gov' || m.value.organ === 'council_of_ministers')?.value.organ;
+    .find(
+      (m) =>
+        (m.value.organ === 'gov' || m.value.organ === 'council_of_ministers') &&
+        source.covering('pact', m.from) === undefined,
+    )?.value.organ;
   const country = homeAt(source, context.home, act.from);
   const acting = organ ?? 'president';
   const step =
@@ -84,7 +92,7 @@ export const decreed = (context: Context, act: ActMention, target: Target): Even
       ? undefined
       : act.value.act === 'ratify' && organ === undefined
         ? 'ratified'
-        : act.value.act === 'renew'
+        : act.value.act === 'renew' || extendsOne(source, act)
           ? 'renewed'
           : stepOf(act.value.act, acting, country, true);
   if (step === undefined || step === 'published') return undefined;

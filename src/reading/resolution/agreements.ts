@@ -373,6 +373,8 @@ const sameAgreement = (
     if (dated !== undefined) return dated;
   }
   const bare = value.subject === undefined && value.parties.length === 0;
+  const undated = bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
+  if (undated !== undefined) return undated;
   if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
   if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
   if (!value.definite && bare && signed !== undefined) return undefined;
@@ -388,6 +390,17 @@ const sameAgreement = (
     (known) =>
       sameMatter(known.value, value) &&
       (known.value.kind === value.kind || value.kind === 'agreement' || known.value.kind === 'agreement'),
+  );
+};
+
+/** `The Protocol was signed on …` right after its full name: the same, now dated. */
+const justNamed = (context: Context, pact: Mention<AgreementValue>, candidates: readonly Agreement[]): Agreement | undefined => {
+  const { sentenceOf } = context.source;
+  return candidates.find(
+    (known) =>
+      known.signed === undefined &&
+      known.value.kind === pact.value.kind &&
+      known.mentions.some((m) => (sentenceOf[pact.from] as number) - (sentenceOf[m.from] as number) <= 2),
   );
 };
 

@@ -67,7 +67,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['begin', 'begin|start|kick off|open|launch|commence|get under way|get underway'],
   ['end', 'end|conclude|wrap up|finish|close|culminate'],
   ['continue', 'continue'],
-  ['stay', 'remain|stay|be stationed|be based|be deployed|be garrisoned'],
+  ['stay', 'be stationed|be based|be deployed|be garrisoned'],
   ['go', 'head to|go to|set off for|leave for|depart for'],
   ['open_post', 'establish|set up'],
   ['appoint', 'appoint|accredit|post'],
@@ -76,6 +76,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
+  ['remain in|remained in|stay in|stayed in|remain at|are still in', { doing: 'stay', tense: 'present' }],
   ['was welcomed|were welcomed|welcomed by|was met by|were met by|is received by', { doing: 'receive', tense: 'participle' }],
   ['training|course|trained at|training course', { doing: 'train', tense: 'noun' }],
   ['delivery|deliveries|donation(s)|handover|shipment(s)|hand-over', { doing: 'deliver', tense: 'noun' }],
