@@ -5,6 +5,7 @@ import { listDeadlines } from './deadlines.ts';
 import type { Desk } from './desk.ts';
 import { listRecent } from './list-recent.ts';
 import type { Moment } from './moment.ts';
+import { programmeAttention } from './programme/attention.ts';
 import { countExamples } from './remove-examples.ts';
 import { takeSnapshot } from './snapshot.ts';
 
@@ -22,7 +23,10 @@ export async function showHome(desk: Desk, within: string, moment: Moment) {
   return {
     asOf: moment.asOf,
     counts,
-    attention: await listAttention(desk, snapshot, deadlines, moment),
+    attention: [
+      ...(await listAttention(desk, snapshot, deadlines, moment)),
+      ...(await programmeAttention(desk, moment)),
+    ],
     recent,
     upcoming: deadlines.map(({ day, text, about, kind }) => ({ day, text, about, kind: kind as string })),
     examples: { loaded: examples > 0, documents: examples },

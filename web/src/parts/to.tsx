@@ -32,7 +32,7 @@ const HOMES: Record<string, string> = {
   person: '/people',
   document: '/documents',
   state: '/states',
-  programme: '/programme',
+  programmeActivity: '/programme/activities',
 };
 
 /** Where an entity's page is; ids keep their `#` and `:` by escaping. */
