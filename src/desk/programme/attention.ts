@@ -5,6 +5,7 @@ import { mayGoOn } from '../../programme/basis/verdicts.ts';
 import { PROGRAMME_LABELS } from '../../programme/labels.ts';
 import type { RecordOf } from '../../programme/records/fields.ts';
 import { boundsOf, daysBetween } from '../../programme/time/days.ts';
+import { MOST } from '../attention.ts';
 import type { Desk } from '../desk.ts';
 import type { Moment } from '../moment.ts';
 import { readProgramme } from './read-programme.ts';
@@ -21,9 +22,6 @@ const SAID = {
     basis: 'legal basis',
   },
 };
-
-/** Of each kind, at most this many: the first page is for acting, the lists are for the rest. */
-const MOST = 8;
 
 /** Restricted activities stay on the pages of the programme, where the person asking is known. */
 export async function programmeAttention(desk: Desk, moment: Moment) {
