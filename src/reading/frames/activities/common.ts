@@ -63,11 +63,9 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
   const groups: Group[] = [];
   for (const people of source.within('personnel', run.from, run.to)) {
     const count = countBefore(source, people.from) ?? countBeforeNation(source, people.from);
-    const nation = source
-      .within('state', people.to, Math.min(run.to, people.to + 3))
-      .find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
-    const ours = source.is(people.from - 1, 'home') ? homeAt(source, context.home, people.from) : undefined;
     const before = source.endingAt('state', people.from) ?? stateBeforeWord(source, people.from);
+    const nation = nationAfter(source, people, run.to);
+    const ours = source.is(people.from - 1, 'home') ? homeAt(source, context.home, people.from) : undefined;
     const of =
       nation?.value.code ??
       ours ??
@@ -103,6 +101,13 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
     });
   }
   return groups.sort((a, b) => a.from - b.from);
+};
+
+/** `soldats français`; in a language that qualifies before its nouns only `soldiers from Kenya`. */
+const nationAfter = (source: Annotated, people: Run, end: number): Mention<{ code: string; form: StateForm }> | undefined => {
+  const after = source.within('state', people.to, Math.min(end, people.to + 3));
+  if (source.language.language.modifiersBefore !== true) return after.find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
+  return after.find((m) => m.value.form === 'name' && source.is(m.from - 1, 'from') && m.from === people.to + 1);
 };
 
 /** Before a noun also a name tells whose: `US troops`, `Benin’s soldiers`. */

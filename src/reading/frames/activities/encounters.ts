@@ -1,5 +1,6 @@
 // Visits, meetings and sessions: who went to whom, who met whom.
 import type { Annotated, Mention, Run } from '../../annotated.ts';
+import { CAPITAL, WORD } from '../../tokens.ts';
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import {
@@ -192,6 +193,19 @@ const officeStates = (source: Annotated, sentence: Run): string[] => {
   return [...new Set(codes)];
 };
 
+/** `the tenth meeting of the Supreme Strategic Committee`: a body by its capitals. */
+const bodyNamed = (source: Annotated, from: number, end: number): Run | undefined => {
+  for (let at = from; at < Math.min(end, from + 5); at++) {
+    if (!source.is(at, 'of')) continue;
+    let start = at + 1;
+    while (start < end && source.is(start, 'determiner')) start++;
+    let to = start;
+    while (to < end && ((source.tokens.shape[to] as number) & CAPITAL) !== 0 && source.tokens.kind[to] === WORD) to++;
+    return to - start >= 2 ? { from: start, to } : undefined;
+  }
+  return undefined;
+};
+
 /** A numbered session of a standing body. */
 export const readSessions = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
@@ -212,7 +226,7 @@ export const readSessions = (context: Context, sentence: Run, found: Found[]): v
   )
     return;
   const numbered = ordinal ?? editionBefore(source, sentence);
-  const body = bodies[0];
+  const body = bodies[0] ?? (ordinal === undefined ? undefined : bodyNamed(source, ordinal.to, sentence.to));
   if (
     body === undefined ||
     (numbered === undefined &&

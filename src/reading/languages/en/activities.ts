@@ -21,7 +21,7 @@ export const activities: PhraseList<'activity'> = [
   ],
   ['stationed|troops stationed|soldiers stationed|deployed', { kind: 'deployment', weak: true }],
   [
-    'defence attaché office|defence section|attaché post|military attaché post|defence attaché’s office',
+    'office of the military attaché|office of the defence attaché|military attaché’s office|office of military attaché|defence attaché office|defence section|attaché post|military attaché post|defence attaché’s office',
     { kind: 'attache', weak: true },
   ],
   [

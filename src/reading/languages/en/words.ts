@@ -43,7 +43,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   plan: 'plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
   condition: 'if|provided that|subject to|unless|on condition|should the|in the event of|once',
   proposal:
-    'proposes|proposed|proposal to|recommends|recommended|suggests|suggested|urged|urges|calls for|called for|invites|offered to|asks|asked for|advocated|wants|seeks to|seeking',
+    'proposes|proposed|proposal to|recommends|recommended|suggests|suggested|urged|urges|calls for|called for|invites|offered to|offered|invited|inviting|asks|asked for|advocated|wants|seeks to|seeking',
   progress:
     'under way|underway|in the process of|being|ongoing|finalising|finalizing|negotiating|are working on|is working on|continue to|under negotiation|pending|in progress|under consideration|awaiting',
   excluding:
