@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Card, CardPage, CardQuery, Facet } from '../register/card.ts';
 import { spanOf } from '../register/when.ts';
 import type { Tx } from './engine.ts';
+import { inChunks } from './load.ts';
 
 const DEFAULT_LIMIT = 50;
 /** Sort names of the port and the columns behind them. */
@@ -83,17 +84,49 @@ export function facetCounts(tx: Tx): CountFacets {
   };
 }
 
+/** Few cards are counted one by one through their index; many, all at once. */
+const FEW_CARDS = 2000;
+
 async function countFacets(tx: Tx, query: CardQuery): Promise<Facet[]> {
-  let counts = tx
+  if (wants(query).length || query.ids) {
+    const ids = await filtered(tx, query)
+      .select('card.id')
+      .limit(FEW_CARDS + 1)
+      .execute();
+    if (ids.length <= FEW_CARDS)
+      return countOne(
+        tx,
+        ids.map((row) => row.id),
+      );
+  }
+  const counts = tx
     .selectFrom('facet')
     .select(['name', 'value'])
     .select((e) => e.fn.countAll().as('count'))
     .where('facet.kind', '=', query.kind);
-  if (wants(query).length || query.ids)
-    counts = counts.where('facet.card', 'in', filtered(tx, query).select('card.id'));
-  return grouped(
-    (await counts.groupBy(['name', 'value']).execute()).map((row) => ({ ...row, count: Number(row.count) })),
+  const those =
+    wants(query).length || query.ids
+      ? counts.where('facet.card', 'in', filtered(tx, query).select('card.id'))
+      : counts;
+  const rows = await those.groupBy(['name', 'value']).execute();
+  return grouped(rows.map(({ name, value, count }) => ({ name, value, count: Number(count) })));
+}
+
+async function countOne(tx: Tx, ids: string[]): Promise<Facet[]> {
+  const rows = await inChunks(ids, (part) =>
+    tx.selectFrom('facet').select(['name', 'value']).where('card', 'in', part).execute(),
   );
+  return grouped(tally(rows));
+}
+
+function tally(pairs: { name: string; value: string }[]): { name: string; value: string; count: number }[] {
+  const counts = new Map<string, { name: string; value: string; count: number }>();
+  for (const { name, value } of pairs) {
+    const known = counts.get(`${name}\n${value}`);
+    if (known) known.count += 1;
+    else counts.set(`${name}\n${value}`, { name, value, count: 1 });
+  }
+  return [...counts.values()];
 }
 
 function grouped(rows: { name: string; value: string; count: number }[]): Facet[] {
@@ -124,18 +157,13 @@ export function pageOver(cards: (Card & { recorded?: number })[], query: CardQue
   const kept = cards.filter((card) => matches(card, query));
   kept.sort((a, b) => compareKeys(keyOf(a, by), keyOf(b, by), down) || (a.id < b.id ? -1 : 1));
   const start = query.offset ?? 0;
-  const counts = new Map<string, { name: string; value: string; count: number }>();
-  for (const card of kept)
-    for (const [name, values] of Object.entries(card.facets))
-      for (const value of values) {
-        const key = `${name}\n${value}`;
-        const count = counts.get(key) ?? { name, value, count: 0 };
-        counts.set(key, { ...count, count: count.count + 1 });
-      }
+  const pairs = kept.flatMap((card) =>
+    Object.entries(card.facets).flatMap(([name, values]) => values.map((value) => ({ name, value }))),
+  );
   return {
     total: kept.length,
     rows: kept.slice(start, start + (query.limit ?? DEFAULT_LIMIT)).map(withoutPlace),
-    facets: query.facets === false ? [] : grouped([...counts.values()]),
+    facets: query.facets === false ? [] : grouped(tally(pairs)),
   };
 }
 

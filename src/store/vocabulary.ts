@@ -38,7 +38,8 @@ function twoSlips(a: string, b: string): boolean {
   return before[b.length]! <= 2;
 }
 
-type ByLength = Map<number, Set<string>>;
+/** A set to know what is there, a list to run over. */
+type ByLength = Map<number, { known: Set<string>; list: string[] }>;
 
 /** Milliseconds after which words that other processes brought are looked for. */
 const FRESH = 10 * 60_000;
@@ -64,24 +65,35 @@ export function vocabularyOf(engine: Engine): Vocabulary {
     },
     async near(word) {
       const all = await byLength();
-      const within = (reach: number) =>
-        Array.from({ length: 2 * reach + 1 }, (_, i) => [...(all.get(word.length - reach + i) ?? [])]).flat();
-      const one = within(1).filter((other) => oneSlip(word, other));
-      if (one.length || word.length < LONG) return one.slice(0, MOST);
-      return within(2)
-        .filter((other) => twoSlips(word, other))
-        .slice(0, MOST);
+      const one = nearest(all, word, 1, oneSlip);
+      return one.length || word.length < LONG ? one : nearest(all, word, 2, twoSlips);
     },
   };
 }
 
-function enter(known: ByLength, words: Iterable<string>): ByLength {
+/** The first few words of about the same length that `isNear`. */
+function nearest(
+  all: ByLength,
+  word: string,
+  reach: number,
+  isNear: (a: string, b: string) => boolean,
+): string[] {
+  const found: string[] = [];
+  for (let length = word.length - reach; length <= word.length + reach; length += 1)
+    for (const other of all.get(length)?.list ?? [])
+      if (isNear(word, other) && found.push(other) === MOST) return found;
+  return found;
+}
+
+function enter(all: ByLength, words: Iterable<string>): ByLength {
   for (const word of words) {
-    const same = known.get(word.length);
-    if (same) same.add(word);
-    else known.set(word.length, new Set([word]));
+    let same = all.get(word.length);
+    if (!same) all.set(word.length, (same = { known: new Set(), list: [] }));
+    if (same.known.has(word)) continue;
+    same.known.add(word);
+    same.list.push(word);
   }
-  return known;
+  return all;
 }
 
 async function load(engine: Engine): Promise<ByLength> {
