@@ -22,13 +22,15 @@ export const readAttributions = (context: Context): void => {
         last.of = [...new Set([...last.of, ...saidThings(context, sentence)])];
       continue;
     }
+    const earlier = claims.at(-1);
+    if (earlier?.by.startsWith('person:') && by.run.to - by.run.from === 1 && source.is(by.run.from, 'pronoun') && isSameParagraph(source, earlier.evidence[0]?.start ?? 0, sentence)) by.name = earlier.by;
     const here = saidThings(context, sentence);
     const of = here.length > 0 ? here : spokenOfBefore(context, saying, sentence);
     if (of.length === 0) continue;
     const known = claims.find(
       (claim) =>
         claim.by === by.name &&
-        (claim.verb === saying.value.verb || (saying.value.verb === 'specified' && claim.verb !== 'denied')),
+        (claim.verb === saying.value.verb || (PLAIN.has(saying.value.verb) && PLAIN.has(claim.verb))),
     );
     if (known !== undefined) {
       known.of = [...new Set([...known.of, ...of])];
@@ -192,6 +194,12 @@ const properName = (source: Annotated, from: number, end: number): Run | undefin
   }
   return undefined;
 };
+
+/** Verbs that only go on saying: one speaker’s are one claim. */
+const PLAIN = new Set(['said', 'specified', 'stated', 'indicated']);
+
+const isSameParagraph = (source: Annotated, start: number, sentence: Run): boolean =>
+  (source.tokens.start[paragraphAt(source, sentence.from).from] as number) <= start;
 
 /** A quotation or an `it` speaks of what the sentence before it told. */
 const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] => {

@@ -83,20 +83,18 @@ const TREATY_ARTICLES = 3;
 
 /** Does the document itself set out articles between Parties? */
 export const isTreatyText = (source: Annotated): boolean => {
-  let parties = 0;
-  let articles = 0;
-  for (let at = 0; at < source.tokens.count; at++) {
-    if (source.is(at, 'party')) parties++;
-    if (source.is(at, 'article') && ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0)
-      articles++;
-  }
+  const parties = source.marked('party').length;
+  if (parties < TREATY_PARTIES) return false;
+  const articles = source
+    .marked('article')
+    .filter((at) => ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0).length;
   const closed = source
     .all('act')
     .some(
       (act) =>
         act.value.act === 'done_at' && ((source.tokens.shape[act.from] as number) & LINE_BREAK_BEFORE) !== 0,
     );
-  return parties >= TREATY_PARTIES && (articles >= TREATY_ARTICLES || closed);
+  return articles >= TREATY_ARTICLES || closed;
 };
 
 /** The clause around a token: from the last stop, semicolon or conjunction to the next. */

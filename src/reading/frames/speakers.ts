@@ -117,8 +117,10 @@ const ofPhrase = (source: Annotated, run: Run): Speaker | undefined => {
   if (holder !== undefined) return holder;
   const head = organs.findLast((organ) => organ.to === run.to) ?? organs.at(-1);
   const said = source.quote(run);
-  if (organs.some((organ) => organ.value.organ === 'agency' || organ.value.organ === 'paper'))
-    return { name: `media:${said}`, run };
+  // `a News Agency correspondent`: the medium ends with its own noun
+  const medium = organs.findLast((organ) => organ.value.organ === 'agency' || organ.value.organ === 'paper');
+  if (medium !== undefined)
+    return { name: `media:${source.quote({ from: run.from, to: Math.max(medium.to, run.from + 1) })}`, run };
   if (head?.value.organ === 'communique' || head?.value.organ === 'statement')
     return { name: `doc:${said}`, run };
   if (head?.value.organ === 'gov') return { name: `gov:${said}`, run };

@@ -125,6 +125,7 @@ const nameIn = (source: Annotated, from: number, to: number): Name | undefined =
 
 /** `baptisé Flintlock`, `dénommé African Lion 2025`. */
 const namedAfter = (source: Annotated, from: number, to: number): Name | undefined => {
+  if (!source.any(from, to, 'named')) return undefined;
   for (let at = from; at < to; at++) if (source.is(at, 'named')) return bareName(source, at + 1, to);
   return undefined;
 };

@@ -206,7 +206,7 @@ export const sayings: PhraseList<'saying'> = [
   ],
   ['indicated|indicates|has indicated', { verb: 'indicated', tense: 'past' }],
   [
-    'said|says|has said|had said|told|tells|told reporters|told journalists|told parliament|argued|argues|declared|declares|remarked|remarks|commented|insisted|insists|stressed|emphasised|emphasized|underlined|explained|explains|maintains|claimed|claims|told lawmakers|told MPs|warned|warns|replied|replies|answered|answers|described|describes|acknowledged|acknowledges|affirmed|affirms|repeated|repeats|believes|believed|promised|promises|informed|informs|pledged|vowed|admitted|conceded|countered|cautioned|clarified|disclosed|hinted|observed|outlined|read|say|tell|write|considered|considers|called|calls|welcomed|hailed|took note of|maintained|asserted|asserts|assured|assures',
+    'said|says|has said|had said|told|tells|told reporters|told journalists|told parliament|argued|argues|declared|declares|remarked|remarks|commented|insisted|insists|stressed|emphasised|emphasized|underlined|explained|explains|maintains|claimed|claims|told lawmakers|told MPs|warned|warns|replied|replies|answered|answers|described|describes|acknowledged|acknowledges|affirmed|affirms|repeated|repeats|believes|believed|promised|promises|informed|informs|pledged|vowed|admitted|conceded|countered|cautioned|clarified|disclosed|hinted|observed|outlined|read|say|tell|write|considered|considers|called|calls|took note of|maintained|asserted|asserts|assured|assures',
     { verb: 'said', tense: 'past' },
   ],
   ['stated|states|has stated', { verb: 'stated', tense: 'past' }],
@@ -222,7 +222,7 @@ export const sayings: PhraseList<'saying'> = [
     { verb: 'denied', tense: 'past' },
   ],
   [
-    'a statement said|a press release said|the statement said|reads|the communique said|the statement read|the release said|shows|published',
+    'a statement said|a press release said|the statement said|reads|the communique said|the statement read|the release said|shows',
     { verb: 'said', tense: 'past' },
   ],
 ];
