@@ -2,6 +2,7 @@
 import { scaleTime } from 'd3-scale';
 import type { Timeline as TimelineData } from '../../api/types.ts';
 import { useMoment, today } from '../../shell/view.ts';
+import { useLabels } from '../../parts/labels.ts';
 import { To } from '../../parts/to.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { useWords } from '../../words/language.tsx';
@@ -13,6 +14,7 @@ const day = (text: string) => new Date(`${text.slice(0, 10)}T00:00:00Z`);
 
 export function Timeline({ data }: { data: TimelineData }) {
   const words = useWords(exploreWords);
+  const { label } = useLabels();
   const { ref, width } = useWidth();
   const { on } = useMoment();
   const wide = Math.max(320, width);
@@ -51,7 +53,7 @@ export function Timeline({ data }: { data: TimelineData }) {
             const to = row.to ? scale(day(row.to)) : wide - 12;
             return (
               <To key={row.id} path={`/agreements/${encodeURIComponent(row.id)}`}>
-                <title>{row.title}</title>
+                <title>{`${row.title} · ${label('stage', row.stage)}`}</title>
                 {!narrow && (
                   <text x={left - 10} y={y + 10} textAnchor="end" className="tl-name">
                     {row.title.length > 46 ? `${row.title.slice(0, 45)}…` : row.title}
@@ -75,7 +77,9 @@ export function Timeline({ data }: { data: TimelineData }) {
           <path d={`M${scale(day(now))} 16V${height}`} className="tl-now" />
         </svg>
       )}
-      <p className="small quiet">{words.drawnFrom}</p>
+      <p className="small quiet">
+        {words.drawnFrom} {words.legend}
+      </p>
     </div>
   );
 }

@@ -39,6 +39,7 @@ export const exploreWords = inBoth(
     link: (a: string, b: string, n: number, m: number) => `${a} – ${b} : ${n} accords, dont ${m} en vigueur`,
     notOnMap: (names: string) => `Hors carte : ${names}`,
     boundaries: 'Frontières : Natural Earth, sans prise de position.',
+    legend: 'Bleu-vert : en vigueur · ambre : pas encore · gris : éteint · plus pâle : jours incertains.',
     drawnFrom: 'Depuis l’entrée en vigueur si elle est connue, sinon depuis la signature.',
   },
   {
@@ -78,6 +79,7 @@ export const exploreWords = inBoth(
     link: (a: string, b: string, n: number, m: number) => `${a} – ${b}: ${n} agreements, ${m} in force`,
     notOnMap: (names: string) => `Not on the map: ${names}`,
     boundaries: 'Boundaries: Natural Earth; no position is taken.',
+    legend: 'Teal: in force · amber: not yet · grey: ended · paler: days uncertain.',
     drawnFrom: 'From entry into force where it is known, else from signature.',
   },
 );
