@@ -1,7 +1,7 @@
 // From all worlds to the answers of a position, each with the facts that are missing.
-import type { Day } from '../time/day.ts';
+import { isoFromDay, type Day } from '../time/day.ts';
 import type { DateAnswer, NumberAnswer, Truth } from '../vocabulary/position.ts';
-import { OPAQUE } from './doubt.ts';
+import { NEVER, OPAQUE } from './doubt.ts';
 import { joinDays, joinNumber, joinTruth } from './join.ts';
 import type { Prepared } from './prepared.ts';
 import type { Standing } from './standing.ts';
@@ -13,6 +13,8 @@ export type Unknowns = Record<string, string[]>;
 export class Answers {
   readonly unknown: Unknowns = {};
   readonly standings: Standing[];
+  /** The one standing, where nothing is in doubt: answers are then read off it. */
+  readonly only: Standing | undefined;
   private readonly prepared: Prepared;
   private readonly worlds: Worlds;
 
@@ -20,6 +22,7 @@ export class Answers {
     this.prepared = prepared;
     this.worlds = worlds;
     this.standings = worlds.standings.filter((standing) => standing !== undefined);
+    this.only = this.standings.length === 1 ? this.standings[0] : undefined;
   }
 
   private doubtsOf(answer: (standing: Standing) => unknown): number[] {
@@ -33,12 +36,14 @@ export class Answers {
   }
 
   truth(key: string, answer: (standing: Standing) => boolean): Truth {
+    if (this.only) return answer(this.only) ? 'yes' : 'no';
     const joined = joinTruth(this.standings.map(answer));
     if (joined === 'unknown') this.unknown[key] = this.codesOf(this.doubtsOf(answer));
     return joined;
   }
 
   number(key: string, answer: (standing: Standing) => number): NumberAnswer {
+    if (this.only) return answer(this.only) || 'none';
     const joined = joinNumber(this.standings.map(answer));
     if (typeof joined === 'object' || joined === 'unknown')
       this.unknown[key] = this.codesOf(this.doubtsOf(answer));
@@ -51,6 +56,10 @@ export class Answers {
     answer: (standing: Standing) => Day,
     more: { opaque?: string; mayNeverCome?: boolean } = {},
   ): DateAnswer {
+    if (this.only) {
+      const day = answer(this.only);
+      if (day !== OPAQUE) return day >= NEVER ? 'none' : isoFromDay(day);
+    }
     const values = this.standings.map(answer);
     const first = values[0]!;
     if (values.every((value) => value === first) && first !== OPAQUE)

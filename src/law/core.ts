@@ -1,5 +1,5 @@
 // The answers of one position, all beliefs settled: every field from the worlds, each with what is missing.
-import type { Day } from '../time/day.ts';
+import { isoFromDay, type Day } from '../time/day.ts';
 import type { Ended, PartyPosition, Position } from '../vocabulary/position.ts';
 import { Answers } from './answers.ts';
 import { dayIn, NEVER, type World } from './doubt.ts';
@@ -30,6 +30,27 @@ function ownDays(prepared: Prepared, world: World, standing: Standing, index: nu
   return { from, out: Math.min(standing.out, standing.partyOut?.[index] ?? NEVER) };
 }
 
+const NO_DOUBTS: World = [];
+const dayOrNone = (day: Day) => (day >= NEVER ? 'none' : isoFromDay(day));
+
+/** Nothing is in doubt: the party's days as they are. */
+function certainParty(
+  prepared: Prepared,
+  worlds: Worlds,
+  standing: Standing,
+  index: number,
+  asOf: Day,
+): PartyPosition {
+  const world = worlds.grid.length === 0 ? NO_DOUBTS : worldOf(worlds, worlds.standings.indexOf(standing));
+  const { from, out } = ownDays(prepared, world, standing, index);
+  const runs = (standing.inForce || standing.revived) && from <= asOf && asOf < out;
+  return {
+    inForce: runs ? 'yes' : 'no',
+    from: dayOrNone(from),
+    until: out >= NEVER ? 'none' : isoFromDay(out - 1),
+  };
+}
+
 function partyPosition(
   prepared: Prepared,
   worlds: Worlds,
@@ -38,6 +59,7 @@ function partyPosition(
   asOf: Day,
 ): PartyPosition {
   const { party, missing, chain } = prepared.parties[index]!;
+  if (answers.only && !missing) return certainParty(prepared, worlds, answers.only, index, asOf);
   const own = new Map<Standing, OwnDays>();
   worlds.standings.forEach((standing, i) => {
     if (standing) own.set(standing, ownDays(prepared, worldOf(worlds, i), standing, index));
@@ -108,50 +130,79 @@ export function corePosition(question: Question, prepared: Prepared, worlds: Wor
   const [some] = answers.standings;
   const version = some!.version;
   const opaque = { opaque: prepared.versions[version]!.clauses.noticeCode };
-  const force = answers.truth(prepared.binding ? 'inForce' : 'operative', (standing) => standing.inForce);
-  const procedures = proceduresOn(question, prepared, answers.standings, asOf);
-  const open = answers.number('notice.open', (standing) => standing.open + 1);
+  const { binding } = prepared;
+  const force = answers.truth(binding ? 'inForce' : 'operative', ANSWER.inForce);
+  const procedures = record.procedures
+    ? proceduresOn(question, prepared, answers.standings, asOf)
+    : NO_PROCEDURES;
+  const open = answers.number('notice.open', ANSWER.open);
   const openTruth = open === 1 ? 'no' : open === 2 ? 'yes' : 'unknown';
   if (openTruth === 'unknown') answers.unknown['notice.open'] ??= opaque.opaque ? [opaque.opaque] : [];
+  const forParty: Position['forParty'] = {};
+  for (let index = 0; index < prepared.parties.length; index += 1)
+    forParty[prepared.parties[index]!.party] = partyPosition(prepared, worlds, answers, index, asOf);
   const core: Core = {
     id: record.id,
     asOf: ask.asOf,
-    ...(ask.knownOn ? { knownOn: ask.knownOn } : {}),
     stage: stageOn(prepared, answers.standings, asOf),
-    inForce: prepared.binding ? force : 'notApplicable',
-    ...(prepared.binding ? {} : { operative: force }),
+    inForce: binding ? force : 'notApplicable',
     applied: appliedOf(prepared, answers),
-    entryIntoForce: answers.day('entryIntoForce', (standing) => standing.entry, { mayNeverCome: true }),
-    forParty: Object.fromEntries(
-      prepared.parties.map(({ party }, index) => [
-        party,
-        partyPosition(prepared, worlds, answers, index, asOf),
-      ]),
-    ),
+    entryIntoForce: answers.day('entryIntoForce', ANSWER.entry, MAY_NEVER_COME),
+    forParty,
     term: {
-      number: answers.number('term.number', (standing) => standing.number),
-      first: answers.day('term.first', (standing) => standing.first),
-      last: answers.day('term.last', (standing) => standing.last),
+      number: answers.number('term.number', ANSWER.number),
+      first: answers.day('term.first', ANSWER.first),
+      last: answers.day('term.last', ANSWER.last),
     },
-    nextRenewal: answers.day('nextRenewal', (standing) => standing.nextRenewal),
-    expires: answers.day('expires', (standing) => standing.expires),
+    nextRenewal: answers.day('nextRenewal', ANSWER.nextRenewal),
+    expires: answers.day('expires', ANSWER.expires),
     notice: {
-      lastDay: answers.day('notice.lastDay', (standing) => standing.lastDay, opaque),
+      lastDay: answers.day('notice.lastDay', ANSWER.lastDay, opaque),
       open: openTruth,
-      nextLastDay: answers.day('notice.nextLastDay', (standing) => standing.nextLastDay, opaque),
+      nextLastDay: answers.day('notice.nextLastDay', ANSWER.nextLastDay, opaque),
     },
-    effectIfDenouncedNow: answers.day('effectIfDenouncedNow', (standing) => standing.effectNow, {
-      opaque: opaqueEffect(prepared, version),
-    }),
+    effectIfDenouncedNow: effectOf(prepared, answers, version),
     ended: endedOf(answers, asOf),
     survives: answers.standings.every((standing) => standing.flags & FLAG.survives)
       ? (record.survival ?? [])
       : [],
     procedures: procedures.positions,
     unknown: answers.unknown,
-    findings: [...findingsOf(prepared, answers.standings), ...procedures.findings].sort(),
+    findings: [
+      ...findingsOf(prepared, answers.standings),
+      ...(worlds.contradicted ? ['stated-in-force-against-record'] : []),
+      ...procedures.findings,
+    ].sort(),
     under: [],
     asFunctionOfEntry: countedFromEntry(prepared, answers.standings),
   };
-  return addMarks(core, question, prepared);
+  if (ask.knownOn) core.knownOn = ask.knownOn;
+  if (!binding) core.operative = force;
+  return prepared.acts.some((act) => act.uncertain || act.approximate)
+    ? addMarks(core, question, prepared)
+    : core;
+}
+
+const MAY_NEVER_COME = { mayNeverCome: true };
+const NO_PROCEDURES = { positions: {}, findings: [] };
+/** What is read off a standing. */
+const ANSWER = {
+  inForce: (standing: Standing) => standing.inForce,
+  entry: (standing: Standing) => standing.entry,
+  /** 1 no, 2 yes, 3 only a missing clause would tell. */
+  open: (standing: Standing) => standing.open + 1,
+  number: (standing: Standing) => standing.number,
+  first: (standing: Standing) => standing.first,
+  last: (standing: Standing) => standing.last,
+  nextRenewal: (standing: Standing) => standing.nextRenewal,
+  expires: (standing: Standing) => standing.expires,
+  lastDay: (standing: Standing) => standing.lastDay,
+  nextLastDay: (standing: Standing) => standing.nextLastDay,
+  effectNow: (standing: Standing) => standing.effectNow,
+} as const;
+
+function effectOf(prepared: Prepared, answers: Answers, version: number) {
+  return answers.day('effectIfDenouncedNow', ANSWER.effectNow, {
+    opaque: opaqueEffect(prepared, version),
+  });
 }

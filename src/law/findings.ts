@@ -66,9 +66,24 @@ function formFindings(prepared: Prepared): string[] {
     .map(({ act }) => `form-not-evidenced:${act.label}`);
 }
 
+/** Findings of the record itself, the same on every day; worked out once for a record made ready. */
+const OF_RECORD = new WeakMap<Prepared, string[]>();
+
+function recordFindings(prepared: Prepared): string[] {
+  const known = OF_RECORD.get(prepared);
+  if (known) return known;
+  const found = [
+    ...lateSteps(prepared),
+    ...formFindings(prepared),
+    ...(prepared.binding ? [] : ['arrangement-outside-VCLT']),
+  ];
+  OF_RECORD.set(prepared, found);
+  return found;
+}
+
 export function findingsOf(prepared: Prepared, standings: readonly Standing[]): string[] {
   const flags = standings.reduce((all, standing) => all & standing.flags, ~0);
-  const found = OF_FLAG.filter(([flag]) => flags & flag).map(([, code]) => code);
+  const found = flags === 0 ? [] : OF_FLAG.filter(([flag]) => flags & flag).map(([, code]) => code);
   const presumed =
     prepared.versions.some(({ clauses }) => clauses.presumed) &&
     standings.some((standing) => standing.inForce);
@@ -76,9 +91,7 @@ export function findingsOf(prepared: Prepared, standings: readonly Standing[]): 
     ...prepared.findings,
     ...found,
     ...entryFindings(prepared, standings),
-    ...lateSteps(prepared),
-    ...formFindings(prepared),
+    ...recordFindings(prepared),
     ...(presumed ? ['term-presumed-to-continue'] : []),
-    ...(prepared.binding ? [] : ['arrangement-outside-VCLT']),
   ];
 }

@@ -15,6 +15,8 @@ export interface Worlds {
   standings: (Standing | undefined)[];
   /** No range was left unsplit or thinned. */
   complete: boolean;
+  /** What is stated to have been in force, or not, agrees with no world. */
+  contradicted?: boolean;
 }
 
 /** Points tried of all doubts together; beyond, ranges are thinned. */
@@ -153,8 +155,7 @@ export function exploreWorlds(prepared: Prepared, asOf: Day): Worlds {
   };
   fill(0);
   if (standings.every((standing) => standing === undefined)) {
-    prepared.findings.add('stated-in-force-against-record');
-    return exploreWorlds({ ...prepared, evidence: [] }, asOf);
+    return { ...exploreWorlds({ ...prepared, evidence: [] }, asOf), contradicted: true };
   }
   return { grid, standings, complete };
 }

@@ -77,11 +77,15 @@ export function dayFromIso(text: string): Day {
 }
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
+/** `00` to `99` */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => pad(value, 2));
 
 /** `YYYY-MM-DD`; years before 1 or after 9999 carry a sign and six digits (ISO 8601). */
 export function isoFromDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civilFromDay(day);
   const written =
-    year >= 0 && year <= 9999 ? pad(year, 4) : `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
-  return `${written}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+    year >= 0 && year <= 9999
+      ? TWO_DIGITS[(year / 100) | 0]! + TWO_DIGITS[year % 100]!
+      : `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
+  return `${written}-${TWO_DIGITS[month]!}-${TWO_DIGITS[dayOfMonth]!}`;
 }
