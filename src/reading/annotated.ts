@@ -116,6 +116,24 @@ export class Annotated {
     this.#high[token] = (this.#high[token] as number) | high;
   }
 
+  /** Tokens that carry a marker. */
+  marked(marker: Marker): number[] {
+    const bit = markerBit.get(marker) as number;
+    const half = bit < 32 ? this.#low : this.#high;
+    const mask = 1 << (bit & 31);
+    const found: number[] = [];
+    for (let token = 0; token < this.tokens.count; token++)
+      if (((half[token] as number) & mask) !== 0) found.push(token);
+    return found;
+  }
+
+  /** For each token, 1 where a mention of one of the classes starts: most tokens need not be looked at. */
+  starts(classes: readonly MentionClass[]): Uint8Array {
+    const starts = new Uint8Array(this.tokens.count);
+    for (const cls of classes) for (const { from } of this.all(cls)) starts[from] = 1;
+    return starts;
+  }
+
   is(token: number, marker: Marker): boolean {
     if (token < 0 || token >= this.tokens.count) return false;
     const bit = markerBit.get(marker) as number;
@@ -140,12 +158,6 @@ export class Annotated {
     if (places === undefined) this.#mentions.set(cls, (places = this.#newPlaces()));
     places.list.push(mention);
     this.#cover(places, mention);
-  }
-
-  /** A mention grew after it was added. */
-  lengthen<C extends MentionClass>(cls: C, mention: Run, to: number): void {
-    mention.to = to;
-    this.#cover(this.#mentions.get(cls) as Places, mention);
   }
 
   replaceAll<C extends MentionClass>(cls: C, list: Mention<MentionValue<C>>[]): void {

@@ -19,6 +19,8 @@ import { WordIndex } from './words.ts';
 
 export interface Payload {
   cls: PhraseClass;
+  /** Number of the class among those of the language. */
+  slot: number;
   value: PhraseValues[PhraseClass];
   /** Lower case, accents kept: tells `signé` from `signe` where both are known. */
   spelling: string;
@@ -54,6 +56,7 @@ export interface CompiledLanguage {
   language: Language;
   words: WordIndex;
   trie: PhraseTrie<Payload>;
+  classes: readonly PhraseClass[];
   abbreviations: Set<number>;
   /** Words that go on with the phrase before them: between, and, on, of. */
   linkWords: Set<number>;
@@ -88,6 +91,7 @@ const marksOf = (markers: readonly Marker[]): Marks => {
 export const compileLanguage = (language: Language): CompiledLanguage => {
   const words = new WordIndex();
   const trie = new PhraseTrie<Payload>();
+  const classes = Object.keys(language.lexicon) as PhraseClass[];
   const numbersOf = (phrase: string): number[] => wordNumbers(phrase, words, language);
   for (const [cls, list] of Object.entries(language.lexicon) as [
     PhraseClass,
@@ -97,6 +101,7 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
       for (const phrase of expandPhrases(phrases))
         trie.add(numbersOf(phrase), {
           cls,
+          slot: classes.indexOf(cls),
           value,
           spelling: plain(phrase),
           initials: /^[A-Z]{2,4}$/.test(phrase),
@@ -109,6 +114,7 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     language,
     words,
     trie,
+    classes,
     abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
     linkWords: linkWordsOf(language, numbersOf),
     rules: { term: book(term), entry: book(entry), cost: book(cost) },

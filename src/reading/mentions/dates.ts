@@ -25,11 +25,16 @@ export interface WrittenDate extends Run {
 
 const isYear = (value: number) => value >= 1900 && value <= 2100;
 
+/** A date begins with a figure or one of these. */
+const OPENERS = ['weekday', 'month', 'season', 'relative_date', 'count'] as const;
+
 export const writtenDates = (source: Annotated): WrittenDate[] => {
   const dates: WrittenDate[] = [];
+  const opens = source.starts(OPENERS);
   for (const sentence of source.sentences)
     for (let at = sentence.from; at < sentence.to;) {
-      const date = dateAt(source, at, sentence.to);
+      const date =
+        opens[at] || source.tokens.kind[at] === NUMBER ? dateAt(source, at, sentence.to) : undefined;
       if (date === undefined) {
         at++;
         continue;

@@ -3,9 +3,11 @@ import type { Annotated, CountValue, Run } from '../annotated.ts';
 import { GLUED, LINE_BREAK_BEFORE, NUMBER } from '../tokens.ts';
 
 export const findNumbers = (source: Annotated): void => {
+  const opens = source.starts(['number', 'multiplier']);
   for (const sentence of source.sentences)
     for (let at = sentence.from; at < sentence.to;) {
-      const found = numberAt(source, at, sentence.to);
+      const found =
+        opens[at] || source.tokens.kind[at] === NUMBER ? numberAt(source, at, sentence.to) : undefined;
       if (found === undefined) {
         at++;
         continue;

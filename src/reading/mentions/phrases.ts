@@ -7,16 +7,17 @@ import { ALL_CAPITALS, CAPITAL } from '../tokens.ts';
 
 export const findPhrases = (source: Annotated): void => {
   const { tokens, language } = source;
-  const last = new Map<PhraseClass, Mention<unknown>>();
+  const { classes } = language;
+  const found: Mention<unknown>[][] = classes.map(() => []);
   let from = 0;
   const take = (payloads: readonly Payload[], to: number) => {
     const shape = tokens.shape[from] as number;
     const spelled = isAmbiguous(payloads) ? asSpelled(source, payloads, from, to) : payloads;
     for (let i = 0; i < spelled.length; i++) {
-      const { cls, value, initials, capitalised, marks } = spelled[i] as Payload;
+      const { slot, value, initials, capitalised, marks } = spelled[i] as Payload;
       if (capitalised && (shape & CAPITAL) === 0) continue;
       if (initials && (shape & ALL_CAPITALS) === 0) continue;
-      if (marks === undefined) keepLongest(source, last, cls, { from, to, value });
+      if (marks === undefined) keepLongest(found[slot] as Mention<unknown>[], from, to, value);
       else {
         source.markBits(from, marks.low, marks.high);
         if (marks.atEnd) source.mark(to - 1, 'counterpart');
@@ -26,6 +27,8 @@ export const findPhrases = (source: Annotated): void => {
   for (const sentence of source.sentences)
     for (from = sentence.from; from < sentence.to; from++)
       language.trie.visit(tokens.word, from, sentence.to, take);
+  for (const [slot, list] of found.entries())
+    if (list.length > 0) source.replaceAll(classes[slot] as PhraseClass, list as never);
   dropNouns(source);
 };
 
@@ -83,21 +86,15 @@ const dropNouns = (source: Annotated): void => {
 };
 
 /** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */
-const keepLongest = (
-  source: Annotated,
-  last: Map<PhraseClass, Mention<unknown>>,
-  cls: PhraseClass,
-  mention: Mention<unknown>,
-): void => {
-  const before = last.get(cls);
-  if (before !== undefined && mention.from < before.to) {
-    if (mention.from !== before.from || mention.to < before.to) return;
-    if (mention.to > before.to) {
-      source.lengthen(cls, before, mention.to);
-      before.value = mention.value;
+const keepLongest = (found: Mention<unknown>[], from: number, to: number, value: unknown): void => {
+  const before = found.at(-1);
+  if (before !== undefined && from < before.to) {
+    if (from !== before.from || to < before.to) return;
+    if (to > before.to) {
+      before.to = to;
+      before.value = value;
       return;
     }
   }
-  last.set(cls, mention);
-  source.add(cls, mention as Mention<never>);
+  found.push({ from, to, value });
 };
