@@ -13,20 +13,31 @@ export interface Vocabulary {
   near(word: string): Promise<string[]>;
 }
 
+/** Do `a` from `i` and `b` from `j` read alike to their ends? Compared in place: this runs over every word. */
+function restAlike(a: string, i: number, b: string, j: number): boolean {
+  if (a.length - i !== b.length - j) return false;
+  for (; i < a.length; i += 1, j += 1) if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
+  return true;
+}
+
 /** Is `b` one insertion, deletion, change or swap of neighbours away from `a`? */
 export function oneSlip(a: string, b: string): boolean {
   if (a.length > b.length) return oneSlip(b, a);
   if (b.length - a.length > 1) return false;
   let i = 0;
-  while (i < a.length && a[i] === b[i]) i += 1;
-  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
-  if (a.slice(i + 1) === b.slice(i + 1)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
+  if (a.length < b.length) return restAlike(a, i, b, i + 1);
+  if (i === a.length || restAlike(a, i + 1, b, i + 1)) return true;
+  return (
+    a.charCodeAt(i) === b.charCodeAt(i + 1) &&
+    a.charCodeAt(i + 1) === b.charCodeAt(i) &&
+    restAlike(a, i + 2, b, i + 2)
+  );
 }
 
 /** At most two slips: one to a word that is one away. Only words with the same beginning are tried. */
 function twoSlips(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
   let before = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
