@@ -42,7 +42,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
 /** `will exchange instructors and hold an exercise`: the second verb of one future. */
 const followsWill = (source: Annotated, start: number, at: number): boolean => {
   if (source.language.language.modifiersBefore !== true || !source.is(at - 1, 'and')) return false;
-  for (let back = at - 2; back >= start; back--) if (source.is(back, 'future') && source.is(back, 'auxiliary')) return true;
+  for (let back = at - 2; back >= start; back--)
+    if (source.is(back, 'future') && source.is(back, 'auxiliary')) return true;
   return false;
 };
 

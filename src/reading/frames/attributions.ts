@@ -23,7 +23,13 @@ export const readAttributions = (context: Context): void => {
       continue;
     }
     const earlier = claims.at(-1);
-    if (earlier?.by.startsWith('person:') && by.run.to - by.run.from === 1 && source.is(by.run.from, 'pronoun') && isSameParagraph(source, earlier.evidence[0]?.start ?? 0, sentence)) by.name = earlier.by;
+    if (
+      earlier?.by.startsWith('person:') &&
+      by.run.to - by.run.from === 1 &&
+      source.is(by.run.from, 'pronoun') &&
+      isSameParagraph(source, earlier.evidence[0]?.start ?? 0, sentence)
+    )
+      by.name = earlier.by;
     const here = saidThings(context, sentence);
     const of = here.length > 0 ? here : spokenOfBefore(context, saying, sentence);
     if (of.length === 0) continue;

@@ -73,7 +73,9 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
 
 /** `approving the extension of the Convention`. */
 const extendsOne = (source: Annotated, act: ActMention): boolean =>
-  source.within('act', act.to, act.to + 3).some((other) => other.value.act === 'renew' && other.value.noun === true);
+  source
+    .within('act', act.to, act.to + 3)
+    .some((other) => other.value.act === 'renew' && other.value.noun === true);
 
 /** By whom and when: the organ in the heading or the head of State who issues it, on the day that the document names first. */
 export const decreed = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {

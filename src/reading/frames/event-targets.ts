@@ -89,7 +89,13 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
       run: after,
       bill: bill !== undefined && bill.from <= after.from,
     };
-  if (act.value.act === 'replace' && act.value.tense !== 'participle' && source.within('anaphor', act.to, act.to + 6).length === 0 && !source.is(act.to, 'pronoun')) return undefined;
+  if (
+    act.value.act === 'replace' &&
+    act.value.tense !== 'participle' &&
+    source.within('anaphor', act.to, act.to + 6).length === 0 &&
+    !source.is(act.to, 'pronoun')
+  )
+    return undefined;
   if (covering !== undefined && context.of.has(covering.from)) return undefined;
   if (act.value.act === 'send_to_head') return focused(context, act, true);
   if (bill !== undefined) return focused(context, bill, true);

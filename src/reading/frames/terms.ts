@@ -98,7 +98,7 @@ const agreementOf = (
   return undefined;
 };
 
-const DUR_FIELDS = ['dur', 'indef', 'renewal', 'period', 'notice', 'ref', 'effect', 'survive'] as const;
+const DUR_FIELDS = ['dur', 'indef', 'renewal', 'period', 'notice', 'ref', 'effect', 'survive', 'times'] as const;
 const STRENGTH: Record<string, number> = { tacit: 3, express: 2, none: 2, unspecified: 1 };
 
 /** One claim a sentence; two where both a refusal to renew and a free denunciation are given. */
@@ -106,8 +106,10 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
   const claim: TermClaim = { t: 'term', of: '', evidence: [] };
   let from = sentence.to;
   let to = sentence.from;
+  const noticed = spanOf(matches, 'notice');
   for (const found of matches) {
     const fields = filled(found);
+    if (takesNotice(found, noticed)) delete fields.period;
     for (const field of DUR_FIELDS) {
       const value = fields[field];
       if (value === undefined) continue;
@@ -141,6 +143,12 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
   return exitsOf(claim);
 };
+
+/** « période égale, sauf préavis de trois mois »: the notice’s length is not the renewal’s. */
+const takesNotice = ({ rule, match }: RuleMatch<TermGives>, noticed: Run | undefined): boolean =>
+  noticed !== undefined &&
+  rule.gives.period === '$period' &&
+  match.captures.get('period')?.run.from === noticed.from;
 
 /** A tacit renewal and a free denunciation are two exits. */
 const exitsOf = (claim: TermClaim): TermClaim[] => {

@@ -314,6 +314,7 @@ export interface TermGives {
   ref?: 'expiry' | 'any';
   effect?: string;
   survive?: true;
+  times?: 'successive' | 'once' | number;
 }
 export interface EntryGives {
   rule: EntryRuleKind;

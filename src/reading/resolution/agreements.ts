@@ -373,7 +373,8 @@ const sameAgreement = (
     if (dated !== undefined) return dated;
   }
   const bare = value.subject === undefined && value.parties.length === 0;
-  const undated = bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
+  const undated =
+    bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
   if (undated !== undefined) return undated;
   if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
   if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
@@ -394,7 +395,11 @@ const sameAgreement = (
 };
 
 /** `The Protocol was signed on …` right after its full name: the same, now dated. */
-const justNamed = (context: Context, pact: Mention<AgreementValue>, candidates: readonly Agreement[]): Agreement | undefined => {
+const justNamed = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  candidates: readonly Agreement[],
+): Agreement | undefined => {
   const { sentenceOf } = context.source;
   return candidates.find(
     (known) =>

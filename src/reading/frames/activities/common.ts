@@ -104,10 +104,17 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
 };
 
 /** `soldats français`; in a language that qualifies before its nouns only `soldiers from Kenya`. */
-const nationAfter = (source: Annotated, people: Run, end: number): Mention<{ code: string; form: StateForm }> | undefined => {
+const nationAfter = (
+  source: Annotated,
+  people: Run,
+  end: number,
+): Mention<{ code: string; form: StateForm }> | undefined => {
   const after = source.within('state', people.to, Math.min(end, people.to + 3));
-  if (source.language.language.modifiersBefore !== true) return after.find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
-  return after.find((m) => m.value.form === 'name' && source.is(m.from - 1, 'from') && m.from === people.to + 1);
+  if (source.language.language.modifiersBefore !== true)
+    return after.find((m) => m.value.form === 'demonym' && !source.is(m.from - 1, 'with'));
+  return after.find(
+    (m) => m.value.form === 'name' && source.is(m.from - 1, 'from') && m.from === people.to + 1,
+  );
 };
 
 /** Before a noun also a name tells whose: `US troops`, `Benin’s soldiers`. */

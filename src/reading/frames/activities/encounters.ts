@@ -200,7 +200,12 @@ const bodyNamed = (source: Annotated, from: number, end: number): Run | undefine
     let start = at + 1;
     while (start < end && source.is(start, 'determiner')) start++;
     let to = start;
-    while (to < end && ((source.tokens.shape[to] as number) & CAPITAL) !== 0 && source.tokens.kind[to] === WORD) to++;
+    while (
+      to < end &&
+      ((source.tokens.shape[to] as number) & CAPITAL) !== 0 &&
+      source.tokens.kind[to] === WORD
+    )
+      to++;
     return to - start >= 2 ? { from: start, to } : undefined;
   }
   return undefined;

@@ -85,7 +85,14 @@ export const readTrainings = (context: Context, sentence: Run, found: Found[]): 
     claim.stock = true;
   if (school !== undefined)
     claim.institution = source.quote({ from: school.from, to: endOfSchool(source, school.to, sentence.to) });
-  setDateAndMood(context, claim, sentence, verb ?? learners, (verb?.value.tense ?? (source.language.language.modifiersBefore === true ? 'noun' : 'participle')) as Tense);
+  setDateAndMood(
+    context,
+    claim,
+    sentence,
+    verb ?? learners,
+    (verb?.value.tense ??
+      (source.language.language.modifiersBefore === true ? 'noun' : 'participle')) as Tense,
+  );
   keepActivity(found, claim, sentence);
 };
 

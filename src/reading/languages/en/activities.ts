@@ -77,7 +77,10 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
   ['remain in|remained in|stay in|stayed in|remain at|are still in', { doing: 'stay', tense: 'present' }],
-  ['was welcomed|were welcomed|welcomed by|was met by|were met by|is received by', { doing: 'receive', tense: 'participle' }],
+  [
+    'was welcomed|were welcomed|welcomed by|was met by|were met by|is received by',
+    { doing: 'receive', tense: 'participle' },
+  ],
   ['training|course|trained at|training course', { doing: 'train', tense: 'noun' }],
   ['delivery|deliveries|donation(s)|handover|shipment(s)|hand-over', { doing: 'deliver', tense: 'noun' }],
   ['deployment', { doing: 'deploy', tense: 'noun' }],

@@ -3,7 +3,10 @@ import type { Act, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 const VERBS: readonly (readonly [Act, string])[] = [
-  ['sign', 'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to'],
+  [
+    'sign',
+    'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to',
+  ],
   ['initial', 'initial|initialise'],
   ['conclude', 'conclude|strike|seal|clinch|reach'],
   [
@@ -76,19 +79,40 @@ export const acts: PhraseList<'act'> = [
     'goes to the president for signature|goes to the head of state for signature|go to the president for signature|sent to the president for signature|sent to the head of state for signature|sent to the president for signing|awaits the president’s signature|awaiting the president’s signature|submitted to the president for signature|forwarded to the president for signature|needs the president’s signature|must now be signed by the president|submitted for signature to the head of state|submitted for signature to the president|sent for signature to the president|sent for signature to the head of state',
     { act: 'send_to_head', tense: 'present' },
   ],
-  ['in force until|valid until|effective until|in effect until|runs until|run until|lasts until', { act: 'expire', tense: 'future' }],
-  ['published in the official gazette|published in the official journal|published in the government gazette|made public', { act: 'publish', tense: 'participle' }],
-  ['remains without effect|remains without force|remain without effect', { act: 'enter_force', tense: 'participle' }],
-  ['withdrawn from the mazhilis|withdrawn from parliament|withdrawn from the parliament|withdrawn from the senate|withdrawn from the agenda', { act: 'withdraw_bill', tense: 'participle' }],
+  [
+    'in force until|valid until|effective until|in effect until|runs until|run until|lasts until',
+    { act: 'expire', tense: 'future' },
+  ],
+  [
+    'published in the official gazette|published in the official journal|published in the government gazette|made public',
+    { act: 'publish', tense: 'participle' },
+  ],
+  [
+    'remains without effect|remains without force|remain without effect',
+    { act: 'enter_force', tense: 'participle' },
+  ],
+  [
+    'withdrawn from the mazhilis|withdrawn from parliament|withdrawn from the parliament|withdrawn from the senate|withdrawn from the agenda',
+    { act: 'withdraw_bill', tense: 'participle' },
+  ],
   ['dated|dating from|dating back to|dates from|dates back to', { act: 'date', tense: 'participle' }],
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
-  ['instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged', { act: 'exchange', tense: 'participle' }],
-  ['done at|made at|made in|done in|done in the city of|done in the city|done in duplicate at|done in duplicate in|done in two originals at|done in two copies at', { act: 'done_at', tense: 'participle' }],
+  [
+    'instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged',
+    { act: 'exchange', tense: 'participle' },
+  ],
+  [
+    'done at|made at|made in|done in|done in the city of|done in the city|done in duplicate at|done in duplicate in|done in two originals at|done in two copies at',
+    { act: 'done_at', tense: 'participle' },
+  ],
 ];
 
 export const bills: PhraseList<'bill'> = [
   ['bill(s)|draft law(s)|ratification bill|enabling bill|draft bill', {}],
-  ['decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution|decision|order', { law: true }],
+  [
+    'decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution|decision|order',
+    { law: true },
+  ],
   ['law|act|act of parliament|federal law|ratification law|enabling law|organic law', { law: true }],
 ];

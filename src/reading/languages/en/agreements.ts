@@ -2,8 +2,14 @@
 import type { PhraseList } from '../language.ts';
 
 export const agreements: PhraseList<'agreement'> = [
-  ['agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal', { kind: 'agreement' }],
-  ['the one|one on|another one|its successor|a successor|the successor agreement|a follow-on agreement', { kind: 'agreement', again: true }],
+  [
+    'agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal',
+    { kind: 'agreement' },
+  ],
+  [
+    'the one|one on|another one|its successor|a successor|the successor agreement|a follow-on agreement',
+    { kind: 'agreement', again: true },
+  ],
   ['agreements|accords', { kind: 'agreement', plural: true }],
   ['deal', { kind: 'agreement', weak: true }],
   ['deals', { kind: 'agreement', weak: true, plural: true }],

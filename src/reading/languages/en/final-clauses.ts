@@ -46,7 +46,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     examples: [
       'It shall remain in force until further notice.',
       'The pact has no expiry date.',
-      'It is concluded for an indefinite period.', 'The treaty shall remain in force indefinitely.',
+      'It is concluded for an indefinite period.',
+      'The treaty shall remain in force indefinitely.',
     ],
   },
   {
@@ -141,6 +142,34 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'It shall be automatically renewed for successive periods of the same duration.',
       'renewed for an equal period',
     ],
+  },
+  {
+    id: 'en.term.successive',
+    anchor: 'successive|consecutive|periods|terms|year|each|increments|annually',
+    pattern:
+      '((renew* | extend* | prolong* | rolled over|rolls over|extension|extensions|renewal|renewals|continue|remain in force|rolls|roll) ..8 (successive|consecutive|periods|terms|increments) |year to year|year by year|(renewed|extended) (annually|every year|each year) |each time for)',
+    gives: { times: 'successive' },
+    examples: [
+      'It shall be automatically renewed for successive periods of five (5) years.',
+      'It is renewed automatically from year to year.',
+    ],
+    counter: ['It shall be renewed for a further period of five years.', 'It may be renewed once.'],
+  },
+  {
+    id: 'en.term.once',
+    anchor: 'once|one|single',
+    pattern:
+      '((renew* | extend* | prolong*) ..4 once (only)?|(renew* | extend* | prolong* | renewal|extension) ..3 (for|of) (one|a single) (further|additional|more|period|term))',
+    gives: { times: 'once' },
+    examples: ['The Agreement may be renewed once by mutual consent.', 'extended for one further period of two years'],
+    counter: ['renewed for successive periods of one year'],
+  },
+  {
+    id: 'en.term.twice',
+    anchor: 'twice',
+    pattern: '(renew* | extend* | prolong*) ..4 twice',
+    gives: { times: 2 },
+    examples: ['a three-year agreement, renewable twice'],
   },
   {
     id: 'en.term.year-to-year',
@@ -319,7 +348,9 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     anchor: 'exchange|exchanged',
     pattern: `${ENTERS} ..4 $delay:duration ..6 (exchange of|exchange|exchanged) (the|their)? (instruments|letters|notes|instrument)`,
     gives: { rule: 'exchange', delay: '$delay' },
-    examples: ['It shall enter into force 30 (thirty) days after the exchange of the instruments of ratification.'],
+    examples: [
+      'It shall enter into force 30 (thirty) days after the exchange of the instruments of ratification.',
+    ],
   },
   {
     id: 'en.entry.exchange',
@@ -410,7 +441,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.no-claims',
     anchor: 'reimbursement|compensation|claim|claims',
-    pattern: '(neither|no|not) ..8 (claim|seek|request|demand|charge) ..3 (reimbursement|compensation|payment|refund)',
+    pattern:
+      '(neither|no|not) ..8 (claim|seek|request|demand|charge) ..3 (reimbursement|compensation|payment|refund)',
     gives: { rule: 'each_own' },
     examples: ['Neither Party shall claim reimbursement from the other of expenses incurred.'],
   },
@@ -457,7 +489,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     anchor: 'sending|visiting|guest|origin|visitor',
     pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall) ..6 (by|at the expense of|on|upon|to|the responsibility of) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
-    examples: ['Travel costs are borne by the sending Party.', 'The cost of repatriation falls upon the sending Party.'],
+    examples: [
+      'Travel costs are borne by the sending Party.',
+      'The cost of repatriation falls upon the sending Party.',
+    ],
   },
   {
     id: 'en.cost.free',

@@ -14,7 +14,10 @@ const OFFICES: PhraseList<'office'> = [
     'president(s)|head of state|heads of state|president of the republic|transitional president|chairman of the presidential council',
     { post: 'president' },
   ],
-  ['king|emir|amir|sultan|crown prince|queen|His Majesty|His Majesty the King|His Highness the Amir|His Highness the Emir', { post: 'monarch' }],
+  [
+    'king|emir|amir|sultan|crown prince|queen|His Majesty|His Majesty the King|His Highness the Amir|His Highness the Emir',
+    { post: 'monarch' },
+  ],
   [
     'prime minister(s)|premier|head of government|heads of government|chancellor|chairman of the council of ministers',
     { post: 'head_gov' },
@@ -66,8 +69,14 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'expert' },
   ],
   ['top diplomat|chief diplomat|diplomacy chief', { post: 'foreign_chief' }],
-  ['deputy prime minister|deputy premier|vice premier|vice prime minister|first deputy prime minister', { post: 'minister', field: 'other' }],
-  ['president-elect|vice president-elect|former president|ex-president|prime minister-designate', { post: 'official' }],
+  [
+    'deputy prime minister|deputy premier|vice premier|vice prime minister|first deputy prime minister',
+    { post: 'minister', field: 'other' },
+  ],
+  [
+    'president-elect|vice president-elect|former president|ex-president|prime minister-designate',
+    { post: 'official' },
+  ],
   ['vice president|vice-president', { post: 'official' }],
   [
     'defence minister(s)|defense minister(s)|minister of defence|minister of defense|minister for defence|minister of national defence|minister of national defense|national defence minister|minister of the armed forces|armed forces minister|defence secretary|defense secretary|secretary of defense|secretary of state for defence|secretary of defence|defence chief|defense chief|raksha mantri|war secretary|secretary of war|minister for the armed forces|cabinet secretary for defence|defence cabinet secretary|defense cabinet secretary|cabinet secretary for defense|minister of defence and military veterans|minister for defence and veterans',
@@ -86,7 +95,8 @@ const OFFICES: PhraseList<'office'> = [
 /** `minister(s)`: the plural says that several names may follow. */
 export const offices: PhraseList<'office'> = OFFICES.flatMap(([phrases, value]) => {
   const many = phrases.split('|').filter((phrase) => phrase.includes('(s)'));
-  const plural: PhraseList<'office'> = many.length === 0 ? [] : [[many.join('|').replaceAll('(s)', 's'), { ...value, plural: true }]];
+  const plural: PhraseList<'office'> =
+    many.length === 0 ? [] : [[many.join('|').replaceAll('(s)', 's'), { ...value, plural: true }]];
   return [[phrases.replaceAll('(s)', ''), value] as const, ...plural];
 });
 
@@ -205,9 +215,15 @@ export const organs: PhraseList<'organ'> = [
     'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',
     { organ: 'agency' },
   ],
-  ['statement|readout|note|explanatory note|explanatory memorandum|press release|news release|release|report|letter|post|briefing note|document', { organ: 'statement' }],
+  [
+    'statement|readout|note|explanatory note|explanatory memorandum|press release|news release|release|report|letter|post|briefing note|document',
+    { organ: 'statement' },
+  ],
   ['communiqué|communique|joint communique|joint statement', { organ: 'communique' }],
-  ['officials|sources|source|official|spokespersons|diplomats|commanders|analysts|observers', { organ: 'ministry' }],
+  [
+    'officials|sources|source|official|spokespersons|diplomats|commanders|analysts|observers',
+    { organ: 'ministry' },
+  ],
   ['state media|media|press|official media', { organ: 'agency' }],
   [
     'newspaper|daily|weekly|magazine|website|news site|portal|outlet|journal|news website|tabloid',

@@ -57,7 +57,8 @@ const MARKS: Partial<Record<Marker, string>> = {
     'previous|former|earlier|old|first|prior|existing|longstanding|long-standing|original|preceding|then',
   newer: 'new|latest|recent|fresh',
   also: 'also|already|officially|formally|recently|finally|then|jointly|separately|further|additionally|moreover|unanimously|later|quietly|unilaterally|today|duly|subsequently|overwhelmingly|now|only|since|just|ever',
-  subordinate: 'on the sidelines|on the margins|during|at the end of|following|in the presence of|in a ceremony|at a ceremony|upon|as part of|under which|whereby|in exchange for|in return for|despite|amid|ahead of|in order to|that|when|while|as|so that|after|before|because|whereas|although|though|if',
+  subordinate:
+    'on the sidelines|on the margins|during|at the end of|following|in the presence of|in a ceremony|at a ceremony|upon|as part of|under which|whereby|in exchange for|in return for|despite|amid|ahead of|in order to|that|when|while|as|so that|after|before|because|whereas|although|though|if',
   conjunction: 'but|however|yet|while|whereas|nevertheless|though|instead',
   party: 'Party|Parties|party|parties|Contracting Parties|Contracting Party|Participant(s)|Participants',
   draft: 'draft|drafts of|draft of',
