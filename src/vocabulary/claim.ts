@@ -89,6 +89,8 @@ export interface TermClaim extends ClaimBase {
   renewal?: RenewalKind;
   /** Of each renewal; `same` where the text says equal. */
   period?: PeriodText | 'same';
+  /** How often it is renewed, where the text says; a number of renewals. */
+  times?: 'successive' | 'once' | number;
   notice?: PeriodText;
   /** `expiry`: notice against renewal; `any`: free denunciation. */
   ref?: 'expiry' | 'any';

@@ -98,7 +98,17 @@ const agreementOf = (
   return undefined;
 };
 
-const DUR_FIELDS = ['dur', 'indef', 'renewal', 'period', 'notice', 'ref', 'effect', 'survive', 'times'] as const;
+const DUR_FIELDS = [
+  'dur',
+  'indef',
+  'renewal',
+  'period',
+  'notice',
+  'ref',
+  'effect',
+  'survive',
+  'times',
+] as const;
 const STRENGTH: Record<string, number> = { tacit: 3, express: 2, none: 2, unspecified: 1 };
 
 /** One claim a sentence; two where both a refusal to renew and a free denunciation are given. */

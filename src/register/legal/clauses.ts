@@ -64,8 +64,12 @@ const TERM = (value: Value): TermClause | undefined => {
 };
 
 const RENEWAL = (value: Value): RenewalClause | undefined => {
-  const { renewal, period } = value as { renewal?: RenewalClause['kind']; period?: string };
-  return renewal && { kind: renewal, ...(period && { period }) };
+  const { renewal, period, times } = value as {
+    renewal?: RenewalClause['kind'];
+    period?: string;
+    times?: 'successive' | 'once' | number;
+  };
+  return renewal && { kind: renewal, ...(period && { period }), ...(times !== undefined && { times }) };
 };
 
 /** Entry rules of the corpus in the law's words; nothing where the law has no such rule. */

@@ -39,9 +39,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.indefinite',
-    anchor: 'indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end',
+    anchor: 'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end',
     pattern:
-      '(indefinite|indefinitely|unlimited|open-ended|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|without limit of time|without time limit|without limitation in time) (period|duration|term)?',
+      '(indefinite|indefinitely|unlimited|open-ended|unspecified term|unspecified period|undefined period|undetermined period|indeterminate period|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|without limit of time|without time limit|without limitation in time) (period|duration|term)?',
     gives: { indef: true },
     examples: [
       'It shall remain in force until further notice.',
@@ -161,7 +161,10 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     pattern:
       '((renew* | extend* | prolong*) ..4 once (only)?|(renew* | extend* | prolong* | renewal|extension) ..3 (for|of) (one|a single) (further|additional|more|period|term))',
     gives: { times: 'once' },
-    examples: ['The Agreement may be renewed once by mutual consent.', 'extended for one further period of two years'],
+    examples: [
+      'The Agreement may be renewed once by mutual consent.',
+      'extended for one further period of two years',
+    ],
     counter: ['renewed for successive periods of one year'],
   },
   {

@@ -40,6 +40,60 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     ],
   },
   {
+    id: 'fr.term.prolonged-by',
+    anchor: 'prorogation|prolongation|reconduction|renouvellement',
+    pattern:
+      "(prorogation|prolongation|reconduction|renouvellement) ,? (pour|de) (une durée de|une période de|d')? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: ['Le Conseil a approuvé la prorogation, pour deux ans, de la Convention.'],
+    counter: ['renouvelable par tacite reconduction, sauf préavis de trois mois'],
+  },
+  {
+    id: 'fr.term.produces-for',
+    anchor: 'effets|appliquera|applique|régira|liera',
+    pattern:
+      "(produit ses effets|produira ses effets|s'applique|s'appliquera|régira la coopération|liera les Parties) (pendant|durant|pour) (une durée de|une période de)? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: ['Il produit ses effets pendant deux (2) ans.'],
+  },
+  {
+    id: 'fr.term.successive',
+    anchor: 'successives|successifs|consécutives|périodes|tranches|fois|année|tant',
+    pattern:
+      "((renouvel* | reconduit* | reconduct* | prorog* | prolong* | tacitement|reconduction) ..12 (périodes|durées|tranches|termes) ..4 (successives|successifs|consécutives)|(renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..8 (par|pour des|pour de) (nouvelles|mêmes)? (périodes|tranches|durées)|d'année en année|chaque fois pour|à chaque fois|tacites reconductions successives|aussi longtemps que|(renouvel* | reconduit* | prorog* | prolong*) ..3 (chaque année|tous les ans))",
+    gives: { times: 'successive' },
+    examples: [
+      'Il est renouvelé pour des périodes successives de deux ans.',
+      'Il est reconduit tacitement d’année en année.',
+      'sa durée est prolongée d’elle-même par périodes d’un an',
+    ],
+    counter: ['renouvelable par tacite reconduction pour une période égale', 'Il est renouvelable une fois.'],
+  },
+  {
+    id: 'fr.term.years-in-years-successive',
+    anchor: 'ans|années|trois|cinq|deux|dix',
+    pattern:
+      '(renouvel* | prorog* | reconduit* | prolong* | tacitement|reconduction) ..6 de $each:duration en $again:duration',
+    gives: { times: 'successive' },
+    examples: ['La Convention sera renouvelée tacitement de cinq ans en cinq ans, sauf dénonciation.'],
+  },
+  {
+    id: 'fr.term.once',
+    anchor: 'fois|seule|unique',
+    pattern:
+      '((renouvel* | reconduct* | reconduit* | prorog* | prolong*) ..3 une (seule)? fois|(renouvel* | reconduct* | reconduit* | prorog* | prolong* | renouvellement|reconduction) ..4 une (seule|unique) (nouvelle)? (période|durée))',
+    gives: { times: 'once' },
+    examples: ['deux (2) ans, renouvelables une fois par accord écrit', 'reconductible une seule fois'],
+    counter: ['renouvelable deux fois'],
+  },
+  {
+    id: 'fr.term.twice',
+    anchor: 'fois',
+    pattern: '(renouvel* | reconduct* | reconduit* | prorog* | prolong*) ..3 deux fois',
+    gives: { times: 2 },
+    examples: ['un accord de trois ans, renouvelable deux fois'],
+  },
+  {
     id: 'fr.term.named-length',
     anchor:
       'accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|contrat|mémorandum|arrangement|feuille',
@@ -75,15 +129,17 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.tacit',
-    anchor: 'tacite|tacitement|automatiquement|office|prorogeables|automatique',
+    anchor: 'tacite|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein',
     pattern:
-      '(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|renouvellement automatique|reconduction automatique|prorogation tacite|tacite renouvellement|renouvellement tacite|reconduite tacitement|(renouvel* | prorog* | reconduct* | reconduit* | prolong* | reconduc*) ..4 (automatiquement|tacitement|d’office)|(tacitement|automatiquement|d’office) ..2 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))',
+      '(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|prolongations automatiques|renouvellements automatiques|reconductions automatiques|reconductions tacites|renouvellements tacites|renouvellement automatique|reconduction automatique|prorogation tacite|tacite renouvellement|renouvellement tacite|reconduite tacitement|(renouvel* | prorog* | reconduct* | reconduit* | prolong* | reconduc*) ..4 (automatiquement|tacitement|d’office|de lui-même|d’elle-même|d’eux-mêmes|de plein droit)|(tacitement|automatiquement|d’office) ..2 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))',
     gives: { renewal: 'tacit' },
     examples: [
       'Il se renouvelle automatiquement.',
       'renouvelable par tacite reconduction',
       'Il sera reconduit d’office.',
       'Il est tacitement reconduit.',
+      'Sa durée est prolongée d’elle-même.',
+      'La durée est de dix ans, avec des prolongations automatiques de cinq ans.',
     ],
     counter: ['plus de reconduction express'],
   },
@@ -99,13 +155,15 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.express',
-    anchor: 'renouvelable|reconduit|renouvelé|prorogé|prolongé|renouvellement|reconduction|prorogation',
+    anchor:
+      'renouvelable|reconduit|renouvelé|prorogé|prolongé|renouvellement|reconduction|prorogation|renouvelables|reconductible|reconductibles',
     pattern:
       '(renouvel* | reconduit* | reconductible|prorog* | prolong*) ..10 (d’un commun accord|par accord|par consentement|d’accord parties|par échange de notes|par échange de lettres|si les parties en conviennent|avec l’accord|moyennant l’accord|par une notification écrite|par entente|par voie d’accord|sur accord|par décision)',
     gives: { renewal: 'express' },
     examples: [
       'Il pourra être reconduit si les Parties en conviennent par échange de notes.',
       'Il est renouvelable d’un commun accord.',
+      'deux (2) ans, renouvelables une fois par accord écrit des Parties',
     ],
   },
   {
@@ -229,13 +287,16 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.effect',
-    anchor: 'effet|effective|effectif|cesse|fin|vigueur|effectivité|expire',
+    anchor: 'effet|effets|effective|effectif|cesse|fin|vigueur|effectivité|expire|sortir|libère|libérée',
     pattern:
-      "(prend effet|prendra effet|prend fin|prendra fin|est effective|devient effective|produit ses effets|prenant effet|avec effet|cesse* d'être en vigueur|cesse* de produire|effectivité que dans|effective|cesse* ses effets|sort* ses effets|prennent effet|expire*) (à l'expiration d'un délai de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans un délai d'|à l'expiration d'un délai d'|au terme d'un délai d'|dans les|dans|au bout de|au bout d')? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit)?",
+      "(prend effet|prendra effet|produit effet|produira effet|produiront effet|produisent effet|produira ses effets|produiront leurs effets|devient effectif|deviendra effectif|deviendra effective|devient opérante|aura effet|sort effet|sortira effet|en sortir|prend fin|prendra fin|est effective|devient effective|produit ses effets|prenant effet|avec effet|cesse* d'être en vigueur|cesse* de produire|effectivité que dans|effective|cesse* ses effets|sort* ses effets|prennent effet|expire*) (à l'expiration d'un délai de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans un délai d'|à l'expiration d'un délai d'|au terme d'un délai d'|dans les|dans|au bout de|au bout d')? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit)?",
     gives: { effect: '$effect', ref: 'any' },
     examples: [
       'La dénonciation prend effet six mois après la réception de la notification.',
       'Cette dénonciation prend effet dans un délai de trois mois.',
+      'Le retrait devient effectif douze mois après cette notification.',
+      'La dénonciation produira ses effets quatre-vingt-dix jours après sa réception.',
+      'on peut en sortir un an après une notification écrite',
     ],
   },
   {
