@@ -35,6 +35,10 @@ const format = (language: Language, options: Intl.DateTimeFormatOptions, y: numb
     Date.UTC(y, m - 1, d),
   );
 
+// French says the first of a month as an ordinal: `1 déc. 2022` → "1er déc. 2022", `1–3 juin` → "1er–3 juin".
+const firstDay = (text: string, language: Language): string =>
+  language === 'fr' ? text.replaceAll(/(?<!\d)1(?=[\s–])/gu, '1er') : text;
+
 // `2023-12-12`, `2023-12`, `2023`, `XXXX-12-23`, `2023-XX`, `201X`, `2023-21`
 const POINT = /^(\d{3}[\dX]|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/;
 
@@ -46,14 +50,17 @@ function pointText(text: string, language: Language, month: 'short' | 'long'): s
   const m = Number(mm);
   if (year === 'XXXX' && m) {
     const day: Intl.DateTimeFormatOptions = dd === 'XX' ? { month } : { month, day: 'numeric' };
-    return words.noYear(format(language, day, 2024, m, Number(dd) || 1));
+    return words.noYear(firstDay(format(language, day, 2024, m, Number(dd) || 1), language));
   }
   if (year.endsWith('X')) return year === 'XXXX' ? words.unknown : words.decade(`${year.slice(0, 3)}0`);
   if (mm === 'XX') return year;
   if (m >= 21 && m <= 24) return `${words.seasons[m - 21]} ${year}`;
   if (m < 1 || m > 12) return text;
   if (dd === 'XX') return format(language, { month, year: 'numeric' }, Number(year), m);
-  return format(language, { day: 'numeric', month, year: 'numeric' }, Number(year), m, Number(dd));
+  return firstDay(
+    format(language, { day: 'numeric', month, year: 'numeric' }, Number(year), m, Number(dd)),
+    language,
+  );
 }
 
 // `2024-06-16/2024-06-18` → "16–18 June 2024": what both ends share is said once.
@@ -62,10 +69,8 @@ function rangeText(a: string, b: string, language: Language, month: 'short' | 'l
   if (!plain.test(a) || !plain.test(b) || a.length !== b.length || a > b) return undefined;
   const options: Intl.DateTimeFormatOptions = { month, year: 'numeric', timeZone: 'UTC' };
   if (a.length === 10) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', options).formatRange(
-    Date.parse(a),
-    Date.parse(b),
-  );
+  const range = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', options);
+  return firstDay(range.formatRange(Date.parse(a), Date.parse(b)), language);
 }
 
 const open = (end: string): boolean => end === '' || end === '..';

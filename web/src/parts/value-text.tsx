@@ -60,6 +60,10 @@ const FIRST = [
 ];
 const HIDDEN = new Set(['of', 'id', 'replaces', 'amends', 'parent', 't', 'entityId']);
 
+// "tacit renewal" needs no "renewal" before it.
+const saysItself = (name: string, text: string): boolean =>
+  text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+
 interface ClaimLineProps {
   fact: string;
   value: Record<string, unknown>;
@@ -78,7 +82,7 @@ export function ClaimLine({ fact, value, quote = '' }: ClaimLineProps): ReactNod
   return said.map(({ key, text }, i) => (
     <span key={key}>
       {i > 0 && <span className="quiet"> · </span>}
-      {!FIRST.includes(key) && <span className="quiet">{name(key)} </span>}
+      {!FIRST.includes(key) && !saysItself(name(key), text) && <span className="quiet">{name(key)} </span>}
       {text}
     </span>
   ));

@@ -64,6 +64,20 @@ function StepItem({ step }: { step: Step }) {
 const isSomething = ({ kind, earliest, latest }: DateAnswer): boolean =>
   kind !== 'unknown' || Boolean(earliest ?? latest);
 
+/** "since 12 March 2026"; a bound only: "· entry into force: not before 2 December 2025". */
+function DayOf({ answer, day, otherwise }: { answer: DateAnswer; day: string; otherwise: string }) {
+  const language = useLanguage();
+  return answer.kind === 'day' ? (
+    <span>
+      {day} <Answer answer={answer} what={day} />
+    </span>
+  ) : (
+    <span>
+      · {withColon(otherwise, language)} <Answer answer={answer} what={otherwise} />
+    </span>
+  );
+}
+
 export function PartiesSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const language = useLanguage();
@@ -83,14 +97,10 @@ export function PartiesSection({ page }: { page: AgreementPage }) {
                 <p className="small row tight">
                   {withColon(words.inForce, language)} <TruthWord truth={own.inForce} />
                   {own.from.kind !== 'none' && isSomething(own.from) && own.inForce !== 'no' && (
-                    <span>
-                      {words.from} <Answer answer={own.from} what={words.from} />
-                    </span>
+                    <DayOf answer={own.from} day={words.from} otherwise={words.entryFor} />
                   )}
                   {own.until.kind !== 'none' && own.until.kind !== 'unknown' && (
-                    <span>
-                      {words.until} <Answer answer={own.until} what={words.until} />
-                    </span>
+                    <DayOf answer={own.until} day={words.until} otherwise={words.untilFor} />
                   )}
                 </p>
               )}
