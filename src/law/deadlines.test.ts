@@ -123,3 +123,16 @@ test('past the last day for notice, the next window is announced for the day on 
     { kind: 'renewal', day: '2028-12-12', uncertain: false },
   ]);
 });
+
+test('renewed once or again and again, not recorded which: the second term is drawn, nothing after it', () => {
+  const unsure: LegalRecord = { ...renewed, renewal: { kind: 'tacit', period: 'same' } };
+  assert.deepEqual(
+    ribbon(unsure, '2026-01-01').filter((mark) => /^(term|renewal|noticeWindow)/.test(mark)),
+    [
+      'term 1 2023-12-12..2028-12-11',
+      'renewal 2028-12-12',
+      'noticeWindow 1 2023-12-12..2028-06-11',
+      'term 2 2028-12-12..2033-12-11',
+    ],
+  );
+});

@@ -144,6 +144,18 @@ function ofText(bench: Bench, clauses: Clauses, entry: Day, origin: Day, world: 
   return layTerms(origin, origin, term.length, renewal.length, count, bench.policies);
 }
 
+/** Renewals agreed by `asOf`, after an end that only a missing clause would give. */
+function agreedAfter(bench: Bench, end: Day, world: World, asOf: Day): Omit<Laid, 'terms'> {
+  let [agreedAfterEnd, revives] = [NEVER, false];
+  for (const act of bench.renewals) {
+    const day = dayIn(act.day, world);
+    if (day > asOf || day < end) continue;
+    agreedAfterEnd = Math.min(agreedAfterEnd, day);
+    revives ||= act.revives !== undefined && dayIn(act.revives, world) === 1;
+  }
+  return { agreedAfterEnd, revives };
+}
+
 /** The terms as they stand on the acts of renewal done by `asOf`. */
 export function layTermsFor(bench: Bench, clauses: Clauses, entry: Day, world: World, asOf: Day): Laid {
   const none = { agreedAfterEnd: NEVER, revives: false };
@@ -151,10 +163,8 @@ export function layTermsFor(bench: Bench, clauses: Clauses, entry: Day, world: W
   if (term.kind === 'endless') return { terms: ENDLESS(entry), ...none };
   if (term.kind === 'opaque') {
     const length = dayIn(term.opaque, world);
-    return {
-      terms: listTerms(entry, [length >= NEVER ? NEVER : entry + length], term.event ? 0 : 1),
-      ...none,
-    };
+    const end = length >= NEVER ? NEVER : entry + length;
+    return { terms: listTerms(entry, [end], term.event ? 0 : 1), ...agreedAfter(bench, end, world, asOf) };
   }
   const origin = originOf(bench, clauses, entry, world);
   if (origin >= NEVER) return { terms: ENDLESS(entry), ...none };

@@ -81,15 +81,18 @@ const stretch = (kind: RibbonMark['kind'], from: Day, to: Day, number: number): 
   number,
 });
 
-/** The standing on a day, where it is the same in every world as far as terms go. */
+/** The standing on a day as far as all worlds agree: the term is the same, what they give differently is left out. */
 function agreed(prepared: Prepared, worlds: readonly World[], day: Day): Standing | undefined {
   const [first, ...others] = worlds.map((world) => standingIn(prepared, world, day));
-  const same = (one: Standing) =>
-    one.entry === first!.entry &&
-    one.number === first!.number &&
-    one.last === first!.last &&
-    one.out === first!.out;
-  return first && others.every(same) ? first : undefined;
+  if (!first) return undefined;
+  const same = (pick: (standing: Standing) => Day) => others.every((one) => pick(one) === pick(first));
+  if (!same((one) => one.entry) || !same((one) => one.number) || !same((one) => one.last)) return undefined;
+  return {
+    ...first,
+    nextRenewal: same((one) => one.nextRenewal) ? first.nextRenewal : NEVER,
+    lastDay: same((one) => one.lastDay) ? first.lastDay : NEVER,
+    out: Math.min(first.out, ...others.map((one) => one.out)),
+  };
 }
 
 /** The day from which terms are drawn: the entry into force, or the first day of one of the last terms where there are many. */
