@@ -59,6 +59,7 @@ export const readTerms = (context: Context): void => {
       if (!says(claim)) continue;
       claim.of = agreement.id;
       if (isOnlyDraft(context, agreement)) claim.mod = 'planned';
+      else if (isHearsay(context, sentence, claim)) claim.mod = 'reported';
       context.claims.push(claim);
       open = { claim, sentence: index, agreement };
     }
@@ -67,11 +68,31 @@ export const readTerms = (context: Context): void => {
 
 /** Clauses of a draft that nobody has signed yet are to come. */
 export const isOnlyDraft = (context: Context, agreement: Agreement): boolean =>
-  agreement.value.draft === true &&
+  (agreement.value.draft === true || isSignatureAhead(context, agreement)) &&
   !context.claims.some(
     (claim) =>
       claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === undefined,
   );
+
+const isSignatureAhead = (context: Context, agreement: Agreement): boolean =>
+  !context.isTreaty &&
+  context.claims.some(
+    (claim) =>
+      claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === 'planned',
+  );
+
+/** « permettrait de résilier l’accord avec un préavis de douze mois »: the press tells it in the conditional. */
+const isHearsay = ({ source, isTreaty }: Context, sentence: Run, claim: TermClaim): boolean => {
+  const start = claim.evidence[0]?.start ?? 0;
+  return (
+    !isTreaty &&
+    source
+      .within('verb', sentence.from, sentence.to)
+      .some(
+        (verb) => verb.value.tense === 'conditional' && (source.tokens.start[verb.from] as number) < start,
+      )
+  );
+};
 
 /** A duration counts only when an agreement is its subject. */
 const agreementOf = (
@@ -151,7 +172,7 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
   if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
   claim.evidence = [source.evidence({ from, to })];
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
-  return exitsOf(claim);
+  return [claim];
 };
 
 /** « période égale, sauf préavis de trois mois »: the notice’s length is not the renewal’s. */
@@ -159,22 +180,6 @@ const takesNotice = ({ rule, match }: RuleMatch<TermGives>, noticed: Run | undef
   noticed !== undefined &&
   rule.gives.period === '$period' &&
   match.captures.get('period')?.run.from === noticed.from;
-
-/** A tacit renewal and a free denunciation are two exits. */
-const exitsOf = (claim: TermClaim): TermClaim[] => {
-  if (claim.renewal !== 'tacit' || claim.ref !== 'any') return [claim];
-  const { notice, ref, effect, survive, ...first } = claim;
-  const second: TermClaim = {
-    t: 'term',
-    of: '',
-    ref,
-    evidence: claim.evidence,
-    ...(claim.rule === undefined ? {} : { rule: claim.rule }),
-  };
-  for (const [field, value] of Object.entries({ notice, effect, survive }))
-    if (value !== undefined) Object.assign(second, { [field]: value });
-  return [first as TermClaim, second];
-};
 
 /** « plus de reconduction tacite »: the longer match says the contrary of the one inside it. */
 const isRefused = (matches: RuleMatch<TermGives>[]): boolean =>
