@@ -41,6 +41,10 @@ export const settleInitialling = (context: Context): void => {
   }
 };
 
+/** Two States’ parliaments approve the same text each for itself. */
+const sameCountry = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.slice(0, 2) === b.slice(0, 2);
+
 /** The same step of the same agreement on the same day is one event with more evidence. */
 export const keep = (context: Context, event: EventClaim): void => {
   const same = context.claims.find(
@@ -49,6 +53,7 @@ export const keep = (context: Context, event: EventClaim): void => {
       claim.of === event.of &&
       claim.step === event.step &&
       claim.mod === event.mod &&
+      sameCountry(claim.by, event.by) &&
       agrees(claim.date, event.date),
   );
   if (same === undefined) {

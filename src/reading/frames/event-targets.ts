@@ -101,7 +101,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   if (bill !== undefined) return focused(context, bill, true);
   const billBefore =
     act.value.act === 'adopt'
-      ? source.within('bill', Math.max(sentence.from, act.from - 6), act.from)[0]
+      ? source.within('bill', Math.max(sentence.from, act.from - 10), act.from)[0]
       : undefined;
   if (billBefore !== undefined && source.within('pact', sentence.from, act.from).length === 0)
     return focused(context, billBefore, true);

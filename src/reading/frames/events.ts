@@ -8,7 +8,7 @@ import { actorOf, counselOf, headOfHome, otherActors, signersOf } from './event-
 import { decreeBefore, decreed, enactedBy, lastVote, lawBefore, readAgendaItem } from './event-agenda.ts';
 import { dateOf, dayBefore, placeOf, secondSignature } from './event-days.ts';
 import { addDatedName, dropLooseTitles, keep, settleInitialling } from './event-settling.ts';
-import type { ActMention, Target } from './event-shapes.ts';
+import type { Actor, ActMention, Target } from './event-shapes.ts';
 import { targetsOf } from './event-targets.ts';
 import { stepOf } from './steps.ts';
 
@@ -117,10 +117,24 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   return context.isTreaty && !dated && act.value.act !== 'replace' && act.value.act !== 'terminate';
 };
 
+/** The chamber whose minutes or press release the heading names: `The bill was adopted` there. */
+const chamberOfHeading = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const organ = source
+    .within('organ', 0, CHAMBER_HEAD)
+    .find((m) => m.value.organ === 'parliament' || m.value.organ === 'assembly' || m.value.organ === 'senate' || m.value.organ === 'committee');
+  if (organ === undefined) return undefined;
+  const country = organ.value.country ?? homeAt(source, context.home, act.from);
+  return { organ: organ.value.organ, ...(country === undefined ? {} : { country }) };
+};
+const CHAMBER_HEAD = 14;
+
 const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
   const actor =
-    actorOf(context, act) ?? (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined);
+    actorOf(context, act) ??
+    (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined) ??
+    (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle' ? chamberOfHeading(context, act) : undefined);
   if (
     actor?.guessed &&
     target.agreement.parties.length >= 2 &&

@@ -172,7 +172,18 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
   if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
   claim.evidence = [source.evidence({ from, to })];
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
-  return [claim];
+  return exitsOf(claim);
+};
+
+/** A tacit renewal and a free denunciation are two exits. */
+const exitsOf = (claim: TermClaim): TermClaim[] => {
+  if (claim.renewal !== 'tacit' || claim.ref !== 'any') return [claim];
+  const { notice, ref, effect, survive, ...first } = claim;
+  const second: TermClaim = { t: 'term', of: '', ref, evidence: claim.evidence };
+  if (claim.rule !== undefined) second.rule = claim.rule;
+  for (const [field, value] of Object.entries({ notice, effect, survive }))
+    if (value !== undefined) Object.assign(second, { [field]: value });
+  return [first as TermClaim, second];
 };
 
 /** « période égale, sauf préavis de trois mois »: the notice’s length is not the renewal’s. */

@@ -25,6 +25,7 @@ const isUndergone = (source: Annotated, verb: Run): boolean => {
   while (at >= 0 && (source.is(at, 'also') || source.is(at, 'negation'))) at--;
   if (source.is(at, 'auxiliary')) return true;
   const sentence = source.sentenceAt(verb.from);
+  if (source.is(at, 'and') && isSaidOfBill(source, sentence, at)) return true;
   if (verb.from === sentence.from) return !takesObject(source, verb, sentence);
   if (source.any(verb.to, Math.min(verb.to + 1, sentence.to), 'by')) return true;
   const comma = source.word(at) === ',';
@@ -32,6 +33,12 @@ const isUndergone = (source: Annotated, verb: Run): boolean => {
   const named =
     source.endingAt('pact', noun) ?? source.endingAt('anaphor', noun) ?? source.endingAt('activity', noun);
   return named !== undefined && !takesObject(source, verb, sentence);
+};
+
+/** `The bill was put to the vote and adopted`: the second verb of one passive. */
+const isSaidOfBill = (source: Annotated, sentence: Run, and: number): boolean => {
+  const bill = source.within('bill', sentence.from, and).at(-1);
+  return bill !== undefined && source.is(bill.to, 'passive') && source.within('organ', bill.to, and).length === 0;
 };
 
 /** `signed the accord`, `signed an agreement`, `signed it`. */
