@@ -333,7 +333,7 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if ((source.tokens.shape[at] as number) & PARAGRAPH_BEFORE) break;
     const word = source.word(at);
     if (word === ',') {
-      if (between && listGoesOn(source, at + 1)) {
+      if ((between && listGoesOn(source, at + 1)) || titleGoesOn(source, from, at + 1)) {
         at++;
         continue;
       }
@@ -484,6 +484,15 @@ const opensNewPhrase = (source: Annotated, at: number): boolean => {
     source.word(before) === ',' ||
     source.word(before) === '('
   );
+};
+
+/** `the Agreement on Training, Technical and Scientific Cooperation`: a name in capitals goes on after its comma. */
+const titleGoesOn = (source: Annotated, head: number, at: number): boolean => {
+  if (source.language.language.modifiersBefore !== true) return false;
+  const capital = (token: number) => ((source.tokens.shape[token] as number) & CAPITAL) !== 0;
+  if (!capital(head - 1) || !capital(at) || source.tokens.word[at] === 0) return false;
+  const matter = source.at('domain', at) ?? source.at('subject', at) ?? source.at('other_matter', at) ?? source.at('military', at);
+  return matter !== undefined || (source.is(at + 1, 'and') && capital(at + 2) && source.at('state', at) === undefined && source.at('office', at) === undefined);
 };
 
 const listGoesOn = (source: Annotated, at: number): boolean => {
