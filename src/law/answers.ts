@@ -5,7 +5,7 @@ import { NEVER, OPAQUE } from './doubt.ts';
 import { joinDays, joinNumber, joinTruth } from './join.ts';
 import type { Prepared } from './prepared.ts';
 import type { Standing } from './standing.ts';
-import { turnsOn, type Worlds } from './worlds.ts';
+import { turnsOn, valuesIn, type Worlds } from './worlds.ts';
 
 export type Unknowns = Record<string, string[]>;
 
@@ -25,10 +25,11 @@ export class Answers {
     this.only = this.standings.length === 1 ? this.standings[0] : undefined;
   }
 
-  private doubtsOf(answer: (standing: Standing) => unknown): number[] {
+  private doubtsOf(answer: (standing: Standing) => number | boolean): number[] {
+    const values = valuesIn(this.worlds, answer);
     return this.prepared.doubts.list
       .map((_, index) => index)
-      .filter((index) => turnsOn(this.worlds, index, answer));
+      .filter((index) => turnsOn(this.worlds, index, values));
   }
 
   private codesOf(indexes: readonly number[]): string[] {

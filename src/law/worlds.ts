@@ -53,30 +53,41 @@ function firstPoints(doubt: Doubt, asOf: Day, turningDays: readonly Day[]): numb
   return [...new Set(points)].sort((a, b) => a - b);
 }
 
-const thinSettings = (settings: World[], most: number): World[] =>
-  thin(
-    settings.map((_, i) => i),
-    most,
-  ).map((i) => settings[i]!);
-
 /** Up to about `most` settings of the doubts other than `index`, taken from the grid. */
 function settingsOf(grid: number[][], index: number, most: number): World[] {
-  let settings: World[] = [[]];
-  grid.forEach((points, i) => {
-    const room = Math.max(2, Math.floor(most / settings.length));
+  let count = 1;
+  const chosen = grid.map((points, i) => {
+    const room = Math.max(2, Math.floor(most / count));
     // A few readings are tried all; ranges at some of their points.
-    const chosen = i === index ? [0] : points.length <= FEW ? points : thin(points, room);
-    settings = settings.flatMap((setting) => chosen.map((value) => [...setting, value]));
+    const some = i === index ? [0] : points.length <= FEW ? points : thin(points, room);
+    count *= some.length;
+    return some;
   });
-  return thinSettings(settings, most * 4);
+  return thinned(count, most * 4).map((setting) => settingAt(chosen, setting));
+}
+
+/** One setting of all, by its number; the last doubt runs fastest. */
+function settingAt(chosen: readonly number[][], number: number): World {
+  const setting: World = [];
+  let rest = number;
+  for (let i = chosen.length - 1; i >= 0; i -= 1) {
+    const some = chosen[i]!;
+    setting[i] = some[rest % some.length]!;
+    rest = Math.floor(rest / some.length);
+  }
+  return setting;
+}
+
+/** Numbers from 0 to `count` - 1, at most `most` of them, the ends kept. */
+function thinned(count: number, most: number): number[] {
+  const step = count <= most ? 1 : (count - 1) / (most - 1);
+  return [...new Set(Array.from({ length: Math.min(count, most) }, (_, i) => Math.round(i * step)))];
 }
 
 /** At most `most` points, the ends kept. */
 export function thin(points: number[], most: number): number[] {
   if (points.length <= most) return points;
-  const step = (points.length - 1) / (most - 1);
-  const kept = Array.from({ length: most }, (_, i) => points[Math.round(i * step)]!);
-  return [...new Set(kept)];
+  return [...new Set(thinned(points.length, most).map((i) => points[i]!))];
 }
 
 interface Trials {
@@ -160,23 +171,25 @@ export function exploreWorlds(prepared: Prepared, asOf: Day): Worlds {
   return { grid, standings, complete };
 }
 
+/** An answer in every world, in the order of the grid; undefined where the evidence rules the world out. */
+export const valuesIn = <T>(worlds: Worlds, answer: (standing: Standing) => T): (T | undefined)[] =>
+  worlds.standings.map((standing) => standing && answer(standing));
+
 /**
  * Does the answer turn on this doubt alone? True if, all other doubts held at some value, changing this one changes it.
  */
-export function turnsOn(worlds: Worlds, index: number, answer: (standing: Standing) => unknown): boolean {
-  const { grid, standings } = worlds;
-  const stride = grid.slice(index + 1).reduce((product, points) => product * points.length, 1);
+export function turnsOn({ grid }: Worlds, index: number, values: readonly unknown[]): boolean {
+  let stride = 1;
+  for (let i = index + 1; i < grid.length; i += 1) stride *= grid[i]!.length;
   const length = grid[index]!.length;
-  for (let block = 0; block < standings.length; block += stride * length)
+  for (let block = 0; block < values.length; block += stride * length)
     for (let offset = 0; offset < stride; offset += 1) {
       let first: unknown;
-      let seen = false;
       for (let i = 0; i < length; i += 1) {
-        const standing = standings[block + i * stride + offset];
-        if (!standing) continue;
-        const value = answer(standing);
-        if (seen && value !== first) return true;
-        [first, seen] = [value, true];
+        const value = values[block + i * stride + offset];
+        if (value === undefined) continue;
+        if (first === undefined) first = value;
+        else if (value !== first) return true;
       }
     }
   return false;
