@@ -94,6 +94,7 @@ test('what cannot be granted is one sentence and what to do, without a stack', (
     [['deadlines', '--within', 'soon'], /"soon" is not a horizon/],
     [['examples', 'burn'], /say load or remove/],
     [['sho'], /unknown command/],
+    [['toString'], /unknown command/],
   ];
   for (const [words, said] of refused) {
     const { status, error } = run(...words);

@@ -20,7 +20,7 @@ const program = new Command('foedera')
 
 // Only the command asked for is loaded, so that `foedera read` does not pay for the server.
 const asked = process.argv[2] ?? '';
-const wanted = asked in COMMANDS ? [asked] : Object.keys(COMMANDS);
+const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
 for (const name of wanted) (await COMMANDS[name]!()).add(program);
 
 try {

@@ -18,7 +18,7 @@ type Sort = keyof typeof COLUMNS;
 
 export function sortOf(wanted = '-date'): { by: Sort; down: boolean } {
   const name = wanted.replace(/^-/, '');
-  const by = name in COLUMNS ? (name as Sort) : name === 'signed' || name === 'published' ? 'date' : 'date';
+  const by = Object.hasOwn(COLUMNS, name) ? (name as Sort) : 'date';
   return { by, down: wanted.startsWith('-') };
 }
 

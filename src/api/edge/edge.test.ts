@@ -74,6 +74,8 @@ const BAD_QUESTIONS: [address: string, status: number, code: string][] = [
   ['/api/agreements/%00', 404, 'no-such-agreement'],
   ['/api/agreements.xlsx', 404, 'no-such-format'],
   ['/api/agreements.csv?limit=x', 400, 'request-not-understood'],
+  ['/api/programme/export/constructor.csv', 404, 'no-such-table'],
+  ['/api/programme/export/costs.xlsx', 404, 'no-such-table'],
   ['/api/activities/doc:nothing', 404, 'no-such-activity'],
   ['/api/people/doc:nothing', 404, 'no-such-person'],
   ['/api/documents/doc:nothing', 404, 'no-such-document'],
@@ -92,6 +94,12 @@ test('a bad question is refused with its reason, never a crash', async (t) => {
     assert.deepEqual([answer.status, answer.body.code], [status, code], address);
     assert.ok(answer.body.message.length > 10, address);
   }
+});
+
+test('a list sorted by what is no column falls back to its own order', async (t) => {
+  const { ask } = await tryDesk(t);
+  for (const sort of ['constructor', '-toString', 'nothing', 'row; drop table card'])
+    assert.equal((await ask(`/api/agreements?sort=${encodeURIComponent(sort)}`)).status, 200, sort);
 });
 
 test('a bad deed is refused and records nothing', async (t) => {

@@ -167,6 +167,6 @@ function endedOf(position: Position, legal: LegalRecord): Pick<ForceOn, 'ended'>
   const { how } = position.ended;
   const lastDay = exact(position.ended.lastDay);
   const by = how === 'replacement' ? legal.replacedBy?.[0]?.other : undefined;
-  const named = how in ENDED_HOW ? ENDED_HOW[how as keyof typeof ENDED_HOW] : 'other';
+  const named = Object.hasOwn(ENDED_HOW, how) ? ENDED_HOW[how as keyof typeof ENDED_HOW] : 'other';
   return { ended: { how: named, ...(lastDay && { lastDay }), ...(by && { by }) } };
 }

@@ -115,8 +115,8 @@ const TABLES: Record<string, Table> = {
 };
 
 export async function exportTable(desk: Desk, actor: Actor, moment: Moment, name: string, format: string) {
-  const table = TABLES[name];
-  if (!table || !(format in EXPORTS))
+  const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
+  if (!table || !Object.hasOwn(EXPORTS, format))
     throw new Refusal('no-such-table', `There is no table ${name}.${format}.`, {
       status: 404,
       next: `Tables: ${Object.keys(TABLES).join(', ')}; formats: ${Object.keys(EXPORTS).join(', ')}.`,
