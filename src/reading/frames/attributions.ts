@@ -100,8 +100,12 @@ const speakerOf = (
   const organAfter = source.within('organ', saying.to, Math.min(end, saying.to + 7))[0];
   const isFirst =
     organAfter !== undefined && (personAfter === undefined || organAfter.from < personAfter.from);
-  // « …, indique un communiqué du ministère »: the subject follows
-  const inverted = /^[,»"”]$/.test(source.word(saying.from - 1));
+  const asked = pronounSpeaker(source, saying);
+  if (asked !== undefined) return asked;
+  // « …, indique un communiqué du ministère », « comme l’a souligné X »: the subject follows
+  const inverted =
+    (/^[,»"”]$/.test(source.word(saying.from - 1)) && !closesApposition(source, saying, sentence)) ||
+    (source.is(saying.from - 1, 'pronoun') && !followsName(source, saying.from - 1));
   if (saying.value.before || inverted) {
     if (isFirst && !belongsTo(source, organAfter, personAfter))
       return organSpeaker(source, organAfter, sentence);
@@ -122,6 +126,44 @@ interface Speaker {
   name: string;
   run: Run;
 }
+
+/** « a-t-il précisé »: who was named last. */
+const pronounSpeaker = (source: Annotated, saying: Run): Speaker | undefined => {
+  const pronoun = range(saying).some(
+    (at) => source.is(at, 'pronoun') && !source.is(at, 'determiner') && !source.is(at, 'auxiliary'),
+  );
+  if (!pronoun) return undefined;
+  const person = source.within('person', Math.max(0, saying.from - FARTHEST), saying.from).at(-1);
+  return person === undefined ? undefined : personSpeaker(person);
+};
+const range = ({ from, to }: Run): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+const FARTHEST = 160;
+
+/** « le ministre, X, a déclaré », « X, ministre de la Défense, a déclaré »: the comma ends the subject’s apposition. */
+const closesApposition = (source: Annotated, saying: Run, sentence: Run): boolean => {
+  if (source.word(saying.from - 1) !== ',') return false;
+  const person = source.within('person', sentence.from, saying.from).at(-1);
+  if (person === undefined) return false;
+  if (person.to === saying.from - 1)
+    return (
+      /^(,|\()$/.test(source.word(person.from - 1)) ||
+      source.within('office', person.from - 8, person.from).length > 0 ||
+      source.within('rank', person.from - 4, person.from).length > 0
+    );
+  return (
+    source.word(person.to) === ',' &&
+    saying.from - person.to < LONGEST_APPOSITION &&
+    source.within('office', person.to, saying.from).length > 0
+  );
+};
+const LONGEST_APPOSITION = 14;
+
+/** « le ministre l’a confirmé »: what stands before the pronoun is the subject. */
+const followsName = (source: Annotated, at: number): boolean =>
+  source.endingAt('person', at) !== undefined ||
+  source.endingAt('organ', at) !== undefined ||
+  source.endingAt('state', at) !== undefined ||
+  source.endingAt('office', at) !== undefined;
 
 const personSpeaker = (person: Mention<{ name: string }>): Speaker => ({
   name: `person:${person.value.name}`,
