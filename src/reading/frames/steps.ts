@@ -7,6 +7,7 @@ const APPROVALS = new Set<Act>(['adopt', 'ratify', 'authorise']);
 
 const PLAIN: Partial<Record<Act, Step>> = {
   sign: 'signed',
+  send_to_head: 'law_signed',
   initial: 'initialled',
   conclude: 'signed',
   date: 'signed',

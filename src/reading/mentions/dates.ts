@@ -123,7 +123,7 @@ const weekdayFirst = (source: Annotated, at: number, end: number): WrittenDate |
 
 /** `12 mars 2024`, `1er mars`, `12 of March, 2024`, and `7, 8 et 9 mars` for its last day. */
 const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
-  const inWords = wordsBeforeMonth(source, at, end);
+  const inWords = wordsBeforeMonth(source, at, end) ?? ordinalDay(source, at);
   const day = numberIn(source, at) ?? inWords?.value;
   if (day === undefined || day < 1 || day > 31) return undefined;
   let to = inWords?.to ?? at + 1;
@@ -134,6 +134,14 @@ const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | und
   const month = to < end ? source.at('month', to) : undefined;
   if (month === undefined) return undefined;
   return withYear(source, { from: at, to: month.to, day, month: month.value.month }, end);
+};
+
+/** `this twenty-ninth day of February`. */
+const ordinalDay = (source: Annotated, at: number): { value: number; to: number } | undefined => {
+  const ordinal = source.at('ordinal', at);
+  return ordinal !== undefined && ordinal.value.value <= 31 && source.at('unit', ordinal.to)?.value.unit === 'D'
+    ? { value: ordinal.value.value, to: ordinal.to }
+    : undefined;
 };
 
 /** `le vingt-six mai deux mille six`: the day in words, right before its month. */

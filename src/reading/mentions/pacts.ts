@@ -359,6 +359,7 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if (
       source.at('doing', at) &&
       source.at('doing', at)?.value.tense !== 'noun' &&
+      !(source.language.language.modifiersBefore === true && source.is(at - 1, 'determiner')) &&
       !source.at('activity', at) &&
       !source.at('domain', at)
     )
@@ -491,8 +492,18 @@ const titleGoesOn = (source: Annotated, head: number, at: number): boolean => {
   if (source.language.language.modifiersBefore !== true) return false;
   const capital = (token: number) => ((source.tokens.shape[token] as number) & CAPITAL) !== 0;
   if (!capital(head - 1) || !capital(at) || source.tokens.word[at] === 0) return false;
-  const matter = source.at('domain', at) ?? source.at('subject', at) ?? source.at('other_matter', at) ?? source.at('military', at);
-  return matter !== undefined || (source.is(at + 1, 'and') && capital(at + 2) && source.at('state', at) === undefined && source.at('office', at) === undefined);
+  const matter =
+    source.at('domain', at) ??
+    source.at('subject', at) ??
+    source.at('other_matter', at) ??
+    source.at('military', at);
+  return (
+    matter !== undefined ||
+    (source.is(at + 1, 'and') &&
+      capital(at + 2) &&
+      source.at('state', at) === undefined &&
+      source.at('office', at) === undefined)
+  );
 };
 
 const listGoesOn = (source: Annotated, at: number): boolean => {

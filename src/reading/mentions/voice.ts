@@ -38,7 +38,9 @@ const isUndergone = (source: Annotated, verb: Run): boolean => {
 /** `The bill was put to the vote and adopted`: the second verb of one passive. */
 const isSaidOfBill = (source: Annotated, sentence: Run, and: number): boolean => {
   const bill = source.within('bill', sentence.from, and).at(-1);
-  return bill !== undefined && source.is(bill.to, 'passive') && source.within('organ', bill.to, and).length === 0;
+  return (
+    bill !== undefined && source.is(bill.to, 'passive') && source.within('organ', bill.to, and).length === 0
+  );
 };
 
 /** `signed the accord`, `signed an agreement`, `signed it`. */

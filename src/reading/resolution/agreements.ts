@@ -107,6 +107,7 @@ const dropEchoes = (context: Context): void => {
         other.value.subject !== undefined &&
         other.value.count === undefined &&
         other.value.subject !== 'other' &&
+        sameFamily(other.value.kind, echo.value.kind) &&
         other.parties.length === echo.parties.length &&
         other.parties.every((code) => echo.parties.includes(code)) &&
         (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)),

@@ -114,6 +114,33 @@ export const examples: readonly LanguageExample[] = [
     published: '2024-06-13',
     facts: [{ t: 'claim', by: 'org:Information Ministry', verb: 'according_to' }],
   },
+  {
+    text: 'Protocol amending the Agreement between the Government of Ghana and the Government of Togo on Military Training.',
+    facts: [{ t: 'agreement', kind: 'protocol', parties: ['GH', 'TG'], subject: 'mil_training' }],
+  },
+  {
+    text: 'Togo’s parliament approved a defence pact with Ghana on Monday. It will be sent to the president for signature.',
+    published: '2024-06-13',
+    facts: [
+      { t: 'event', step: 'approved', date: '2024-06-10', by: 'TG:parliament' },
+      { t: 'event', step: 'law_signed', mod: 'planned' },
+    ],
+  },
+  {
+    text: 'A protocol on military medicine and a cooperation plan for 2026 between Ghana and Togo were signed in Accra on 9 December 2025.',
+    facts: [
+      { t: 'event', of: 'a1', step: 'signed', date: '2025-12-09' },
+      { t: 'event', of: 'a2', step: 'signed', date: '2025-12-09' },
+    ],
+  },
+  {
+    text: 'Twenty Iraqi officers will join courses at the staff college of Jordan.',
+    facts: [{ t: 'activity', kind: 'training', trainees: 'IQ', host: 'JO', number: 20, mod: 'planned' }],
+  },
+  {
+    text: 'Between 1,500 and 2,000 Kenyan troops are stationed in Somalia.',
+    facts: [{ t: 'activity', kind: 'deployment', from: 'KE', to: 'SO', number: 1500, number_q: 'min' }],
+  },
   // and sentences from which nothing may be read
   { text: 'The agreement was drawn up in the Kazakh, Russian and English languages.', facts: [] },
   { text: 'The two companies reached an agreement in principle on the price of fuel.', facts: [] },

@@ -39,7 +39,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.indefinite',
-    anchor: 'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end',
+    anchor:
+      'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end',
     pattern:
       '(indefinite|indefinitely|unlimited|open-ended|unspecified term|unspecified period|undefined period|undetermined period|indeterminate period|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|without limit of time|without time limit|without limitation in time) (period|duration|term)?',
     gives: { indef: true },

@@ -120,7 +120,16 @@ const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-export const ordinals: PhraseList<'ordinal'> = ORDINALS.map((word, at) => [word, { value: at + 1 }] as const);
+/** Days of a month in words: `the twenty-ninth day of February`. */
+const HIGH_ORDINALS: PhraseList<'ordinal'> = [
+  ...ORDINALS.slice(0, 9).map((word, at) => [`twenty-${word}`, { value: 21 + at }] as const),
+  ['thirtieth', { value: 30 }],
+  ['thirty-first', { value: 31 }],
+];
+export const ordinals: PhraseList<'ordinal'> = [
+  ...ORDINALS.map((word, at) => [word, { value: at + 1 }] as const),
+  ...HIGH_ORDINALS,
+];
 
 export const units: PhraseList<'unit'> = [
   ['year(s)', { unit: 'Y' }],
