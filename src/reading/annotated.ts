@@ -205,6 +205,19 @@ export class Annotated {
     return first === last ? NONE_OF : (list.slice(first, last) as Mention<MentionValue<C>>[]);
   }
 
+  /** The first mention of a class that starts inside the run and passes the test. */
+  first<C extends MentionClass>(
+    cls: C,
+    from: number,
+    to: number,
+    test: (mention: Mention<MentionValue<C>>) => boolean,
+  ): Mention<MentionValue<C>> | undefined {
+    const list = this.all(cls);
+    for (let i = firstFrom(list, from); i < list.length && (list[i] as Run).from < to; i++)
+      if (test(list[i] as Mention<MentionValue<C>>)) return list[i];
+    return undefined;
+  }
+
   /** Does a mention of a class start inside the run? */
   has(cls: MentionClass, from: number, to: number): boolean {
     const list = this.#mentions.get(cls)?.list;

@@ -116,8 +116,9 @@ const worthClaiming = (context: Context): Claim[] => {
         ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
       !(context.isTreaty && !value.definite && signed === undefined),
   );
+  const keeping = new Set(kept);
   const dropped = new Set(
-    context.agreements.filter((agreement) => !kept.includes(agreement)).map(({ id }) => id),
+    context.agreements.filter((agreement) => !keeping.has(agreement)).map(({ id }) => id),
   );
   if (dropped.size === 0) return context.claims;
   return context.claims.filter((claim) =>

@@ -1,11 +1,12 @@
 // Who claims what: a verb of saying, its speaker, and the claims of its sentence.
-import type { AttributionClaim, Claim } from '../../vocabulary/claim.ts';
+import type { AttributionClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { speakerBySubject } from './speakers.ts';
+import { bySentence } from './told.ts';
 
 export const readAttributions = (context: Context): void => {
   const { source } = context;
@@ -269,23 +270,25 @@ const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] 
     : saidThings(context, before);
 };
 
+/** By sentence all that was claimed before attributions are read. */
+const told = new WeakMap<Context, ReturnType<typeof bySentence>>();
+const toldBySentence = (context: Context) => {
+  const known = told.get(context) ?? bySentence(context.source, context.claims);
+  told.set(context, known);
+  return known;
+};
+
 /** Agreements and activities of which the sentence states something. */
 const saidThings = (context: Context, sentence: Run): string[] => {
   const { source } = context;
-  const [start, end] = [
-    source.tokens.start[sentence.from] as number,
-    source.tokens.end[sentence.to - 1] as number,
-  ];
-  const inside = (claim: Claim) => claim.evidence.some((e) => e.start < end && e.end > start);
   const ids = new Set<string>();
   for (const pact of source.within('pact', sentence.from, sentence.to)) {
     const agreement = context.of.get(pact.from);
     if (agreement !== undefined) ids.add(agreement.id);
   }
-  for (const claim of context.claims) {
-    if (claim.t === 'activity' && inside(claim)) ids.add(claim.id);
-    else if ('of' in claim && typeof claim.of === 'string' && !claim.of.startsWith('rel:') && inside(claim))
-      ids.add(claim.of);
+  for (const claim of toldBySentence(context).get(source.sentenceOf[sentence.from] as number) ?? []) {
+    if (claim.t === 'activity') ids.add(claim.id);
+    else if ('of' in claim && typeof claim.of === 'string' && !claim.of.startsWith('rel:')) ids.add(claim.of);
   }
   return [...ids];
 };

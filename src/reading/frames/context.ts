@@ -39,25 +39,44 @@ export interface Context {
   pair: string[];
 }
 
+interface Named {
+  at: number;
+  agreement: Agreement;
+}
+const named = new WeakMap<readonly Agreement[], Named[]>();
+
+/** Where agreements are named that a bare noun may take up, in order of place; they are settled before frames ask. */
+const namedIn = ({ agreements }: Context): Named[] => {
+  const known =
+    named.get(agreements) ??
+    agreements
+      .filter((agreement) => !agreement.older && agreement.value.subject !== 'other')
+      .flatMap((agreement) => agreement.mentions.map(({ from }) => ({ at: from, agreement })))
+      .sort((a, b) => a.at - b.at);
+  named.set(agreements, known);
+  return known;
+};
+
+const namedBefore = (context: Context, token: number): Named | undefined => {
+  const list = namedIn(context);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Named).at < token) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 1 && list[low - 2]?.at === list[low - 1]?.at) low--;
+  return list[low - 1];
+};
+
 /** The agreement that a bare `l’accord`, `le texte` means: the one just introduced, else the document’s main one. */
 export const inFocus = (context: Context, token: number): Agreement | undefined => {
   const { source, main } = context;
   if (context.isTreaty && main !== undefined) return main;
   const sentence = source.sentenceOf[Math.min(token, source.tokens.count - 1)] as number;
   const paragraph = paragraphAt(source, Math.min(token, source.tokens.count - 1));
-  let best: Agreement | undefined;
-  let bestAt = -1;
-  for (const agreement of context.agreements)
-    for (const mention of agreement.mentions)
-      if (
-        mention.from < token &&
-        mention.from > bestAt &&
-        !agreement.older &&
-        agreement.value.subject !== 'other'
-      ) {
-        best = agreement;
-        bestAt = mention.from;
-      }
+  const { agreement: best, at: bestAt } = namedBefore(context, token) ?? { agreement: undefined, at: -1 };
   if (best === undefined || best === main) return main ?? best;
   const near = bestAt >= paragraph.from && sentence - (source.sentenceOf[bestAt] as number) <= 1;
   return near ? best : (main ?? best);

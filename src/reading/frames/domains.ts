@@ -5,6 +5,7 @@ import type { Evidence } from '../../vocabulary/evidence.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
+import { bySentence, sentenceEndingAfter } from './told.ts';
 import { isOnlyDraft } from './terms.ts';
 
 interface Gathered {
@@ -32,6 +33,7 @@ export const readDomains = (context: Context): void => {
     gather(source, list, of, byThing);
     carried = { of, sentence: index };
   }
+  const agreements = new Map(context.agreements.map((agreement) => [agreement.id, agreement]));
   for (const [of, { codes, forms, evidence }] of byThing) {
     if (codes.size === 0) continue;
     const claim: DomainsClaim = {
@@ -42,7 +44,7 @@ export const readDomains = (context: Context): void => {
       rule: `${source.language.language.code}.domains.list@1`,
     };
     if (forms.size > 0) claim.forms = [...forms];
-    const agreement = context.agreements.find((known) => known.id === of);
+    const agreement = agreements.get(of);
     if (agreement !== undefined && isOnlyDraft(context, agreement)) claim.mod = 'planned';
     context.claims.push(claim);
   }
@@ -85,12 +87,13 @@ const NOT_OF_EXERCISES = new Set<Domain>([
 const fromExercise = (context: Context, claim: ActivityClaim, byThing: Map<string, Gathered>): void => {
   const { source } = context;
   for (const evidence of claim.evidence) {
-    const sentence = source.sentences.find(
-      (run) =>
-        (source.tokens.start[run.from] as number) <= evidence.start &&
-        (source.tokens.end[run.to - 1] as number) >= evidence.end,
-    );
-    if (sentence === undefined) continue;
+    const sentence = source.sentences[sentenceEndingAfter(source, evidence.start)];
+    if (
+      sentence === undefined ||
+      (source.tokens.start[sentence.from] as number) > evidence.start ||
+      (source.tokens.end[sentence.to - 1] as number) < evidence.end
+    )
+      continue;
     const found = source
       .within('domain', sentence.from, sentence.to)
       .filter(
@@ -255,12 +258,24 @@ const thingOf = (context: Context, sentence: Run, list: Run): string | undefined
   return context.main?.id;
 };
 
+/** Activities by sentence: all are claimed before domains are read. */
+const activities = new WeakMap<Context, ReturnType<typeof bySentence<ActivityClaim>>>();
+const activitiesOf = (context: Context) => {
+  const known =
+    activities.get(context) ??
+    bySentence(
+      context.source,
+      context.claims.filter((claim) => claim.t === 'activity'),
+    );
+  activities.set(context, known);
+  return known;
+};
+
 const activityIn = (context: Context, run: Run): string | undefined => {
-  const { tokens } = context.source;
-  const [start, end] = [tokens.start[run.from] as number, tokens.end[run.to - 1] as number];
-  const here = context.claims.filter(
-    (claim): claim is ActivityClaim =>
-      claim.t === 'activity' && claim.evidence.some((e) => e.start >= start && e.start < end),
+  const { source } = context;
+  const start = source.tokens.start[run.from] as number;
+  const here = (activitiesOf(context).get(source.sentenceOf[run.from] as number) ?? []).filter((claim) =>
+    claim.evidence.some((e) => e.start >= start && e.start < (source.tokens.end[run.to - 1] as number)),
   );
   const exercise = here.find((claim) => claim.kind === 'exercise');
   if (exercise !== undefined) return exercise.id;

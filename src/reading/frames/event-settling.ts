@@ -3,6 +3,7 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Run } from '../annotated.ts';
 import { isPlan } from '../resolution/agreements.ts';
 import type { Agreement, Context } from './context.ts';
+import { eventsOf } from './told.ts';
 
 /** « X ratifie l’accord » above a chamber’s vote: the vote is the step, the title its loose verb. */
 export const dropLooseTitles = (context: Context): void => {
@@ -47,10 +48,8 @@ const sameCountry = (a: string | undefined, b: string | undefined): boolean =>
 
 /** The same step of the same agreement on the same day is one event with more evidence. */
 export const keep = (context: Context, event: EventClaim): void => {
-  const same = context.claims.find(
-    (claim): claim is EventClaim =>
-      claim.t === 'event' &&
-      claim.of === event.of &&
+  const same = eventsOf(context, event.of).find(
+    (claim) =>
       claim.step === event.step &&
       claim.mod === event.mod &&
       sameCountry(claim.by, event.by) &&
@@ -76,10 +75,8 @@ export const addDatedName = (context: Context, agreement: Agreement): void => {
   if (agreement.signed === undefined || isPlan(agreement.value)) return;
   const { source } = context;
   if (
-    context.claims.some(
+    eventsOf(context, agreement.id).some(
       (claim) =>
-        claim.t === 'event' &&
-        claim.of === agreement.id &&
         (claim.step === 'signed' || claim.step === 'initialled') &&
         claim.date !== undefined &&
         (claim.date.startsWith(agreement.signed as string) ||

@@ -6,16 +6,18 @@ import type { Context } from './context.ts';
 
 export const readPersons = (context: Context): void => {
   const { source } = context;
-  const seen: { key: string; name: string; claim: PersonClaim }[] = [];
+  const seen: Seen[] = [];
+  const byLastWord = new Map<string, Seen[]>();
   for (const mention of source.all('person')) {
     const { name, role, country, office } = mention.value;
     const folded = foldText(name);
-    const known = seen.find((other) => isSamePerson(other.name, folded) && other.claim.role === role);
+    const alike = seenUnder(byLastWord, folded);
+    const known = alike.find((other) => isSamePerson(other.name, folded) && other.claim.role === role);
     if (known !== undefined) {
       known.claim.evidence.push(source.evidence(mention));
       continue;
     }
-    if (role === 'officer' && seen.some((other) => isSamePerson(other.name, folded))) continue;
+    if (role === 'officer' && alike.some((other) => isSamePerson(other.name, folded))) continue;
     const claim: PersonClaim = {
       t: 'person',
       name,
@@ -25,12 +27,27 @@ export const readPersons = (context: Context): void => {
       rule: `${source.language.language.code}.person.office@1`,
     };
     if (office !== undefined) claim.office = source.quote(office);
-    if (role !== 'officer') dropOfficer(context, seen, folded);
+    if (role !== 'officer') dropOfficer(context, seen, alike, folded);
     const other = seen.find((before) => isOtherSpelling(before.claim, claim));
     if (other !== undefined) claim.same_as = other.claim.name;
-    seen.push({ key: folded, name: folded, claim });
+    const one = { name: folded, claim };
+    seen.push(one);
+    alike.push(one);
     context.claims.push(claim);
   }
+};
+
+interface Seen {
+  name: string;
+  claim: PersonClaim;
+}
+
+/** Two spellings of one name end in the same word, so only those need to be compared. */
+const seenUnder = (byLastWord: Map<string, Seen[]>, name: string): Seen[] => {
+  const word = name.slice(name.lastIndexOf(' ') + 1);
+  const known = byLastWord.get(word) ?? [];
+  byLastWord.set(word, known);
+  return known;
 };
 
 /** Offices that one person holds at a time. */
@@ -56,11 +73,12 @@ const consonantsOf = (word: string): string =>
     .replace(/(.)\1+/g, '$1');
 
 /** A rank alone is no office once the office is told. */
-const dropOfficer = (context: Context, seen: { name: string; claim: PersonClaim }[], name: string): void => {
-  const index = seen.findIndex((other) => other.claim.role === 'officer' && isSamePerson(other.name, name));
-  if (index < 0) return;
-  context.claims = context.claims.filter((claim) => claim !== seen[index]?.claim);
-  seen.splice(index, 1);
+const dropOfficer = (context: Context, seen: Seen[], alike: Seen[], name: string): void => {
+  const officer = alike.find((other) => other.claim.role === 'officer' && isSamePerson(other.name, name));
+  if (officer === undefined) return;
+  context.claims = context.claims.filter((claim) => claim !== officer.claim);
+  seen.splice(seen.indexOf(officer), 1);
+  alike.splice(alike.indexOf(officer), 1);
 };
 
 /** The same name, or the family name alone after the whole one. */

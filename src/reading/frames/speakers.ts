@@ -1,5 +1,5 @@
 // Who speaks, where the speaker’s whole phrase stands before its verb or, after a quotation, behind it.
-import type { Annotated, Mention, Run } from '../annotated.ts';
+import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { officeAt, roleOf } from '../mentions/offices.ts';
 import { isGenitive } from '../mentions/states.ts';
@@ -129,6 +129,16 @@ const ofPhrase = (source: Annotated, run: Run): Speaker | undefined => {
   return state === undefined ? undefined : { name: `gov:${said}`, run };
 };
 
+const byLastWord = new WeakMap<Annotated, Map<string, Mention<PersonValue>[]>>();
+
+/** Persons by the last word of their names: in a long text each surname is looked up once. */
+const personsEndingIn = (source: Annotated, word: string): readonly Mention<PersonValue>[] => {
+  const known =
+    byLastWord.get(source) ?? Map.groupBy(source.all('person'), (p) => source.word(p.value.nameRun.to - 1));
+  byLastWord.set(source, known);
+  return known.get(word) ?? [];
+};
+
 /** `Koulamallah said`: the person whose name ends so. */
 const personOfSurname = (source: Annotated, run: Run): Speaker | undefined => {
   let from = run.to;
@@ -136,7 +146,7 @@ const personOfSurname = (source: Annotated, run: Run): Speaker | undefined => {
   if (from === run.to) return undefined;
   const name = source.folded.slice(source.tokens.start[from], source.tokens.end[run.to - 1]);
   const last = source.folded.slice(source.tokens.start[run.to - 1], source.tokens.end[run.to - 1]);
-  const person = source.all('person').find((p) => {
+  const person = personsEndingIn(source, last).find((p) => {
     const whole = source.folded.slice(
       source.tokens.start[p.value.nameRun.from],
       source.tokens.end[p.value.nameRun.to - 1],

@@ -41,6 +41,33 @@ export const statesIn = (source: Annotated, run: Run, skip?: Run): string[] => {
   return [...new Set(codes)];
 };
 
+/** As `statesIn(source, run).find(test)`, without going over a whole paragraph for the first. */
+const firstStateIn = (
+  source: Annotated,
+  run: Run,
+  test: (code: string) => boolean,
+): string | undefined =>
+  source.first(
+    'state',
+    run.from,
+    run.to,
+    (m) => test(m.value.code) && !source.any(m.from - 4, m.from, 'excluding'),
+  )?.value.code ??
+  source
+    .first('organisation', run.from, run.to, (m) => m.value.members?.some(test) === true)
+    ?.value.members?.find(test);
+
+/** Is something of the kind told by the sentence that is just read? It was found last. */
+export const isToldIn = (
+  found: readonly Found[],
+  sentence: Run,
+  test: (kind: ReportedActivity) => boolean,
+): boolean => {
+  for (let i = found.length - 1; i >= 0 && found[i]?.sentence === sentence; i--)
+    if (test((found[i] as Found).claim.kind)) return true;
+  return false;
+};
+
 export const countriesIn = (source: Annotated, run: Run): string[] => [
   ...new Set([
     ...source.within('person', run.from, run.to).map((p) => p.value.country),
@@ -269,12 +296,13 @@ export const otherState = (context: Context, sentence: Run, not: string | undefi
   return (
     statesIn(source, sentence).find(differs) ??
     (differs(home) ? home : undefined) ??
-    statesIn(source, paragraphAt(source, sentence.from)).find(differs) ??
+    firstStateIn(source, paragraphAt(source, sentence.from), differs) ??
     context.pair.find(differs)
   );
 };
 
 const sameParts = (a: ActivityClaim, b: ActivityClaim): boolean => {
+  if (a.parts?.[0] !== undefined && b.parts?.includes(a.parts[0]) !== true) return false;
   const parts = new Set(a.parts);
   return parts.size === new Set(b.parts).size && (b.parts ?? []).every((part) => parts.has(part));
 };

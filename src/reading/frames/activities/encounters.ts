@@ -5,6 +5,7 @@ import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import {
   countriesIn,
+  isToldIn,
   keepActivity,
   otherState,
   placeIn,
@@ -25,10 +26,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
   if (
     noun === undefined &&
-    found.some(
-      (other) =>
-        other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'deployment'),
-    )
+    isToldIn(found, sentence, (kind) => kind === 'training' || kind === 'deployment')
   )
     return;
   const people = source.within('person', sentence.from, sentence.to);
@@ -92,7 +90,7 @@ export const readMeetings = (context: Context, sentence: Run, found: Found[]): v
     .find((m) => m.value.kind === 'meeting' && !m.value.weak);
   const anchor = verb ?? noun;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
-  if (found.some((other) => other.sentence === sentence && other.claim.kind === 'exercise')) return;
+  if (isToldIn(found, sentence, (kind) => kind === 'exercise')) return;
   const parts = partsOfMeeting(context, sentence, anchor, verb !== undefined);
   if (parts === undefined) return;
   const people = source.within('person', sentence.from, sentence.to);

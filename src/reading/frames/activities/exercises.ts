@@ -40,7 +40,7 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
     if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
     else if (
       quoted !== undefined &&
-      found.some((other) => baseOf(other.claim.name) === baseOf(quoted.value.name))
+      hasBase(found, baseOf(quoted.value.name) as string)
     )
       open(context, sentence, quoted, quoted, found);
     else if (
@@ -115,6 +115,12 @@ const isSameName = (a: string, b: string) =>
   a === b || (baseOf(a) === baseOf(b) && (numberOf(a) === undefined || numberOf(b) === undefined));
 const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
 const baseOf = (name: string | undefined) => name?.replace(/\s?[-–]?\s?(\d{1,4}|[IVX]{2,})$/, '');
+
+/** A base is the beginning of its name, so most names need not be taken apart. */
+const hasBase = (found: readonly Found[], base: string): boolean =>
+  found.some(
+    ({ claim: { name } }) => name !== undefined && name.startsWith(base) && baseOf(name) === base,
+  );
 
 const opensWithPronoun = (source: Annotated, sentence: Run) =>
   (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) ||

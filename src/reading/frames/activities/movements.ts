@@ -6,6 +6,7 @@ import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import {
   groupsIn,
+  isToldIn,
   keepActivity,
   moodOfActivity,
   otherState,
@@ -133,10 +134,7 @@ const ownerOf = (
 export const readMovements = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
   if (
-    found.some(
-      (other) =>
-        other.sentence === sentence && (other.claim.kind === 'training' || other.claim.kind === 'exercise'),
-    )
+    isToldIn(found, sentence, (kind) => kind === 'training' || kind === 'exercise')
   )
     return;
   const leave = doingIn(source, sentence, 'leave');
@@ -249,7 +247,7 @@ const readClaimedBase = (context: Context, sentence: Run, found: Found[]): void 
       : source
           .within('state', base.from - 1, Math.min(sentence.to, base.to + 3))
           .find((m) => m.value.form === 'demonym');
-  if (base === undefined || owner === undefined || found.some((other) => other.sentence === sentence)) return;
+  if (base === undefined || owner === undefined || isToldIn(found, sentence, () => true)) return;
   const mood = moodOfActivity(source, sentence, base, 'noun');
   if (mood !== 'negated' && mood !== 'denied' && mood !== 'planned') return;
   const place = placeIn(source, base.to, sentence.to);
