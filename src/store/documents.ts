@@ -61,7 +61,7 @@ function infoOf(id: string, reading: Reading, receipt: Receipt, dispatch: string
   const { outlet, url, published, text } = reading;
   return {
     id,
-    title: reading.title ?? firstLine(text) ?? receipt.name ?? id,
+    title: reading.title ?? firstLine(reading) ?? receipt.name ?? id,
     language: reading.lang,
     ...(outlet && { outlet }),
     ...(url && { url }),
@@ -73,12 +73,19 @@ function infoOf(id: string, reading: Reading, receipt: Receipt, dispatch: string
 }
 
 const LONGEST_TITLE = 160;
-const firstLine = (text: string) =>
-  text
-    .split('\n')
+const ARTICLE = new Set(['title', 'dateline', 'body']);
+
+/** The first line of the article: `Dernière mise à jour à 11h09` above it is the page's. */
+function firstLine({ text, parts }: Reading): string | undefined {
+  const article = parts
+    .filter(({ kind }) => ARTICLE.has(kind))
+    .map((part) => text.slice(part.start, part.end));
+  return [...article, text]
+    .flatMap((stretch) => stretch.split('\n'))
     .map((l) => l.trim())
     .find(Boolean)
     ?.slice(0, LONGEST_TITLE);
+}
 
 /** The statement that a document was received, with everything known of it but its text. */
 function documentStatement(info: DocumentInfo, incoming: Incoming, receipt: Receipt): NewStatement {

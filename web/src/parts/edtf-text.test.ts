@@ -38,5 +38,6 @@ test('EDTF is written for a reader', () => {
 test('periods name their units', () => {
   assert.equal(periodText('P5Y', 'fr'), '5 ans');
   assert.equal(periodText('P1Y6M', 'en'), '1 year 6 months');
-  assert.equal(periodText('same', 'en'), 'same');
+  assert.equal(periodText('same', 'en'), 'equal to the term');
+  assert.equal(periodText('until 2030', 'en'), 'until 2030');
 });

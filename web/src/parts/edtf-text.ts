@@ -100,8 +100,9 @@ export function edtfText(edtf: string, language: Language, month: 'short' | 'lon
   return mark ? words.perhaps(mark === '%' ? words.about(plain) : plain) : plain;
 }
 
-/** `P5Y` → "5 years", `P1Y6M` → "1 year 6 months". */
+/** `P5Y` → "5 years", `P1Y6M` → "1 year 6 months"; `same`: as long as the term itself. */
 export function periodText(period: string, language: Language): string {
+  if (period === 'same') return language === 'fr' ? 'égale à la durée' : 'equal to the term';
   const units =
     language === 'fr'
       ? { Y: ['an', 'ans'], M: ['mois', 'mois'], W: ['semaine', 'semaines'], D: ['jour', 'jours'] }

@@ -49,6 +49,10 @@ const OWN: Lists = {
     ministry_of_defence: { fr: 'ministère de la Défense', en: 'ministry of defence' },
     council_of_ministers: { fr: 'conseil des ministres', en: 'council of ministers' },
   },
+  documentReview: {
+    toReview: { fr: 'à relire', en: 'to review' },
+    reviewed: { fr: 'relu', en: 'reviewed' },
+  },
   noticeAgainst: {
     expiry: { fr: 'l’échéance', en: 'expiry' },
     any: { fr: 'l’accord, à tout moment', en: 'the agreement, at any time' },

@@ -4,7 +4,7 @@ import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../api/client.ts';
 import type { SearchHit } from '../api/types.ts';
 import { capital, stateName, useLabels } from '../parts/labels.ts';
@@ -42,10 +42,29 @@ function statesLike(typed: string, options: { value: string; label: string }[]):
     }));
 }
 
+/** Letters typed after Ctrl-K and before the box has the focus are not lost. */
+function useEarlyLetters(opened: boolean, add: (letter: string) => void): void {
+  useEffect(() => {
+    if (!opened) return;
+    const catchLetter = (event: KeyboardEvent) => {
+      const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!isLetter || document.activeElement instanceof HTMLInputElement) return;
+      event.preventDefault();
+      event.stopPropagation();
+      add(event.key);
+    };
+    window.addEventListener('keydown', catchLetter, true);
+    return () => window.removeEventListener('keydown', catchLetter, true);
+  }, [opened, add]);
+}
+
 export function Search() {
   const words = useWords(shellWords);
   const { label, stateOptions, language } = useLabels();
   const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState(false);
+  const addLetter = useCallback((letter: string) => setTyped((before) => before + letter), []);
+  useEarlyLetters(opened, addLetter);
   const navigate = useNavigate();
   const carried = useCarried();
   const { data } = useQuery({
@@ -68,6 +87,8 @@ export function Search() {
     <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
       shortcut={['mod + K']}
       maxHeight={480}
       scrollable

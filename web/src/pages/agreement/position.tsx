@@ -247,8 +247,13 @@ export function TermSection({ page }: { page: AgreementPage }) {
         <dt>{words.currentTerm}</dt>
         <dd>
           {/^\d+$/.test(number) && <span className="quiet">{words.termNumber(number)} · </span>}
-          <Answer answer={position.term.first} what={words.currentTerm} /> –{' '}
-          <Answer answer={position.term.last} what={words.currentTerm} />
+          <Answer answer={position.term.first} what={words.currentTerm} />
+          {(position.term.first.kind !== 'unknown' || position.term.last.kind !== 'unknown') && (
+            <>
+              {' '}
+              – <Answer answer={position.term.last} what={words.currentTerm} />
+            </>
+          )}
         </dd>
         {rows.map(([name, answer]) => (
           <div key={name} style={{ display: 'contents' }}>

@@ -68,7 +68,7 @@ export function Page() {
     {
       id: 'claims',
       header: line.claims,
-      width: '3.75rem',
+      width: '5.5rem',
       right: true,
       phone: 'no',
       cell: (row) => row.claims,
@@ -98,7 +98,7 @@ export function Page() {
       <Faceted
         facets={facets}
         choices={[
-          { name: 'review', title: words.review, word: (code) => label('review', code) },
+          { name: 'review', title: words.review, word: (code) => label('documentReview', code) },
           { name: 'language', title: words.language, word: tongue },
           { name: 'outlet', title: words.outletFacet, word: (name) => name },
           { name: 'year', title: words.year, word: (year) => year },
