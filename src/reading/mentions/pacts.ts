@@ -342,7 +342,8 @@ const endOfPhrase = (source: Annotated, from: number): number => {
     if (
       /^[;.:!?)»”–—]$/.test(word) ||
       source.is(at, 'relative') ||
-      (source.is(at, 'subordinate') && source.language.language.modifiersBefore === true) ||
+      ((source.is(at, 'subordinate') || source.is(at, 'basis')) &&
+        source.language.language.modifiersBefore === true) ||
       source.is(at, 'auxiliary') ||
       source.at('saying', at) ||
       source.is(at, 'negation')
