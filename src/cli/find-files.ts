@@ -1,6 +1,7 @@
 // Which files a command line names: files as given, folders in depth; of a folder, what may be a document.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sayWhy } from '../desk/open-file.ts';
 
 export interface FoundFiles {
   files: string[];
@@ -11,11 +12,6 @@ export interface FoundFiles {
 }
 
 const DOCUMENT_ENDING = /\.(?:txt|text|x?html?|pdf|docx|doc|rtf|eml|mbox|xml|rss|atom|zip)$/i;
-const WHY: Record<string, string> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read by this user',
-  ELOOP: 'is a link that leads nowhere',
-};
 
 /** In the order named, folders sorted by name. Links to folders are not followed. */
 export function findFiles(named: string[]): FoundFiles {
@@ -53,10 +49,4 @@ function walk(folder: string, found: FoundFiles): void {
     else if (DOCUMENT_ENDING.test(entry.name)) look(file, found);
     else if (!entry.name.endsWith('.json')) found.leftOut += 1;
   }
-}
-
-/** `EACCES: permission denied …` → a clause that goes after the file's name. */
-export function sayWhy(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return WHY[code ?? ''] ?? `cannot be opened (${message})`;
 }
