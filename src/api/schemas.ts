@@ -100,7 +100,10 @@ export const position = z.object({
   effectIfDenouncedNow: dateAnswer,
   ended: z.object({ how: z.string(), lastDay: dateAnswer }).nullable(),
   survives: z.array(z.string()),
-  forParty: z.record(z.string(), z.object({ inForce: truth, from: dateAnswer, until: dateAnswer })),
+  forParty: z.record(
+    z.string(),
+    z.object({ inForce: truth, operative: truth.optional(), from: dateAnswer, until: dateAnswer }),
+  ),
   procedures: z.array(
     z.object({
       state: z.string(),
@@ -362,6 +365,8 @@ export const activityPage = z.object({
 export const documentPage = z.object({
   row: documentRow,
   url: z.string().optional(),
+  /** When its bytes were fetched from there; absent where somebody handed them in. */
+  fetchedAt: z.string().optional(),
   sha256: z.string(),
   bytes: z.number(),
   publishedFrom: z.string().optional(),

@@ -1,8 +1,9 @@
-// `foedera add FILE…`: reads documents into the register, one result a file; a bad one never stops the rest.
+// `foedera add FILE-OR-ADDRESS…`: reads documents into the register, one result a file; a bad one never stops the rest.
 import type { Command } from 'commander';
 import { LOCAL_ACTOR } from '../desk/actor.ts';
 import { addDocuments, type Offer } from '../desk/add-documents.ts';
 import type { PieceResult } from '../desk/jobs.ts';
+import { offerAddresses } from '../desk/offer-addresses.ts';
 import { offerFiles } from '../desk/offer-files.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
 import { findFiles, type FoundFiles } from './find-files.ts';
@@ -40,7 +41,7 @@ export function add(program: Command): void {
     .description('read documents into the register')
     .argument(
       '<file...>',
-      'files, folders, or - for standard input; a JSON file beside a document may give url, published, outlet',
+      'files, folders, addresses (https://…), or - for standard input; a JSON file beside a document may give url, published, outlet',
     )
     .option('--url <address>', 'where the document came from')
     .option('--published <date>', 'when it was published (EDTF)')
@@ -49,6 +50,8 @@ export function add(program: Command): void {
     .option('--lang <fr|en>', 'language of the messages')
     .action(addFiles);
 }
+
+const isAddress = (name: string) => /^https?:\/\//i.test(name); // `https://mod.example/news/12`
 
 async function addFiles(files: string[], options: AddOptions): Promise<void> {
   const words = WORDS[chooseTerminalLanguage(options.lang)];
@@ -64,9 +67,13 @@ async function addFiles(files: string[], options: AddOptions): Promise<void> {
     const out = result.refusal ? process.stderr : process.stdout;
     out.write(`${describeResult(result, words)}\n`);
   };
-  await withDesk(options.data, (desk) =>
-    addDocuments(desk, LOCAL_ACTOR, offersOf(findFiles(files), given), { report, signal: interrupted() }),
-  );
+  const signal = interrupted();
+  await withDesk(options.data, async (desk) => {
+    const found = findFiles(files.filter((name) => !isAddress(name)));
+    const fetched = offerAddresses(desk, files.filter(isAddress), given, { signal });
+    await addDocuments(desk, LOCAL_ACTOR, offersOf(found, given), { report, signal });
+    await addDocuments(desk, LOCAL_ACTOR, fetched, { report, signal });
+  });
   const refused = results.filter(({ refusal }) => refusal).length;
   process.stdout.write(`${words.sum(results.length - refused, refused)}\n`);
   if (refused > 0) process.exitCode = 1;

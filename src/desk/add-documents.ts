@@ -1,5 +1,7 @@
 // Adding documents: each is read and received on its own, so that one bad file never stops the rest.
+import type { DecodeHints } from '../reading/decode/decoded.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
+import type { Instant } from '../vocabulary/statement.ts';
 import { demand, type Actor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { describe, type PieceResult, type Progress } from './jobs.ts';
@@ -10,6 +12,10 @@ import { READER } from './reader.ts';
 export interface Offered {
   bytes: Uint8Array;
   accompanying: Accompanying;
+  /** What a server says of the bytes. */
+  hints?: DecodeHints;
+  /** When it was fetched from its address. */
+  fetchedAt?: Instant;
 }
 
 export interface Adding {
@@ -38,7 +44,7 @@ export async function addDocuments(
 async function addOne(desk: Desk, actor: Actor, offered: Offered, adding: Adding): Promise<PieceResult[]> {
   const name = offered.accompanying.name ?? '-';
   try {
-    const items = await desk.reader.read(offered.bytes, offered.accompanying);
+    const items = await desk.reader.read(offered.bytes, offered.accompanying, offered.hints);
     const results: PieceResult[] = [];
     for (const item of items)
       results.push(await receive(desk, actor, offered, item, items.length > 1, adding));
@@ -61,7 +67,15 @@ async function receive(
   try {
     // A document inside another file is kept as itself; where it has no bytes of its own (a feed's item), as its text.
     const bytes = item.bytes ?? (oneOfSeveral ? new TextEncoder().encode(reading.text) : offered.bytes);
-    const receipt = { actor: actor.id, at: desk.now(), reader: READER, name, ...adding };
+    const { fetchedAt } = offered;
+    const receipt = {
+      actor: actor.id,
+      at: desk.now(),
+      reader: READER,
+      name,
+      ...(fetchedAt !== undefined && { fetchedAt }),
+      ...adding,
+    };
     const { document, already } = await desk.store.receive(bytes, reading, receipt);
     return { name, document, already, claims: reading.claims.length };
   } catch (error) {

@@ -1,5 +1,6 @@
 // Reading in a thread of its own: the server goes on answering, and a document that takes too long is given up.
 import { Worker } from 'node:worker_threads';
+import type { DecodeHints } from '../reading/decode/decoded.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { ReadAnswer, ReadItem, ReadOrder } from './reading-thread.ts';
@@ -9,7 +10,7 @@ export const READER = { name: 'foedera-rules', version: '1' };
 
 export interface Reader {
   /** One file → the documents in it (a ZIP or feed holds several), each read or refused. */
-  read(bytes: Uint8Array, accompanying: Accompanying): Promise<ReadItem[]>;
+  read(bytes: Uint8Array, accompanying: Accompanying, hints?: DecodeHints): Promise<ReadItem[]>;
   close(): Promise<void>;
 }
 
@@ -65,7 +66,7 @@ export function openReader(limit = LIMIT, memory = MEMORY): Reader {
     });
   };
 
-  const ask = (bytes: Uint8Array, accompanying: Accompanying): Promise<ReadItem[]> =>
+  const ask = (bytes: Uint8Array, accompanying: Accompanying, hints?: DecodeHints): Promise<ReadItem[]> =>
     new Promise((resolve, reject) => {
       const order = ++last;
       thread ??= startThread();
@@ -80,14 +81,14 @@ export function openReader(limit = LIMIT, memory = MEMORY): Reader {
       };
       waiting.set(order, { settle });
       running.ref();
-      running.postMessage({ order, bytes, accompanying } satisfies ReadOrder, []);
+      running.postMessage({ order, bytes, accompanying, ...(hints && { hints }) } satisfies ReadOrder, []);
     });
 
   // One at a time, so that the time limit counts reading and not waiting in line.
   let line: Promise<unknown> = Promise.resolve();
   return {
-    read(bytes, accompanying) {
-      const next = line.then(() => ask(bytes, accompanying));
+    read(bytes, accompanying, hints) {
+      const next = line.then(() => ask(bytes, accompanying, hints));
       line = next.catch(() => undefined);
       return next;
     },

@@ -1,6 +1,7 @@
 // The thread that reads: bytes come in, readings or refusals go out.
 import { parentPort } from 'node:worker_threads';
 import { readBytes } from '../reading/read-bytes.ts';
+import type { DecodeHints } from '../reading/decode/decoded.ts';
 import type { Accompanying, Reading } from '../vocabulary/reading.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 
@@ -8,6 +9,7 @@ export interface ReadOrder {
   order: number;
   bytes: Uint8Array;
   accompanying: Accompanying;
+  hints?: DecodeHints;
 }
 
 /** `bytes`: those of this document, where its file holds several. */
@@ -26,11 +28,11 @@ parentPort?.on('message', (asked: ReadOrder) => {
   );
 });
 
-async function readAll({ bytes, accompanying }: ReadOrder): Promise<ReadItem[]> {
+async function readAll({ bytes, accompanying, hints }: ReadOrder): Promise<ReadItem[]> {
   const name = accompanying.name ?? '-';
   const items: ReadItem[] = [];
   try {
-    for await (const item of readBytes(bytes, accompanying))
+    for await (const item of readBytes(bytes, accompanying, hints))
       items.push('refusal' in item ? { name: item.name, refusal: tell(item.refusal) } : item);
   } catch (error) {
     items.push({ name, refusal: tell(error) });

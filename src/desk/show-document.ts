@@ -1,11 +1,12 @@
 // One document: its text as it was, what it seems to say and where, what reading doubts, and its copies.
+import type { Live } from '../register/entity.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import { CLAIM_FACTS } from './claim-facts.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { cardsById } from './neighbours.ts';
 import { documentRow } from './shapes/rows.ts';
-import { sourcedOf } from './shapes/sourced.ts';
+import { sourcedOf, valueOf } from './shapes/sourced.ts';
 import { nameEntries } from './name-entries.ts';
 
 const IS_CLAIM: ReadonlySet<string> = new Set(CLAIM_FACTS);
@@ -15,6 +16,7 @@ export async function showDocument(desk: Desk, id: string, moment: Moment) {
   if (!stored) throw new Refusal('no-such-document', `There is no document ${id}.`, { status: 404 });
   const { knownOn, language } = moment;
   const lives = await desk.store.statements({ document: id, ...(knownOn !== undefined && { knownOn }) });
+  const fetchedAt = fetchedOf(lives);
   const claims = lives.filter(({ statement }) => IS_CLAIM.has(statement.fact));
   const said = claims.filter(({ statement }) => statement.fact === 'claim');
   const [links, [card], copies] = await Promise.all([
@@ -31,6 +33,7 @@ export async function showDocument(desk: Desk, id: string, moment: Moment) {
   return {
     row: documentRow(card),
     ...(stored.url !== undefined && { url: stored.url }),
+    ...(fetchedAt !== undefined && { fetchedAt }),
     sha256: stored.sha256,
     bytes: stored.bytes,
     ...(reading.published && { publishedFrom: reading.published.from as string }),
@@ -55,6 +58,13 @@ export async function showDocument(desk: Desk, id: string, moment: Moment) {
     })),
     copies: copies.map((document) => documentRow(document)),
   };
+}
+
+/** When its bytes were fetched from its address, as its receipt says. */
+function fetchedOf(lives: Live[]): string | undefined {
+  const receipt = lives.find(({ statement }) => statement.fact === 'document');
+  const { fetchedAt } = valueOf(receipt?.value ?? {});
+  return typeof fetchedAt === 'string' ? fetchedAt : undefined;
 }
 
 /** An act or an attribution is shown under what it is about. */

@@ -1,7 +1,9 @@
 // Documents: the list, one with its claims, its bytes as received, and adding some.
 import { createRoute, z } from '@hono/zod-openapi';
-import { addDocuments, type Offered } from '../../desk/add-documents.ts';
+import { addDocuments, type Offer, type Offered } from '../../desk/add-documents.ts';
+import { readAddress } from '../../desk/fetch-address.ts';
 import { listDocuments } from '../../desk/list-cards.ts';
+import { offerAddresses } from '../../desk/offer-addresses.ts';
 import { fetchOriginal, showDocument } from '../../desk/show-document.ts';
 import { readEdtf } from '../../time/edtf.ts';
 import { Refusal } from '../../vocabulary/refusal.ts';
@@ -34,6 +36,9 @@ const upload = createRoute({
               .optional()
               .openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
             text: z.string().optional(),
+            address: z.string().max(20_000).optional().openapi({
+              description: 'Addresses of the web, one a line, to fetch the documents from',
+            }),
             url: z.string().max(2000).optional(),
             published: z.string().max(40).optional(),
             outlet: z.string().max(300).optional(),
@@ -70,8 +75,15 @@ export const documentRoutes = router()
   .openapi(upload, async (context) => {
     const { desk, actor } = context.var;
     const form = await context.req.parseBody({ all: true });
-    const offers = await offersOf(form);
-    const started = desk.jobs.start(offers.length, (progress) => addDocuments(desk, actor, offers, progress));
+    const given = accompanyingOf(form);
+    const addresses = addressesOf(form);
+    const offers = await offersOf(form, given);
+    if (offers.length + addresses.length === 0) throw nothingToAdd();
+    const started = desk.jobs.start(offers.length + addresses.length, (progress) => {
+      const { signal } = progress;
+      const fetched = offerAddresses(desk, addresses, given, { signal });
+      return addDocuments(desk, actor, joined(offers, fetched), progress);
+    });
     return context.json(started, 202);
   })
   .get('/documents/:id/original', async (context) => {
@@ -86,16 +98,16 @@ export const documentRoutes = router()
 
 type Form = Record<string, string | File | (string | File)[]>;
 
+const nothingToAdd = () =>
+  new Refusal('nothing-to-add', 'There is neither a file, a text nor an address in this request.', {
+    next: 'Send files as multipart/form-data under "files", a text under "text", or an "address" to fetch.',
+  });
+
 /** Files (`files`, `files[]`, `file`), or a pasted `text`; url, published and outlet came with it. */
-async function offersOf(form: Form): Promise<Offered[]> {
-  const given = accompanyingOf(form);
+async function offersOf(form: Form, given: Given): Promise<Offered[]> {
   const parts = ['files', 'files[]', 'file'].flatMap((name) => [form[name] ?? []].flat());
   const files = parts.filter((part): part is File => part instanceof File);
   const text = typeof form['text'] === 'string' ? form['text'] : '';
-  if (files.length === 0 && text.trim() === '')
-    throw new Refusal('nothing-to-add', 'There is neither a file nor a text in this request.', {
-      next: 'Send files as multipart/form-data under "files", or a text under "text".',
-    });
   const offers = await Promise.all(
     files.map(async (file) => ({
       bytes: new Uint8Array(await file.arrayBuffer()),
@@ -108,13 +120,33 @@ async function offersOf(form: Form): Promise<Offered[]> {
     : [...offers, { bytes: new TextEncoder().encode(text), accompanying: { ...name, ...given } }];
 }
 
-function accompanyingOf(form: Form): { url?: string; published?: string; outlet?: string } {
+/** Addresses to fetch, parted by white space. */
+function addressesOf(form: Form): string[] {
+  const written = [form['address'] ?? []].flat().filter((value) => typeof value === 'string');
+  return written
+    .flatMap((text) => text.split(/\s+/)) // `https://mod.example/1 https://mod.example/2`
+    .filter(Boolean)
+    .map((text) => readAddress(text).href);
+}
+
+async function* joined(offers: Offer[], more: AsyncIterable<Offer>): AsyncGenerator<Offer> {
+  yield* offers;
+  yield* more;
+}
+
+interface Given {
+  url?: string;
+  published?: string;
+  outlet?: string;
+}
+
+function accompanyingOf(form: Form): Given {
   const given = Object.fromEntries(
     ['url', 'published', 'outlet'].flatMap((name) => {
       const value = form[name];
       return typeof value === 'string' && value.trim() ? [[name, value.trim()]] : [];
     }),
-  ) as { url?: string; published?: string; outlet?: string };
+  ) as Given;
   if (given.published !== undefined && !readEdtf(given.published))
     throw new Refusal('date-not-understood', `"${given.published}" is not a date (published).`, {
       next: 'Write YYYY-MM-DD, or as much as is known: YYYY-MM, YYYY.',

@@ -47,6 +47,12 @@ function useShown(selector: string | undefined) {
   }, [selector]);
 }
 
+/** `mod.example/news/12`; the title holds it whole. */
+const shortOf = (url: string): string => {
+  const { hostname, pathname } = new URL(url);
+  return hostname.replace(/^www\./, '') + (pathname === '/' ? '' : pathname); // `www.mod.example`
+};
+
 function DocumentHead({ page, onHelp }: { page: DocumentPage; onHelp(): void }) {
   const words = useWords(documentWords);
   const parts = useWords(partsWords);
@@ -71,9 +77,20 @@ function DocumentHead({ page, onHelp }: { page: DocumentPage; onHelp(): void }) 
             {[...facts.filter(Boolean), words.received].join(' · ')} <Instant at={row.received} />
           </span>
           {page.url && (
-            <a href={page.url} rel="noreferrer noopener" target="_blank" className="clip">
-              {new URL(page.url).hostname}
+            <a
+              href={page.url}
+              rel="noreferrer noopener"
+              target="_blank"
+              className="clip address"
+              title={page.url}
+            >
+              {shortOf(page.url)}
             </a>
+          )}
+          {page.fetchedAt && (
+            <span className="quiet">
+              {words.fetched} <Instant at={page.fetchedAt} />
+            </span>
           )}
           <a href={`/api/documents/${encodeURIComponent(row.id)}/original`}>{words.original}</a>
           {row.example && <span className="tag">{parts.example}</span>}

@@ -11,7 +11,7 @@ import { To } from '../../parts/to.tsx';
 import { partsWords } from '../../parts/words.ts';
 import { useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
-import { sendFiles, sendText, type Accompanying } from './send.ts';
+import { sendAddress, sendFiles, sendText, type Accompanying } from './send.ts';
 import { documentsWords } from './words.ts';
 
 /** The jobs named in the address, asked again until each is done. */
@@ -127,6 +127,38 @@ function Batch({ ids }: { ids: string[] }) {
   );
 }
 
+/** One field that takes an address; what was typed stays until the server has taken it. */
+function FromAddress({ onSend }: { onSend(address: string): Promise<boolean> }) {
+  const words = useWords(documentsWords);
+  const [address, setAddress] = useState('');
+  const [busy, setBusy] = useState(false);
+  return (
+    <form
+      className="from-address"
+      onSubmit={(e) => {
+        e.preventDefault();
+        setBusy(true);
+        void onSend(address).then((taken) => {
+          setBusy(false);
+          if (taken) setAddress('');
+        });
+      }}
+    >
+      <TextInput
+        aria-label={words.address}
+        placeholder="https://…"
+        type="url"
+        value={address}
+        onChange={(e) => setAddress(e.currentTarget.value)}
+        required
+      />
+      <Button type="submit" loading={busy}>
+        {words.fetch}
+      </Button>
+    </form>
+  );
+}
+
 export function AddDocuments() {
   const words = useWords(documentsWords);
   const parts = useWords(partsWords);
@@ -166,6 +198,17 @@ export function AddDocuments() {
       setTrouble(error);
     }
   };
+  const fromAddress = async (address: string) => {
+    setTrouble(undefined);
+    try {
+      const job = await sendAddress(address);
+      put({ job: job.id }, { back: false });
+      return true;
+    } catch (error) {
+      setTrouble(error);
+      return false;
+    }
+  };
   const field = (
     name: keyof Accompanying,
     label: string,
@@ -200,6 +243,7 @@ export function AddDocuments() {
             </span>
           </span>
         </Dropzone>
+        <FromAddress onSend={fromAddress} />
         <Button onClick={() => setPasting(!pasting)} aria-expanded={pasting}>
           {words.paste}
         </Button>

@@ -55,3 +55,10 @@ export async function sendText(text: string, given: Accompanying): Promise<Job> 
   form.append('text', text);
   return ask<Job>('/documents', { body: form });
 }
+
+/** The server fetches what stands at the addresses, parted by white space. */
+export async function sendAddress(address: string): Promise<Job> {
+  const form = new FormData();
+  form.append('address', address);
+  return ask<Job>('/documents', { body: form });
+}
