@@ -77,8 +77,7 @@ const ZERO: Period = { months: 0, days: 0 };
 
 /** The clause as written, or undefined; contradicted clauses are settled before, one belief at a time. */
 export function written<C>(clause: Clause<C> | undefined): C | undefined {
-  if (clause === undefined || clause === 'silent' || clause === 'unknown') return undefined;
-  return clause as C;
+  return typeof clause === 'object' && clause !== null ? (clause as C) : undefined;
 }
 
 function readLength(text: string | undefined, fault: string, bench: ClauseBench): Period | undefined {
@@ -208,7 +207,7 @@ function readNotBefore(text: string | undefined): number | Period | undefined {
 }
 
 function readExit(notice: NoticeClause, bench: ClauseBench): Exit {
-  const period = notice.period === undefined ? undefined : readPeriod(notice.period);
+  const period = notice.period === undefined ? undefined : readPeriod(String(notice.period));
   if (notice.period !== undefined && !period) bench.findings.add('notice-period-not-readable');
   if (!period) bench.findings.add('notice-period-not-stated');
   return {
@@ -240,6 +239,21 @@ function opaqueExit(code: string, bench: ClauseBench): Exit {
   };
 }
 
+const isExit = (notice: unknown): notice is NoticeClause =>
+  typeof notice === 'object' && notice !== null && 'against' in notice;
+
+const CLAUSES = ['entryIntoForce', 'provisionalApplication', 'term', 'renewal', 'notice'] as const;
+
+/** Clauses given as something else than a clause, `silent` or `unknown`: they count as not on record. */
+export function unreadableClauses(text: AgreementClauses): string[] {
+  return CLAUSES.filter((name) => {
+    const clause: unknown = text[name];
+    if (clause === undefined || clause === 'silent' || clause === 'unknown') return false;
+    if (typeof clause !== 'object' || clause === null) return true;
+    return name === 'notice' && !('versions' in clause) && !(Array.isArray(clause) && clause.every(isExit));
+  });
+}
+
 type Exits = Pick<Clauses, 'notice' | 'againstRenewal' | 'free' | 'noticeCode'>;
 
 function readNotice(
@@ -247,8 +261,9 @@ function readNotice(
   renewable: boolean,
   bench: ClauseBench,
 ): Exits {
-  const notices = written(clause);
-  if (notices?.length) {
+  const list = written(clause);
+  const notices = Array.isArray(list) ? list.filter(isExit) : [];
+  if (notices.length) {
     const [against, free] = (['renewal', 'free'] as const).map((kind) => {
       const found = notices.find((notice) => notice.against === kind);
       return found && readExit(found, bench);

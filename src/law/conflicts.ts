@@ -49,7 +49,7 @@ function actDispute(act: LegalAct, index: number): Dispute | undefined {
 
 function clauseDispute(record: LegalRecord, name: (typeof CLAUSES)[number]): Dispute | undefined {
   const clause = record[name] as AgreementClauses[typeof name];
-  if (typeof clause !== 'object' || !('versions' in clause)) return undefined;
+  if (typeof clause !== 'object' || clause === null || !('versions' in clause)) return undefined;
   const choices = clause.versions.map(({ source, clause: believed }) => ({
     source,
     apply: (one: LegalRecord): LegalRecord => ({ ...one, [name]: believed }),
@@ -198,6 +198,9 @@ export function joinBeliefs(beliefs: readonly Belief[], cores: readonly Core[]):
       party,
       {
         inForce: joinTruths(each((core) => core.forParty[party]!.inForce)),
+        ...(first.forParty[party]!.operative === undefined
+          ? {}
+          : { operative: joinTruths(each((core) => core.forParty[party]!.operative!)) }),
         from: joinDates(each((core) => core.forParty[party]!.from)),
         until: joinDates(each((core) => core.forParty[party]!.until)),
       },

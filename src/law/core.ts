@@ -140,7 +140,12 @@ export function corePosition(question: Question, prepared: Prepared, worlds: Wor
   if (openTruth === 'unknown') answers.unknown['notice.open'] ??= opaque.opaque ? [opaque.opaque] : [];
   const forParty: Position['forParty'] = {};
   for (let index = 0; index < prepared.parties.length; index += 1)
-    forParty[prepared.parties[index]!.party] = partyPosition(prepared, worlds, answers, index, asOf);
+    forParty[prepared.parties[index]!.party] = inItsWords(
+      prepared,
+      prepared.parties[index]!.party,
+      partyPosition(prepared, worlds, answers, index, asOf),
+      answers,
+    );
   const core: Core = {
     id: record.id,
     asOf: ask.asOf,
@@ -181,6 +186,22 @@ export function corePosition(question: Question, prepared: Prepared, worlds: Wor
   return prepared.acts.some((act) => act.uncertain || act.approximate)
     ? addMarks(core, question, prepared)
     : core;
+}
+
+/** An arrangement is operative for a party, not in force for it (law.md 11). */
+function inItsWords(
+  { binding }: Prepared,
+  party: string,
+  position: PartyPosition,
+  { unknown }: Answers,
+): PartyPosition {
+  if (binding || position.inForce === 'notApplicable') return position;
+  const [from, to] = [`forParty.${party}.inForce`, `forParty.${party}.operative`];
+  if (unknown[from]) {
+    unknown[to] = unknown[from];
+    delete unknown[from];
+  }
+  return { ...position, inForce: 'notApplicable', operative: position.inForce };
 }
 
 const MAY_NEVER_COME = { mayNeverCome: true };

@@ -87,7 +87,8 @@ function free(scene: Scene, notice: Notice, exit: Exit): Effect {
   // "With immediate effect" takes the effect the text grants; a later day may be chosen.
   const claimed = granted >= NEVER ? granted : Math.max(granted, notice.claims ?? granted);
   const [out, flags] = afterStops(scene, notice, claimed);
-  const early = exit.fromSecondTerm && day < terms.boundary(1) ? FLAG.denunciationWithoutRight : 0;
+  // The right begins with the second term: a notice given before is counted from its first day.
+  const early = exit.fromSecondTerm && day < terms.boundary(1) ? FLAG.countsFromSecondTerm : 0;
   return { stopsAfter: Infinity, out, since: day, flags: flags | early };
 }
 

@@ -166,6 +166,13 @@ function deposits(rule: EntryRule, bench: EntryBench): Triggers {
   return { triggers: [...among, absent(codes, floor, bench)], among: [], nth: 0 };
 }
 
+/** Signatures that may be later than the day fixed: nothing is in force that is not concluded (VCLT 12, 24). */
+function laterSignatures(on: Day | null, bench: EntryBench): Moment[] {
+  return actsOf(bench.acts, 'signature')
+    .filter(({ date }) => date.earliest !== null && date.latest !== null && on !== null && date.latest > on)
+    .map((act) => dateOf(act, bench.doubts, notBefore(bench.floors, 'signature', act.parties)));
+}
+
 function fixedDate(rule: EntryRule, bench: EntryBench): Moment[] {
   const date = readEdtf(rule.on ?? '');
   if (!date || !rule.on) {
@@ -183,7 +190,7 @@ function fixedDate(rule: EntryRule, bench: EntryBench): Moment[] {
         orNever: false,
       });
   const consented = actsOf(bench.acts, 'signature', 'signatureAdReferendum', ...CONSENT_ACTS).length > 0;
-  return consented ? [on] : [on, ...signatures(bench)];
+  return consented ? [on, ...laterSignatures(date.latest, bench)] : [on, ...signatures(bench)];
 }
 
 export const unknownEntry = (bench: EntryBench, code = 'clause:entryIntoForce'): Moment =>

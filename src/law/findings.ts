@@ -19,6 +19,8 @@ const OF_FLAG: [number, string][] = [
   [FLAG.partlyReplaced, 'partly-replaced'],
   [FLAG.survives, 'survival-applies'],
   [FLAG.replacedBeforeEntry, 'replaced-before-entry-into-force'],
+  [FLAG.endedBeforeEntry, 'ended-before-entry-into-force'],
+  [FLAG.countsFromSecondTerm, 'notice-counts-from-second-term'],
 ];
 
 /** A stated day of entry against the rule's own. */

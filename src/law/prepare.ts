@@ -4,7 +4,7 @@ import { readEdtf } from '../time/edtf.ts';
 import { readPeriod } from '../time/period.ts';
 import type { LegalRecord, PolicyChoices, ProvisionalClause } from '../vocabulary/legal-record.ts';
 import { actsOf, dateOf, readActs, receiptOf, type Act, type Shift } from './acts.ts';
-import { readClauses, written, type ClauseBench, type Clauses } from './clauses.ts';
+import { readClauses, unreadableClauses, written, type ClauseBench, type Clauses } from './clauses.ts';
 import { Doubts, FAR_AHEAD, known, LONG_AGO, NEVER, type Moment } from './doubt.ts';
 import { chainOf, planEntry } from './entry-into-force.ts';
 import { countedDay, type EntryBench } from './entry-rules.ts';
@@ -181,7 +181,7 @@ function evidenceOf(bench: Bench): Prepared['evidence'] {
 /** The record as it was known, ready to be asked about any day. Versions of acts and clauses must be settled before. */
 export function prepare(given: LegalRecord, options: PrepareOptions = {}): Prepared {
   const record = asKnownOn(given, options.knownOn);
-  const findings = new Set<string>();
+  const findings = new Set(unreadableClauses(record).map((name) => `clause-not-readable:${name}`));
   const doubts = new Doubts();
   const policies = choosePolicies(options.policies);
   const acts = readActs(record, findings, options.shift);

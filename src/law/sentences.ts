@@ -37,11 +37,11 @@ export function namedAnswers(position: Omit<Position, 'says' | 'derivations'>): 
     ['term.last', 'Last day of the current term', term.last],
     ['term.number', 'Number of the current term', term.number],
     ['effectIfDenouncedNow', `Effect of a denunciation received on ${asOf}`, position.effectIfDenouncedNow],
-    ...Object.entries(position.forParty).map(([party, own]): [string, string, Answer] => [
-      `forParty.${party}.inForce`,
-      `In force for ${party} on ${asOf}`,
-      own.inForce,
-    ]),
+    ...Object.entries(position.forParty).map(([party, own]): [string, string, Answer] =>
+      own.operative === undefined
+        ? [`forParty.${party}.inForce`, `In force for ${party} on ${asOf}`, own.inForce]
+        : [`forParty.${party}.operative`, `Operative for ${party} on ${asOf}`, own.operative],
+    ),
   ];
 }
 

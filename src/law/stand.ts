@@ -146,7 +146,7 @@ export function standingIn(prepared: Prepared, world: World, asOf: Day): Standin
   const endings = endingsOf(scene);
   standing.out = endings.out;
   standing.how = endings.how;
-  standing.flags = endings.flags;
+  standing.flags = endings.flags | (endings.out <= entry ? FLAG.endedBeforeEntry : 0);
   standing.noticeSince = endings.noticeSince;
   standing.partyOut = endings.partyOut;
   standing.lastTerm = Math.min(scene.terms.count, endings.stopsAfter);

@@ -16,6 +16,8 @@ export const FLAG = {
   partlyReplaced: 1024,
   survives: 2048,
   replacedBeforeEntry: 4096,
+  endedBeforeEntry: 8192,
+  countsFromSecondTerm: 16384,
 } as const;
 
 /** Days as integers; NEVER = none; OPAQUE = only a missing clause would tell. */

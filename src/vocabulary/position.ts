@@ -40,7 +40,9 @@ export type DateAnswer = string | { earliest: IsoDay | null; latest: IsoDay | nu
 export type NumberAnswer = number | 'none' | 'unknown' | { min: number; max: number };
 
 export interface PartyPosition {
-  inForce: Truth;
+  /** `notApplicable` for arrangements, which have `operative`. */
+  inForce: Truth | 'notApplicable';
+  operative?: Truth;
   from: DateAnswer;
   /** Last day in force for this party; `none` = goes on. */
   until: DateAnswer;

@@ -133,10 +133,13 @@ const ENDED_HOW = {
 
 /** The law's answer in the words of the check. */
 export function forceOf(position: Position, legal: LegalRecord, state: string): ForceOn {
+  const own = position.forParty[state];
   const inForce =
     position.inForce === 'notApplicable'
-      ? (position.operative ?? 'unknown')
-      : (position.forParty[state]?.inForce ?? position.inForce);
+      ? (own?.operative ?? position.operative ?? 'unknown')
+      : own === undefined || own.inForce === 'notApplicable'
+        ? position.inForce
+        : own.inForce;
   const missing =
     position.unknown[`forParty.${state}.inForce`] ??
     position.unknown['inForce'] ??

@@ -56,6 +56,7 @@ export function positionOf(position: Position, surroundings: Surroundings) {
         party,
         {
           inForce: of.inForce,
+          ...(of.operative !== undefined && { operative: of.operative }),
           from: answer(of.from, `forParty.${party}.from`),
           until: answer(of.until, `forParty.${party}.until`),
         },

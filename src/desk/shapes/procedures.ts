@@ -1,5 +1,5 @@
 // How far each State has come in its own procedure: step by step, done, next, awaited, not evidenced, with its passages.
-import { procedureOn, type Procedure, type Step } from '../../law/procedures/procedure.ts';
+import { hasStep, procedureOn, type Procedure, type Step } from '../../law/procedures/procedure.ts';
 import { PROCEDURES } from '../../law/procedures/index.ts';
 import type { Entity } from '../../register/entity.ts';
 import { dayFromIso } from '../../time/day.ts';
@@ -22,7 +22,7 @@ const CONSENT = [
 export function proceduresOf(position: Position, legal: LegalRecord, entity: Entity | undefined) {
   return Object.entries(position.procedures).flatMap(([state, reached]) => {
     const route = legal.procedures?.[state] ?? PROCEDURES[state]?.[0]?.route;
-    const procedure = route && procedureOn(PROCEDURES, state, route, dayFromIso(position.asOf));
+    const procedure = route && procedureOf(state, route, reached, position.asOf);
     if (!procedure) return [];
     return [
       {
@@ -35,6 +35,14 @@ export function proceduresOf(position: Position, legal: LegalRecord, entity: Ent
       },
     ];
   });
+}
+
+/** The procedure of the day, or the earlier one where the law says that it had been gone through. */
+function procedureOf(state: string, route: string, { done, next }: ProcedurePosition, asOf: string) {
+  const current = procedureOn(PROCEDURES, state, route, dayFromIso(asOf));
+  const fits = (one: Procedure) => [...done, ...next].every((id) => hasStep(one, id));
+  if (!current || fits(current)) return current;
+  return PROCEDURES[state]?.find((one) => one.route === route && fits(one)) ?? current;
 }
 
 interface Surroundings {

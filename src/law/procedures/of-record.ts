@@ -1,5 +1,5 @@
 // The national procedures of one agreement on a day: where each State stands, and what the record lacks (law.md 9).
-import type { Day } from '../../time/day.ts';
+import { readIsoDay, type Day } from '../../time/day.ts';
 import { truthOf, type Truth } from '../../time/order.ts';
 import type { Position } from '../../vocabulary/position.ts';
 import { written } from '../clauses.ts';
@@ -10,8 +10,8 @@ import type { Prepared } from '../prepared.ts';
 import type { Question } from '../question.ts';
 import type { Standing } from '../standing.ts';
 import { PROCEDURES } from './index.ts';
-import { procedurePosition } from './procedure-on.ts';
-import { procedureOn } from './procedure.ts';
+import { isDoneBy, procedurePosition } from './procedure-on.ts';
+import { procedureFor } from './procedure.ts';
 
 const sent = (act: Act) => act.kind === 'notification' || act.kind === 'reply';
 
@@ -58,12 +58,16 @@ export function proceduresOn(
   const findings: string[] = [];
   const data = question.surroundings.procedures ?? PROCEDURES;
   for (const [state, route] of Object.entries(prepared.record.procedures ?? {})) {
-    const procedure = procedureOn(data, state, route, asOf);
+    const acts = prepared.acts.filter((act) => act.parties.includes(state));
+    const procedure = procedureFor(data, state, route, asOf, (step, day) =>
+      acts.some((act) => act.kind === step && isDoneBy(act.date, day)),
+    );
     if (!procedure) {
       findings.push(`no-procedure:${state}`);
       continue;
     }
-    const acts = prepared.acts.filter((act) => act.parties.includes(state));
+    if (procedure.to !== undefined && readIsoDay(procedure.to)! < asOf)
+      findings.push(`procedure-complete-before-change:${state}`);
     const consent = consentOf(prepared, state, standings, asOf);
     const { calendars } = question.surroundings;
     const { missesCalendar, ...position } = procedurePosition({

@@ -48,6 +48,31 @@ export function procedureOn(
   );
 }
 
+/**
+ * The procedure under which an agreement stands on a day: the one of that day, unless everything that only the earlier
+ * one asked for had been done while it was the procedure. What is complete is not asked for again in another form.
+ */
+export function procedureFor(
+  procedures: Procedures,
+  state: string,
+  route: string,
+  day: Day,
+  doneBy: (step: string, day: Day) => boolean,
+): Procedure | undefined {
+  const current = procedureOn(procedures, state, route, day);
+  const earlier = procedures[state]
+    ?.filter((one) => one.route === route && one.to !== undefined && readIsoDay(one.to)! < day)
+    .sort((a, b) => a.to!.localeCompare(b.to!))
+    .at(-1);
+  if (!current || !earlier) return current;
+  const own = earlier.steps.filter(({ id, optional }) => !optional && !hasStep(current, id));
+  const complete = own.length > 0 && own.every(({ id }) => doneBy(id, readIsoDay(earlier.to!)!));
+  return complete ? earlier : current;
+}
+
+/** Is it a step of this procedure? */
+export const hasStep = ({ steps }: Procedure, id: string): boolean => steps.some((step) => step.id === id);
+
 /** Every step that must come before one, by id. */
 export function stepsBefore(procedure: Procedure, id: string): Set<string> {
   const before = new Set<string>();

@@ -40,6 +40,22 @@ export const CERTAINTY_LABELS = {
 
 /** By the code before any colon: `step-not-evidenced:KZ.notification` is labelled as `step-not-evidenced`. */
 export const FINDING_LABELS = {
+  'ended-before-entry-into-force': both(
+    'fin antérieure à l’entrée en vigueur',
+    'ended before its entry into force',
+  ),
+  'notice-counts-from-second-term': both(
+    'préavis donné avant la deuxième période, compté depuis son premier jour',
+    'notice given before the second term, counted from its first day',
+  ),
+  'clause-not-readable': both(
+    'clause illisible, tenue pour non enregistrée',
+    'clause not readable, taken as not on record',
+  ),
+  'procedure-complete-before-change': both(
+    'procédure achevée avant qu’elle ne change',
+    'procedure complete before it was changed',
+  ),
   'late-notice': both('préavis tardif', 'late notice'),
   'one-day-doubt': both(
     'doute d’un jour selon le mode de calcul',

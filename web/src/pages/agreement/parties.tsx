@@ -95,7 +95,8 @@ export function PartiesSection({ page }: { page: AgreementPage }) {
               </h3>
               {own && (
                 <p className="small row tight">
-                  {withColon(words.inForce, language)} <TruthWord truth={own.inForce} />
+                  {withColon(own.operative ? words.operative : words.inForce, language)}{' '}
+                  <TruthWord truth={own.operative ?? own.inForce} />
                   {own.from.kind !== 'none' && isSomething(own.from) && own.inForce !== 'no' && (
                     <DayOf answer={own.from} day={words.from} otherwise={words.entryFor} />
                   )}
