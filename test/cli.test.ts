@@ -87,6 +87,8 @@ test('what cannot be granted is one sentence and what to do, without a stack', (
   const { folder, run } = open(t);
   assert.match(run('show').error, /There is no register in/);
   run('add', path.join(withDocuments(folder), 'accord.txt'));
+  const taken = path.join(folder, 'taken.txt');
+  writeFileSync(taken, '');
   const refused: [string[], RegExp][] = [
     [['show', 'doc:none'], /There is no agreement doc:none/],
     [['show', '--on', '2026-02-30'], /"2026-02-30" is not a day/],
@@ -95,6 +97,15 @@ test('what cannot be granted is one sentence and what to do, without a stack', (
     [['examples', 'burn'], /say load or remove/],
     [['sho'], /unknown command/],
     [['toString'], /unknown command/],
+    [['export', taken], /taken\.txt is there already/],
+    [['export', path.join(folder, 'no/where')], /where cannot be written/],
+    [['backup', taken], /taken\.txt could not be made/],
+    [['import', '--format', 'jsonl', path.join(folder, 'gone')], /gone does not exist/],
+    [['import', '--format', 'jsonl', folder], /is a folder/],
+    [['evaluate', '--predictions', path.join(folder, 'gone'), folder], /gone does not exist/],
+    [['programme', 'import', 'activities', path.join(folder, 'gone')], /gone does not exist/],
+    [['programme', 'do', 'activities', '--body', '{'], /is no JSON/],
+    [['programme', 'do', 'activities', '--body', '{"kind":7}'], /not understood.*kind/],
   ];
   for (const [words, said] of refused) {
     const { status, error } = run(...words);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { openText } from '../desk/open-file.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 import { readCorpus } from '../reading/evaluate/gold.ts';
 import type { GoldDocument, Half } from '../reading/evaluate/gold.ts';
@@ -40,8 +41,8 @@ export function add(program: Command): void {
 }
 
 async function evaluate(folders: string[], options: Options): Promise<void> {
+  const predicted = options.predictions && parsePredictions(await openText(options.predictions));
   const documents = folders.flatMap((folder) => readCorpus(folder, options.half));
-  const predicted = options.predictions && parsePredictions(readFileSync(options.predictions, 'utf8'));
   const scored = [];
   for (const document of documents) {
     const found = predicted ? (predicted.get(document.id) ?? NOTHING) : await readFound(document);

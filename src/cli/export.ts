@@ -1,8 +1,9 @@
 // `foedera export`: the whole register as JSON Lines, lossless; `foedera import` takes it back, hashes and all.
 import type { Command } from 'commander';
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { open, type FileHandle } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { Refusal } from '../vocabulary/refusal.ts';
 import { withDesk } from './with-desk.ts';
 
 interface ExportOptions {
@@ -21,7 +22,7 @@ export function add(program: Command): void {
 }
 
 async function writeLines(file: string | undefined, { data, bytes }: ExportOptions): Promise<void> {
-  const out = file === undefined ? process.stdout : createWriteStream(file, { flags: 'wx' });
+  const out = file === undefined ? process.stdout : (await openNew(file)).createWriteStream();
   let lines = 0;
   await withDesk(
     data,
@@ -38,3 +39,16 @@ async function writeLines(file: string | undefined, { data, bytes }: ExportOptio
   await finished(out);
   process.stderr.write(`${lines} lines written to ${file}\n`);
 }
+
+/** Never over a file that is there. */
+const openNew = (file: string): Promise<FileHandle> =>
+  open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST')
+      throw new Refusal('file-exists', `${file} is there already.`, {
+        next: 'Name a file that does not exist yet.',
+      });
+    throw new Refusal('file-not-writable', `${file} cannot be written.`, {
+      next: 'Name a file in a folder that exists and that you may write to.',
+      details: String(error),
+    });
+  });

@@ -1,11 +1,12 @@
 // `foedera import FILE`: takes over another register's records; shows first what it would do, `--write` does it.
 import type { Command } from 'commander';
-import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { LOCAL_ACTOR } from '../desk/actor.ts';
 import type { Desk } from '../desk/desk.ts';
 import { importRecords, lookAtRecords } from '../desk/import-records.ts';
 import { mergeLines } from '../desk/merge-lines.ts';
+import { notReadable, openText } from '../desk/open-file.ts';
 import { IMPORTERS } from '../register/import/importers.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { DumpLine } from '../store/store.ts';
@@ -38,9 +39,12 @@ export function add(program: Command): void {
     );
 }
 
-const isLines = (file: string, { format }: ImportOptions) =>
-  format === 'jsonl' || (format === undefined && beginning(file).startsWith('{"t":"register"'));
+function isLines(file: string, { format }: ImportOptions): boolean {
+  const first = beginning(file);
+  return format === undefined ? first.startsWith('{"t":"register"') : format === 'jsonl';
+}
 
+/** Refused: a file that is not there, a folder. */
 function beginning(file: string): string {
   const bytes = Buffer.alloc(100);
   try {
@@ -49,10 +53,7 @@ function beginning(file: string): string {
     closeSync(handle);
     return bytes.subarray(0, length).toString();
   } catch (error) {
-    throw new Refusal('file-unreadable', `${file} cannot be read.`, {
-      details: String(error),
-      next: 'Check the name and its rights.',
-    });
+    throw notReadable(file, error);
   }
 }
 
@@ -83,7 +84,7 @@ async function takeLines(desk: Desk, file: string, { write }: ImportOptions): Pr
 }
 
 async function takeRecords(desk: Desk, file: string, { format, write }: ImportOptions): Promise<void> {
-  const looked = await lookAtRecords(desk, readFileSync(file, 'utf8'), format);
+  const looked = await lookAtRecords(desk, await openText(file), format);
   for (const { row, refused, remarks } of looked.rows) {
     if (refused) process.stderr.write(`✗ ${row}  ${refused}\n`);
     for (const remark of remarks) process.stdout.write(`· ${row}  ${remark}\n`);

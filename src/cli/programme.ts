@@ -1,6 +1,6 @@
 // `foedera programme …`: what is done under agreements; the same verbs as in the browser, with their bodies as JSON.
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { DEEDS, type DeedLine } from '../api/programme/deeds.ts';
 import { actOn } from '../desk/programme/act-on.ts';
 import { exportTable } from '../desk/programme/export-table.ts';
 import { loadExampleProgramme } from '../desk/programme/load-examples.ts';
@@ -13,7 +13,7 @@ import {
 import { recheckBasis } from '../desk/programme/recheck-basis.ts';
 import { showProgrammeActivity } from '../desk/programme/show-activity.ts';
 import { showBilateral, showCountryBrief } from '../desk/programme/show-reports.ts';
-import { VERBS } from '../desk/programme/verbs.ts';
+import { openText } from '../desk/open-file.ts';
 import { programmeCalendar } from '../exports/programme/ical.ts';
 import { importRows, type ImportReport } from '../programme/imports/import-rows.ts';
 import type { ImportName } from '../programme/imports/columns.ts';
@@ -69,7 +69,7 @@ export function add(program: Command): void {
     .option('--body <json>', 'what it takes', '{}')
     .action(doVerb);
   command('verbs', 'the acts there are').action(() =>
-    VERBS.forEach(({ path, summary }) => print(`${path.padEnd(36)}${summary}`)),
+    DEEDS.forEach(({ path, summary }) => print(`${path.padEnd(36)}${summary}`)),
   );
   command('recheck', 'ask the legal basis of open activities again').action(recheck);
   command('examples', 'load the invented year of cooperation').action(loadExamples);
@@ -202,7 +202,7 @@ async function importFile(
   file: string,
   options: Options & { accept?: boolean },
 ): Promise<void> {
-  const text = readFileSync(file, 'utf8');
+  const text = await openText(file);
   const ask = { table: table as ImportName, text, ...(options.accept && { accept: true }) };
   const { answer } = await withDesk(options.data, (desk) =>
     actOn(desk, LOCAL_ACTOR, (draft): ImportReport => importRows(draft, ask), { basis: true, act: 'import' }),
@@ -219,12 +219,12 @@ async function doVerb(
   id: string | undefined,
   options: Options & { body: string },
 ): Promise<void> {
-  const verb = VERBS.find((each) => each.path === path);
+  const verb = DEEDS.find((each) => each.path === path);
   if (!verb)
     throw new Refusal('no-such-verb', `There is no verb ${path}.`, {
       next: 'foedera programme verbs lists them.',
     });
-  const body = JSON.parse(options.body === '-' ? readFileSync(0, 'utf8') : options.body);
+  const body = readBody(verb, options.body === '-' ? await openText('-') : options.body);
   printJson(
     await withDesk(options.data, (desk) =>
       actOn(desk, LOCAL_ACTOR, (draft) => verb.act(draft, body, id ?? ''), {
@@ -233,6 +233,26 @@ async function doVerb(
       }),
     ),
   );
+}
+
+/** Held to the same shape as over HTTP: nothing else may reach the register. */
+function readBody({ body, path }: DeedLine, text: string): unknown {
+  const read = body.safeParse(parseJson(text));
+  if (read.success) return read.data;
+  const named = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new Refusal('request-not-understood', `The body was not understood. ${named}.`, {
+    next: `docs/api.md says what ${path} takes.`,
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal('not-json', `The body is no JSON: ${(error as Error).message}`, {
+      next: 'Give --body as one JSON object.',
+    });
+  }
 }
 
 const recheck = async (options: Options): Promise<void> =>

@@ -92,8 +92,11 @@ export function storeOf(engine: Engine, folder: string): Store {
 
 /** The database first: bytes are never changed once written, so those of the rows copied are all there. */
 async function backUp(engine: Engine, folder: string, target: string): Promise<void> {
-  await mkdir(target, { recursive: true });
-  if ((await readdir(target)).length)
+  const held = await mkdir(target, { recursive: true }).then(
+    () => readdir(target),
+    (error: NodeJS.ErrnoException) => refuseFolder(target, error),
+  );
+  if (held.length)
     throw new Refusal('folder-not-empty', `${target} is not empty.`, {
       next: 'Name a folder that does not exist yet.',
     });
@@ -104,4 +107,12 @@ async function backUp(engine: Engine, folder: string, target: string): Promise<v
       if (error.code !== 'ENOENT') throw error;
     },
   );
+}
+
+/** A file stands where the folder should, or it may not be made there. */
+function refuseFolder(folder: string, error: NodeJS.ErrnoException): never {
+  throw new Refusal('folder-not-made', `The folder ${folder} could not be made.`, {
+    next: 'Name a folder that does not exist yet, in a place where you may write.',
+    details: String(error),
+  });
 }
