@@ -12,15 +12,18 @@ import {
 } from '../../programme/activities/kinds.ts';
 import { COST_CATEGORIES, COST_LINE_STATES } from '../../programme/costs/cost.ts';
 import { FACILITY_KINDS } from '../../programme/bookings/facility.ts';
+import { BOOKING_STEPS } from '../../programme/bookings/decide-booking.ts';
+import { SEAT_STEPS } from '../../programme/training/seats.ts';
 import { MEASURES } from '../../programme/training/training.ts';
 import { MARKINGS } from '../../programme/records/record.ts';
 
 const text = z.string().max(5000);
 const short = z.string().max(300);
-const state = z.string().min(2).max(20);
+// `x-names` tells a form what a string is; OpenAPI leaves extensions of that kind alone.
+const state = z.string().min(2).max(20).meta({ 'x-names': 'state' });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/); // `2026-05-04`
-const edtf = z.string().max(60);
-const titles = z.record(z.string(), short);
+const edtf = z.string().max(60).meta({ 'x-names': 'edtf' });
+const titles = z.record(z.string(), short).meta({ 'x-names': 'titles' });
 const count = z.number().int().min(0);
 const seen = z.number().int().optional();
 const proof = z.object({
@@ -154,7 +157,11 @@ export const seriesRequest = bookingRequest.extend({
   }),
   takeWhatIsFree: z.boolean().optional(),
 });
-export const bookingAct = z.object({ act: short, reason: text.optional(), seen });
+export const bookingAct = z.object({
+  act: z.enum(Object.keys(BOOKING_STEPS) as [string, ...string[]]),
+  reason: text.optional(),
+  seen,
+});
 export const bump = z.object({ for: short, reason: text.optional() });
 export const newFacility = z.object({
   names: titles,
@@ -290,7 +297,12 @@ export const newQuota = z.object({
 });
 export const taken = z.object({ taken: count, seen });
 export const nomination = z.object({ quota: short, name: short.optional(), rank: short.optional() });
-export const seatAct = z.object({ act: short, day: day.optional(), reason: text.optional(), seen });
+export const seatAct = z.object({
+  act: z.enum(Object.keys(SEAT_STEPS) as [string, ...string[]]),
+  day: day.optional(),
+  reason: text.optional(),
+  seen,
+});
 
 export const claimDecision = z.object({
   measure: z.enum(MEASURES).optional(),

@@ -10,6 +10,7 @@ import {
   listWithoutBasis,
 } from '../../desk/programme/list-programme.ts';
 import { listProgrammeProposals } from '../../desk/programme/list-proposals.ts';
+import { nameRecords } from '../../desk/programme/name-records.ts';
 import { recheckIfChanged } from '../../desk/programme/recheck-basis.ts';
 import { showProgrammeActivity } from '../../desk/programme/show-activity.ts';
 import { showBoard } from '../../desk/programme/show-facilities.ts';
@@ -18,7 +19,10 @@ import { showAnnualCalendar, showBilateral, showCountryBrief } from '../../desk/
 import { showTraining } from '../../desk/programme/show-training.ts';
 import { PROGRAMME_LABELS } from '../../programme/labels.ts';
 import { momentOf, type MomentQuery, momentQuery, realDay } from '../edge/moment.ts';
+import { WORDS_OF_FORMS } from '../../programme/form-words.ts';
 import { byId, question, router } from '../edge/router.ts';
+import { DEEDS } from './deeds.ts';
+import { formOf } from './forms.ts';
 import { actorOf, anything, type FilterQuery, filterQuery, periodOf, statesOf } from './asked.ts';
 
 const asking = (path: string, summary: string, query: z.ZodObject = filterQuery) =>
@@ -252,5 +256,18 @@ export const questionsOfProgramme = programmeQuestions
   )
   .openapi(
     question('/programme/vocabulary', 'Closed lists of the programme with their words', { answer: anything }),
-    (context) => context.json(PROGRAMME_LABELS, 200),
+    (context) => context.json({ ...PROGRAMME_LABELS, ...WORDS_OF_FORMS }, 200),
+  )
+  .openapi(question('/programme/forms', 'What a form for each verb asks', { answer: anything }), (context) =>
+    context.json(Object.fromEntries(DEEDS.map((line) => [line.path, formOf(line)])), 200),
+  )
+  .openapi(
+    question('/programme/names', 'Names of the records a form may choose from, by type', {
+      query: momentQuery,
+      answer: anything,
+    }),
+    async (context) => {
+      const moment = momentOf(context, context.req.valid('query'));
+      return context.json(await nameRecords(context.var.desk, actorOf(context), moment), 200);
+    },
   );
