@@ -14,7 +14,11 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     if (/^[;:,]$/.test(source.word(at)) && action.from - at > 1) start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
-  if (isNegated(source, start, action.from, tense === 'noun')) return 'negated';
+  if (
+    isNegated(source, start, action.from, tense === 'noun') ||
+    hasNoSubject(source, sentence, action, tense)
+  )
+    return 'negated';
   if (source.any(start, action.from, 'hearsay') && (tense === 'participle' || tense === 'infinitive'))
     return source.any(start, action.from, 'possibility') && tense === 'infinitive'
       ? 'conditional'
@@ -26,6 +30,10 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
   if (tense === 'participle' && isModal(source, start, action.from, 'possibility')) return 'conditional';
   if (tense === 'participle' && isModal(source, start, action.from, 'obligation')) return 'planned';
+  if (tense === 'noun') {
+    const ahead = nounAhead(source, sentence, action);
+    if (ahead !== undefined) return ahead;
+  }
   if (tense === 'future' || (source.any(start, action.from, 'obligation') && tense === 'infinitive'))
     return 'planned';
   if (
@@ -47,6 +55,19 @@ const followsWill = (source: Annotated, start: number, at: number): boolean => {
   return false;
 };
 
+/** « La signature pourrait intervenir au printemps », « aura lieu »: the verb behind the noun tells. */
+const nounAhead = (source: Annotated, sentence: Run, { to }: Run): Mod | undefined => {
+  if (source.language.language.modifiersBefore === true) return undefined;
+  const end = Math.min(sentence.to, to + 3);
+  for (let at = to; at < end; at++) {
+    if (/^[,;:.»]$/.test(source.word(at))) return undefined;
+    if (source.is(at, 'obligation')) return 'planned';
+    if (source.is(at, 'possibility')) return 'conditional';
+    if (source.at('verb', at)?.value.tense === 'future') return 'planned';
+  }
+  return undefined;
+};
+
 const MODAL_NEAR = 4;
 
 /** `may be terminated`, `must still be ratified`, `peut être dénoncé`: a passive under a modal verb. */
@@ -62,6 +83,11 @@ const isNegated = (source: Annotated, from: number, to: number, isNoun = false):
   // « ne signera pas »
   return !(isNoun && source.language.language.modifiersBefore === true) && source.is(to + 1, 'negation');
 };
+
+/** « Aucun des deux n’a encore ratifié »: the sentence’s subject is nobody. */
+const hasNoSubject = (source: Annotated, sentence: Run, action: Run, tense: Tense): boolean =>
+  tense !== 'noun' && action.from - sentence.from < FAR_SUBJECT && source.is(sentence.from, 'negation');
+const FAR_SUBJECT = 14;
 
 /** `a démenti que …`: what follows the denial in the sentence. */
 const isDenied = (source: Annotated, sentence: Run, action: Run): boolean =>

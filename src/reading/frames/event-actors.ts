@@ -34,14 +34,16 @@ export const otherActors = (context: Context, act: ActMention, event: EventClaim
   const organs = source.within('organ', sentence.from, act.from).filter((m) => ACTING.has(m.value.organ));
   const [country, organ] = (event.by ?? '').split(':');
   const own = organs.findLast((m) => m.value.organ === organ);
-  if (own === undefined || country === undefined) return [];
-  return organs
+  if (country === undefined || (own === undefined && agentsAfter(source, act, organ).length === 0)) return [];
+  return [...organs, ...agentsAfter(source, act, organ)]
     .filter(
       (m) =>
-        m.value.organ !== organ &&
-        m.to < own.from &&
-        own.from - m.to < 14 &&
-        (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ','),
+        m.from > act.from ||
+        (m.value.organ !== organ &&
+          own !== undefined &&
+          m.to < own.from &&
+          own.from - m.to < 14 &&
+          (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ',')),
     )
     .flatMap((m) => {
       const step = stepOf(act.value.act, m.value.organ, country, true);
@@ -49,6 +51,15 @@ export const otherActors = (context: Context, act: ActMention, event: EventClaim
         ? []
         : [{ ...event, step, by: `${country}:${m.value.organ}` }];
     });
+};
+
+/** « votée par la Chambre des députés puis par le Sénat »: the second agent of a passive. */
+const agentsAfter = (source: Annotated, act: ActMention, organ: string | undefined) => {
+  const { to } = source.sentenceAt(act.from);
+  const agents = source
+    .within('organ', act.to, Math.min(to, act.to + 24))
+    .filter((m) => ACTING.has(m.value.organ) && source.any(m.from - 3, m.from, 'by'));
+  return agents[0]?.value.organ === organ ? agents.slice(1, 2) : [];
 };
 
 /** The organ that acts: subject before the verb, or after `par`. */

@@ -113,6 +113,7 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   if (anaphor !== undefined) return focused(context, anaphor, false);
   const before = pactBefore(context, act, sentence);
   if (before !== undefined) return before;
+  if (act.value.act === 'adopt' && isWholeSaying(source, act)) return focused(context, act, true);
   if (source.is(act.to, 'possessive') && source.at('act', act.to + 1)?.value.noun === true)
     return focused(context, act, false);
   if (source.is(act.from - 1, 'pronoun') && !source.is(act.from - 1, 'determiner'))
@@ -125,6 +126,13 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
   return undefined;
 };
+
+/** « le Sénat a donné son feu vert », « la Diète doit se prononcer »: what the vote is about was just told. */
+const isWholeSaying = (source: Annotated, act: ActMention): boolean =>
+  act.to - act.from > 1 &&
+  source
+    .within('organ', source.sentenceAt(act.from).from, act.from)
+    .some((m) => ['assembly', 'senate', 'parliament', 'committee'].includes(m.value.organ));
 
 /** `un accord datant de 1999`: only the agreement right before it. */
 const adjacentPact = (context: Context, act: ActMention): Target | undefined => {

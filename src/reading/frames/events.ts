@@ -122,7 +122,13 @@ const chamberOfHeading = (context: Context, act: ActMention): Actor | undefined 
   const { source } = context;
   const organ = source
     .within('organ', 0, CHAMBER_HEAD)
-    .find((m) => m.value.organ === 'parliament' || m.value.organ === 'assembly' || m.value.organ === 'senate' || m.value.organ === 'committee');
+    .find(
+      (m) =>
+        m.value.organ === 'parliament' ||
+        m.value.organ === 'assembly' ||
+        m.value.organ === 'senate' ||
+        m.value.organ === 'committee',
+    );
   if (organ === undefined) return undefined;
   const country = organ.value.country ?? homeAt(source, context.home, act.from);
   return { organ: organ.value.organ, ...(country === undefined ? {} : { country }) };
@@ -134,7 +140,9 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const actor =
     actorOf(context, act) ??
     (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined) ??
-    (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle' ? chamberOfHeading(context, act) : undefined);
+    (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle'
+      ? chamberOfHeading(context, act)
+      : undefined);
   if (
     actor?.guessed &&
     target.agreement.parties.length >= 2 &&
@@ -143,6 +151,12 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
     actor.country = target.agreement.parties[0] as string;
   const decree = act.value.tense === 'progressive' ? decreeBefore(source, act) : undefined;
   if (decree !== undefined) return decreed(context, act, target);
+  if (
+    act.value.act === 'replace' &&
+    source.any(sentenceFrom(source, act), target.run.from, 'article') &&
+    target.run.to <= act.from
+  )
+    return undefined;
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
   const { tense } = act.value;
@@ -241,7 +255,9 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (signers.length > 0) event.signers = signers;
   if (step === 'expired' && tense === 'present' && (day ?? '9') > (context.published ?? ''))
     event.mod = 'planned';
-  if (mod !== undefined) event.mod = mod;
+  if (context.isTreaty && step === 'expired' && target.agreement !== context.main) event.step = 'replaced';
+  if (isEndAhead(context, event)) event.mod = 'planned';
+  else if (mod !== undefined) event.mod = mod;
   else if ((act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act))
     event.mod = 'ongoing';
   if (act.value.act === 'ratify' && step.startsWith('approved')) event.as_written = source.quote(act);
@@ -249,6 +265,12 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
   return event;
 };
+
+const sentenceFrom = (source: Annotated, act: Run): number => source.sentenceAt(act.from).from;
+
+/** What a treaty abrogates or replaces goes when that treaty enters into force. */
+const isEndAhead = (context: Context, { step }: EventClaim): boolean =>
+  context.isTreaty && (step === 'replaced' || step === 'terminated');
 
 /** `shall enter into force` is a rule, not an act; that it has not, or may on a day, is told of it. */
 const entersForce = (act: ActMention, mod: EventClaim['mod'], dated: boolean): boolean => {

@@ -10,7 +10,20 @@ const isGoingOn = (source: Annotated, verb: Run): boolean => {
 
 const CLASSES = ['act', 'doing'] as const;
 
+/** « à l’entrée en vigueur », « leur entrée en vigueur »: a noun that looks like a participle. */
+const nameActions = (source: Annotated): void => {
+  for (const act of source.all('act'))
+    if (
+      act.value.tense === 'participle' &&
+      act.to - act.from > 1 &&
+      act.value.act === 'enter_force' &&
+      (source.is(act.from - 1, 'determiner') || source.is(act.from - 1, 'possessive'))
+    )
+      act.value = { ...act.value, tense: 'noun', noun: true };
+};
+
 export const settleVoice = (source: Annotated): void => {
+  nameActions(source);
   if (source.language.language.pastIsParticiple !== true) return;
   for (const cls of CLASSES)
     for (const mention of source.all(cls))

@@ -5,7 +5,7 @@ import { verbLines } from './conjugate.ts';
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
-    'apposer leur signature|apposer sa signature|toper pour|signer|cosigner|contresigner|souscrire|sceller',
+    'apposer leur signature|apposer sa signature|toper pour|revêtir de sa signature|revêtir de leur signature|signer|cosigner|contresigner|souscrire|sceller',
   ],
   ['initial', 'parapher'],
   ['conclude', 'conclure|passer'],
@@ -13,7 +13,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'adopt',
     'adopter|approuver|voter|entériner|valider|avaliser|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
   ],
-  ['ratify', 'ratifier'],
+  ['ratify', 'ratifier|donner sa ratification à'],
   ['authorise', 'autoriser'],
   ['examine', 'prendre note de|entendre une communication sur|examiner|étudier|pencher sur|délibérer sur'],
   ['take_note', 'prendre acte|prendre connaissance|informer de'],
@@ -22,26 +22,35 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['publish', 'paraître au|publier au|publier'],
   ['enter_force', 'entrer en vigueur|prendre effet|entrer en application'],
   ['notify', 'notifier'],
-  ['amend', 'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter'],
-  ['renew', 'réactiver|reconduire tacitement|renouveler|reconduire|proroger|prolonger'],
-  ['replace', 'remplacer|succéder à|prendre la suite de|substituer à|annuler et remplacer'],
+  [
+    'amend',
+    'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter|remanier|refondre|réactualiser|retoucher|étoffer|renégocier|aménager|mettre à jour',
+  ],
+  [
+    'renew',
+    'réactiver|reconduire tacitement|renouveler|reconduire|proroger|prolonger|reconduire pour|réactiver',
+  ],
+  [
+    'replace',
+    'remplacer|supplanter|succéder à|prendre la suite de|prendre la place de|prendre le relais de|substituer à|annuler et remplacer',
+  ],
   [
     'expire',
     'expirer|venir à échéance|arriver à échéance|arriver à terme|venir à expiration|arriver à expiration',
   ],
-  ['suspend', 'mettre en sommeil|suspendre|geler'],
+  ['suspend', 'mettre en sommeil|suspendre|geler|mettre entre parenthèses'],
   [
     'denounce',
     'dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au',
   ],
-  ['terminate', 'abroger'],
-  ['reject', 'rejeter|refuser de ratifier|repousser'],
+  ['terminate', 'abroger|abroger et remplacer|mettre à néant'],
+  ['reject', 'rejeter|refuser de ratifier|repousser|voter contre|retoquer|désapprouver'],
   ['join', 'intégrer|adhérer à|rejoindre|adhérer au'],
   [
     'negotiate',
-    'discuter d’un|plancher sur|travailler à|travailler sur|négocier|mener les pourparlers|mener des pourparlers',
+    'discuter d’un|plancher sur|travailler à|travailler sur|plancher à|négocier|mener les pourparlers|mener des pourparlers',
   ],
-  ['finalise', 'finaliser|mettre la dernière main à'],
+  ['finalise', 'finaliser|boucler|parachever|mettre la dernière main à|mettre la touche finale à'],
   ['request', 'solliciter'],
 ];
 
@@ -61,7 +70,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['renew', 'renouvellement|reconduction|prorogation|prolongation'],
   [
     'expire',
-    'prendre fin|cesser d’être en vigueur|cesser de produire ses effets|parvenir à échéance|parvenir à son terme|expiration|échéance',
+    'cesser d’être applicable|cessera d’être applicable|cessera de produire effet|cessera d’être en vigueur|cessera de produire ses effets|cessera d’avoir effet|a cessé de produire effet|est devenu caduc|devenu caduc|devenir caduc|caducité|prendre fin|cesser d’être en vigueur|cesser de produire ses effets|parvenir à échéance|parvenir à son terme|expiration|échéance',
   ],
   ['suspend', 'suspension'],
   [
@@ -102,9 +111,11 @@ export const acts: PhraseList<'act'> = [
     { act: 'expire', tense: 'future' },
   ],
   ['dit oui|approuvé par|adopté par', { act: 'adopt', tense: 'participle' }],
+  ['se prononcer sur|se prononcer', { act: 'adopt', tense: 'infinitive' }],
+  ['a été avalisé|eu raison de', { act: 'adopt', tense: 'participle' }],
   ['en vigueur depuis|applicable depuis', { act: 'enter_force', tense: 'participle' }],
   [
-    'échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
+    'instruments de ratification ont été échangés|instruments ont été échangés|notes ont été échangées|lettres ont été échangées|instruments de ratification ont été remis|échange des instruments de ratification|échangé leurs instruments de ratification|échangé les instruments de ratification|échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
     { act: 'exchange', tense: 'participle' },
   ],
   [
@@ -124,5 +135,9 @@ export const bills: PhraseList<'bill'> = [
     {},
   ],
   ['décret(s)|décret-loi|ordonnance', { law: true }],
+  [
+    'décision autorisant|décision approuvant|décision prenant acte|décision portant|résolution autorisant|résolution approuvant|résolution portant|arrêté portant|arrêté approuvant|arrêté royal portant|décret royal portant',
+    { law: true },
+  ],
   ['loi|loi fédérale|loi organique|loi d’autorisation|loi de ratification|dahir', { law: true }],
 ];

@@ -121,7 +121,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'parliament' },
   ],
   [
-    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Douma|Douma d’État|Majilis|Majlis|Mazhilis|Assemblée populaire nationale|APN|Bundestag|Chambre des communes|Congrès des députés|Assemblée des représentants du peuple|ARP|Palais-Bourbon|Palais Bourbon|Sejm|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|plénière|élus|élus du peuple|Wolesi Jirga|ALT',
+    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Douma|Douma d’État|Majilis|Majlis|Mazhilis|Assemblée populaire nationale|APN|Bundestag|Chambre des communes|Congrès des députés|Assemblée des représentants du peuple|ARP|Palais-Bourbon|Palais Bourbon|Sejm|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|plénière|Diète|Seimas|Saeima|Riigikogu|Storting|Folketing|Vouli|Chambre des députés du peuple|Knesset|Assemblée de la République|Assemblée fédérale|Chambre des Lords|élus|élus du peuple|Wolesi Jirga|ALT',
     { organ: 'assembly' },
   ],
   [
