@@ -165,7 +165,7 @@ export class Annotated {
     let places = this.#mentions.get(cls);
     if (places === undefined) this.#mentions.set(cls, (places = this.#newPlaces()));
     else this.#marks.fill(0, places.base, places.base + this.tokens.count + 2);
-    places.list = list.sort((a, b) => a.from - b.from);
+    places.list = isInOrder(list) ? list : list.sort((a, b) => a.from - b.from);
     for (const mention of list) this.#cover(places, mention);
   }
 
@@ -289,6 +289,11 @@ const ENDS = 2;
 const COVERS = 4;
 /** As many as most texts have; more are made room for. */
 const CLASSES = 40;
+
+const isInOrder = (list: readonly Run[]): boolean => {
+  for (let i = 1; i < list.length; i++) if ((list[i - 1] as Run).from > (list[i] as Run).from) return false;
+  return true;
+};
 
 const firstFrom = (list: readonly Run[], token: number): number => {
   let low = 0;

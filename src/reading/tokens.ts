@@ -161,22 +161,10 @@ const roomFor = (size: number): Tokens => {
 };
 
 const cutToSize = ({ count, start, end, word, kind, shape }: Tokens): Tokens => {
-  const size = count + PAST_THE_END;
-  const ints = (from: Int32Array) => copyInto(new Int32Array(size), from.subarray(0, count));
-  const bytes = (from: Uint8Array) => copyInto(new Uint8Array(size), from.subarray(0, count));
-  return {
-    count,
-    start: ints(start),
-    end: ints(end),
-    word: ints(word),
-    kind: bytes(kind),
-    shape: bytes(shape),
-  };
-};
-
-const copyInto = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
-  to.set(from);
-  return to;
+  const size = Math.min(count + PAST_THE_END, start.length);
+  const cut = <T extends Int32Array | Uint8Array>(list: T): T =>
+    list.fill(0, count, size).slice(0, size) as T;
+  return { count, start: cut(start), end: cut(end), word: cut(word), kind: cut(kind), shape: cut(shape) };
 };
 
 const endOfWord = (folded: string, from: number, elision: Elision): number => {

@@ -13,8 +13,9 @@ export const hashOf = (folded: string, start: number, end: number): number => {
   let hash = FNV_OFFSET;
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i);
-    if (unit >= 0x300 && unit < 0x370) continue;
-    if (unit === OE || unit === AE) hash = step(step(hash, unit === OE ? 111 : 97), 101);
+    if (unit < AE) hash = step(hash, unit);
+    else if (unit >= 0x300 && unit < 0x370) continue;
+    else if (unit === OE || unit === AE) hash = step(step(hash, unit === OE ? 111 : 97), 101);
     else hash = step(hash, unit);
   }
   return hash >>> 0;

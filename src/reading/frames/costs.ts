@@ -1,5 +1,5 @@
 // Who bears which cost: one claim a rule and matter.
-import type { CostClaim } from '../../vocabulary/claim.ts';
+import type { Claim, CostClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus, tight } from './context.ts';
@@ -61,12 +61,15 @@ export const readCosts = (context: Context): void => {
 /** Two rules that read the same words alike make one claim; guests at their own expense are no `each its own`. */
 const repeats = (claims: Context['claims'], source: Annotated, rule: string, match: Run): boolean => {
   const { start, end } = source.evidence(match);
-  return claims.some(
-    (claim) =>
-      claim.t === 'cost' &&
-      (claim.rule === rule || (rule === 'each_own' && claim.rule === 'sender')) &&
-      claim.evidence.some((e) => e.start < end && e.end > start),
-  );
+  const opens = source.tokens.start[source.sentenceAt(match.from).from] as number;
+  // costs stand last and in the order of their sentences: those of earlier ones need not be looked at
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i] as Claim;
+    if (claim.t !== 'cost' || claim.evidence.every((e) => e.end <= opens)) return false;
+    const alike = claim.rule === rule || (rule === 'each_own' && claim.rule === 'sender');
+    if (alike && claim.evidence.some((e) => e.start < end && e.end > start)) return true;
+  }
+  return false;
 };
 
 /** A sum said to be paid under the agreement, not the price of things delivered. */

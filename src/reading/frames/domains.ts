@@ -5,7 +5,7 @@ import type { Evidence } from '../../vocabulary/evidence.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
-import { bySentence, sentenceEndingAfter } from './told.ts';
+import { claimsIn, sentenceEndingAfter } from './told.ts';
 import { isOnlyDraft } from './terms.ts';
 
 interface Gathered {
@@ -54,8 +54,8 @@ export const readDomains = (context: Context): void => {
 const isFinancial = (context: Context, sentence: Run): boolean => {
   const { tokens } = context.source;
   const [start, end] = [tokens.start[sentence.from] as number, tokens.end[sentence.to - 1] as number];
-  return context.claims.some(
-    (claim) => claim.t === 'cost' && claim.evidence.some((e) => e.start >= start && e.end <= end),
+  return claimsIn(context, 'cost', sentence).some((claim) =>
+    claim.evidence.some((e) => e.start >= start && e.end <= end),
   );
 };
 
@@ -258,23 +258,10 @@ const thingOf = (context: Context, sentence: Run, list: Run): string | undefined
   return context.main?.id;
 };
 
-/** Activities by sentence: all are claimed before domains are read. */
-const activities = new WeakMap<Context, ReturnType<typeof bySentence<ActivityClaim>>>();
-const activitiesOf = (context: Context) => {
-  const known =
-    activities.get(context) ??
-    bySentence(
-      context.source,
-      context.claims.filter((claim) => claim.t === 'activity'),
-    );
-  activities.set(context, known);
-  return known;
-};
-
 const activityIn = (context: Context, run: Run): string | undefined => {
   const { source } = context;
   const start = source.tokens.start[run.from] as number;
-  const here = (activitiesOf(context).get(source.sentenceOf[run.from] as number) ?? []).filter((claim) =>
+  const here = claimsIn(context, 'activity', run).filter((claim) =>
     claim.evidence.some((e) => e.start >= start && e.start < (source.tokens.end[run.to - 1] as number)),
   );
   const exercise = here.find((claim) => claim.kind === 'exercise');

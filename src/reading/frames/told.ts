@@ -40,6 +40,24 @@ export const sentenceEndingAfter = (source: Annotated, offset: number): number =
   return low;
 };
 
+const indexed = new WeakMap<Context, Map<Claim['t'], ReadonlyMap<number, readonly Claim[]>>>();
+
+/** Claims of one kind with evidence in a sentence; asked only once all of the kind are claimed. */
+export const claimsIn = <T extends Claim['t']>(
+  context: Context,
+  t: T,
+  sentence: Run,
+): readonly Extract<Claim, { t: T }>[] => {
+  const kinds = indexed.get(context) ?? new Map<Claim['t'], ReadonlyMap<number, readonly Claim[]>>();
+  indexed.set(context, kinds);
+  let index = kinds.get(t);
+  if (index === undefined) {
+    const all = context.claims.filter((claim) => claim.t === t);
+    kinds.set(t, (index = bySentence(context.source, all)));
+  }
+  return (index.get(context.source.sentenceOf[sentence.from] as number) ?? []) as never;
+};
+
 /** By sentence number, in the order of the claims: those of which some evidence lies in the sentence. */
 export const bySentence = <C extends Claim>(
   source: Annotated,

@@ -21,15 +21,6 @@ const SENTENCES_ABOUT = 3;
 
 export const readExercises = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  const index = source.sentenceOf[sentence.from] as number;
-  const known = found.findLast(
-    (other) => other.claim.kind === 'exercise' || other.claim.kind === 'operation',
-  );
-  const near =
-    known !== undefined &&
-    index - (source.sentenceOf[(known.last ?? known.sentence).from] as number) <= SENTENCES_ABOUT
-      ? known
-      : undefined;
   const anchor = source
     .within('activity', sentence.from, sentence.to)
     .find((m) => m.value.kind === 'exercise' && source.covering('pact', m.from) === undefined);
@@ -38,18 +29,12 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
     const again =
       quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
     if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
-    else if (
-      quoted !== undefined &&
-      hasBase(found, baseOf(quoted.value.name) as string)
-    )
+    else if (quoted !== undefined && hasBase(found, baseOf(quoted.value.name) as string))
       open(context, sentence, quoted, quoted, found);
-    else if (
-      near !== undefined &&
-      (opensWithPronoun(source, sentence) ||
-        (index - (source.sentenceOf[(near.last ?? near.sentence).from] as number) <= 2 &&
-          source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'take_part')))
-    )
-      addSentence(context, near, sentence, sentence);
+    else {
+      const near = goingOn(source, sentence, found);
+      if (near !== undefined) addSentence(context, near, sentence, sentence);
+    }
     return;
   }
   const name =
@@ -58,7 +43,7 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
     nameBefore(source, anchor.from, sentence.from);
   const same =
     name === undefined
-      ? near
+      ? exerciseNear(source, sentence, found, SENTENCES_ABOUT)
       : found.find(
           (other) => other.claim.name !== undefined && isSameName(other.claim.name, name.value.name),
         );
@@ -72,6 +57,29 @@ export const readExercises = (context: Context, sentence: Run, found: Found[]): 
     return;
   }
   open(context, sentence, anchor, name, found, elsewhen ? same : undefined);
+};
+
+/** The exercise told last, at most so many sentences before. */
+const exerciseNear = (
+  source: Annotated,
+  sentence: Run,
+  found: readonly Found[],
+  most: number,
+): Found | undefined => {
+  const known = found.findLast(
+    (other) => other.claim.kind === 'exercise' || other.claim.kind === 'operation',
+  );
+  if (known === undefined) return undefined;
+  const last = source.sentenceOf[(known.last ?? known.sentence).from] as number;
+  return (source.sentenceOf[sentence.from] as number) - last <= most ? known : undefined;
+};
+
+/** A sentence that only says `it` or who takes part speaks of the exercise told just before. */
+const goingOn = (source: Annotated, sentence: Run, found: readonly Found[]): Found | undefined => {
+  if (opensWithPronoun(source, sentence)) return exerciseNear(source, sentence, found, SENTENCES_ABOUT);
+  return source.first('doing', sentence.from, sentence.to, (d) => d.value.doing === 'take_part')
+    ? exerciseNear(source, sentence, found, 2)
+    : undefined;
 };
 
 const open = (

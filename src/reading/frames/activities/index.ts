@@ -1,5 +1,6 @@
 // What States do together, sentence by sentence, each activity once.
 import { homeAt } from '../../resolution/home.ts';
+import type { Run } from '../../annotated.ts';
 import type { Context } from '../context.ts';
 import { paragraphAt } from '../../sentences.ts';
 import { statesIn } from './common.ts';
@@ -9,7 +10,6 @@ import { readExercises } from './exercises.ts';
 import { readAttaches, readBases, readDeliveries, readMovements, readTrainings } from './movements.ts';
 
 const READERS: readonly ActivityReader[] = [
-  readExercises,
   readTrainings,
   readMovements,
   readVisits,
@@ -20,10 +20,20 @@ const READERS: readonly ActivityReader[] = [
   readAttaches,
 ];
 
+/** All but exercises, which go on under a name alone, need one of these words. */
+const tellsOfDoings = ({ source }: Context, { from, to }: Run): boolean =>
+  source.has('doing', from, to) ||
+  source.has('activity', from, to) ||
+  source.has('personnel', from, to) ||
+  source.has('institution', from, to);
+
 export const readActivities = (context: Context): void => {
   if (context.isTreaty) return;
   const found: Found[] = [];
-  for (const sentence of context.source.sentences) for (const read of READERS) read(context, sentence, found);
+  for (const sentence of context.source.sentences) {
+    readExercises(context, sentence, found);
+    if (tellsOfDoings(context, sentence)) for (const read of READERS) read(context, sentence, found);
+  }
   const international = found.filter((entry) => isInternational(context, entry));
   for (const [index, { claim }] of international.entries()) {
     claim.id = `x${index + 1}`;
