@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { tryDesk } from '../../test/kit/try-desk.ts';
 import { LOCAL_ACTOR } from './actor.ts';
+import { addDocuments } from './add-documents.ts';
 import { EXAMPLES_FOLDER, listExamples, loadExamples, loadExamplesOnce } from './load-examples.ts';
+import { offerFiles } from './offer-files.ts';
 
 const OWN = 'Le Maroc et le Sénégal ont signé à Rabat, le 4 avril 2022, un accord de coopération militaire.';
 
@@ -53,4 +55,24 @@ test('taken out, nothing of them is left, what a person added stays, and they ca
   const back = await at.post('/api/examples');
   assert.deepEqual([back.status, back.body.documents], [200, before.examples.documents]);
   assert.equal((await at.get('/api/home')).counts.agreements, before.counts.agreements + 1);
+});
+
+test('a first start that was broken off goes on where it stopped; a register with own documents is left alone', async (t) => {
+  const begun = async () => {
+    const at = await tryDesk(t);
+    const two = offerFiles(listExamples(EXAMPLES_FOLDER).slice(0, 2));
+    const progress = { report: () => undefined, signal: new AbortController().signal };
+    await addDocuments(at.desk, LOCAL_ACTOR, two, progress, { example: true });
+    return at;
+  };
+  const { length } = listExamples(EXAMPLES_FOLDER);
+  const broken = await begun();
+  assert.equal(
+    await loadExamplesOnce(broken.desk, LOCAL_ACTOR, EXAMPLES_FOLDER, () => undefined),
+    length - 2,
+  );
+  assert.equal(await loadExamplesOnce(broken.desk, LOCAL_ACTOR, EXAMPLES_FOLDER, () => undefined), 0);
+  const used = await begun();
+  await used.add(OWN, { name: 'own.txt' });
+  assert.equal(await loadExamplesOnce(used.desk, LOCAL_ACTOR, EXAMPLES_FOLDER, () => undefined), 0);
 });

@@ -8,13 +8,14 @@ import type { Desk } from './desk.ts';
 import type { PieceResult } from './jobs.ts';
 import { offerFiles } from './offer-files.ts';
 import { loadExampleProgramme } from './programme/load-examples.ts';
+import { countExamples } from './remove-examples.ts';
 
 /** The folder that comes with the program. */
 export const EXAMPLES_FOLDER = path.resolve(import.meta.dirname, '../../examples/documents');
 
 export type Step = (done: number, total: number, name: string) => void;
 
-/** Loads only into a register that never held a document (so what was removed stays removed). Answers how many were read. */
+/** Loads into a register that never held a document, or goes on where a first start was broken off. What was removed stays removed. Answers how many were read. */
 export async function loadExamplesOnce(
   desk: Desk,
   actor: Actor,
@@ -22,7 +23,15 @@ export async function loadExamplesOnce(
   step: Step,
 ): Promise<number> {
   const { statements } = await desk.store.counts();
-  return statements > 0 ? 0 : loadExamples(desk, actor, folder, step);
+  return statements === 0 || (await wasBrokenOff(desk, folder)) ? loadExamples(desk, actor, folder, step) : 0;
+}
+
+/** Nothing but some of the examples: the program was stopped while it read them. */
+async function wasBrokenOff(desk: Desk, folder: string): Promise<boolean> {
+  const { documents } = await desk.store.counts();
+  return (
+    documents > 0 && documents < listExamples(folder).length && (await countExamples(desk)) === documents
+  );
 }
 
 export async function loadExamples(
