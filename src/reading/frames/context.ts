@@ -88,6 +88,8 @@ export const mainOf = (agreements: readonly Agreement[]): Agreement | undefined 
     (agreement) =>
       !agreement.older && agreement.value.subject !== 'other' && agreement.value.count === undefined,
   );
+  // a protocol to a treaty names that treaty more often than itself
+  if (own[0]?.value.amends === true) return own[0];
   return (
     own.reduce<Agreement | undefined>(
       (best, agreement) =>
@@ -103,7 +105,6 @@ const TREATY_ARTICLES = 3;
 /** Does the document itself set out articles between Parties? */
 export const isTreatyText = (source: Annotated): boolean => {
   const parties = source.marked('party').length;
-  if (parties < TREATY_PARTIES) return false;
   const articles = source
     .marked('article')
     .filter((at) => ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) !== 0).length;
@@ -113,6 +114,7 @@ export const isTreatyText = (source: Annotated): boolean => {
       (act) =>
         act.value.act === 'done_at' && ((source.tokens.shape[act.from] as number) & LINE_BREAK_BEFORE) !== 0,
     );
+  if (parties < TREATY_PARTIES) return closed && articles >= TREATY_ARTICLES;
   return articles >= TREATY_ARTICLES || closed;
 };
 

@@ -159,6 +159,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
     return undefined;
   const date = dateOf(source, act, target);
   const place = placeOf(source, act);
+  if (act.value.act === 'done_at' && date === undefined && place === undefined) return undefined;
   const { tense } = act.value;
   let voters: string | undefined;
   const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;

@@ -144,7 +144,8 @@ const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | unde
         (date.to === pact.to - 1 && source.word(date.to) === ')') ||
         (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),
     );
-  if (inside !== undefined && !isPlan(pact.value)) return inside.value.edtf;
+  // « Protocole additionnel à l’Accord du 17 septembre 1992 »: the other’s date
+  if (inside !== undefined && !isPlan(pact.value) && pact.value.amends !== true) return inside.value.edtf;
   const bracketed =
     source.word(pact.to) === '('
       ? source.within('date', pact.to, pact.to + 5).find((date) => source.word(date.to) === ')')
@@ -193,6 +194,8 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
   const codes = [...said];
   const group = groupSpokenOf(context, pact, codes);
   if (group !== undefined) return group;
+  const own = context.agreements[0]?.parties ?? [];
+  if (context.isTreaty && codes.length === 0 && own.length >= 2 && pact.value.definite) return [...own];
   const sentence = source.sentenceAt(pact.from);
   const add = (code: string | undefined) => {
     if (code !== undefined && code !== 'ZZ' && codes.length < 2 && !codes.includes(code)) codes.push(code);

@@ -430,7 +430,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
 ];
 
 const PAYS =
-  '(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|met à la disposition|mettra à disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | prendra à sa charge|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|verse* | garantit|garantissent|héberge* | prend|prennent)';
+  '(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|met à la disposition|mettra à disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|mettra gracieusement|mettra gratuitement|met à|prendra à sa charge|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|verse* | garantit|garantissent|héberge* | prend|prennent)';
 const BODY =
   "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
 const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|qui reçoit|qui accueille|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant)|l'hôte|du pays hôte|de l'hôte|l'accueillant)`;
@@ -455,7 +455,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'fr.cost.own-expense',
     anchor: 'frais|dépenses|coûts|charge|propres',
     pattern:
-      '(à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)',
+      '(ses frais|les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)',
     gives: { rule: 'each_own' },
     examples: [
       'Les Parties participent à leurs propres frais.',
@@ -497,8 +497,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.sender-passive',
     anchor:
-      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice',
-    pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | reviennent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) ${SENDER}`,
+      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice|délègue|mandate|détache|dépêche',
+    pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | reviennent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) (${SENDER}|(la|l'|le|celle|celui) (Partie|État|pays)? qui (les|l'|le|la)? (envoie|délègue|mandate|détache|dépêche))`,
     gives: { rule: 'sender', on: '$on' },
     examples: ['Les soldes et l’assurance de ces élèves sont assumés par la Partie d’origine.'],
   },
@@ -534,7 +534,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     anchor:
       'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances',
     pattern:
-      "(dans la limite|dans les limites|sous réserve|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière)?",
+      "(dans la limite|dans les limites|sous réserve|suivant|compte tenu|à proportion|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière)?",
     gives: { rule: 'budget_limits' },
     examples: [
       'Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.',
