@@ -6,12 +6,13 @@ import { parse } from 'csv-parse/sync';
 import { estimateEndYear, recordAsCoded, recordByConvention, type DcadRow } from '../src/exports/dcad.ts';
 import { DCAD_POLICIES } from '../src/exports/dcad.ts';
 import type { LegalCase } from '../src/law/cases.ts';
-import { positionOn } from '../src/law/position-on.ts';
+import { askAbout, positionOn } from '../src/law/position-on.ts';
 import { prepare } from '../src/law/prepare.ts';
 import type { Prepared } from '../src/law/prepared.ts';
+import type { LegalRecord, PolicyChoices } from '../src/vocabulary/legal-record.ts';
 import { standingIn } from '../src/law/stand.ts';
 import { exploreWorlds } from '../src/law/worlds.ts';
-import { dayFromCivil, dayFromIso, type Day } from '../src/time/day.ts';
+import { dayFromCivil, dayFromIso, isoFromDay, type Day } from '../src/time/day.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../shared');
 const count = (n: number) => Math.round(n).toLocaleString('en');
@@ -44,6 +45,19 @@ const horizon: Day[] = Array.from({ length: 31 }, (_, i) => dayFromCivil(1980 + 
 function overYears(prepared: readonly Prepared[]): number {
   let inForce = 0;
   for (const one of prepared) for (const day of horizon) if (standingIn(one, [], day).inForce) inForce += 1;
+  return inForce;
+}
+
+const horizonDays = horizon.map(isoFromDay);
+
+/** Every answer of every position (sentences and derivations are made when somebody looks). */
+function wholeOverYears(records: readonly LegalRecord[], policies?: Partial<PolicyChoices>): number {
+  let inForce = 0;
+  for (const record of records) {
+    const ask = askAbout(record);
+    for (const asOf of horizonDays)
+      if (ask(policies ? { asOf, policies } : { asOf }).inForce === 'yes') inForce += 1;
+  }
   return inForce;
 }
 
@@ -97,6 +111,14 @@ function overDcad(): void {
   measure('DCAD × 31 years, preparing each record too', items, () =>
     overYears(rows.map((row) => prepare(recordByConvention(row), { policies: DCAD_POLICIES }))),
   );
+  const records = rows.map(recordByConvention);
+  measure('DCAD × 31 years, whole positions, preparing each record too', items, () =>
+    wholeOverYears(records, DCAD_POLICIES),
+  );
+  const asCoded = rows.slice(0, 300).map(recordAsCoded);
+  measure('DCAD as coded, whole positions, doubts explored, 300 rows × 31', asCoded.length * 31, () =>
+    wholeOverYears(asCoded),
+  );
   const plain = prepared.map(plainOf);
   const days = horizon.map((day) => Temporal.PlainDate.from('1970-01-01').add({ days: day }));
   measure('the same dates with Temporal', items, () => withTemporal(plain, days));
@@ -125,6 +147,30 @@ function overCases(): void {
       for (const { prepared, day } of certain) if (standingIn(prepared, [], day + i).inForce) inForce += 1;
     return inForce;
   });
+  const asked = cases.map((one) => ({
+    ask: askAbout(one.agreement, { others: one.others ?? [], calendars: one.calendars ?? {} }),
+    certain: prepare(one.agreement).doubts.list.length === 0,
+    days: Array.from({ length: 31 }, (_, i) => ({
+      ...one.ask,
+      asOf: isoFromDay(dayFromIso(one.ask.asOf) + 90 * i),
+    })),
+  }));
+  const overDays = (some: typeof asked) => () => {
+    let inForce = 0;
+    for (const { ask, days } of some) for (const day of days) if (ask(day).inForce === 'yes') inForce += 1;
+    return inForce;
+  };
+  const sure = asked.filter((one) => one.certain);
+  measure(
+    `shared cases without doubts (${sure.length}) × 31 days, whole positions`,
+    sure.length * 31,
+    overDays(sure),
+  );
+  measure(
+    `all shared cases (${asked.length}) × 31 days, whole positions`,
+    asked.length * 31,
+    overDays(asked),
+  );
   measure('shared cases, whole position with its sentences, from nothing', cases.length, () => {
     let says = 0;
     for (const one of cases)
