@@ -16,13 +16,30 @@ interface State {
 }
 interface Step {
   (state: State, at: number, next: (at: number) => number): number;
-  /** Letters (folded code units) it can begin with; absent where it may begin with anything. */
-  first?: ReadonlySet<number>;
+  /** What it can begin with; absent where it may begin with anything. */
+  first?: First;
   /** May match nothing. */
   empty?: boolean;
   /** What a run must have somewhere for it to match; nothing is tried where one is missing. */
   needs?: readonly Need[];
 }
+
+/** One of these words, or a word that opens with one of these letters (folded code units). */
+interface First {
+  words: ReadonlySet<number>;
+  letters: ReadonlySet<number>;
+}
+
+const NO_NUMBERS: ReadonlySet<number> = new Set();
+
+const canBegin = ({ words, letters }: First, { tokens, folded }: Annotated, at: number): boolean =>
+  words.has(tokens.word[at] as number) ||
+  (letters.size > 0 && letters.has(folded.charCodeAt(tokens.start[at] as number)));
+
+const joined = (firsts: readonly First[]): First => ({
+  words: new Set(firsts.flatMap(({ words }) => [...words])),
+  letters: new Set(firsts.flatMap(({ letters }) => [...letters])),
+});
 
 /** One of these must stand in the run. */
 interface Need {
@@ -85,10 +102,9 @@ export const compilePattern = (pattern: string, numbersOf: (phrase: string) => n
   const needs = [...(whole.needs ?? [])].sort((a, b) => b.length - a.length);
   return (source, run) => {
     for (const need of needs) if (!isThere(source, run, need)) return undefined;
-    const { folded, tokens } = source;
     const state: State = { source, end: run.to, captures: new Map() };
     for (let from = run.from; from < run.to; from++) {
-      if (first !== undefined && !first.has(folded.charCodeAt(tokens.start[from] as number))) continue;
+      if (first !== undefined && !canBegin(first, source, from)) continue;
       const to = whole(state, from, identity);
       if (to !== FAIL) return { from, to, captures: state.captures };
     }
@@ -102,30 +118,20 @@ const nothing: Step = (_state, at, next) => next(at);
 nothing.empty = true;
 
 /** What a sequence can begin with: its first step, and the next as long as steps may be empty. */
-const firstOfSequence = (steps: readonly Step[]): ReadonlySet<number> | undefined => {
-  const all = new Set<number>();
+const firstOfSequence = (steps: readonly Step[]): First | undefined => {
+  const all: First[] = [];
   for (const step of steps) {
     if (step.first === undefined) return undefined;
-    for (const word of step.first) all.add(word);
-    if (!step.empty) return all;
+    all.push(step.first);
+    if (!step.empty) return joined(all);
   }
   return undefined;
 };
-const firstOfAny = (options: readonly Step[]): ReadonlySet<number> | undefined => {
-  const all = new Set<number>();
-  for (const option of options) {
-    if (option === nothing) continue;
-    if (option.first === undefined) return undefined;
-    for (const word of option.first) all.add(word);
-  }
-  return all;
+const firstOfAny = (options: readonly Step[]): First | undefined => {
+  const firsts = options.filter((option) => option !== nothing).map(({ first }) => first);
+  return firsts.every((first) => first !== undefined) ? joined(firsts) : undefined;
 };
-const marked = (
-  step: Step,
-  first: ReadonlySet<number> | undefined,
-  empty: boolean,
-  needs: readonly Need[],
-): Step => {
+const marked = (step: Step, first: First | undefined, empty: boolean, needs: readonly Need[]): Step => {
   if (first !== undefined) step.first = first;
   step.empty = empty;
   step.needs = needs;
@@ -195,9 +201,9 @@ const inOrder = (steps: Step[]): Step => {
 
 const either = (options: Step[]): Step => {
   const step: Step = (state, at, next) => {
-    const letter = state.source.folded.charCodeAt(state.source.tokens.start[at] as number);
+    const isEnd = at >= state.end;
     for (const option of options) {
-      if (option.first !== undefined && !option.empty && (at >= state.end || !option.first.has(letter)))
+      if (option.first !== undefined && !option.empty && (isEnd || !canBegin(option.first, state.source, at)))
         continue;
       const end = option(state, at, next);
       if (end !== FAIL) return end;
@@ -212,15 +218,13 @@ const either = (options: Step[]): Step => {
   );
 };
 
-const letterOf = (word: string): ReadonlySet<number> => new Set([foldText(word).charCodeAt(0)]);
-
 const words = (numbers: number[], atom: string): Step => {
   const step: Step = (state, at, next) => {
     if (at + numbers.length > state.end) return FAIL;
     for (let i = 0; i < numbers.length; i++) if (state.source.tokens.word[at + i] !== numbers[i]) return FAIL;
     return next(at + numbers.length);
   };
-  return marked(step, letterOf(atom), false, [
+  return marked(step, { words: new Set([numbers[0] as number]), letters: NO_NUMBERS }, false, [
     needOf({ words: [numbers[0] as number], length: atom.length }),
   ]);
 };
@@ -231,7 +235,9 @@ const beginning = (prefix: string): Step => {
     if (at >= state.end) return FAIL;
     return state.source.folded.startsWith(folded, state.source.tokens.start[at]) ? next(at + 1) : FAIL;
   };
-  return marked(step, letterOf(prefix), false, [needOf({ beginnings: [folded], length: folded.length })]);
+  return marked(step, { words: NO_NUMBERS, letters: new Set([folded.charCodeAt(0)]) }, false, [
+    needOf({ beginnings: [folded], length: folded.length }),
+  ]);
 };
 
 const gap =
