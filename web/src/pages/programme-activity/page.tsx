@@ -7,6 +7,7 @@ import { capital, useLabels } from '../../parts/labels.ts';
 import { useDeed } from '../../parts/programme/act.tsx';
 import { BasisRows } from '../../parts/programme/basis-rows.tsx';
 import { Days } from '../../parts/programme/entry-lines.tsx';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { RuleText } from '../../parts/programme/rule-text.tsx';
 import { ActivityState, ExampleTag, VerdictTag } from '../../parts/programme/signs.tsx';
@@ -54,6 +55,7 @@ function Shown({ shown }: { shown: ActivityShown }) {
       ) : (
         <Steps shown={shown} />
       )}
+      {!editing && <More shown={shown} open={open} />}
       <Facts shown={shown} />
       <Basis shown={shown} />
       {record.phases.length > 0 && <Phases shown={shown} />}
@@ -63,6 +65,29 @@ function Shown({ shown }: { shown: ActivityShown }) {
       <Decisions shown={shown} />
       <History shown={shown} />
     </>
+  );
+}
+
+/** Series and phases are edited while the activity is open; decisions and reports at any time. */
+function More({ shown: { record }, open }: { shown: ActivityShown; open: boolean }) {
+  const words = useWords(activityWords);
+  const adoptedBy = { type: 'activity', id: record.id };
+  const phases = {
+    verb: 'activities/{id}/edit',
+    id: record.id,
+    name: words.phases,
+    only: ['edition', 'exerciseType', 'phases'],
+    from: record,
+    fixed: { seen: record.version },
+  };
+  return (
+    <VerbsHere
+      verbs={[
+        ...(open ? [phases] : []),
+        { verb: 'decisions', fixed: { adoptedBy, desk: record.desk } },
+        { verb: 'reports', fixed: { activity: record.id } },
+      ]}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { useLabels } from '../../parts/labels.ts';
 import { useDeed } from '../../parts/programme/act.tsx';
 import { activityPath } from '../../parts/programme/entry-lines.tsx';
 import { ProgrammeFilters } from '../../parts/programme/filters.tsx';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { conditionText, RuleText } from '../../parts/programme/rule-text.tsx';
 import { ExampleTag } from '../../parts/programme/signs.tsx';
@@ -54,6 +55,7 @@ export function Page() {
           </>
         }
       />
+      <VerbsHere verbs={[{ verb: 'cost-rules' }, { verb: 'rates' }]} />
       {adding && <AddLine onDone={() => setAdding(false)} />}
       <Answered query={query}>
         {(answer) => (

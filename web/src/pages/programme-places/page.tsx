@@ -4,6 +4,7 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { useState } from 'react';
 import { useApi } from '../../api/use-api.ts';
 import { useLabels } from '../../parts/labels.ts';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import type { Board as BoardAnswer } from '../../parts/programme/types.ts';
 import { programmeWords } from '../../parts/programme/words.ts';
@@ -70,6 +71,15 @@ export function Page() {
       {booking && lanes.length > 0 && (
         <BookingForm lanes={lanes} facility={facility} first={first} onDone={() => setBooking(false)} />
       )}
+      <VerbsHere
+        verbs={[
+          { verb: 'facilities' },
+          ...(shown
+            ? [{ verb: 'closures', fixed: { facility: shown.facility.id } }]
+            : [{ verb: 'closures' }]),
+          ...(shown ? [{ verb: 'facilities/{id}/promote', id: shown.facility.id }] : []),
+        ]}
+      />
       <Answered query={all}>
         {(answer) => (shown ? <Month lane={shown} month={month} /> : <Lanes answer={answer} first={first} />)}
       </Answered>

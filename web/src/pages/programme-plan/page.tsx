@@ -6,6 +6,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useLabels } from '../../parts/labels.ts';
 import { useDeed } from '../../parts/programme/act.tsx';
 import { activityPath, Days } from '../../parts/programme/entry-lines.tsx';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { Rate } from '../../parts/programme/rate.tsx';
 import { ActivityState, ExampleTag } from '../../parts/programme/signs.tsx';
@@ -59,6 +60,17 @@ function Shown({ shown }: { shown: PlanShown }) {
         }
       />
       {error && <Trouble error={error} />}
+      <VerbsHere
+        verbs={[
+          ...(open ? ['plans/{id}/lines', 'plans/{id}/answer'] : []),
+          'plans/{id}/move',
+          ...(['signed', 'inExecution'].includes(plan.state) ? ['plans/{id}/amend'] : []),
+        ].map((verb) => ({
+          verb,
+          id: plan.id,
+          ...(verb !== 'plans/{id}/answer' && { fixed: seenOf(verb, plan) }),
+        }))}
+      />
       <dl className="facts">
         <dt>{words.strict}</dt>
         <dd>
@@ -91,6 +103,14 @@ function Shown({ shown }: { shown: PlanShown }) {
     </div>
   );
 }
+
+/** A line is edited before signature; after it, what went otherwise is told. */
+const lineVerbs = (state: string): string[] =>
+  ['draft', 'exchanged'].includes(state) ? ['lines/{id}/edit'] : ['lines/{id}/deviate', 'lines/{id}/carry'];
+
+/** The version seen goes with what changes the plan itself. */
+const seenOf = (verb: string, plan: PlanShown['plan']): Record<string, unknown> =>
+  verb === 'plans/{id}/lines' ? {} : { seen: plan.version };
 
 function Lines({ shown }: { shown: PlanShown }) {
   const words = useWords(plansWords);
@@ -145,9 +165,18 @@ function Lines({ shown }: { shown: PlanShown }) {
                 {line.deviations
                   .map(
                     (each) =>
-                      `${word('outcome', each.kind)}: ${word('reasonCode', each.reasonCode)} (${state(each.askedBy)})`,
+                      `${word('deviation', each.kind)}: ${word('reasonCode', each.reasonCode)} (${state(each.askedBy)})`,
                   )
                   .join('; ')}
+                <VerbsHere
+                  small
+                  verbs={lineVerbs(shown.plan.state).map((verb) => ({
+                    verb,
+                    id: line.id,
+                    about: title(line.title),
+                    ...(verb === 'lines/{id}/edit' && { from: line, fixed: { seen: line.version } }),
+                  }))}
+                />
               </td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 // Every plan with its rates: what was signed, what was done of it.
 import { useApi } from '../../api/use-api.ts';
 import { useLabels } from '../../parts/labels.ts';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { Rate } from '../../parts/programme/rate.tsx';
 import { ExampleTag } from '../../parts/programme/signs.tsx';
@@ -20,6 +21,7 @@ export function Page() {
   return (
     <div className="wide-page">
       <PageHead title={words.title} lead={words.lead} />
+      <VerbsHere verbs={[{ verb: 'plans' }]} />
       <Answered query={query}>{({ rows }) => <Plans rows={rows} />}</Answered>
     </div>
   );

@@ -7,13 +7,14 @@ import { activityPath, Days } from '../../parts/programme/entry-lines.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { ActivityState } from '../../parts/programme/signs.tsx';
 import type { ProposalRow, Proposals } from '../../parts/programme/types.ts';
-import { PageHead } from '../../parts/section.tsx';
+import { PageHead, Section } from '../../parts/section.tsx';
 import { Answered, Empty, Trouble } from '../../parts/states.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/language.tsx';
 import { proposalsWords } from './words.ts';
 
 const SHOWN = 60;
+type Decided = Exclude<ProposalRow['decision'], undefined>;
 
 export function Page() {
   const words = useWords(proposalsWords);
@@ -36,7 +37,57 @@ export function Page() {
           </>
         )}
       </Answered>
+      <DecidedOnes />
     </>
+  );
+}
+
+/** What was decided already, each with its way back. */
+function DecidedOnes() {
+  const words = useWords(proposalsWords);
+  const { data } = useApi<Proposals>('/programme/proposals', { all: 'yes' });
+  const { act, error, busy } = useDeed();
+  const { word, title } = useProgrammeLabels();
+  const rows = (data?.rows ?? []).filter((row) => row.decision && row.decision.decision !== 'defer');
+  if (rows.length === 0) return null;
+  const nameOf = ({ fields, observation }: ProposalRow) =>
+    fields?.title && Object.keys(fields.title).length > 0
+      ? title(fields.title)
+      : capital(
+          fields?.kind ? word('activityKind', fields.kind) : word('measure', observation?.measure ?? ''),
+        );
+  const targetOf = ({ target }: Decided) =>
+    target?.type === 'activity' ? activityPath(target.id) : undefined;
+  return (
+    <Section id="decided" title={words.decided} count={rows.length}>
+      {error && <Trouble error={error} />}
+      <ul className="rows">
+        {rows.slice(0, SHOWN).map((row) => {
+          const decision = row.decision!;
+          const target = targetOf(decision);
+          return (
+            <li key={row.read.claim} className="row apart">
+              <span className="row">
+                <strong>{nameOf(row)}</strong>
+                <span className="tag">{words.decisions[decision.decision]}</span>
+                {target && <To path={target}>{words.result}</To>}
+                <To path={`/documents/${encodeURIComponent(row.read.document.id)}`}>
+                  {row.read.document.title ?? row.read.document.id}
+                </To>
+              </span>
+              <Button
+                size="compact-xs"
+                loading={busy}
+                onClick={() => act({ path: `proposal-decisions/${decision.id}/undo` })}
+              >
+                {words.undo}
+                <span className="hidden"> – {nameOf(row)}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 

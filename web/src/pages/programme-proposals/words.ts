@@ -3,6 +3,10 @@ import { inBoth } from '../../words/words.ts';
 
 export const proposalsWords = inBoth(
   {
+    decided: 'Décidés',
+    undo: 'Revenir dessus',
+    result: 'activité',
+    decisions: { create: 'créé', join: 'joint', reject: 'rejeté', defer: 'remis à plus tard' },
     title: 'Lu dans les documents',
     lead: 'Chaque activité lue propose une entrée ou en rejoint une. Une personne décide ; la décision peut être annulée.',
     open: 'à décider',
@@ -43,6 +47,10 @@ export const proposalsWords = inBoth(
     nothing: 'Rien à décider.',
   },
   {
+    decided: 'Decided',
+    undo: 'Undo',
+    result: 'activity',
+    decisions: { create: 'created', join: 'joined', reject: 'rejected', defer: 'deferred' },
     title: 'Read in documents',
     lead: 'Each activity read proposes an entry or joins one. A person decides; the decision can be undone.',
     open: 'to decide',

@@ -2,6 +2,7 @@
 import { useApi } from '../../api/use-api.ts';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { activityPath, Days } from '../../parts/programme/entry-lines.tsx';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { ActivityState, ExampleTag } from '../../parts/programme/signs.tsx';
 import type { SeriesList } from '../../parts/programme/types.ts';
@@ -19,6 +20,7 @@ export function Page() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
+      <VerbsHere verbs={[{ verb: 'series' }]} />
       <Answered query={query}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -48,6 +50,7 @@ function Series({ series }: { series: SeriesList['rows'][number] }) {
         {states(series.states)}
         {series.aliases.length > 0 && ` · ${words.aliases}: ${series.aliases.join(', ')}`}
       </p>
+      <VerbsHere small verbs={[{ verb: 'editions', fixed: { series: series.id }, about: series.name }]} />
       <ul className="rows">
         {series.editions.map((edition) => (
           <li key={edition.id} className="stack tight">

@@ -5,6 +5,7 @@ import { useLabels } from '../../parts/labels.ts';
 import { useDeed } from '../../parts/programme/act.tsx';
 import { Days } from '../../parts/programme/entry-lines.tsx';
 import { ProgrammeFilters, useYear } from '../../parts/programme/filters.tsx';
+import { VerbsHere } from '../../parts/programme/form/verbs-here.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import { Rate } from '../../parts/programme/rate.tsx';
 import { ExampleTag } from '../../parts/programme/signs.tsx';
@@ -28,6 +29,9 @@ export function Page() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} side={<ProgrammeFilters pair={false} />} />
+      <VerbsHere
+        verbs={[{ verb: 'institutions' }, { verb: 'courses' }, { verb: 'runs' }, { verb: 'observations' }]}
+      />
       <Answered query={query}>
         {(answer) => (
           <>
@@ -140,6 +144,10 @@ function Runs({ answer }: { answer: Training }) {
               <span className="quiet small">{words.capacity(run.capacity)}</span>
             </span>
           </div>
+          <VerbsHere
+            small
+            verbs={[{ verb: 'quotas', fixed: { run: run.id }, about: title(course?.title) }]}
+          />
           {quotas.map(({ quota, seats }) => (
             <div key={quota.id} className="row apart">
               <span>
@@ -158,6 +166,7 @@ function Runs({ answer }: { answer: Training }) {
                     act({ path: `seats/${seat.id}/move`, body: { act: step, seen: seat.version } })
                   }
                 />
+                <SeatVerbs quota={quota} seats={seats} />
               </span>
             </div>
           ))}
@@ -166,6 +175,43 @@ function Runs({ answer }: { answer: Training }) {
     </Section>
   );
 }
+
+/** What else may be done with a State's seats: taken up, declined, and any step of any seat. */
+function SeatVerbs({ quota, seats }: { quota: Run['quotas'][number]['quota']; seats: readonly Seat[] }) {
+  const { word } = useProgrammeLabels();
+  const { state } = useLabels();
+  const open = seats.filter((seat) => !LEFT.has(seat.state));
+  return (
+    <VerbsHere
+      small
+      verbs={[
+        ...(['quotas/{id}/accept', 'quotas/{id}/decline'] as const).map((verb) => ({
+          verb,
+          id: quota.id,
+          about: state(quota.state),
+          ...(verb === 'quotas/{id}/accept' && { fixed: { seen: quota.version } }),
+        })),
+        ...open.map((seat, i) => ({
+          verb: 'seats/{id}/move',
+          id: seat.id,
+          name: `${i + 1} ${word('seatState', seat.state)}`,
+          about: state(quota.state),
+          fixed: { seen: seat.version },
+        })),
+      ]}
+    />
+  );
+}
+const LEFT = new Set([
+  'graduated',
+  'failed',
+  'leftMedical',
+  'leftDisciplinary',
+  'recalled',
+  'withdrawn',
+  'noShow',
+  'rejected',
+]);
 
 /** Seats counted by where they stand. */
 function Seats({ seats, offered }: { seats: readonly Seat[]; offered: number }) {

@@ -1,6 +1,7 @@
 // What the legal-basis check found: pair, days and code with verdict, the agreement it rests on, and what would settle it.
 import { useWords } from '../../words/language.tsx';
 import { inBoth } from '../../words/words.ts';
+import { VerbsHere } from './form/verbs-here.tsx';
 import { useLabels } from '../labels.ts';
 import { To } from '../to.tsx';
 import { Days } from './entry-lines.tsx';
@@ -97,6 +98,9 @@ function Because({ row }: { row: BasisRow }) {
         <span className="small">
           {words.settle}: {row.nextStep}
         </span>
+      )}
+      {row.agreement && row.missing.some((code) => code.startsWith('list-kind-not-recorded')) && (
+        <VerbsHere small verbs={[{ verb: 'scopes', fixed: { agreement: row.agreement } }]} />
       )}
       {row.searched && <span className="small quiet">{row.searched}</span>}
       {row.others.length > 0 && <span className="small quiet">{words.others(row.others.length)}</span>}

@@ -17,13 +17,7 @@ export function Days({ days }: { days: string | undefined }) {
   const words = useWords(programmeWords);
   if (!days) return <span className="quiet">{words.daysUnknown}</span>;
   const [from = '', to] = days.split('/');
-  return to && to !== from ? (
-    <span>
-      <When edtf={from} /> – <When edtf={to} />
-    </span>
-  ) : (
-    <When edtf={from} />
-  );
+  return <When edtf={to && to !== from ? days : from} />;
 }
 
 export function EntryTitle({ entry }: { entry: Entry }) {
