@@ -19,8 +19,8 @@ export interface BrowserApp {
   folder: string;
   exists(): boolean;
   isFresh(): boolean;
-  /** Takes some ten seconds. Throws a Refusal with Vite's own words. */
-  build(): Promise<void>;
+  /** Takes some ten seconds. Throws a Refusal with Vite's own words, an AbortError where it was told to stop. */
+  build(signal: AbortSignal): Promise<void>;
 }
 
 export function browserApp(root: string): BrowserApp {
@@ -30,9 +30,9 @@ export function browserApp(root: string): BrowserApp {
     folder,
     exists: () => existsSync(path.join(folder, 'index.html')),
     isFresh: () => existsSync(mark) && readFileSync(mark, 'utf8') === hashInputs(root),
-    async build() {
+    async build(signal) {
       const made = hashInputs(root);
-      await runVite(root);
+      await runVite(root, signal);
       writeFileSync(mark, made);
     },
   };
@@ -49,13 +49,14 @@ function hashInputs(root: string): string {
 }
 
 /** In a process of its own: the bundler's memory is given back when it ends. */
-function runVite(root: string): Promise<void> {
+function runVite(root: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const vite = path.join(root, 'node_modules/vite/bin/vite.js');
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', path.join(root, 'web')], {
       cwd: root,
       env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
     });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -46,13 +46,16 @@ async function start(options: StartOptions): Promise<void> {
     let answer = starting;
     listening = await serve((request) => answer(request), { host: options.host, port });
     if (options.examples) await loadExamples(desk);
-    const webFolder = options.web ? await readyBrowserApp() : undefined;
+    const webFolder = options.web ? await readyBrowserApp(stop.signal) : undefined;
+    if (stop.signal.aborted) return;
     const hostNames = [options.host, ...options.allowHost];
     const app = createApp({ desk, actor: LOCAL_ACTOR, today, hostNames, ...(webFolder && { webFolder }) });
     answer = async (request) => app.fetch(request);
     process.stdout.write(`Foedera is at ${listening.address}\nCtrl-C stops it.\n`);
     if (!isLoopback(options.host)) process.stderr.write(OPEN_DOOR);
   } catch (error) {
+    // Told to stop: what was cut short is no failure, and the one who told ends the process.
+    if (stop.signal.aborted) return;
     await stop.now();
     throw error;
   }
@@ -90,27 +93,31 @@ async function loadExamples(desk: Desk): Promise<void> {
 }
 
 /** A failed build is told, and the older app (if any) or the API alone is served. */
-async function readyBrowserApp(): Promise<string | undefined> {
+async function readyBrowserApp(signal: AbortSignal): Promise<string | undefined> {
   const app = browserApp(PROJECT);
   if (app.isFresh()) return app.folder;
   process.stdout.write('Building the browser app, once …\n');
   try {
-    await app.build();
+    await app.build(signal);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (signal.aborted || !(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n${error.next ?? ''}\n`);
   }
   return app.exists() ? app.folder : undefined;
 }
 
 /** The first Ctrl-C stops cleanly; a second one does not wait. */
-function stopOnce(close: () => Promise<void>): { now: () => Promise<void> } {
+function stopOnce(close: () => Promise<void>): { now: () => Promise<void>; signal: AbortSignal } {
+  const abort = new AbortController();
   let stopping: Promise<void> | undefined;
-  const begin = () => (stopping ??= close());
+  const begin = () => {
+    abort.abort();
+    return (stopping ??= close());
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       if (stopping) process.exit(1);
       void begin().then(() => process.exit(0));
     });
-  return { now: begin };
+  return { now: begin, signal: abort.signal };
 }
