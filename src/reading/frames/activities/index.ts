@@ -41,6 +41,15 @@ export const readActivities = (context: Context): void => {
   }
 };
 
+/** The two of whom the whole document speaks: its agreement’s parties and no other pair. */
+const pairOf = ({ pair, main, agreements }: Context): readonly string[] | undefined =>
+  main !== undefined &&
+  main.parties.length === 2 &&
+  main.parties.every((code) => pair.includes(code)) &&
+  agreements.every(({ parties }) => parties.every((code) => pair.includes(code)))
+    ? main.parties
+    : undefined;
+
 /** An exercise of one State alone is no cooperation; one whose partners are not told has parts `ZZ`. */
 const isInternational = (context: Context, { claim, sentence }: Found): boolean => {
   if ((claim.parts?.length ?? 0) >= 2 || claim.kind !== 'exercise') return true;
@@ -56,6 +65,11 @@ const isInternational = (context: Context, { claim, sentence }: Found): boolean 
       claim.parts = near;
       return true;
     }
+  }
+  const two = pairOf(context);
+  if (two !== undefined && (only === undefined || two.includes(only)) && claim.name !== undefined) {
+    claim.parts = [...two];
+    return true;
   }
   if (claim.mod !== 'planned') return false;
   claim.parts = ['ZZ'];
