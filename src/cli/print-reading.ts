@@ -21,13 +21,15 @@ export function readingLines(name: string, reading: Reading, settings: ReadSetti
   section(words.activities, activityLines(reading.claims, printer));
   section(words.people, personLines(reading.claims, printer));
   section(words.speakers, speakerLines(reading.claims, printer));
-  if (reading.claims.length === 0) lines.push('', words.nothing);
+  if (reading.claims.length === 0) lines.push('', isRead(reading) ? words.nothing : words.notRead);
   section(
     words.unknown,
     unknownsIn(reading, settings.language).flatMap((sentence) => printer.wrap(`· ${sentence}`, 2)),
   );
   return `${lines.join('\n')}\n\n`;
 }
+
+const isRead = ({ findings }: Reading) => findings.every(({ code }) => code !== 'language-not-read');
 
 function documentLines(reading: Reading, { language }: ReadSettings): string[] {
   const words = READING_WORDS[language];

@@ -10,6 +10,7 @@ interface ReadingWords {
   speakers: string;
   unknown: string;
   nothing: string;
+  notRead: string;
   published: string;
   undated: string;
   leftOut: string;
@@ -57,6 +58,7 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
     speakers: 'Who says it',
     unknown: 'Not known, and why',
     nothing: 'No claim: nothing in it is stated of an agreement, an activity or an office.',
+    notRead: 'No claim: this language cannot be read yet.',
     published: 'published',
     undated: 'publication date unknown',
     leftOut: 'Not read as the article:',
@@ -109,6 +111,7 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
     speakers: 'Qui le dit',
     unknown: 'Ce qui reste inconnu, et pourquoi',
     nothing: 'Aucune affirmation : rien n’y est dit d’un accord, d’une activité ou d’une fonction.',
+    notRead: 'Aucune affirmation : cette langue n’est pas encore lue.',
     published: 'publié le',
     undated: 'date de publication inconnue',
     leftOut: 'Non lu comme article :',

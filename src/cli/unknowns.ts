@@ -2,6 +2,7 @@
 import type { AgreementClaim, Claim } from '../vocabulary/claim.ts';
 import { label } from '../vocabulary/labels.ts';
 import type { Language } from '../vocabulary/labels/label.ts';
+import { findingText } from '../vocabulary/labels/reading-findings.ts';
 import { nameState } from '../vocabulary/labels/states.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 
@@ -25,23 +26,12 @@ const WORDS = {
   },
 };
 
-/** Findings of reading, whose own sentences are English, in French. */
-const IN_FRENCH: Record<string, string> = {
-  'no-publication-date':
-    'Rien ne dit quand le document a été publié : « samedi » ou « le mois dernier » restent ouverts.',
-  'publication-year-unknown': 'La page donne le jour et le mois de publication, mais pas l’année.',
-  'metadata-date-contradicts-text': 'Les dates de publication se contredisent ; la plus sûre est suivie.',
-  'charset-guessed': 'Le fichier ne dit pas son codage ; il a été deviné d’après ses lettres.',
-  'broken-characters': 'Quelques caractères du fichier sont abîmés et lus comme \uFFFD.',
-  'no-text-layer': 'Des pages n’ont pas de texte (images) : ce qu’elles disent n’est pas lu.',
-};
-
 export function unknownsIn(reading: Reading, language: Language): string[] {
   const { claims, findings } = reading;
   const words = WORDS[language];
   const agreements = claims.filter((claim) => claim.t === 'agreement');
   return [
-    ...findings.map(({ code, message }) => (language === 'fr' ? (IN_FRENCH[code] ?? message) : message)),
+    ...findings.map((finding) => findingText(finding, language)),
     ...agreements
       .filter(({ parties }) => parties.includes('ZZ'))
       .map((agreement) => words.party(nameAgreement(agreement, language))),

@@ -1,5 +1,6 @@
 // One document: its text as it was, what it seems to say and where, what reading doubts, and its copies.
 import type { Live } from '../register/entity.ts';
+import { findingText } from '../vocabulary/labels/reading-findings.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import { CLAIM_FACTS } from './claim-facts.ts';
 import type { Desk } from './desk.ts';
@@ -53,7 +54,7 @@ export async function showDocument(desk: Desk, id: string, moment: Moment) {
     }),
     findings: reading.findings.map(({ code, message, evidence }) => ({
       code,
-      message,
+      message: findingText({ code, message }, language),
       ...(evidence?.[0] && { start: evidence[0].start, end: evidence[0].end }),
     })),
     copies: copies.map((document) => documentRow(document)),

@@ -1,6 +1,6 @@
 // A decoded document → what it claims, each claim with the exact passage: the whole pipeline on one screen.
 import type { Claim } from '../vocabulary/claim.ts';
-import type { Accompanying, Part, Reading } from '../vocabulary/reading.ts';
+import type { Accompanying, Finding, Part, Reading } from '../vocabulary/reading.ts';
 import { annotate } from './annotate.ts';
 import { compileLanguage } from './compiled.ts';
 import type { CompiledLanguage } from './compiled.ts';
@@ -53,9 +53,18 @@ export const readDecoded = (
     parts,
     ...given({ segments: decoded.segments }),
     claims,
-    findings: [...decoded.findings, ...findings],
+    findings: [...decoded.findings, ...findings, ...(language === undefined ? [notRead(lang)] : [])],
   };
 };
+
+/** No claim is not "nothing is stated" where the language has no rules. */
+const notRead = (lang: string): Finding => ({
+  code: 'language-not-read',
+  message:
+    lang === 'und'
+      ? 'The language of the text could not be told: no claim is drawn from it.'
+      : `No rules for this language (${lang}) yet: the text is kept and can be searched, but no claim is drawn from it.`,
+});
 
 /** Without the fields that are not known. */
 const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
