@@ -8,7 +8,7 @@ import { follow } from './entry-into-force.ts';
 import { findingsOf } from './findings.ts';
 import { countedFromEntry } from './function-of-entry.ts';
 import type { Core } from './core-type.ts';
-import { addMarks } from './marks.ts';
+import { addMarks, hasMarks } from './marks.ts';
 import type { Prepared } from './prepared.ts';
 import { proceduresOn } from './procedures/of-record.ts';
 import { dayAsked, type Question } from './question.ts';
@@ -183,9 +183,7 @@ export function corePosition(question: Question, prepared: Prepared, worlds: Wor
   };
   if (ask.knownOn) core.knownOn = ask.knownOn;
   if (!binding) core.operative = force;
-  return prepared.acts.some((act) => act.uncertain || act.approximate)
-    ? addMarks(core, question, prepared)
-    : core;
+  return hasMarks(prepared) ? addMarks(core, question, prepared) : core;
 }
 
 /** An arrangement is operative for a party, not in force for it (law.md 11). */

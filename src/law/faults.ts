@@ -17,7 +17,8 @@ function findEndBeforeEntry(prepared: Prepared): void {
   const entry = entryIn(prepared.entry, []);
   if (entry >= NEVER) return;
   const { terms } = layTermsFor(prepared, first!.clauses, entry, [], NEVER - 1);
-  if (terms.count === Infinity || terms.boundary(terms.count) > entry) return;
+  // Renewals do not mend a first term that is over before it begins.
+  if (terms.boundary(1) > entry) return;
   prepared.findings.add('end-before-entry-into-force');
   const opaque = prepared.doubts.addLength('clause:term', 1, true);
   first!.clauses = { ...first!.clauses, term: { ...term, kind: 'opaque', opaque } };

@@ -4,8 +4,11 @@ import { readIsoDay, type Day } from '../../time/day.ts';
 export interface Step {
   /** The act that does it, by name; `notification` stands for whatever makes consent known abroad. */
   id: string;
+  /** Who does it and what it is, in English and in French. */
   organ: string;
+  organFr: string;
   label: string;
+  labelFr: string;
   /** All of these come before. */
   after: readonly string[];
   /** Was a source seen? */
@@ -27,7 +30,10 @@ export interface Procedure {
   from: string;
   to?: string;
   name: string;
+  nameFr: string;
+  /** The legal texts it stands on. */
   basis: string;
+  basisFr: string;
   steps: readonly Step[];
 }
 
