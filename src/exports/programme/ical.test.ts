@@ -50,3 +50,11 @@ test('lines are folded at 75 octets and text is escaped', () => {
   assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75));
   assert.match(feedOf(world).replaceAll('\r\n ', ''), /SUMMARY:Қанжар\\, «ж+»\\; second/);
 });
+
+test('a title holds no line of its own: every way of breaking a line is escaped', () => {
+  const world = new World();
+  world.activity('z', { planned: '2026-05-04', title: { en: 'A\rEND:VEVENT\r\nB\nC' } });
+  const lines = feedOf(world).split(/\r\n|\r|\n/); // as lenient programs part them
+  assert.equal(lines.filter((line) => line === 'END:VEVENT').length, 1);
+  assert.ok(lines.includes('SUMMARY:A\\nEND:VEVENT\\nB\\nC'));
+});

@@ -33,7 +33,11 @@ function foldLine(line: string): string {
 
 /** RFC 5545 3.3.11: `a,b;c\d` and line breaks are escaped. */
 const escapeText = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r?\n/g, '\\n');
+  text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll(/\r\n|\r|\n/g, '\\n');
 
 const compact = (day: string): string => day.replaceAll('-', '');
 const CONFIRMED = new Set(['confirmed', 'underway', 'held', 'reported', 'closed']);
