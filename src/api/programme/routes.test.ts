@@ -202,3 +202,15 @@ test('the feed and the tables answer', async (t) => {
   ])
     await tried.get(`/api/programme/${path}`);
 });
+
+test('a recheck of the legal basis that failed is done again at the next question', async (t) => {
+  const { tried } = await propose(t);
+  await tried.add('Le Kazakhstan et l’Ouzbékistan ont signé à Astana, le 4 avril 2022, un accord militaire.');
+  t.mock.method(console, 'error', () => undefined);
+  const exclusively = t.mock.method(tried.desk.store, 'exclusively', () => Promise.reject(new Error('cut')));
+  assert.equal((await tried.ask('/api/programme/series')).status, 500);
+  exclusively.mock.restore();
+  const again = t.mock.method(tried.desk.store, 'exclusively');
+  await Promise.all([tried.get('/api/programme/series'), tried.get('/api/programme/activities')]);
+  assert.equal(again.mock.callCount(), 1);
+});

@@ -29,13 +29,19 @@ const LEGAL: StatementFact[] = [
   'identity',
   'pin',
 ];
-const checkedAt = new WeakMap<Desk, number>();
+const rechecks = new WeakMap<Desk, { seq: number; done: Promise<number> }>();
 
-/** Asked again only where something legal was recorded since the last time. */
-export async function recheckIfChanged(desk: Desk): Promise<number> {
+/** Asked again only where something legal was recorded since the last time; who asks meanwhile waits for the same answer. */
+export async function recheckIfChanged(desk: Desk): Promise<void> {
   const [newest] = await desk.store.statements({ facts: LEGAL, live: false, newestFirst: true, limit: 1 });
   const seq = newest?.statement.seq ?? 0;
-  if (checkedAt.get(desk) === seq) return 0;
-  checkedAt.set(desk, seq);
-  return recheckBasis(desk);
+  let last = rechecks.get(desk);
+  if (last?.seq !== seq) rechecks.set(desk, (last = { seq, done: recheckBasis(desk) }));
+  try {
+    await last.done;
+  } catch (error) {
+    // What failed was not asked: the next question asks again.
+    if (rechecks.get(desk) === last) rechecks.delete(desk);
+    throw error;
+  }
 }
