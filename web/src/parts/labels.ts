@@ -53,6 +53,10 @@ const OWN: Lists = {
     toReview: { fr: 'à relire', en: 'to review' },
     reviewed: { fr: 'relu', en: 'reviewed' },
   },
+  renewalTimes: {
+    successive: { fr: 'chaque fois', en: 'each time' },
+    once: { fr: 'une seule fois', en: 'once' },
+  },
   noticeAgainst: {
     expiry: { fr: 'l’échéance', en: 'expiry' },
     any: { fr: 'l’accord, à tout moment', en: 'the agreement, at any time' },

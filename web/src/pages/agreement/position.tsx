@@ -146,8 +146,8 @@ function Missing({ position }: { position: Position }) {
 
 const FEW = 3;
 
-/** Every answer as a sentence of law; a long list is folded, and open on paper. */
-function Says({ says }: { says: string[] }) {
+/** Every answer as a sentence of law; a long list is folded, and open on paper unless it only repeats one lack. */
+function Says({ says, onPaper }: { says: string[]; onPaper: boolean }) {
   const words = useWords(agreementWords);
   if (says.length === 0) return null;
   const list = (
@@ -159,7 +159,7 @@ function Says({ says }: { says: string[] }) {
   );
   if (says.length <= FEW) return list;
   return (
-    <details className="says-folded">
+    <details className={onPaper ? 'says-folded' : 'says-folded no-print'}>
       <summary>{words.allSentences(says.length)}</summary>
       {list}
     </details>
@@ -186,7 +186,7 @@ export function PositionSection({ page }: { page: AgreementPage }) {
       <Summary position={position} />
       <Ribbon marks={page.ribbon} title={page.row.title} />
       <Missing position={position} />
-      <Says says={position.says} />
+      <Says says={position.says} onPaper={!position.ifEntryIntoForce} />
       {position.ifEntryIntoForce && <IfEntered given={position.ifEntryIntoForce} />}
       {position.under.length > 0 && (
         <div className="stack tight under">

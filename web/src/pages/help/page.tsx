@@ -18,9 +18,9 @@ import { helpWords } from './words.ts';
 function Calendar() {
   const words = useWords(helpWords);
   const parts = useWords(partsWords);
-  const { stateOptions } = useLabels();
+  const { stateOptions, language } = useLabels();
   const [state, setState] = useState<string | null>(null);
-  const address = `${globalThis.location.origin}/calendar.ics${state ? `?state=${state}` : ''}`;
+  const address = `${globalThis.location.origin}/calendar.ics?lang=${language}${state ? `&state=${state}` : ''}`;
   return (
     <Section id="calendar" title={words.calendar}>
       <p>{words.calendarMore}</p>

@@ -11,7 +11,7 @@ import { Empty, Loading } from '../../parts/states.tsx';
 import { EntityTo, pathOf, StateTo, To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { partsWords } from '../../parts/words.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
 import { stateWords } from './words.ts';
 
 const Timeline = lazy(() => import('../explore/timeline.tsx').then((m) => ({ default: m.Timeline })));
@@ -114,6 +114,7 @@ export function StateView({ page }: { page: StatePage }) {
   const parts = useWords(partsWords);
   const { state } = useLabels();
   const inForce = page.agreements.filter((row) => row.inForce === 'yes').length;
+  const language = useLanguage();
   const title = page.other ? (
     <>
       <StateTo code={page.state} /> – <StateTo code={page.other} />
@@ -129,7 +130,7 @@ export function StateView({ page }: { page: StatePage }) {
         side={
           <>
             {!page.other && (
-              <a href={`/calendar.ics?state=${page.state}`} className="small">
+              <a href={`/calendar.ics?lang=${language}&state=${page.state}`} className="small">
                 {words.calendar}
               </a>
             )}
