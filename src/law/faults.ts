@@ -1,4 +1,5 @@
 // Faults of the record itself: an end before a beginning, a notice longer than the term. Said, never computed with.
+import type { TermPlan } from './clauses.ts';
 import { NEVER } from './doubt.ts';
 import { entryIn } from './entry-into-force.ts';
 import type { Prepared } from './prepared.ts';
@@ -7,13 +8,20 @@ import { exploreWorlds } from './worlds.ts';
 
 const inDays = (period: { months: number; days: number }) => period.months * 30.436_875 + period.days;
 
+/** Are the day of entry and the first term certain, whatever else is in doubt? */
+function isCertain({ entry, signature }: Prepared, term: TermPlan): boolean {
+  const start = entry.stated ? [entry.stated] : [...entry.triggers, ...entry.among];
+  const own = term.kind === 'until' ? [term.until] : signature;
+  return [...start, ...own].every(({ doubt }) => doubt < 0);
+}
+
 /** The term is over before the agreement begins: the clause cannot be what the parties wrote, so it is not known. */
 function findEndBeforeEntry(prepared: Prepared): void {
   const [first] = prepared.versions;
   const { term } = first!.clauses;
   if (term.kind !== 'until' && term.kind !== 'duration') return;
   if (term.kind === 'duration' && term.from === 'entryIntoForce') return;
-  if (prepared.doubts.list.length > 0) return;
+  if (!isCertain(prepared, term)) return;
   const entry = entryIn(prepared.entry, []);
   if (entry >= NEVER) return;
   const { terms } = layTermsFor(prepared, first!.clauses, entry, [], NEVER - 1);

@@ -57,11 +57,12 @@ const nearby = fc.record({
   widths: fc.tuple(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 16 })),
 });
 
+const stretch = (from: number, width: number) => `${isoFromDay(from)}/${isoFromDay(from + width)}`;
+
 test('the worlds tried give what all combinations of days give', () => {
   fc.assert(
     fc.property(nearby, ({ record, signed, notice, asked, widths }) => {
       const start = dayFromIso(signed);
-      const stretch = (from: number, width: number) => `${isoFromDay(from)}/${isoFromDay(from + width)}`;
       const [mayBeSigned, mayBeReceived] = [
         stretch(start, widths[0]),
         stretch(start + 40 + notice, widths[1]),
