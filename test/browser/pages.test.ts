@@ -1,8 +1,8 @@
 // Every page in both languages, on a desk and on a phone: no serious finding of axe, no error, nothing off the machine, no sideways scroll.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { seriousFindings } from './axe.ts';
 import {
   DESKTOP,
   openBrowser,
@@ -92,32 +92,6 @@ async function allPages(): Promise<[name: string, address: string][]> {
   return [...known, ...added.map((one): [string, string] => [one.slice(1).replaceAll('/', '-'), one])];
 }
 
-interface AxeResult {
-  violations: {
-    id: string;
-    impact: string;
-    help: string;
-    nodes: { target: string[]; failureSummary: string }[];
-  }[];
-}
-
-/** Serious and critical findings of axe, each with where it stands. */
-async function seriousIn(page: Page): Promise<string[]> {
-  // Not as a script of the page: its content policy rightly refuses that.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResult>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(
-          (node) =>
-            `${id}: ${help} at ${node.target.join(' ')}: ${node.failureSummary.split('\n').slice(1, 3).join(' ')}`,
-        ),
-    );
-}
-
 const VISITS = [
   { name: 'desk', language: 'en', size: DESKTOP, dark: false, checked: true },
   { name: 'desk', language: 'fr', size: DESKTOP, dark: true, checked: true },
@@ -136,7 +110,7 @@ for (const { name: place, checked, ...how } of VISITS)
       await picture(page, `${name}-${how.language}-${place}${how.dark ? '-dark' : ''}`);
       const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       if (sideways > 0) found.push(`${name}: scrolls ${sideways} px sideways`);
-      if (checked) found.push(...(await seriousIn(page)).map((each) => `${name}: ${each}`));
+      if (checked) found.push(...(await seriousFindings(page)).map((each) => `${name}: ${each}`));
       assert.equal(await page.evaluate('document.documentElement.lang'), how.language);
     }
     await context.close();

@@ -25,7 +25,11 @@ export function useDeed(then?: (done: DeedAnswer) => void) {
       onSuccess: (done) => {
         const submitted = done.answer?.submission ? words.submitted : words.done;
         const said = done.findings.map((finding) => finding.message);
-        notifications.show({ message: [submitted, ...said].join(' '), autoClose: said.length ? 9000 : 3000 });
+        notifications.show({
+          message: [submitted, ...said].join(' '),
+          autoClose: said.length ? 9000 : 3000,
+          closeButtonProps: { 'aria-label': words.close },
+        });
         then?.(done);
       },
     });
