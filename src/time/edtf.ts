@@ -165,11 +165,6 @@ export function readEdtf(text: string): EdtfDate | undefined {
   };
 }
 
-/** Is it one day, whatever doubt is marked on it? */
-export function isExactDay(date: EdtfDate): boolean {
-  return date.earliest !== null && date.earliest === date.latest;
-}
-
 /** The days `XXXX-12-23` can be between two days, both included. */
 export function daysEveryYear(every: { month: number; day: number }, from: Day, to: Day, most = 400): Day[] {
   const days: Day[] = [];
