@@ -58,6 +58,9 @@ export const field = z.object({
   ),
 });
 
+/** A convention of counting and what was chosen of it: its codes, and in words. */
+const conventionChosen = z.object({ name: z.string(), choice: z.string(), says: z.string() });
+
 /** A date of the law with its reasons: an exact day, an interval, alternatives, none, or unknown because … */
 export const dateAnswer = z.object({
   kind: z.enum(['day', 'interval', 'oneOf', 'none', 'unknown']),
@@ -75,10 +78,12 @@ export const dateAnswer = z.object({
       article: z.string().optional(),
       /** In words, with the days put in. */
       says: z.string().optional(),
-      policy: z.object({ name: z.string(), choice: z.string() }).optional(),
-      policies: z.array(z.object({ name: z.string(), choice: z.string() })).optional(),
+      policy: conventionChosen.optional(),
+      policies: z.array(conventionChosen).optional(),
       inputs: z.array(z.object({ label: z.string(), value: z.string(), passages: z.array(passage) })),
-      alternatives: z.array(z.object({ policy: z.string(), choice: z.string(), answer: z.string() })),
+      alternatives: z.array(
+        z.object({ policy: z.string(), choice: z.string(), says: z.string(), answer: z.string() }),
+      ),
     })
     .optional(),
 });

@@ -140,10 +140,8 @@ function derivationLines({ derivation }: DateShown, language: Language): string[
       `    ${words.with} ${name} = ${value}`,
       ...passages.map((passage) => `    ${quoteLine(passage)}`),
     ]),
-    ...derivation.policies.map(({ name, choice }) => `    ${name} = ${choice}`),
-    ...derivation.alternatives.map(
-      ({ policy, choice, answer }) => `    ${words.otherwise} ${policy} = ${choice}: ${answer}`,
-    ),
+    ...derivation.policies.map(({ says }) => `    ${says}`),
+    ...derivation.alternatives.map(({ says, answer }) => `    ${words.otherwise} ${says}: ${answer}`),
   ];
 }
 

@@ -1,10 +1,10 @@
 // How a computed day was reached: rule, article, what went in with its passages, and the day under other conventions.
 import type { Act, Entity, Live } from '../../register/entity.ts';
 import type { DateAnswer, Derivation } from '../../vocabulary/position.ts';
-import { label } from '../../vocabulary/labels.ts';
 import { nameState } from '../../vocabulary/labels/states.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
-import { sayDerivation, sayInput, sayInputValue } from '../words/derivations.ts';
+import { sayArticle, sayDerivation, sayInput, sayInputValue } from '../words/derivations.ts';
+import { sayChoice, sayPolicy } from '../words/policies.ts';
 import { dayShown } from './dates.ts';
 import { type Passage, passagesOf } from './sourced.ts';
 
@@ -23,10 +23,15 @@ export function derivationOf(
   entity: Entity | undefined,
   language: Language,
 ) {
-  const policies = derivation.policies.map(({ policy, choice }) => ({ name: policy as string, choice }));
+  const colon = language === 'fr' ? ' : ' : ': ';
+  const policies = derivation.policies.map(({ policy, choice }) => ({
+    name: policy as string,
+    choice,
+    says: `${sayPolicy(policy, language)}${colon}${sayChoice(policy, choice, language)}`,
+  }));
   return {
     rule: derivation.rule,
-    article: derivation.article,
+    article: sayArticle(derivation.article, language),
     says: sayDerivation(derivation, dayShown(answer), language),
     ...(policies[0] && { policy: policies[0] }),
     policies,
@@ -38,6 +43,7 @@ export function derivationOf(
     alternatives: derivation.otherwise.map(({ policy, choice, answer }) => ({
       policy: policy as string,
       choice,
+      says: `${sayPolicy(policy, language)}${colon}${sayChoice(policy, choice, language)}`,
       answer: dayShown(answer) ?? String(answer),
     })),
   };
@@ -67,9 +73,3 @@ function livesBehind({ what, act }: Pick<Input, 'what' | 'act'>, entity: Entity)
 
 const actOf = (entity: Entity, id: string): Act | undefined =>
   entity.acts.find((act) => act.id === id || act.statements.some((live) => live.statement.entityId === id));
-
-export const findingOf = (code: string, language: Language) => {
-  const [, about = ''] = /^[^:]+:(.+)$/.exec(code) ?? []; // `step-not-evidenced:KZ.tabling`
-  const text = label('finding', code, language);
-  return { code, text: about ? `${text} (${about})` : text };
-};

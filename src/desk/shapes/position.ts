@@ -3,11 +3,12 @@ import type { Entity } from '../../register/entity.ts';
 import type { LegalRecord } from '../../vocabulary/legal-record.ts';
 import type { DateAnswer, DerivedAnswer, NumberAnswer, Position } from '../../vocabulary/position.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
+import { sayFinding } from '../words/findings.ts';
 import { sayReason } from '../words/reasons.ts';
 import { nameAnswer, sayUnknown } from '../words/answers.ts';
 import { dateOf, dayShown } from './dates.ts';
-import { derivationOf, findingOf } from './derivation.ts';
-import { proceduresOf } from './procedures.ts';
+import { derivationOf } from './derivation.ts';
+import { proceduresOf, stepNamer } from './procedures.ts';
 
 export interface Surroundings {
   legal: LegalRecord;
@@ -21,6 +22,7 @@ export interface Surroundings {
 export function positionOf(position: Position, surroundings: Surroundings) {
   const { language, entity, ifEntry } = surroundings;
   const answer = (value: DateAnswer, name: string) => answerOf(position, value, name, surroundings);
+  const nameStep = stepNamer(position, surroundings.legal, language);
   const { term, notice, ended } = position;
   return {
     asOf: position.asOf,
@@ -62,8 +64,8 @@ export function positionOf(position: Position, surroundings: Surroundings) {
         },
       ]),
     ),
-    procedures: proceduresOf(position, surroundings.legal, entity),
-    findings: position.findings.map((code) => findingOf(code, language)),
+    procedures: proceduresOf(position, surroundings.legal, entity, language),
+    findings: position.findings.map((code) => ({ code, text: sayFinding(code, nameStep, language) })),
     says: sentencesOf(position, language),
     under: position.under.map((one) => ({
       believing: one.believing,

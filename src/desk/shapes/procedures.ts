@@ -4,7 +4,9 @@ import { PROCEDURES } from '../../law/procedures/index.ts';
 import type { Entity } from '../../register/entity.ts';
 import { dayFromIso } from '../../time/day.ts';
 import type { LegalAct, LegalRecord } from '../../vocabulary/legal-record.ts';
+import type { Language } from '../../vocabulary/labels/label.ts';
 import type { Position, ProcedurePosition } from '../../vocabulary/position.ts';
+import type { NameStep } from '../words/findings.ts';
 import { dayShown } from './dates.ts';
 import { passagesBehind } from './derivation.ts';
 
@@ -19,7 +21,13 @@ const CONSENT = [
   'reply',
 ];
 
-export function proceduresOf(position: Position, legal: LegalRecord, entity: Entity | undefined) {
+export function proceduresOf(
+  position: Position,
+  legal: LegalRecord,
+  entity: Entity | undefined,
+  language: Language,
+) {
+  const french = language === 'fr';
   return Object.entries(position.procedures).flatMap(([state, reached]) => {
     const route = legal.procedures?.[state] ?? PROCEDURES[state]?.[0]?.route;
     const procedure = route && procedureOf(state, route, reached, position.asOf);
@@ -28,10 +36,10 @@ export function proceduresOf(position: Position, legal: LegalRecord, entity: Ent
       {
         state,
         route: procedure.route,
-        name: procedure.name,
-        basis: procedure.basis,
+        name: french ? procedure.nameFr : procedure.name,
+        basis: french ? procedure.basisFr : procedure.basis,
         consent: reached.consent,
-        steps: procedure.steps.map((step) => stepOf(step, { state, reached, legal, entity, procedure })),
+        steps: procedure.steps.map((step) => stepOf(step, { state, reached, legal, entity, language })),
       },
     ];
   });
@@ -50,10 +58,10 @@ interface Surroundings {
   reached: ProcedurePosition;
   legal: LegalRecord;
   entity: Entity | undefined;
-  procedure: Procedure;
+  language: Language;
 }
 
-function stepOf(step: Step, { state, reached, legal, entity }: Surroundings) {
+function stepOf(step: Step, { state, reached, legal, entity, language }: Surroundings) {
   const act = reached.done.includes(step.id) ? actFor(legal, state, step.id) : undefined;
   const due = reached.due[step.id];
   const dueShown = due === undefined ? undefined : dayShown(due);
@@ -61,8 +69,8 @@ function stepOf(step: Step, { state, reached, legal, entity }: Surroundings) {
     act?.id !== undefined && entity ? passagesBehind({ what: step.id, act: act.id }, entity) : [];
   return {
     id: step.id,
-    label: step.label,
-    organ: step.organ,
+    label: language === 'fr' ? step.labelFr : step.label,
+    organ: language === 'fr' ? step.organFr : step.organ,
     state: standingOf(step, reached),
     ...(act?.date && { date: act.date }),
     ...(dueShown !== undefined && { due: dueShown }),
@@ -90,3 +98,12 @@ function actFor({ acts }: LegalRecord, state: string, step: string): LegalAct | 
       (party === undefined || [party].flat().includes(state)),
   );
 }
+
+/** Names a step as the procedure of the day calls it, with its organ: « vote du projet de loi (Majilis) ». */
+export const stepNamer =
+  (position: Position, legal: LegalRecord, language: Language): NameStep =>
+  (state, step) => {
+    const shown = proceduresOf(position, legal, undefined, language).find((one) => one.state === state);
+    const found = shown?.steps.find(({ id }) => id === step);
+    return found && `${found.label} (${found.organ})`;
+  };

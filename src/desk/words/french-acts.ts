@@ -53,6 +53,11 @@ const NOUNS: Record<string, FrenchNoun> = {
   provisionalApplication: feminine('fin de l’application provisoire'),
 };
 
+/** Every act that has a French noun. */
+export const ACTS: readonly string[] = Object.keys(NOUNS);
+
+export const isAct = (kind: string): boolean => kind in NOUNS;
+
 /** An act nobody has named in French keeps its code. */
 export const frenchAct = (kind: string): FrenchNoun => NOUNS[kind] ?? masculine(kind);
 

@@ -56,6 +56,32 @@ export const FINDING_LABELS = {
     'procédure achevée avant qu’elle ne change',
     'procedure complete before it was changed',
   ),
+  'form-not-evidenced': both('forme exigée non attestée', 'required form not evidenced'),
+  'replaced-before-entry-into-force': both(
+    'remplacé avant son entrée en vigueur',
+    'replaced before its entry into force',
+  ),
+  'impossible-date': both('date impossible, laissée de côté', 'impossible date, left aside'),
+  'delay-not-readable': both('délai illisible, laissé de côté', 'delay not readable, left aside'),
+  'notice-period-not-readable': both(
+    'délai de préavis illisible, tenu pour non enregistré',
+    'notice period not readable, taken as not on record',
+  ),
+  'term-not-positive': both('durée nulle ou négative', 'term not positive'),
+  'notice-longer-than-term': both('préavis plus long que la durée', 'notice longer than the term'),
+  'end-before-entry-into-force': both(
+    'terme antérieur à l’entrée en vigueur',
+    'term over before entry into force',
+  ),
+  'fewer-than-two-parties': both('moins de deux parties enregistrées', 'fewer than two parties on record'),
+  'replacement-in-a-circle': both(
+    'accords qui se remplacent en cercle',
+    'agreements that replace each other in a circle',
+  ),
+  'stated-in-force-against-record': both(
+    'dit en vigueur, contre ce que montre le registre',
+    'stated to be in force, against what the record shows',
+  ),
   'late-notice': both('préavis tardif', 'late notice'),
   'one-day-doubt': both(
     'doute d’un jour selon le mode de calcul',

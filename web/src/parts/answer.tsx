@@ -49,7 +49,7 @@ function Derivation({ answer }: { answer: DateAnswer }) {
         <dl className="facts">
           <dt>{words.rule}</dt>
           <dd>
-            {made.says ?? made.rule} {made.says && <span className="quiet small">{made.rule}</span>}
+            <span title={made.rule}>{made.says ?? made.rule}</span>
           </dd>
           {made.article && (
             <>
@@ -60,7 +60,7 @@ function Derivation({ answer }: { answer: DateAnswer }) {
           {policies.length > 0 && (
             <>
               <dt>{words.policy}</dt>
-              <dd>{policies.map(({ name, choice }) => `${name} = ${choice}`).join(', ')}</dd>
+              <dd>{policies.map(({ says }) => says).join(' ; ')}</dd>
             </>
           )}
         </dl>
@@ -86,9 +86,7 @@ function Derivation({ answer }: { answer: DateAnswer }) {
           <dl className="facts">
             {made.alternatives.map((other) => (
               <div key={other.policy + other.choice} style={{ display: 'contents' }}>
-                <dt>
-                  {other.policy} = {other.choice}
-                </dt>
+                <dt>{other.says}</dt>
                 <dd className="num">{date(other.answer)}</dd>
               </div>
             ))}
