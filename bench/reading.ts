@@ -29,6 +29,19 @@ say(
   PDF_PAGES * (await rate(pdfs, async (pdf) => readDecoded(await decode(pdf, { name: 'a.pdf' }), given))),
   'pages/s',
 );
+/** Long texts, repeated: how the time grows with the length shows here. */
+const LONG = 500_000;
+const seconds = documents.map(({ name, text }) => {
+  const long = decodeText(`${text}\n\n`.repeat(Math.ceil(LONG / text.length)).slice(0, LONG));
+  const before = process.cpuUsage();
+  readDecoded(long, given);
+  const { user, system } = process.cpuUsage(before);
+  return { name, perMegabyte: ((user + system) / 1e6) * (1e6 / LONG) };
+});
+const slowest = seconds.reduce((a, b) => (b.perMegabyte > a.perMegabyte ? b : a));
+const mean = seconds.reduce((sum, one) => sum + one.perMegabyte, 0) / seconds.length;
+say('texts of 500 kB, processor time, mean', mean * 1000, 'ms/MB');
+say(`the slowest of them, ${slowest.name}`, slowest.perMegabyte * 1000, 'ms/MB');
 say('memory in use at the end', process.memoryUsage().rss / 1e6, 'MB');
 
 const frenchTexts = documents.filter(({ name }) => name.includes('fr-'));

@@ -89,6 +89,8 @@ export class Annotated {
   sentences: Run[] = [];
   /** Number of the sentence of each token. */
   sentenceOf: Int32Array;
+  /** Grows when mentions of a class are replaced: what was worked out from them before may be no more. */
+  revision = 0;
   #low: Uint32Array;
   #high: Uint32Array;
   #mentions = new Map<MentionClass, Places>();
@@ -162,6 +164,7 @@ export class Annotated {
 
   replaceAll<C extends MentionClass>(cls: C, list: Mention<MentionValue<C>>[]): void {
     if (list.length === 0 && !this.#mentions.has(cls)) return;
+    this.revision++;
     let places = this.#mentions.get(cls);
     if (places === undefined) this.#mentions.set(cls, (places = this.#newPlaces()));
     else this.#marks.fill(0, places.base, places.base + this.tokens.count + 2);
@@ -212,8 +215,20 @@ export class Annotated {
     to: number,
     test: (mention: Mention<MentionValue<C>>) => boolean,
   ): Mention<MentionValue<C>> | undefined {
-    const list = this.all(cls);
+    const list = (this.#mentions.get(cls)?.list ?? NONE) as Mention<MentionValue<C>>[];
     for (let i = firstFrom(list, from); i < list.length && (list[i] as Run).from < to; i++)
+      if (test(list[i] as Mention<MentionValue<C>>)) return list[i];
+    return undefined;
+  }
+
+  /** The last mention of a class that starts before the token and passes the test. */
+  last<C extends MentionClass>(
+    cls: C,
+    before: number,
+    test: (mention: Mention<MentionValue<C>>) => boolean,
+  ): Mention<MentionValue<C>> | undefined {
+    const list = (this.#mentions.get(cls)?.list ?? NONE) as Mention<MentionValue<C>>[];
+    for (let i = firstFrom(list, before) - 1; i >= 0; i--)
       if (test(list[i] as Mention<MentionValue<C>>)) return list[i];
     return undefined;
   }

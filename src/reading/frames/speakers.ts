@@ -166,12 +166,12 @@ const holderOf = (source: Annotated, run: Run): Speaker | undefined => {
     (role === 'min_other' &&
       office.fields.size === 0 &&
       (other.startsWith('min_') || other === 'dep_min_defence'));
-  const person = source.all('person').findLast((p) => p.from < run.from && isIn(p.value.role));
+  const person = source.last('person', run.from, (p) => isIn(p.value.role));
   return person === undefined ? undefined : { name: `person:${person.value.name}`, run };
 };
 
 const lastPerson = (source: Annotated, at: number): Speaker | undefined => {
-  const person = source.all('person').findLast((p) => p.to <= at);
+  const person = source.last('person', at, (p) => p.to <= at);
   return person === undefined
     ? undefined
     : { name: `person:${person.value.name}`, run: { from: at, to: at + 1 } };

@@ -4,6 +4,7 @@ import { paragraphAt } from '../sentences.ts';
 import { mainOf } from '../frames/context.ts';
 import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
+import type { PhraseValues } from '../languages/language.ts';
 import { isPlace } from '../mentions/states.ts';
 import { homeAt } from './home.ts';
 
@@ -243,8 +244,9 @@ const isGrounded = (context: Context, pact: Run & { value: AgreementValue }, sai
 const partnerBeside = (context: Context, pact: Run): string | undefined => {
   const { source } = context;
   const run = paragraphAt(source, pact.from);
-  const named = source.within('state', run.from, run.to).map((m) => m.value.code);
-  return context.pair.find((code) => code !== context.home.of && named.includes(code));
+  const isNamed = (code: string) =>
+    source.first('state', run.from, run.to, (m) => m.value.code === code) !== undefined;
+  return context.pair.find((code) => code !== context.home.of && isNamed(code));
 };
 
 /** Two States before the name, the nearest first for a single gap. */
@@ -310,9 +312,20 @@ const groupSpokenOf = (
     ];
     return named.length >= many ? named.slice(0, many) : undefined;
   }
-  const bodies = source.all('organisation').filter((m) => m.value.members !== undefined);
+  const bodies = bodiesIn(source);
   const body = bodies.find((m) => m.from < 60 || bodies.length >= 3);
   return body?.value.members === undefined ? undefined : [...body.value.members];
+};
+
+type Body = Mention<PhraseValues['organisation']>;
+const bodies = new WeakMap<Annotated, Body[]>();
+
+/** Organisations that stand for their members, gathered once for a text. */
+const bodiesIn = (source: Annotated): Body[] => {
+  const known =
+    bodies.get(source) ?? source.all('organisation').filter((m) => m.value.members !== undefined);
+  bodies.set(source, known);
+  return known;
 };
 
 /** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
@@ -358,6 +371,7 @@ const sameAgreement = (
     signed !== undefined &&
     context.agreements.length > 0 &&
     !context.source.is(pact.from, 'demonstrative');
+  const actor = value.complete ? undefined : actorOn(context.source, pact);
   const candidates = context.agreements
     .slice(-REMEMBERED)
     .reverse()
@@ -365,7 +379,7 @@ const sameAgreement = (
       (known) =>
         compatible(known, value, parties, signed, older) &&
         !(another && known.signed === undefined) &&
-        (value.complete || hasActor(context, known, pact)),
+        (value.complete || hasActor(known, actor)),
     );
   if (signed !== undefined) {
     const dated = candidates.find(
@@ -458,15 +472,20 @@ const PLANS = new Set<Kind>(['plan', 'programme', 'roadmap', 'minutes']);
 const DECLARATIONS = new Set<Kind>(['declaration', 'statement', 'loi']);
 
 /** « Le Mali avait dénoncé son traité »: the State that acts on an agreement is a party to it. */
-const hasActor = (context: Context, known: Agreement, pact: Run): boolean => {
-  const { source } = context;
-  if (known.parties.length < 2 || known.parties.includes('ZZ') || known.parties.length > 3) return true;
+const hasActor = (known: Agreement, actor: string | undefined): boolean =>
+  known.parties.length < 2 ||
+  known.parties.includes('ZZ') ||
+  known.parties.length > 3 ||
+  actor === undefined ||
+  known.parties.includes(actor);
+
+const actorOn = (source: Annotated, pact: Run): string | undefined => {
   const sentence = source.sentenceAt(pact.from);
   const act = source
     .within('act', sentence.from, pact.from)
     .findLast((m) => !m.value.noun && pact.from - m.to < 8);
-  if (act === undefined && !source.is(pact.from, 'possessive')) return true;
-  const actor = source
+  if (act === undefined && !source.is(pact.from, 'possessive')) return undefined;
+  return source
     .within('state', sentence.from, act?.from ?? pact.from)
     .findLast(
       (m) =>
@@ -475,8 +494,7 @@ const hasActor = (context: Context, known: Agreement, pact: Run): boolean => {
         !source.is(m.from - 1, 'of') &&
         !isExcluded(source, m.from) &&
         (act === undefined || act.from - m.to < 7),
-    );
-  return actor === undefined || known.parties.includes(actor.value.code);
+    )?.value.code;
 };
 
 /** Nouns by which any agreement may be taken up again: « le traité », « la convention ». */

@@ -4,7 +4,17 @@ import { isPlace } from '../mentions/states.ts';
 
 const LEAD_TOKENS = 120;
 
+const pairs = new WeakMap<Annotated, { revision: number; pair: string[] }>();
+
+/** Worked out once for the States as they are recognised so far. */
 export const mainPair = (source: Annotated): string[] => {
+  const { revision } = source;
+  let known = pairs.get(source);
+  if (known?.revision !== revision) pairs.set(source, (known = { revision, pair: pairOf(source) }));
+  return [...known.pair];
+};
+
+const pairOf = (source: Annotated): string[] => {
   const votes = new Map<string, number>();
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
   for (const mention of source.all('state'))
