@@ -76,3 +76,17 @@ test('a first start that was broken off goes on where it stopped; a register wit
   await used.add(OWN, { name: 'own.txt' });
   assert.equal(await loadExamplesOnce(used.desk, LOCAL_ACTOR, EXAMPLES_FOLDER, () => undefined), 0);
 });
+
+test('an invented agreement never lends its acts to one that a person brought', async (t) => {
+  const at = await tryDesk(t);
+  const progress = { report: () => undefined, signal: new AbortController().signal };
+  const invented = `${OWN}\nL’accord est entré en vigueur le 5 mai 2022.`;
+  const texts = [{ bytes: Buffer.from(invented), accompanying: { name: 'invented.txt' } }];
+  await addDocuments(at.desk, LOCAL_ACTOR, texts, progress, { example: true });
+  await at.add(OWN, { name: 'own.txt' });
+  const { rows } = await at.get('/api/agreements');
+  assert.deepEqual(rows.map((row: any) => [row.example, row.documents, row.stage]).toSorted(), [
+    [false, 1, 'signed'],
+    [true, 1, 'inForce'],
+  ]);
+});

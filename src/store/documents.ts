@@ -80,12 +80,16 @@ function firstLine({ text, parts }: Reading): string | undefined {
   const article = parts
     .filter(({ kind }) => ARTICLE.has(kind))
     .map((part) => text.slice(part.start, part.end));
-  return [...article, text]
+  const line = [...article, text]
     .flatMap((stretch) => stretch.split('\n'))
     .map((l) => l.trim())
-    .find(Boolean)
-    ?.slice(0, LONGEST_TITLE);
+    .find(Boolean);
+  return line && shorten(line);
 }
+
+/** Cut between words, and marked as cut. */
+const shorten = (line: string): string =>
+  line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
 
 /** The statement that a document was received, with everything known of it but its text. */
 function documentStatement(info: DocumentInfo, incoming: Incoming, receipt: Receipt): NewStatement {

@@ -6,6 +6,8 @@ interface Base {
   id: string;
   /** Source documents (a dataset counts as one): its author told apart what stands in it. */
   documents: string[];
+  /** Known from example documents alone: never joined with what is not. */
+  invented?: boolean;
   /** Keys under which others find it, and under which it looks for others. */
   keys: string[];
   looks: string[];
