@@ -96,6 +96,7 @@ test('for people: data, claims under their agreement with passages, what is open
 test('--explain names the rule and the words it read', async () => {
   const { out } = await readOne(save('explain.txt', STORY), settings({ format: 'people', explain: true }));
   assert.match(out, /↳ fr\.[\w.-]+@\d+ ← /);
+  assert.match(out, /↳ step ← « /, 'which words filled which field');
 });
 
 const bad: [name: string, content: string | Uint8Array, says: RegExp][] = [

@@ -18,6 +18,7 @@ import type { Reading } from '../vocabulary/reading.ts';
 import { isRuleId } from './facts-line.ts';
 import { READING_WORDS, sayDuration } from './reading-words.ts';
 import type { ReadSettings } from './read-one.ts';
+import { slotsOf } from '../reading/slots.ts';
 
 const INDENT = 3;
 
@@ -68,7 +69,11 @@ export class ReadingPrinter {
     const inferred = (claim.inferred ?? []).map(
       ({ field, how, from }) => `${field}: ${how} ← ${from.map(({ quote }) => `« ${quote} »`).join(', ')}`,
     );
-    return [`↳ ${rule ?? this.words.noRule} ← ${tokens.join(' | ')}`, ...inferred.map((line) => `↳ ${line}`)];
+    const filled = slotsOf(claim).map(({ field, quote }) => `${field} ← « ${quote.replace(/\s+/g, ' ')} »`);
+    return [
+      `↳ ${rule ?? this.words.noRule} ← ${tokens.join(' | ')}`,
+      ...[...filled, ...inferred].map((line) => `↳ ${line}`),
+    ];
   }
 
   wrap(text: string, hanging: number, first = hanging): string[] {

@@ -56,8 +56,9 @@ const followsWill = (source: Annotated, start: number, at: number): boolean => {
 };
 
 /** « La signature pourrait intervenir au printemps », « aura lieu »: the verb behind the noun tells. */
-const nounAhead = (source: Annotated, sentence: Run, { to }: Run): Mod | undefined => {
+const nounAhead = (source: Annotated, sentence: Run, noun: Run): Mod | undefined => {
   if (source.language.language.modifiersBefore === true) return undefined;
+  const to = source.within('pact', noun.to, Math.min(sentence.to, noun.to + 3))[0]?.to ?? noun.to;
   const end = Math.min(sentence.to, to + 3);
   for (let at = to; at < end; at++) {
     if (/^[,;:.»]$/.test(source.word(at))) return undefined;

@@ -3,6 +3,7 @@ import type { Claim, CostClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus, tight } from './context.ts';
+import { noteMatch } from '../slots.ts';
 import { matchRules } from './terms.ts';
 
 export const readCosts = (context: Context): void => {
@@ -53,6 +54,7 @@ export const readCosts = (context: Context): void => {
       };
       const on = match.captures.get('on');
       if (on !== undefined) claim.on = source.quote(tight(source, on.run));
+      noteMatch(claim, source, rule.gives, { rule, match });
       context.claims.push(claim);
     }
   }

@@ -3,6 +3,7 @@ import type { EntryRuleClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
+import { noteMatch } from '../slots.ts';
 import { filled, matchRules } from './terms.ts';
 
 /** « est entré en vigueur »: an event, not a rule; folding makes it look like the present. */
@@ -57,6 +58,7 @@ export const readEntryRules = (context: Context): void => {
       if (typeof delay === 'string') claim.delay = delay;
       else if (typeof delay === 'object' && delay !== null)
         claim.delay = `P${(delay as { value: number }).value}M`;
+      noteMatch(claim, source, found.rule.gives, found);
       context.claims.push(claim);
     }
   }

@@ -10,6 +10,7 @@ import { dateOf, dayBefore, placeOf, secondSignature } from './event-days.ts';
 import { addDatedName, dropLooseTitles, keep, settleInitialling } from './event-settling.ts';
 import type { Actor, ActMention, Target } from './event-shapes.ts';
 import { targetsOf } from './event-targets.ts';
+import { noteSlot } from '../slots.ts';
 import { stepOf } from './steps.ts';
 
 export const readEvents = (context: Context): void => {
@@ -56,6 +57,12 @@ const namesChamber = (source: Annotated, act: ActMention): boolean => {
   );
 };
 
+/** « Des vues ont été échangées »: nothing done to an agreement. */
+const namesInstruments = (source: Annotated, act: ActMention): boolean =>
+  source
+    .within('anaphor', source.sentenceAt(act.from).from, act.from)
+    .some((anaphor) => anaphor.value.plural === true);
+
 /** Words of action that tell no step: titles of bills, general clauses of treaties, spans of validity. */
 const isNoAct = (context: Context, act: ActMention): boolean => {
   const { source } = context;
@@ -101,6 +108,8 @@ const isNoAct = (context: Context, act: ActMention): boolean => {
   )
     return true;
   if (act.value.act === 'expire' && tense === 'future' && source.at('date', act.to) === undefined)
+    return true;
+  if (act.value.act === 'exchange' && source.is(act.from, 'auxiliary') && !namesInstruments(source, act))
     return true;
   if (act.value.act === 'notify' && tense !== 'participle') return true;
   if (act.value.act === 'table' && !namesChamber(source, act)) return true;
@@ -264,6 +273,10 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   if (act.value.act === 'ratify' && step.startsWith('approved')) event.as_written = source.quote(act);
   event.evidence = [source.evidence(spanOf(source, act, target, date, place))];
   event.rule = `${source.language.language.code}.event.${act.value.act}@1`;
+  noteSlot(event, 'step', source, act);
+  noteSlot(event, 'of', source, target.run);
+  if (date !== undefined && event.date === date.value.edtf) noteSlot(event, 'date', source, date);
+  if (place !== undefined) noteSlot(event, 'place', source, place);
   return event;
 };
 

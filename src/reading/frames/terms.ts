@@ -6,6 +6,7 @@ import type { Match } from '../patterns.ts';
 import type { TermGives } from '../languages/language.ts';
 import type { Agreement, Context } from './context.ts';
 import { inFocus } from './context.ts';
+import { noteMatch } from '../slots.ts';
 
 export interface RuleMatch<G> {
   rule: CompiledRule<G>;
@@ -152,6 +153,7 @@ const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: R
         continue;
       else (claim as unknown as Record<string, unknown>)[field] = value;
     }
+    noteMatch(claim, source, fields, found);
     from = Math.min(from, found.match.from);
     to = Math.max(to, found.match.to);
   }

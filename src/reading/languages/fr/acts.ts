@@ -115,7 +115,7 @@ export const acts: PhraseList<'act'> = [
   ['a été avalisé|eu raison de', { act: 'adopt', tense: 'participle' }],
   ['en vigueur depuis|applicable depuis', { act: 'enter_force', tense: 'participle' }],
   [
-    'instruments de ratification ont été échangés|instruments ont été échangés|notes ont été échangées|lettres ont été échangées|instruments de ratification ont été remis|échange des instruments de ratification|échangé leurs instruments de ratification|échangé les instruments de ratification|échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
+    'instruments de ratification ont été échangés|instruments ont été échangés|ont été échangés|ont été échangées|notes ont été échangées|lettres ont été échangées|instruments de ratification ont été remis|échange des instruments de ratification|échangé leurs instruments de ratification|échangé les instruments de ratification|échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
     { act: 'exchange', tense: 'participle' },
   ],
   [

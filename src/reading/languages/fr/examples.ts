@@ -1,4 +1,61 @@
 // French sentences with the facts that must be read from them, and sentences with none; run as tests.
 import type { LanguageExample } from '../language.ts';
 
-export const examples: readonly LanguageExample[] = [];
+export const examples: readonly LanguageExample[] = [
+  {
+    text: 'L’accord de défense entre le Pérou et le Chili a été signé à Lima le 4 mai 2011 ; il est conclu pour trois ans et renouvelable par tacite reconduction pour une période égale, sauf préavis de trois mois.',
+    facts: [
+      { t: 'agreement', parties: ['PE', 'CL'], kind: 'agreement', subject: 'defence_coop' },
+      { t: 'event', step: 'signed', date: '2011-05-04', place: 'Lima' },
+      { t: 'term', dur: 'P3Y', renewal: 'tacit', period: 'same', notice: 'P3M', ref: 'expiry' },
+    ],
+  },
+  {
+    text: 'La convention de coopération militaire entre le Ghana et le Togo est valable trois ans et se prolonge par tacite reconduction d’année en année.',
+    facts: [{ t: 'term', dur: 'P3Y', renewal: 'tacit', period: 'P1Y', times: 'successive' }],
+  },
+  {
+    text: 'Le mémorandum d’entente entre la Tunisie et le Portugal sur l’hydrographie militaire est conclu pour deux ans, renouvelables une fois par accord écrit.',
+    facts: [{ t: 'term', dur: 'P2Y', renewal: 'express', times: 'once' }],
+  },
+  {
+    text: 'Les instruments de ratification du traité de défense entre la Bolivie et le Venezuela ont été échangés à Caracas le 11 juin 2008.',
+    facts: [{ t: 'event', step: 'exchanged', date: '2008-06-11', place: 'Caracas' }],
+  },
+  {
+    text: 'Aucun des deux parlements n’a encore ratifié le traité de partenariat stratégique entre la Serbie et l’Arménie.',
+    facts: [{ t: 'event', mod: 'negated' }],
+  },
+  {
+    text: 'L’accord de coopération militaire entre le Gabon et le Maroc, signé en 1983, a été remanié en 2006.',
+    facts: [
+      { t: 'event', step: 'signed', date: '1983' },
+      { t: 'event', step: 'amended', date: '2006' },
+    ],
+  },
+  {
+    text: 'Au terme de la rencontre, le ministre lituanien de la Défense, Jonas Petrauskas, et son homologue danois, Lars Holm, ont apposé leur signature au plan de coopération militaire pour 2027.',
+    facts: [
+      { t: 'agreement', parties: ['LT', 'DK'], kind: 'plan', period: '2027' },
+      { t: 'event', step: 'signed' },
+      { t: 'person', name: 'Jonas Petrauskas', role: 'min_defence', country: 'LT' },
+    ],
+  },
+  {
+    text: 'La signature de l’accord de défense entre l’Irlande et Malte pourrait intervenir au printemps.',
+    published: '2025-01-10',
+    facts: [{ t: 'event', step: 'signed', mod: 'conditional' }],
+  },
+  {
+    text: 'Le ministre portugais de la Défense, Rui Teles, s’est rendu à Praia. L’accord militaire entre le Portugal et le Cap-Vert sera revu, a-t-il précisé.',
+    facts: [{ t: 'claim', by: 'person:Rui Teles' }],
+  },
+  {
+    text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
+    facts: [],
+  },
+  { text: 'L’exercice budgétaire 2024 s’est achevé sur un excédent.', facts: [] },
+  { text: 'La convention nationale du parti a réuni huit cents délégués à Lyon.', facts: [] },
+  { text: 'La chanteuse a signé des autographes à Bruxelles le 3 mai 2024.', facts: [] },
+  { text: 'Le comité des fêtes a remis une médaille au capitaine des pompiers de Namur.', facts: [] },
+];
