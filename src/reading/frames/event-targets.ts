@@ -75,6 +75,8 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     const before = pactBefore(context, act, sentence);
     if (before !== undefined) return before;
   }
+  const antecedent = antecedentOf(context, act, sentence);
+  if (antecedent !== undefined) return antecedent;
   const after = source
     .within('pact', act.to, Math.min(sentence.to, act.to + AFTER))
     .find(
@@ -125,6 +127,19 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     return focused(context, act, false);
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
   return undefined;
+};
+
+/** `an agreement with Tokyo, which the Diet approved in April, and a pact with Manila`: the verb of a relative clause without another object. */
+const antecedentOf = (context: Context, act: ActMention, sentence: Run): Target | undefined => {
+  const { source } = context;
+  if (act.value.noun === true || act.value.tense === 'infinitive') return undefined;
+  if (source.is(act.to, 'determiner') || source.covering('pact', act.to) !== undefined) return undefined;
+  const pact = source.within('pact', sentence.from, act.from).at(-1);
+  if (pact === undefined || act.from - pact.to > 9) return undefined;
+  const opens = source.word(pact.to) === ',' ? pact.to + 1 : pact.to;
+  if (!source.is(opens, 'relative') || source.within('act', opens, act.from).length > 0) return undefined;
+  const agreement = context.of.get(pact.from);
+  return agreement === undefined ? undefined : { agreement, run: pact, bill: false };
 };
 
 /** « le Sénat a donné son feu vert », « la Diète doit se prononcer »: what the vote is about was just told. */

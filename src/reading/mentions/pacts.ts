@@ -4,6 +4,7 @@ import type { Subject } from '../../vocabulary/codes.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
 import { GLUED } from '../tokens.ts';
+import { isGenitive } from './states.ts';
 
 const LONGEST = 60;
 
@@ -143,6 +144,11 @@ const pactAt = (
   if (!(before && from < head.from) && !isNamed(source, head.from)) return undefined;
   if (isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
+  const owner = before ? ownerIn(source, from, head.from) : undefined;
+  if (owner !== undefined && !parties.codes.includes(owner)) {
+    parties.codes.unshift(owner);
+    parties.complete = parties.codes.length >= 2;
+  }
   const count =
     source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
   const amends = amended !== undefined;
@@ -172,6 +178,10 @@ const pactAt = (
   if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
   return { from, to, value };
 };
+
+/** `Riyadh’s agreement with Islamabad`: whose it is, is a party. */
+const ownerIn = (source: Annotated, from: number, head: number): string | undefined =>
+  source.within('state', from, head).find((state) => isGenitive(source, state.to - 1))?.value.code;
 
 /** `the one signed in Amman in 2006`: another of the kind, matter and parties just named. */
 const likeTheLast = (value: AgreementValue, last: AgreementValue): AgreementValue => ({

@@ -209,16 +209,32 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
     const before = statesOf(source, { from: sentence.from, to: pact.from });
     return before.length === 2 ? before : (localPair(context, pact) ?? context.pair);
   }
+  if (codes.length === 1) add(agentBefore(source, sentence.from, pact.from));
   for (const code of signatoriesBefore(source, sentence.from, pact.from)) add(code);
   for (const code of actorsBefore(source, sentence.from, pact.from)) add(code);
   for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
   for (let at = pact.to; at < sentence.to; at++)
     if (source.is(at, 'by'))
       for (const mention of source.within('state', at, at + 10)) add(mention.value.code);
+  const home = homeAt(source, context.home, pact.from);
+  // `the accord with Denmark`: with the State that the text speaks from
+  const reach = { from: Math.max(sentence.from, pact.from - 4), to: Math.min(sentence.to, pact.to + 8) };
+  const single = codes.length === 1 && pact.value.count === undefined;
+  if (single && home !== undefined && context.pair.includes(home))
+    if (source.any(reach.from, reach.to, 'with')) add(home);
   if (codes.length === 1 && !context.pair.includes(codes[0] as string)) add(partnerBeside(context, pact));
-  if (codes.length === 1) add(homeAt(source, context.home, pact.from));
+  if (codes.length === 1) add(home);
   for (const code of localPair(context, pact) ?? []) add(code);
   return codes;
+};
+
+/** `after Saudi Arabia inked a deal with Seoul`: who does to the agreement what is done, nearer than any other State. */
+const agentBefore = (source: Annotated, from: number, to: number): string | undefined => {
+  const act = source.within('act', from, to).findLast((m) => !m.value.noun && to - m.to < 4);
+  if (act === undefined) return undefined;
+  return source
+    .within('state', from, act.from)
+    .findLast((m) => act.from - m.to < 3 && !isPlace(source, m) && !isExcluded(source, m.from))?.value.code;
 };
 
 /** Two persons of two States before the name are its signatories, whatever other State the sentence names. */
@@ -331,10 +347,11 @@ const bodiesIn = (source: Annotated): Body[] => {
 /** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
 const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number): string[] => {
   const stop = Math.min(end, pact.to + 16, source.within('pact', pact.to, end)[0]?.from ?? end);
+  const partnered = source.any(pact.from, pact.to, 'with') && pact.value.parties.length > 0;
   for (let at = pact.to; at < stop; at++) {
     // « cet accord s’inscrit dans une tradition que X a établie avec Y »: another verb’s partner
     if (source.any(pact.to, at, 'relative') && source.within('act', pact.to, at).length === 0) return [];
-    if (source.is(at, 'with')) {
+    if (source.is(at, 'with') && !partnered) {
       const state = source.within('state', at, at + 9)[0] ?? source.within('organisation', at, at + 6)[0];
       if (state !== undefined && state.from < stop + 8) return [state.value.code];
     }
@@ -342,7 +359,7 @@ const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number
       return [
         ...new Set(
           source
-            .within('state', at, at + 24)
+            .within('state', at, Math.min(end, at + 24))
             .filter((m) => m.value.form !== 'city')
             .map((m) => m.value.code),
         ),
@@ -505,7 +522,7 @@ const sameFamily = (a: Kind, b: Kind): boolean =>
   a === b ||
   (PLANS.has(a) === PLANS.has(b) &&
     DECLARATIONS.has(a) === DECLARATIONS.has(b) &&
-    (GENERAL.has(a) || GENERAL.has(b)));
+    (a === 'agreement' || GENERAL.has(b)));
 
 const compatible = (
   known: Agreement,

@@ -64,6 +64,10 @@ const isPartner = (source: Annotated, at: number): boolean => {
   return false;
 };
 
+/** Named right after another State and `and`. */
+const isSecond = (source: Annotated, from: number): boolean =>
+  source.any(from - 6, from, 'and') && source.within('state', from - 12, from).length > 0;
+
 /** What speaks for a State’s being the document’s own; a place gone to, an agent and a partner speak against it. */
 const weightOf = (source: Annotated, mention: Run & { value: { form: string } }): number => {
   const { from } = mention;
@@ -77,7 +81,8 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
   let weight = from < HEAD_TOKENS && !oblique ? 2 : 0.5;
   if (form === 'capital' && !oblique) weight += 2;
   if (form === 'institution') weight += 1;
-  if (source.any(from - 6, from, 'between')) weight += 1.5;
+  // Whoever publishes names itself first: `between the Republic of Poland and the Kingdom of Norway`.
+  if (source.any(from - 6, from, 'between')) weight += isSecond(source, from) ? 0.75 : 1.5;
   const organ =
     (source.language.language.modifiersBefore === true ? source.at('organ', mention.to) : undefined) ??
     source.endingAt('organ', from) ??

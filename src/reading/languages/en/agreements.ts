@@ -82,6 +82,10 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'agreement' },
   ],
   ['contract', { kind: 'contract', weak: true }],
+  [
+    'military-technical agreement|military technical agreement|military-technical cooperation agreement',
+    { kind: 'agreement', subject: 'mil_tech' },
+  ],
 ];
 
 export const anaphors: PhraseList<'anaphor'> = [

@@ -29,7 +29,7 @@ const OTHER_NAMES: Record<string, string> = {
   CI: 'Côte d’Ivoire|Ivory Coast|Cote d’Ivoire',
   CN: 'People’s Republic of China|PRC',
   CO: 'Republic of Colombia',
-  CV: 'Cape Verde',
+  CV: 'Cape Verde|Cabo Verde|Republic of Cabo Verde|Republic of Cape Verde',
   CY: 'Republic of Cyprus',
   CZ: 'Czech Republic',
   DE: 'Federal Republic of Germany',
