@@ -29,11 +29,16 @@ const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.now
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
 
+/** Imported only when needed, or only as a type in passing: `await import('./pdf.ts')`. Strings in scripts of tests have an expression instead. */
+const LATER = /\bimport\(\s*'([^']+)'\s*\)/g;
+
 const files = globSync('src/**/*.ts', { cwd: root });
 /** `import type` and `export type` lines: erased before the code runs, so they cannot make a cycle. */
 const TYPES_ONLY = /(?:^|\n)\s*(?:import|export)\s+type\s[^'"]*?from\s*['"][^'"]+['"];?/g;
-const importsOf = (file: string): string[] =>
-  [...readFileSync(path.join(root, file), 'utf8').matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? '');
+const importsOf = (file: string): string[] => {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(IMPORT), ...text.matchAll(LATER)].map((m) => m[1] ?? m[2] ?? '');
+};
 const runtimeImportsOf = (file: string): string[] =>
   [...readFileSync(path.join(root, file), 'utf8').replace(TYPES_ONLY, '').matchAll(IMPORT)].map(
     (m) => m[1] ?? m[2] ?? '',

@@ -1,5 +1,6 @@
 // `foedera verify`: was anything altered? The chain of hashes, the bytes of documents and, with --deep, what is folded from the log.
 import type { Command } from 'commander';
+import type { Store } from '../store/store.ts';
 import { withDesk } from './with-desk.ts';
 
 export function add(program: Command): void {
@@ -15,7 +16,7 @@ export function add(program: Command): void {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function report(asked: ReturnType<import('../store/store.ts').Store['verify']>): Promise<void> {
+async function report(asked: ReturnType<Store['verify']>): Promise<void> {
   const { ok, statements, head, brokenAt, documents, projections } = await asked;
   if (brokenAt === undefined) say(`✓ ${statements} statements, the chain holds to ${head}`);
   else say(`✗ the chain breaks at statement ${brokenAt}`);
