@@ -3,7 +3,7 @@ import { Refusal } from '../../vocabulary/refusal.ts';
 import { allow } from '../permissions/allow.ts';
 import { type Draft, expectVersion } from '../records/draft.ts';
 import type { RecordOf } from '../records/fields.ts';
-import type { Day } from '../records/record.ts';
+import type { Common, Day } from '../records/record.ts';
 import { agreementsFor } from '../basis/agreement.ts';
 import { chooseRule } from './choose-rule.ts';
 import { type CostLineFields, type CostLineState, COST_CATEGORIES } from './cost.ts';
@@ -178,7 +178,7 @@ export function addCostRule(
   draft: Draft,
   input:
     | RecordOf<'costRule'>
-    | (Omit<RecordOf<'costRule'>, keyof import('../records/record.ts').Common> & {
+    | (Omit<RecordOf<'costRule'>, keyof Common> & {
         desk: string[];
         example?: boolean;
       }),
@@ -193,9 +193,7 @@ export function addCostRule(
 
 export function addRate(
   draft: Draft,
-  input:
-    | RecordOf<'rate'>
-    | (Omit<RecordOf<'rate'>, keyof import('../records/record.ts').Common> & { example?: boolean }),
+  input: RecordOf<'rate'> | (Omit<RecordOf<'rate'>, keyof Common> & { example?: boolean }),
 ): RecordOf<'rate'> {
   if (allow(draft.doing.actor, 'costRule', { desk: [] }) === 'submit')
     throw new Refusal('not-allowed', 'A rate is approved by an approver.', {
