@@ -1,23 +1,15 @@
 // Agreements filtered, counted and sorted as of a day; the stage is the law's, so it is filtered here and not in the store.
 import type { Facet } from '../register/card.ts';
 import type { Desk } from './desk.ts';
+import type { CardsAsk } from './list-cards.ts';
 import type { Moment } from './moment.ts';
 import { earliestOf } from './shapes/dates.ts';
 import { type AgreementRow, agreementRow } from './shapes/rows.ts';
 import { titleOf } from './shapes/titles.ts';
 import { type PlacedAgreement, takeSnapshot } from './snapshot.ts';
 
-export interface AgreementsAsk {
-  q?: string | undefined;
-  /** Facet → values, any of them: state, domain, stage, kind, subject, year, source, inForce. */
-  where?: Record<string, string[]>;
-  /** Both must be parties. */
-  pair?: [string, string] | undefined;
-  ids?: string[] | undefined;
-  sort?: string | undefined;
-  limit?: number | undefined;
-  offset?: number | undefined;
-}
+/** Facets: state, domain, stage, kind, subject, year, source, inForce. */
+export type AgreementsAsk = CardsAsk;
 
 export interface AgreementList {
   total: number;

@@ -7,7 +7,9 @@ import { activityRow, documentRow, personRow } from './shapes/rows.ts';
 
 export interface CardsAsk {
   q?: string | undefined;
+  /** Facet → values, any of them. */
   where?: Record<string, string[]>;
+  /** Both States must be in it. */
   pair?: [string, string] | undefined;
   ids?: string[] | undefined;
   sort?: string | undefined;
