@@ -1,6 +1,8 @@
 // `foedera programme …`: what is done under agreements; the same verbs as in the browser, with their bodies as JSON.
 import type { Command } from 'commander';
 import { DEEDS, type DeedLine } from '../api/programme/deeds.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Moment } from '../desk/moment.ts';
 import { actOn } from '../desk/programme/act-on.ts';
 import { exportTable } from '../desk/programme/export-table.ts';
 import { loadExampleProgramme } from '../desk/programme/load-examples.ts';
@@ -80,15 +82,19 @@ const filterOf = ({ pair, year }: Options) => ({
   ...(year && { first: `${year}-01-01`, last: `${year}-12-31` }),
 });
 
-async function listAll(options: Options): Promise<void> {
+/** What the desk answers to a question asked on the day and in the language of the options. */
+const look = <T>(options: Options, ask: (desk: Desk, moment: Moment) => Promise<T>): Promise<T> => {
   const moment = momentOf(options);
-  const { rows } = await withDesk(
-    options.data,
-    (desk) => listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
-    true,
+  return withDesk(options.data, (desk) => ask(desk, moment), true);
+};
+
+async function listAll(options: Options): Promise<void> {
+  const { language } = momentOf(options);
+  const { rows } = await look(options, (desk, moment) =>
+    listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
   );
   for (const row of rows) {
-    const title = row.title[moment.language] ?? Object.values(row.title)[0] ?? row.kind;
+    const title = row.title[language] ?? Object.values(row.title)[0] ?? row.kind;
     const states = row.states.map((each) => each.state).join('-');
     const flag = row.awaitingConfirmation ? ' (awaiting confirmation)' : '';
     print(
@@ -98,28 +104,16 @@ async function listAll(options: Options): Promise<void> {
 }
 
 async function printCalendar(options: Options): Promise<void> {
-  const moment = momentOf(options);
-  const { rows } = await withDesk(
-    options.data,
-    (desk) => listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
-    true,
+  const { language, asOf: today } = momentOf(options);
+  const { rows } = await look(options, (desk, moment) =>
+    listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
   );
-  print(
-    programmeCalendar(rows, {
-      origin: 'foedera:',
-      language: moment.language,
-      name: 'Foedera',
-      today: moment.asOf,
-    }),
-  );
+  print(programmeCalendar(rows, { origin: 'foedera:', language, name: 'Foedera', today }));
 }
 
 async function printWithoutBasis(options: Options): Promise<void> {
-  const moment = momentOf(options);
-  const { rows } = await withDesk(
-    options.data,
-    (desk) => listWithoutBasis(desk, LOCAL_ACTOR, moment, options.pair?.split('-') ?? []),
-    true,
+  const { rows } = await look(options, (desk, moment) =>
+    listWithoutBasis(desk, LOCAL_ACTOR, moment, options.pair?.split('-') ?? []),
   );
   for (const { activity, verdict, cells } of rows) {
     print(
@@ -127,16 +121,14 @@ async function printWithoutBasis(options: Options): Promise<void> {
     );
     for (const cell of cells)
       print(
-        `    ${cell.pair.join('–')} ${cell.first}/${cell.last} ${cell.codes.join(' ')}: ${cell.verdict} ${cell.nextStep ?? cell.searched ?? cell.facts.join('; ')}`,
+        `    ${cell.pair.join('–')} ${cell.first}/${cell.last} ${cell.codes.join(' ')}: ${cell.verdict} ${cell.said.nextStep ?? cell.said.searched ?? cell.said.facts.join('; ')}`,
       );
   }
 }
 
 async function printOpen(options: Options): Promise<void> {
-  const { rows, notices } = await withDesk(
-    options.data,
-    (desk) => listOpenItems(desk, LOCAL_ACTOR, momentOf(options), options.pair?.split('-') ?? []),
-    true,
+  const { rows, notices } = await look(options, (desk, moment) =>
+    listOpenItems(desk, LOCAL_ACTOR, moment, options.pair?.split('-') ?? []),
   );
   for (const item of rows)
     print(`${(item.due ?? '–').padEnd(12)}${item.kind.padEnd(14)}${item.owner.padEnd(10)}${item.text}`);
@@ -144,58 +136,30 @@ async function printOpen(options: Options): Promise<void> {
 }
 
 const showOne = async (id: string, options: Options): Promise<void> =>
-  printJson(
-    await withDesk(
-      options.data,
-      (desk) => showProgrammeActivity(desk, LOCAL_ACTOR, id, momentOf(options)),
-      true,
-    ),
-  );
+  printJson(await look(options, (desk, moment) => showProgrammeActivity(desk, LOCAL_ACTOR, id, moment)));
 
 async function printPlans(options: Options): Promise<void> {
-  const { rows } = await withDesk(
-    options.data,
-    (desk) => listPlans(desk, LOCAL_ACTOR, momentOf(options)),
-    true,
-  );
+  const { rows } = await look(options, (desk, moment) => listPlans(desk, LOCAL_ACTOR, moment));
   for (const { plan, done } of rows)
     print(
       `${plan.period}  ${plan.states.join('-')}  ${plan.state}  strict ${done.strict.done}/${done.strict.of}, adjusted ${done.adjusted.done}/${done.adjusted.of}, unknown ${done.outcomes.unknown}\n    ${plan.id}`,
     );
 }
 
-const printReport = async (pair: string, year: string, options: Options): Promise<void> =>
-  printJson(
-    await withDesk(
-      options.data,
-      (desk) =>
-        showBilateral(desk, LOCAL_ACTOR, momentOf(options), {
-          pair: pair.split('-') as [string, string],
-          year,
-        }),
-      true,
-    ),
-  );
+async function printReport(asked: string, year: string, options: Options): Promise<void> {
+  const pair = asked.split('-') as [string, string];
+  printJson(await look(options, (desk, moment) => showBilateral(desk, LOCAL_ACTOR, moment, { pair, year })));
+}
 
 const printBrief = async (state: string, options: Options): Promise<void> =>
-  printJson(
-    await withDesk(
-      options.data,
-      (desk) => showCountryBrief(desk, LOCAL_ACTOR, momentOf(options), state),
-      true,
-    ),
-  );
+  printJson(await look(options, (desk, moment) => showCountryBrief(desk, LOCAL_ACTOR, moment, state)));
 
-const printTable = async (table: string, options: Options & { format: string }): Promise<void> =>
-  print(
-    (
-      await withDesk(
-        options.data,
-        (desk) => exportTable(desk, LOCAL_ACTOR, momentOf(options), table, options.format),
-        true,
-      )
-    ).text,
+async function printTable(table: string, options: Options & { format: string }): Promise<void> {
+  const { text } = await look(options, (desk, moment) =>
+    exportTable(desk, LOCAL_ACTOR, moment, table, options.format),
   );
+  print(text);
+}
 
 async function importFile(
   table: string,
