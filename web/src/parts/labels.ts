@@ -54,8 +54,8 @@ const OWN: Lists = {
     reviewed: { fr: 'relu', en: 'reviewed' },
   },
   renewalTimes: {
-    successive: { fr: 'chaque fois', en: 'each time' },
-    once: { fr: 'une seule fois', en: 'once' },
+    successive: { fr: 'successives', en: 'successive' },
+    once: { fr: 'une seule', en: 'only one' },
   },
   noticeAgainst: {
     expiry: { fr: 'l’échéance', en: 'expiry' },
