@@ -74,7 +74,7 @@ export async function listWithoutBasis(desk: Desk, actor: Actor, moment: Moment,
     verdict: finding?.verdict ?? 'unknown',
     checked: finding !== undefined,
     finding: finding?.id,
-    cells: basisShown(cells),
+    cells: basisShown(cells, moment.language),
   }));
   return { total: rows.length, rows };
 }

@@ -1,8 +1,10 @@
 // Findings of the legal basis as pages show them: rows of days, pair and code with verdict, reason and next step.
+import type { Language } from '../../vocabulary/labels/label.ts';
+import { sayFact, sayMissing, sayNextStep } from './say-basis.ts';
 import type { CellFinding } from '../../programme/basis/finding.ts';
 
 /** Cells that differ only in their code stand in one row. */
-export function basisShown(cells: readonly CellFinding[]) {
+export function basisShown(cells: readonly CellFinding[], language: Language) {
   const rows = new Map<string, Omit<CellFinding, 'code'> & { codes: string[] }>();
   for (const { code, ...cell } of cells) {
     const key = JSON.stringify([
@@ -18,5 +20,13 @@ export function basisShown(cells: readonly CellFinding[]) {
     if (known) known.codes.push(code);
     else rows.set(key, { ...cell, codes: [code] });
   }
-  return [...rows.values()];
+  return [...rows.values()].map((row) => ({ ...row, said: saidOf(row, language) }));
 }
+
+/** The codes in the reader's language. */
+const saidOf = ({ facts, missing, searched }: Omit<CellFinding, 'code'>, language: Language) => ({
+  facts: facts.map((kept) => sayFact(kept, language)),
+  missing: missing.map((code) => sayMissing(code, language)),
+  ...(missing.length > 0 && { nextStep: sayNextStep(missing, language) }),
+  ...(searched && { searched: sayFact(searched, language) }),
+});

@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import type { Moment } from '../moment.ts';
 import { seenBy } from './list-programme.ts';
 import { entityIdOf } from './read-programme.ts';
+import { sayFact } from './say-basis.ts';
 import { basisShown } from './shape-basis.ts';
 
 export async function showProgrammeActivity(desk: Desk, actor: Actor, id: string, moment: Moment) {
@@ -27,7 +28,14 @@ export async function showProgrammeActivity(desk: Desk, actor: Actor, id: string
     entry: entryOf(records, activity, moment.asOf),
     record: activity,
     awaitingConfirmation: isAwaitingConfirmation(activity, moment.asOf),
-    basis: finding && { ...finding, rows: basisShown(finding.cells) },
+    basis: finding && {
+      ...finding,
+      conditions: finding.conditions.map((each) => ({
+        ...each,
+        because: sayFact(each.because, moment.language),
+      })),
+      rows: basisShown(finding.cells, moment.language),
+    },
     basisHistory: own(records.list('basisFinding')).map(({ id: finding, verdict, asOf, knownOn }) => ({
       finding,
       verdict,

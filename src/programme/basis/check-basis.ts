@@ -4,6 +4,7 @@ import type { ActivityFields } from '../activities/activity.ts';
 import { addDays } from '../time/days.ts';
 import { daysBetween, type Stretch, stretchesOf } from './cells.ts';
 import { checkCell, type Ground } from './check-cell.ts';
+import { fact } from './facts.ts';
 import type { BasisFindingFields, CellFinding } from './finding.ts';
 import { combine, isCovered } from './verdicts.ts';
 
@@ -65,7 +66,7 @@ function imprecise(ground: Ground, stretch: Stretch, days: { first: Day; last: D
     verdict: 'unknown',
     facts: [],
     missing: ['days-imprecise', ...(whole?.missing ?? [])],
-    nextStep: 'the exact days would settle it',
+    nextStep: fact('exactDaysSettle'),
     others: [],
     ...(whole?.agreement && { agreement: whole.agreement, agreementTitle: whole.agreementTitle }),
   } as CellFinding;

@@ -4,6 +4,7 @@ import type { Day, StateCode } from '../records/record.ts';
 import { type AgreementOnFile, agreementsFor, type PositionOf } from './agreement.ts';
 import type { Answer } from './answers.ts';
 import type { Stretch } from './cells.ts';
+import { fact } from './facts.ts';
 import type { CellFinding } from './finding.ts';
 import { askForce, type ForceAnswer } from './force.ts';
 import { askDomain, askExclusion, askForm, askLimits, askPlace } from './scope.ts';
@@ -58,7 +59,7 @@ const listed = (found: Judged[]): CellFinding['others'] =>
   found.map(({ agreement, verdict }) => ({ agreement: agreement.id, title: agreement.title, verdict }));
 
 const searched = ({ agreements }: Ground, pair: readonly StateCode[]): string =>
-  `${agreements.length} agreements on file; none to which both ${pair.join(' and ')} are or may become parties`;
+  fact('searched', String(agreements.length), pair[0]!, pair[1] ?? pair[0]!);
 
 interface Judged extends Pick<
   CellFinding,

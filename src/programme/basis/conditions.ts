@@ -4,6 +4,7 @@ import type { ActivityFields } from '../activities/activity.ts';
 import { exactDays } from '../time/days.ts';
 import type { AgreementOnFile, Demand, PositionOf } from './agreement.ts';
 import { agreementsFor } from './agreement.ts';
+import { fact } from './facts.ts';
 import type { CellFinding, Condition } from './finding.ts';
 
 export interface ConditionAsk {
@@ -31,38 +32,23 @@ export function conditionsOf(ask: ConditionAsk): Condition[] {
       'planLine',
       demanded('planLine') !== undefined,
       ask.inSignedPlan ? 'yes' : 'no',
-      'the text demands a line of the signed plan',
+      fact('planLineDemanded'),
     ),
-    when(
-      'thirdStateConsent',
-      flags.thirdStatePersonnel === true,
-      'unknown',
-      'personnel of a third State takes part',
-    ),
-    when('priorNotice', demanded('priorNotice') !== undefined, 'unknown', 'the text demands notice in time'),
+    when('thirdStateConsent', flags.thirdStatePersonnel === true, 'unknown', fact('thirdStatePersonnel')),
+    when('priorNotice', demanded('priorNotice') !== undefined, 'unknown', fact('noticeDemanded')),
     when(
       'internalAuthorisation',
       demanded('internalAuthorisation') !== undefined,
       'unknown',
-      'parliament or government must authorise',
+      fact('authorisationDemanded'),
     ),
-    when(
-      'classifiedInformation',
-      flags.classified === true,
-      protection(ask),
-      'classified information is exchanged',
-    ),
-    when(
-      'weapons',
-      Boolean(flags.armed || flags.liveFire),
-      'unknown',
-      'weapons and ammunition are brought in',
-    ),
+    when('classifiedInformation', flags.classified === true, protection(ask), fact('classifiedExchanged')),
+    when('weapons', Boolean(flags.armed || flags.liveFire), 'unknown', fact('weaponsCarried')),
     when(
       'clearance',
       NEEDS_CLEARANCE.has(kind) || demanded('clearance') !== undefined,
       ask.clearance === 'none' ? 'no' : ask.clearance,
-      'a clearance is needed',
+      fact('clearanceNeeded'),
     ),
   ];
 }
@@ -93,7 +79,9 @@ function statusOfForces(ask: ConditionAsk): Condition {
   return {
     name: 'statusOfForces',
     truth,
-    because: found.length ? found.map((each) => each.title).join('; ') : 'no status of forces on file',
+    because: found.length
+      ? fact('onFile', found.map((each) => each.title).join('; '))
+      : fact('noStatusOfForces'),
   };
 }
 
@@ -105,7 +93,7 @@ function arrangement(ask: ConditionAsk, demandedBy: AgreementOnFile | undefined)
     : found.length
       ? 'unknown'
       : 'no';
-  return { name: 'implementingArrangement', truth, because: `demanded by ${demandedBy.title}` };
+  return { name: 'implementingArrangement', truth, because: fact('demandedBy', demandedBy.title) };
 }
 
 const protection = (ask: ConditionAsk): Truth =>

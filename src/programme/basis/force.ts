@@ -3,6 +3,7 @@ import type { ActivityFields } from '../activities/activity.ts';
 import type { Day, StateCode } from '../records/record.ts';
 import type { AgreementOnFile, ForceOn, PositionOf } from './agreement.ts';
 import { type Answer, no, unknown, yes } from './answers.ts';
+import { fact } from './facts.ts';
 import type { CellFinding } from './finding.ts';
 
 export interface ForceAnswer extends Answer {
@@ -27,7 +28,7 @@ export function askForce(ask: ForceAsk): ForceAnswer {
   const refused = positions.find((each) => each.inForce === 'no' && !each.provisionally);
   if (refused) return notInForce(ask, refused);
   const open = positions.filter((each) => each.inForce === 'unknown' && !each.provisionally);
-  if (open.length > 0) return { ...unknown(missingOf(open, ask), saidOf(open)), about: {} };
+  if (open.length > 0) return { ...unknown(missingOf(open, ask), stagesOf(open)), about: {} };
   return inForce(ask, positions);
 }
 
@@ -35,7 +36,7 @@ const missingOf = (open: ForceOn[], { agreement }: ForceAsk): string[] => {
   const codes = [...new Set(open.flatMap((each) => each.missing))];
   return codes.length > 0 ? codes : [`force-not-evidenced:${agreement.id}`];
 };
-const saidOf = (open: ForceOn[]): string[] => [...new Set(open.flatMap((each) => each.says))];
+const stagesOf = (open: ForceOn[]): string[] => [...new Set(open.map((each) => fact('atStage', each.stage)))];
 
 function inForce(ask: ForceAsk, positions: ForceOn[]): ForceAnswer {
   const lastDay = positions.flatMap((each) => each.lastDay ?? []).sort()[0];
@@ -45,7 +46,7 @@ function inForce(ask: ForceAsk, positions: ForceOn[]): ForceAnswer {
   const renewed = renewalNeeded(ask);
   if (!renewed) return { ...yes([], binding(ask)), about };
   const { lastDayForNotice, noticeRule, termLastDay } = renewed;
-  const facts = [`the current term ends on ${termLastDay}`];
+  const facts = [fact('termEnds', termLastDay!)];
   return {
     ...yes(facts, 'coveredIfRenewed'),
     about: { ...about, ...(lastDayForNotice && { lastDayForNotice }), ...(noticeRule && { noticeRule }) },
@@ -66,24 +67,20 @@ function notInForce(ask: ForceAsk, position: ForceOn): ForceAnswer {
   const about = ended?.lastDay ? { lastDay: ended.lastDay } : {};
   if (!ended) {
     const verdict = position.stage === 'suspended' ? 'suspended' : 'signedNotInForce';
-    return { ...no(verdict, position.says), about };
+    return { ...no(verdict, [fact('atStage', position.stage)]), about };
   }
   if (completes(ask))
     return {
-      ...yes(
-        [`begun on ${ask.began}, in force then`],
-        'coveredByCompletion',
-        ask.agreement.completion?.article,
-      ),
+      ...yes([fact('begunInForce', ask.began)], 'coveredByCompletion', ask.agreement.completion?.article),
       about,
     };
   const verdict = (
     { expiry: 'expired', denunciation: 'denounced', supersession: 'superseded', other: 'expired' } as const
   )[ended.how];
   const facts = ended.by
-    ? [`superseded by ${ended.by}`]
+    ? [fact('supersededBy', ended.by)]
     : ended.lastDay
-      ? [`last day in force ${ended.lastDay}`]
+      ? [fact('lastDayInForce', ended.lastDay)]
       : [];
   return { ...no(verdict, facts), about };
 }

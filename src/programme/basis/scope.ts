@@ -5,6 +5,7 @@ import type { StateCode } from '../records/record.ts';
 import { type AgreementOnFile, type DomainClause } from './agreement.ts';
 import { type Answer, no, unknown, yes } from './answers.ts';
 import type { FormAsked } from './cells.ts';
+import { fact } from './facts.ts';
 
 const clauseFor = (agreement: AgreementOnFile, code: Domain | 'none'): DomainClause | undefined =>
   agreement.clauses.find((clause) => clause.code === code);
@@ -12,11 +13,9 @@ const clauseFor = (agreement: AgreementOnFile, code: Domain | 'none'): DomainCla
 export function askDomain(agreement: AgreementOnFile, code: Domain | 'none'): Answer {
   if (code === 'none') return unknown(['domain-not-said']);
   const clause = clauseFor(agreement, code);
-  if (clause) return yes([`${code} listed${from(clause)}`], undefined, clause.article);
+  if (clause) return yes([fact('domainListed', code, clause.from)], undefined, clause.article);
   return lacking(agreement, code, 'notCoveredDomain');
 }
-
-const from = (clause: DomainClause) => (clause.from === 'press' ? ' (press)' : '');
 
 /** A closed list lacks it: no · an illustrative one: arguable · a residual clause: residual · the press: unknown. */
 function lacking(
@@ -28,9 +27,9 @@ function lacking(
   if (agreement.list === 'notOnFile') return unknown([`text-not-on-file:${agreement.id}`]);
   if (agreement.list === 'notSaid') return unknown([`list-kind-not-recorded:${agreement.id}`]);
   if (agreement.residual)
-    return yes([`${code} under the residual clause`], 'residualClauseOnly', agreement.residual.article);
-  if (agreement.list === 'illustrative') return yes([`${code} not among the examples`], 'arguable');
-  return no(verdict, [`${code} is not in the closed list`]);
+    return yes([fact('underResidualClause', code)], 'residualClauseOnly', agreement.residual.article);
+  if (agreement.list === 'illustrative') return yes([fact('notAmongExamples', code)], 'arguable');
+  return no(verdict, [fact('notInClosedList', code)]);
 }
 
 /** A text may give a domain in some forms only. */
@@ -43,9 +42,9 @@ export function askForm(
   if (!clause || clause.forms.length === 0) return yes();
   const lackingForms = forms.filter((form) => form === 'practical' || !clause.forms.includes(form));
   if (lackingForms.length === 0)
-    return yes([`${forms.join(', ')} listed${from(clause)}`], undefined, clause.article);
+    return yes([fact('formsListed', forms.join(' '), clause.from)], undefined, clause.article);
   if (clause.from === 'press') return unknown([`forms-from-press-only:${agreement.id}`]);
-  const given = `${code} is given as ${clause.forms.join(', ')}`;
+  const given = fact('domainGivenAs', code, clause.forms.join(' '));
   return clause.formList === 'illustrative'
     ? yes([given], 'arguable')
     : no('notCoveredForm', [given], clause.article);
@@ -75,19 +74,19 @@ function askTerritory(
   place: Place,
   parties: readonly StateCode[],
 ): Answer {
-  if (place.setting === 'highSeas') return yes(['high seas']);
+  if (place.setting === 'highSeas') return yes([fact('highSeas')]);
   if (!place.state) return yes();
   const { territory } = agreement;
   if (territory && !territory.states.includes(place.state))
-    return no('notCoveredPlace', [`${place.state} is outside its territorial scope`], territory.article);
+    return no('notCoveredPlace', [fact('outsideTerritory', place.state)], territory.article);
   if (pair.includes(place.state) || parties.includes(place.state)) return yes();
-  return no('notCoveredPlace', [`${place.name} is on the territory of ${place.state}, which is not bound`]);
+  return no('notCoveredPlace', [fact('placeNotBound', place.name, place.state)]);
 }
 
 function askUse(agreement: AgreementOnFile, code: Domain): Answer {
   const clause = clauseFor(agreement, code);
   return clause
-    ? yes([`${code} listed${from(clause)}`], undefined, clause.article)
+    ? yes([fact('domainListed', code, clause.from)], undefined, clause.article)
     : lacking(agreement, code, 'notCoveredPlace');
 }
 
@@ -130,5 +129,5 @@ function askStrength(
   article: string | undefined,
 ): Answer {
   if (people === undefined) return unknown(['strength-not-known'], [name]);
-  return people <= most ? yes([name]) : no('outsideLimit', [`${people} people, ${name}`], article);
+  return people <= most ? yes([name]) : no('outsideLimit', [fact('tooMany', String(people), name)], article);
 }

@@ -85,24 +85,24 @@ function Because({ row }: { row: BasisRow }) {
           {row.article && `, ${row.article}`}
         </To>
       )}
-      {row.facts.length > 0 && <span className="small">{row.facts.join('; ')}</span>}
+      {row.said.facts.length > 0 && <span className="small">{row.said.facts.join('; ')}</span>}
       {row.lastDay && <span className="small num">{words.lastDay(row.lastDay)}</span>}
       {row.lastDayForNotice && <span className="small num">{words.notice(row.lastDayForNotice)}</span>}
       {row.noticeGiven && <span className="tag warn">{words.noticeGiven}</span>}
       {row.missing.length > 0 && (
         <span className="small">
-          {words.missing}: <code>{row.missing.join(', ')}</code>
+          {words.missing}: <span title={row.missing.join(', ')}>{row.said.missing.join('; ')}</span>
         </span>
       )}
-      {row.nextStep && (
+      {row.said.nextStep && (
         <span className="small">
-          {words.settle}: {row.nextStep}
+          {words.settle}: {row.said.nextStep}
         </span>
       )}
       {row.agreement && row.missing.some((code) => code.startsWith('list-kind-not-recorded')) && (
         <VerbsHere small verbs={[{ verb: 'scopes', fixed: { agreement: row.agreement } }]} />
       )}
-      {row.searched && <span className="small quiet">{row.searched}</span>}
+      {row.said.searched && <span className="small quiet">{row.said.searched}</span>}
       {row.others.length > 0 && <span className="small quiet">{words.others(row.others.length)}</span>}
     </div>
   );

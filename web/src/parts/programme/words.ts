@@ -33,6 +33,10 @@ export const programmeWords = inBoth(
     delegation: 'délégation',
     stay: 'séjour',
     chosen: 'choisie',
+    noRule: 'aucune règle de coûts au registre ne s’applique',
+    equal: 'à parts égales',
+    headcount: 'au nombre de personnes',
+    byKey: (shares: string) => `selon la clé donnée : ${shares}`,
     activities: (n: number) => count(n, 'activité', 'activités', 'fr'),
   },
   {
@@ -66,6 +70,10 @@ export const programmeWords = inBoth(
     delegation: 'delegation',
     stay: 'stay',
     chosen: 'chosen',
+    noRule: 'no cost rule on file covers it',
+    equal: 'in equal shares',
+    headcount: 'by headcount',
+    byKey: (shares: string) => `by the key given: ${shares}`,
     activities: (n: number) => count(n, 'activity', 'activities'),
   },
 );
