@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `foedera …`: starts the command line under Node 26, whatever Node calls it.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { EXPLANATION, findNode } from './node26.mjs';
 
@@ -24,5 +25,6 @@ if (!node) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  // As shells say it: ended by a signal is 128 and its number, 130 after Ctrl-C.
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }
