@@ -64,7 +64,7 @@ function StepItem({ step }: { step: Step }) {
 const isSomething = ({ kind, earliest, latest }: DateAnswer): boolean =>
   kind !== 'unknown' || Boolean(earliest ?? latest);
 
-/** "since 12 March 2026"; a bound only: "· entry into force: not before 2 December 2025". */
+/** "since 12 March 2026"; a bound only: "entry into force: not before 2 December 2025". */
 function DayOf({ answer, day, otherwise }: { answer: DateAnswer; day: string; otherwise: string }) {
   const language = useLanguage();
   return answer.kind === 'day' ? (
@@ -73,7 +73,7 @@ function DayOf({ answer, day, otherwise }: { answer: DateAnswer; day: string; ot
     </span>
   ) : (
     <span>
-      · {withColon(otherwise, language)} <Answer answer={answer} what={otherwise} />
+      {withColon(otherwise, language)} <Answer answer={answer} what={otherwise} />
     </span>
   );
 }
