@@ -39,6 +39,8 @@ export const sourced = z.object({
   decidedBy: z.string().optional(),
   decidedAt: z.string().optional(),
   passages: z.array(passage),
+  /** How it was asserted before that was corrected; `actual`: as a fact. */
+  originalMod: z.string().optional(),
   /** What a correction replaced. */
   original: z.record(z.string(), z.unknown()).optional(),
   /** Fields worked out rather than said. */

@@ -1,4 +1,5 @@
 // A person decides on one claim: accepted, corrected (the original stays), or rejected.
+import type { Mod } from '../vocabulary/codes.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import type { NewStatement, ReviewDecision, Statement } from '../vocabulary/statement.ts';
 import { demand, type Actor } from './actor.ts';
@@ -12,6 +13,8 @@ export interface ReviewAsk {
   decision: ReviewDecision;
   /** The fields as they should be; only with `corrected`. */
   value?: Value | undefined;
+  /** How the fact is asserted, `actual`: as a fact; only with `corrected`. Left out: as it was. */
+  mod?: Mod | 'actual' | undefined;
   note?: string | undefined;
   /** The decision that was on screen (absent: none): refused if somebody decided meanwhile. */
   seen?: string | undefined;
@@ -40,7 +43,7 @@ export const recording = (desk: Desk, actor: Actor) => ({ actor: actor.id, at: d
 
 /** The statement that holds a decision. */
 export function decide(statement: Statement, ask: Omit<ReviewAsk, 'statement'>, actor: Actor): NewStatement {
-  const corrected = ask.decision === 'corrected' ? correctedValue(statement, ask.value) : undefined;
+  const corrected = ask.decision === 'corrected' ? correctedValue(statement, ask) : undefined;
   return {
     entityId: statement.entityId,
     kind: statement.kind,
@@ -49,6 +52,7 @@ export function decide(statement: Statement, ask: Omit<ReviewAsk, 'statement'>, 
       of: statement.id,
       decision: ask.decision,
       ...(corrected && { corrected }),
+      ...(corrected && ask.mod !== undefined && { mod: ask.mod }),
       ...(ask.note !== undefined && { note: ask.note }),
     },
     ...(statement.document !== undefined && { document: statement.document }),
@@ -57,10 +61,10 @@ export function decide(statement: Statement, ask: Omit<ReviewAsk, 'statement'>, 
 }
 
 /** The original with the corrected fields laid over it; null takes a field away. */
-function correctedValue(statement: Statement, value: Value | undefined): Value {
-  if (!value || Object.keys(value).length === 0)
+function correctedValue(statement: Statement, { value = {}, mod }: Pick<ReviewAsk, 'value' | 'mod'>): Value {
+  if (Object.keys(value).length === 0 && mod === undefined)
     throw new Refusal('correction-is-empty', 'A correction says what the claim should be.', {
-      next: 'Give the corrected fields in "value".',
+      next: 'Give the corrected fields in "value", or how it is asserted in "mod".',
     });
   const laid = Object.entries({ ...valueOf(statement.value), ...value }).filter(([, held]) => held !== null);
   const corrected = Object.fromEntries(laid);

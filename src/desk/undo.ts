@@ -40,7 +40,8 @@ export function takeBack(
   actor: Actor,
 ): NewStatement {
   const { of } = valueOf(value);
-  const about = kind === 'act' && typeof of === 'string' ? of : entityId;
+  // A decision's `of` is the statement decided on; an act's is the agreement.
+  const about = kind === 'act' && fact !== 'review' && typeof of === 'string' ? of : entityId;
   return {
     entityId: about,
     kind: about === entityId ? kind : 'agreement',

@@ -1,4 +1,5 @@
 // What the register shows of one thing: its statements as they stand now, its fields, and the rule that chose each value.
+import type { Mod } from '../vocabulary/codes.ts';
 import type { EntityKind, Json, ReviewState, SourceRank, Statement } from '../vocabulary/statement.ts';
 
 /** What the register knows of a document when it weighs its statements; the text itself is kept apart. */
@@ -26,6 +27,8 @@ export interface Live {
   value: Json;
   /** What stood there before a correction. */
   original?: Json;
+  /** How it was asserted before that was corrected. */
+  originalMod?: Mod | 'actual';
   source?: DocumentInfo;
 }
 

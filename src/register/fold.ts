@@ -1,4 +1,5 @@
 // The log as it stands: what was taken back is left out, decisions are laid over what they decide.
+import type { Mod } from '../vocabulary/codes.ts';
 import type { Json, ReviewDecision, ReviewState, Statement } from '../vocabulary/statement.ts';
 import type { DocumentInfo, Live } from './entity.ts';
 
@@ -6,6 +7,8 @@ export interface Review {
   of: string;
   decision: ReviewDecision;
   corrected?: Json;
+  /** How the fact is asserted, where that is corrected too; `actual`: as a fact. */
+  mod?: Mod | 'actual';
   note?: string;
 }
 
@@ -46,10 +49,17 @@ function decided(statement: Statement, decision: Statement | undefined): Live {
   const review = decision.value as unknown as Review;
   const corrected = review.decision === 'corrected' && review.corrected !== undefined;
   return {
-    statement,
+    statement: corrected && review.mod !== undefined ? asserted(statement, review.mod) : statement,
     review: review.decision,
     decision,
     value: corrected ? review.corrected! : statement.value,
     ...(corrected && { original: statement.value }),
+    ...(corrected && review.mod !== undefined && { originalMod: statement.mod ?? 'actual' }),
   };
+}
+
+/** The statement as it reads with a corrected mod; the log keeps the one it was recorded with. */
+function asserted(statement: Statement, mod: Mod | 'actual'): Statement {
+  const { mod: _, ...bare } = statement;
+  return mod === 'actual' ? bare : { ...bare, mod };
 }

@@ -13,6 +13,13 @@ function contentOf({ entityId, fact, value, mod }: NewStatement): string {
   return JSON.stringify([entityId, fact, mod ?? null, sorted]);
 }
 
+/** As it was recorded, whatever a person made of it since. */
+function recorded({ statement, originalMod }: Live): NewStatement {
+  if (originalMod === undefined) return statement;
+  const { mod: _, ...rest } = statement;
+  return originalMod === 'actual' ? rest : { ...rest, mod: originalMod };
+}
+
 const isFrom = (reader: Reader) => (live: Live) =>
   live.statement.origin.by === 'reader' &&
   (live.statement.origin.name === reader.name || live.statement.origin.name === 'foedera-identity');
@@ -31,9 +38,9 @@ export function mergeReading(
     reader,
     mine.map((live) => live.statement),
   );
-  const held = new Map(mine.map((live) => [contentOf(live.statement), live]));
+  const held = new Map(mine.map((live) => [contentOf(recorded(live)), live]));
   const said = new Set(fresh.map(contentOf));
-  const outdated = mine.filter((live) => live.review === 'proposed' && !said.has(contentOf(live.statement)));
+  const outdated = mine.filter((live) => live.review === 'proposed' && !said.has(contentOf(recorded(live))));
   return [
     ...outdated.map((live) => undoOf(live.statement, { by: 'reader', ...reader })),
     ...fresh.filter((s) => !held.has(contentOf(s))),

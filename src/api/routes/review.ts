@@ -8,6 +8,7 @@ import { reviewClaim } from '../../desk/review-claim.ts';
 import { reviewMany } from '../../desk/review-many.ts';
 import type { Value } from '../../desk/shapes/sourced.ts';
 import { undo } from '../../desk/undo.ts';
+import { MODS } from '../../vocabulary/codes.ts';
 import { CARD_KINDS } from '../../register/card.ts';
 import { momentOf, momentQuery } from '../edge/moment.ts';
 import { pageQuery } from '../edge/asked.ts';
@@ -38,6 +39,7 @@ export const reviewRoutes = router()
       body: z.object({
         decision: z.enum(['accepted', 'corrected', 'rejected']),
         value: z.record(z.string(), z.unknown()).optional(),
+        mod: z.enum([...MODS, 'actual']).optional(),
         note,
         seen: z.string().optional(),
       }),

@@ -25,7 +25,7 @@ export type Passage = ReturnType<typeof passagesOf>[number];
 
 /** `said`: attributions that may speak of the same thing in the same document. */
 export function sourcedOf(live: Live, said: Live[] = []) {
-  const { statement, review, decision, original } = live;
+  const { statement, review, decision, original, originalMod } = live;
   const { inferred, ...value } = valueOf(live.value);
   const saidBy = attributionsOf(statement, said);
   return {
@@ -41,6 +41,7 @@ export function sourcedOf(live: Live, said: Live[] = []) {
     recordedBy: statement.recordedBy,
     passages: passagesOf(live),
     ...(original !== undefined && { original: valueOf(original) }),
+    ...(originalMod !== undefined && { originalMod: originalMod as string }),
     ...(decision && {
       decision: decision.id,
       decidedBy: decision.recordedBy,

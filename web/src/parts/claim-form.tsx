@@ -115,6 +115,9 @@ const LONG = new Set(['parties', 'parts', 'title', 'signers', 'codes', 'forms', 
 
 const cleared = (x: unknown): boolean => x === undefined || (Array.isArray(x) && x.length === 0);
 
+/** No mod: the text asserts it as a fact. */
+const ACTUAL = 'actual';
+
 interface ClaimFormProps {
   claim: Sourced;
   onClose(): void;
@@ -123,9 +126,11 @@ interface ClaimFormProps {
 
 export function ClaimForm({ claim, onClose, onDone }: ClaimFormProps) {
   const words = useWords(partsWords);
+  const labels = useLabels();
   const decide = useDecide();
   const fields = fieldsOf(claim.fact, claim.value);
   const [value, setValue] = useState<Value>(claim.value);
+  const [mod, setMod] = useState(claim.mod ?? ACTUAL);
   const [note, setNote] = useState('');
   const [trouble, setTrouble] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -139,6 +144,7 @@ export function ClaimForm({ claim, onClose, onDone }: ClaimFormProps) {
       );
       const done = await decide(claim.statement, 'corrected', {
         value: kept,
+        ...(mod !== (claim.mod ?? ACTUAL) && { mod }),
         ...(note ? { note } : {}),
         seen: overwriting && trouble instanceof Refused ? meanwhileOf(trouble) : claim.decision,
       });
@@ -189,6 +195,13 @@ export function ClaimForm({ claim, onClose, onDone }: ClaimFormProps) {
             </div>
           ))}
         </div>
+        <Select
+          label={words.mod}
+          data={[{ value: ACTUAL, label: words.modActual }, ...labels.options('mod')]}
+          value={mod}
+          onChange={(x) => setMod(x ?? ACTUAL)}
+          allowDeselect={false}
+        />
         <Textarea
           label={words.noteLabel}
           value={note}

@@ -69,6 +69,8 @@ export function useToldDone() {
 }
 
 export interface Correction {
+  /** How the fact is asserted; `actual`: as a fact. */
+  mod?: string;
   /** The fields as they should be; `null` takes a field away. */
   value?: Record<string, unknown>;
   note?: string;
