@@ -62,6 +62,13 @@ const agentsAfter = (source: Annotated, act: ActMention, organ: string | undefin
   return agents[0]?.value.organ === organ ? agents.slice(1, 2) : [];
 };
 
+/** « ratifié par la Moldavie ». */
+const stateAgent = (source: Annotated, act: ActMention): string | undefined => {
+  if (!source.is(act.to, 'by')) return undefined;
+  const state = source.within('state', act.to, act.to + 3)[0];
+  return state === undefined || state.value.form === 'demonym' ? undefined : state.value.code;
+};
+
 /** The organ that acts: subject before the verb, or after `par`. */
 export const actorOf = (context: Context, act: ActMention): Actor | undefined => {
   const { source } = context;
@@ -102,6 +109,8 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
         .find((person) => person.value.role === 'head_of_state' && source.any(act.to, person.from, 'by'))
     : undefined;
   if (signer !== undefined && by === undefined) return { organ: 'president', country: signer.value.country };
+  const agent = passive ? stateAgent(source, act) : undefined;
+  if (agent !== undefined && by === undefined) return { country: agent };
   const heads = source
     .within('person', sentence.from, act.from)
     .findLast((person) => person.value.role === 'head_of_state');

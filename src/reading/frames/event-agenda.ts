@@ -77,6 +77,20 @@ const extendsOne = (source: Annotated, act: ActMention): boolean =>
     .within('act', act.to, act.to + 3)
     .some((other) => other.value.act === 'renew' && other.value.noun === true);
 
+/** « la loi du 3 juillet 2017 autorisant la ratification »: the vote is told by the law’s own day. */
+const lawNamed = (source: Annotated, act: ActMention, target: Target, law: Run): EventClaim | undefined => {
+  const date = source.within('date', law.to, act.from)[0];
+  if (date === undefined) return undefined;
+  return {
+    t: 'event',
+    of: target.agreement.id,
+    step: 'approved',
+    date: date.value.edtf,
+    evidence: [source.evidence({ from: law.from, to: Math.max(act.to, target.run.to) })],
+    rule: `${source.language.language.code}.event.law@1`,
+  };
+};
+
 /** By whom and when: the organ in the heading or the head of State who issues it, on the day that the document names first. */
 export const decreed = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
@@ -87,6 +101,9 @@ export const decreed = (context: Context, act: ActMention, target: Target): Even
         (m.value.organ === 'gov' || m.value.organ === 'council_of_ministers') &&
         source.covering('pact', m.from) === undefined,
     )?.value.organ;
+  const law = act.value.act === 'authorise' ? decreeBefore(source, act) : undefined;
+  if (law !== undefined && law.to <= act.from && organ === undefined)
+    return lawNamed(source, act, target, law);
   const country = homeAt(source, context.home, act.from);
   const acting = organ ?? 'president';
   const step =

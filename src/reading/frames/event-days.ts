@@ -62,16 +62,17 @@ export const secondSignature = (
   const dates = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 24));
   const first = dates.findIndex((date) => date.value.edtf === event.date);
   const [one, two] = [dates[first], dates[first + 1]];
+  const joint = one === undefined ? 0 : one.to + (source.word(one.to) === ',' ? 1 : 0);
   if (
     one === undefined ||
     two === undefined ||
-    two.from - one.to > 5 ||
-    !source.is(one.to, 'and') ||
+    two.from - one.to > 7 ||
+    !source.is(joint, 'and') ||
     source.within('act', one.to, two.from).length > 0 ||
     two.value.edtf.includes('/')
   )
     return undefined;
-  const placed = source.is(one.to + 1, 'at') ? placeAt(source, one.to + 2) : undefined;
+  const placed = source.is(joint + 1, 'at') ? placeAt(source, joint + 2) : undefined;
   return {
     ...event,
     date: two.value.edtf,

@@ -32,6 +32,21 @@ export const settleInitialling = (context: Context): void => {
   const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
   for (const event of events) {
     if (event.step !== 'initialled') continue;
+    const undated = events.find(
+      (other) =>
+        other.of === event.of &&
+        other.step === 'signed' &&
+        other.date === undefined &&
+        other.mod === event.mod,
+    );
+    if (event.date !== undefined && undated !== undefined) {
+      // told twice: « ont paraphé mercredi … Le texte a été signé par X »
+      undated.date = event.date;
+      if (event.place !== undefined) undated.place ??= event.place;
+      undated.evidence.unshift(...event.evidence);
+      context.claims.splice(context.claims.indexOf(event), 1);
+      continue;
+    }
     const later = events.some(
       (other) =>
         other.of === event.of &&

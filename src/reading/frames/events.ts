@@ -213,7 +213,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
       : step === 'termination_authorised'
         ? undefined
         : moodOf(source, act, tense);
-  if (act.value.act === 'enter_force' && !entersForce(act, mod, date !== undefined)) return undefined;
+  if (act.value.act === 'enter_force' && !entersForce(act, mod, isDatedNear(act, date))) return undefined;
   if (act.value.act === 'renew' && date === undefined && isTermClause(source, act)) return undefined;
   if (
     tense === 'noun' &&
@@ -286,11 +286,16 @@ const sentenceFrom = (source: Annotated, act: Run): number => source.sentenceAt(
 const isEndAhead = (context: Context, { step }: EventClaim): boolean =>
   context.isTreaty && (step === 'replaced' || step === 'terminated');
 
+/** A noun takes only the day right behind it: « l’entrée en vigueur, le 1er octobre, de l’accord ». */
+const isDatedNear = (act: ActMention, date: Run | undefined): boolean =>
+  date !== undefined && (act.value.tense !== 'noun' || (date.from >= act.to && date.from - act.to < 4));
+
 /** `shall enter into force` is a rule, not an act; that it has not, or may on a day, is told of it. */
 const entersForce = (act: ActMention, mod: EventClaim['mod'], dated: boolean): boolean => {
   if (mod === 'negated') return true;
   if (mod === 'conditional') return dated;
-  return mod === undefined && act.value.tense !== 'present' && act.value.tense !== 'noun';
+  if (act.value.tense === 'noun') return mod === undefined && dated;
+  return mod === undefined && act.value.tense !== 'present';
 };
 
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */

@@ -107,7 +107,7 @@ export const acts: PhraseList<'act'> = [
   ],
   ['négociant|négociations en cours', { act: 'negotiate', tense: 'progressive' }],
   [
-    "en vigueur jusqu'au|valable jusqu'au|en vigueur jusqu'à|court jusqu'en|courra jusqu'en|court jusqu'au|valable jusqu'en|en vigueur jusqu'en|valide jusqu'au|valable jusqu'à",
+    "applicable jusqu'au|s'applique jusqu'au|produit ses effets jusqu'au|valable jusqu'au|en vigueur jusqu'à|court jusqu'en|courra jusqu'en|court jusqu'au|valable jusqu'en|en vigueur jusqu'en|valide jusqu'au|valable jusqu'à",
     { act: 'expire', tense: 'future' },
   ],
   ['dit oui|approuvé par|adopté par', { act: 'adopt', tense: 'participle' }],

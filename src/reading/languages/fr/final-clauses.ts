@@ -123,7 +123,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.indefinite',
     anchor: 'indéterminée|illimitée|indéfinie',
-    pattern: '(durée|période|temps) (indéterminée|illimitée|indéfinie)',
+    pattern: '(durée|période|temps) (: )? (indéterminée|illimitée|indéfinie)',
     gives: { indef: true },
     examples: ['Il est conclu pour une durée indéterminée.', 'pour une durée illimitée'],
   },
@@ -146,7 +146,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.tacit-unless',
     anchor: 'renouvelé|prorogé|reconduit|renouvelable|prolongé|reconductible',
-    pattern: '(renouvel* | prorog* | reconduit* | reconductible|prolong*) ..25 (sauf|à moins|si aucune)',
+    pattern:
+      '((s’il n’est pas dénoncé|si aucune des|à défaut de dénonciation|sauf dénonciation|faute de dénonciation|à moins que) ..20 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconductible|prolong*) ..25 (sauf|à moins|si aucune))',
     gives: { renewal: 'tacit' },
     examples: [
       'Il sera considéré comme renouvelé si aucune des Parties ne le dénonce.',
@@ -389,7 +390,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.exchange',
     anchor: 'échange|échangés',
     pattern:
-      "(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 (l'échange|échange) (des|de leurs) (instruments|lettres|notes)",
+      "(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 (l'échange (des|de leurs|de ces|desdits) (instruments|lettres|notes)|cet échange|échange (des|de leurs) (instruments|lettres|notes))",
     gives: { rule: 'exchange' },
     examples: ['Le traité entrera en vigueur le jour de l’échange des instruments de ratification.'],
   },
@@ -455,7 +456,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'fr.cost.own-expense',
     anchor: 'frais|dépenses|coûts|charge|propres',
     pattern:
-      '(ses frais|les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)',
+      '(les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)',
     gives: { rule: 'each_own' },
     examples: [
       'Les Parties participent à leurs propres frais.',
@@ -505,7 +506,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.free',
     anchor:
-      'gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise',
+      'redevance|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise',
     pattern:
       '(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucun frais|aucune redevance|aucune contrepartie)',
     gives: { rule: 'free' },

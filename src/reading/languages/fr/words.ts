@@ -37,7 +37,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
   negation: "pas|non|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
   hearsay: 'aurait|auraient|serait|seraient',
-  plan: "prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
+  plan: "prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|convenus de|convenues de|convenu d'|convenus d'|convenues d'|décidé d'|se sont engagés à|s'engagent à|s'engage à|espérons|espère|espèrent|ont l'intention de|a l'intention de|entendent|envisagent|projettent|comptent|prêts à|prêt à|espérant|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
   condition: 'si|lorsque les conditions|à condition|sous réserve',
   proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
