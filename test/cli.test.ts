@@ -89,6 +89,8 @@ test('what cannot be granted is one sentence and what to do, without a stack', (
   run('add', path.join(withDocuments(folder), 'accord.txt'));
   const taken = path.join(folder, 'taken.txt');
   writeFileSync(taken, '');
+  const empty = path.join(folder, 'empty');
+  mkdirSync(empty);
   const refused: [string[], RegExp][] = [
     [['show', 'doc:none'], /There is no agreement doc:none/],
     [['show', '--on', '2026-02-30'], /"2026-02-30" is not a day/],
@@ -97,6 +99,8 @@ test('what cannot be granted is one sentence and what to do, without a stack', (
     [['examples', 'burn'], /say load or remove/],
     [['sho'], /unknown command/],
     [['toString'], /unknown command/],
+    [['add', empty], /No document was found in .*empty/],
+    [['read', empty], /No document was found in .*empty/],
     [['export', taken], /taken\.txt is there already/],
     [['export', path.join(folder, 'no/where')], /where cannot be written/],
     [['backup', taken], /taken\.txt could not be made/],

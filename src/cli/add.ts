@@ -6,7 +6,7 @@ import type { PieceResult } from '../desk/jobs.ts';
 import { offerAddresses } from '../desk/offer-addresses.ts';
 import { offerFiles } from '../desk/offer-files.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
-import { findFiles, type FoundFiles } from './find-files.ts';
+import { findFiles, nothingToRead, type FoundFiles } from './find-files.ts';
 import { chooseTerminalLanguage, type Words } from './language.ts';
 import { withDesk } from './with-desk.ts';
 
@@ -67,10 +67,12 @@ async function addFiles(files: string[], options: AddOptions): Promise<void> {
     const out = result.refusal ? process.stderr : process.stdout;
     out.write(`${describeResult(result, words)}\n`);
   };
+  const addresses = files.filter(isAddress);
+  const found = findFiles(files.filter((name) => !isAddress(name)));
+  if (found.files.length + found.unreadable.length + addresses.length === 0) throw nothingToRead(files);
   const signal = interrupted();
   await withDesk(options.data, async (desk) => {
-    const found = findFiles(files.filter((name) => !isAddress(name)));
-    const fetched = offerAddresses(desk, files.filter(isAddress), given, { signal });
+    const fetched = offerAddresses(desk, addresses, given, { signal });
     await addDocuments(desk, LOCAL_ACTOR, offersOf(found, given), { report, signal });
     await addDocuments(desk, LOCAL_ACTOR, fetched, { report, signal });
   });

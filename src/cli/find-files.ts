@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sayWhy } from '../desk/open-file.ts';
+import { Refusal } from '../vocabulary/refusal.ts';
 
 export interface FoundFiles {
   files: string[];
@@ -50,3 +51,8 @@ function walk(folder: string, found: FoundFiles): void {
     else if (!entry.name.endsWith('.json')) found.leftOut += 1;
   }
 }
+
+export const nothingToRead = (named: string[]) =>
+  new Refusal('nothing-to-read', `No document was found in ${named.join(', ')}.`, {
+    next: 'Documents are .txt .html .pdf .docx .eml .mbox .xml (feeds) and .zip files.',
+  });

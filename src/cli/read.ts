@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { readEdtf } from '../time/edtf.ts';
 import type { Accompanying } from '../vocabulary/reading.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles, nothingToRead } from './find-files.ts';
 import { chooseTerminalLanguage } from './language.ts';
 import { readMany } from './read-many.ts';
 import type { ReadSettings } from './read-one.ts';
@@ -104,8 +104,3 @@ function abortOnInterrupt(): AbortSignal {
   });
   return abort.signal;
 }
-
-const nothingToRead = (named: string[]) =>
-  new Refusal('nothing-to-read', `No document was found in ${named.join(', ')}.`, {
-    next: 'Documents are .txt .html .pdf .docx .eml .mbox .xml (feeds) and .zip files.',
-  });
