@@ -79,6 +79,7 @@ async function addFiles(files: string[], options: AddOptions): Promise<void> {
   const refused = results.filter(({ refusal }) => refusal).length;
   process.stdout.write(`${words.sum(results.length - refused, refused)}\n`);
   if (refused > 0) process.exitCode = 1;
+  if (signal.aborted) process.exitCode = 130;
 }
 
 function describeResult(result: PieceResult, words: (typeof WORDS)['fr' | 'en']): string {
