@@ -12,6 +12,7 @@ import {
   listPlans,
   listWithoutBasis,
 } from '../desk/programme/list-programme.ts';
+import { checkZones } from '../desk/programme/check-zones.ts';
 import { recheckBasis } from '../desk/programme/recheck-basis.ts';
 import { showProgrammeActivity } from '../desk/programme/show-activity.ts';
 import { showBilateral, showCountryBrief } from '../desk/programme/show-reports.ts';
@@ -73,6 +74,7 @@ export function add(program: Command): void {
   command('verbs', 'the acts there are').action(() =>
     DEEDS.forEach(({ path, summary }) => print(`${path.padEnd(36)}${summary}`)),
   );
+  command('zones', 'bookings that a change of zone data moved, and what now clashes').action(printZones);
   command('recheck', 'ask the legal basis of open activities again').action(recheck);
   command('examples', 'load the invented year of cooperation').action(loadExamples);
 }
@@ -109,6 +111,15 @@ async function printCalendar(options: Options): Promise<void> {
     listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
   );
   print(programmeCalendar(rows, { origin: 'foedera:', language, name: 'Foedera', today }));
+}
+
+async function printZones(options: Options): Promise<void> {
+  const { version, madeUnder, moves } = await look(options, (desk, moment) =>
+    checkZones(desk, LOCAL_ACTOR, moment),
+  );
+  print(`zone data ${version}; bookings made under ${madeUnder.join(', ') || '–'}; ${moves.length} moved`);
+  for (const { booking, was, now, movedBy, gap, clashes } of moves)
+    print(`${booking}  ${was} → ${now} (${movedBy} min, gap ${gap} min)${clashes ? '  CLASHES' : ''}`);
 }
 
 async function printWithoutBasis(options: Options): Promise<void> {

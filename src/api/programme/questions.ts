@@ -10,6 +10,7 @@ import {
   listWithoutBasis,
 } from '../../desk/programme/list-programme.ts';
 import { listProgrammeProposals } from '../../desk/programme/list-proposals.ts';
+import { checkZones } from '../../desk/programme/check-zones.ts';
 import { nameRecords } from '../../desk/programme/name-records.ts';
 import { recheckIfChanged } from '../../desk/programme/recheck-basis.ts';
 import { showProgrammeActivity } from '../../desk/programme/show-activity.ts';
@@ -257,6 +258,17 @@ export const questionsOfProgramme = programmeQuestions
   .openapi(
     question('/programme/vocabulary', 'Closed lists of the programme with their words', { answer: anything }),
     (context) => context.json({ ...PROGRAMME_LABELS, ...WORDS_OF_FORMS }, 200),
+  )
+  .openapi(
+    asking(
+      '/programme/zone-changes',
+      'Bookings that a change of zone data moved, and what now clashes',
+      momentQuery,
+    ),
+    async (context) => {
+      const moment = momentOf(context, context.req.valid('query') as MomentQuery);
+      return context.json(await checkZones(context.var.desk, actorOf(context), moment), 200);
+    },
   )
   .openapi(question('/programme/forms', 'What a form for each verb asks', { answer: anything }), (context) =>
     context.json(Object.fromEntries(DEEDS.map((line) => [line.path, formOf(line)])), 200),

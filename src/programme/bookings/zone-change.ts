@@ -18,9 +18,21 @@ export interface ZoneMove {
   clashes: boolean;
 }
 
-export function zoneMoves(records: Records, before: ZoneRules, after: ZoneRules, at: string): ZoneMove[] {
+/** Both sets of rules at hand. */
+export const zoneMoves = (records: Records, before: ZoneRules, after: ZoneRules, at: string): ZoneMove[] =>
+  movesSince(records, (booking) => lenientSpanOf(booking.time, before).start, after, at);
+
+/** `startedAt`: where a booking began under the rules it was made with, in epoch milliseconds. */
+export function movesSince(
+  records: Records,
+  startedAt: (booking: RecordOf<'booking'>) => number,
+  after: ZoneRules,
+  at: string,
+): ZoneMove[] {
   const open = records.list('booking').filter((each) => !FINISHED_BOOKINGS.has(each.state));
-  const moved = new Map(open.map((each) => [each.id, minutesMoved(each, before, after)]));
+  const moved = new Map(
+    open.map((each) => [each.id, (lenientSpanOf(each.time, after).start - startedAt(each)) / 60_000]),
+  );
   const drift = (booking: RecordOf<'booking'>) => {
     const others = open.filter(
       (each) => each.activity && each.activity === booking.activity && each.id !== booking.id,
@@ -36,13 +48,10 @@ export function zoneMoves(records: Records, before: ZoneRules, after: ZoneRules,
     .filter((each) => moved.get(each.id) !== 0 || drift(each) !== 0)
     .map((each) => ({
       booking: each.id,
-      was: utcText(lenientSpanOf(each.time, before).start),
+      was: utcText(startedAt(each)),
       now: utcText(lenientSpanOf(each.time, after).start),
       movedBy: moved.get(each.id)!,
       gap: drift(each),
       clashes: inClash.has(each.id),
     }));
 }
-
-const minutesMoved = (booking: RecordOf<'booking'>, before: ZoneRules, after: ZoneRules): number =>
-  (lenientSpanOf(booking.time, after).start - lenientSpanOf(booking.time, before).start) / 60_000;
