@@ -114,7 +114,9 @@ export const isTreatyText = (source: Annotated): boolean => {
       (act) =>
         act.value.act === 'done_at' && ((source.tokens.shape[act.from] as number) & LINE_BREAK_BEFORE) !== 0,
     );
-  if (parties < TREATY_PARTIES) return closed && articles >= TREATY_ARTICLES;
+  // an excerpt: its last articles and closing formula
+  if (parties < TREATY_PARTIES)
+    return closed && (articles >= TREATY_ARTICLES || (articles > 0 && parties > 1));
   return articles >= TREATY_ARTICLES || closed;
 };
 

@@ -1,5 +1,6 @@
 // To which agreement an act is done: the one it names, the one just named, or the one in focus.
 import type { Annotated, Run } from '../annotated.ts';
+import { LINE_BREAK_BEFORE } from '../tokens.ts';
 import { inFocus } from './context.ts';
 import type { Agreement, Context } from './context.ts';
 import type { ActMention, Target } from './event-shapes.ts';
@@ -75,6 +76,13 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
     const before = pactBefore(context, act, sentence);
     if (before !== undefined) return before;
   }
+  if (isLabel(source, act)) {
+    const pact = source.within('pact', Math.max(0, act.from - LABEL_FAR), act.from).at(-1);
+    const agreement = pact === undefined ? undefined : context.of.get(pact.from);
+    return pact === undefined || agreement === undefined
+      ? focused(context, act, false)
+      : { agreement, run: pact, bill: false };
+  }
   const antecedent = antecedentOf(context, act, sentence);
   if (antecedent !== undefined) return antecedent;
   const after = source
@@ -128,6 +136,17 @@ const targetOf = (context: Context, act: ActMention): Target | undefined => {
   if (act.from === sentence.from && act.value.tense === 'participle') return focused(context, act, false);
   return undefined;
 };
+
+/** `Entry into force: 01/02/2015` under the name of an agreement, as registers of treaties write it. */
+const isLabel = (source: Annotated, act: ActMention): boolean => {
+  if (act.value.noun !== true && act.value.tense !== 'participle' && act.value.tense !== 'past') return false;
+  const opens = [0, 1, 2, 3, 4].some(
+    (back) => ((source.tokens.shape[act.from - back] ?? 0) & LINE_BREAK_BEFORE) !== 0,
+  );
+  const colon = [0, 1, 2, 3].map((on) => act.to + on).find((at) => source.word(at) === ':');
+  return opens && colon !== undefined && source.within('date', colon, colon + 6).length > 0;
+};
+const LABEL_FAR = 80;
 
 /** `an agreement with Tokyo, which the Diet approved in April, and a pact with Manila`: the verb of a relative clause without another object. */
 const antecedentOf = (context: Context, act: ActMention, sentence: Run): Target | undefined => {

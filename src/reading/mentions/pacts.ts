@@ -137,6 +137,7 @@ const pactAt = (
     !qualified &&
     !other &&
     amended === undefined &&
+    !isWithState(source, head.to) &&
     source.within('group_size', head.from, to).length === 0 &&
     !isSigned(source, from, to)
   )
@@ -177,6 +178,14 @@ const pactAt = (
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
   return { from, to, value };
+};
+
+/** `the deal with Turkey`: made with a State, whatever its noun. */
+const isWithState = (source: Annotated, at: number): boolean => {
+  if (source.language.language.modifiersBefore !== true || !source.is(at, 'with')) return false;
+  const named = source.is(at + 1, 'determiner') ? at + 2 : at + 1;
+  const state = source.at('state', named);
+  return state !== undefined && state.value.form !== 'demonym' && !isGenitive(source, state.to - 1);
 };
 
 /** `Riyadh’s agreement with Islamabad`: whose it is, is a party. */

@@ -15,6 +15,7 @@ const SERVING = new Set(['min_defence', 'min_foreign', 'ministry', 'staff']);
 const HEAD_TOKENS = 60;
 /** A chamber that only one State has. */
 const OWN_CHAMBER = 4;
+const UNNAMED_CHAMBER = 0.4;
 
 export const findHome = (source: Annotated): Home => {
   const bySentence: (string | undefined)[] = [];
@@ -100,9 +101,12 @@ const firstNamed = (source: Annotated): string | undefined => {
   for (const mention of source.all('state')) {
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weightOf(source, mention));
   }
-  for (const organ of source.all('organ'))
-    if (organ.value.country !== undefined)
-      votes.set(organ.value.country, (votes.get(organ.value.country) ?? 0) + OWN_CHAMBER);
+  for (const organ of source.all('organ')) {
+    const { country } = organ.value;
+    // Other States call their chambers so too (`House of Commons`): one that the text never names weighs little.
+    if (country !== undefined)
+      votes.set(country, (votes.get(country) ?? 0) + (votes.has(country) ? OWN_CHAMBER : UNNAMED_CHAMBER));
+  }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 

@@ -172,7 +172,7 @@ export const military: PhraseList<'military'> = [
 /** Agreement as consent, convention as custom, plan as intention: no agreement. */
 export const assents: PhraseList<'assent'> = [
   [
-    'any agreement|any agreements|no agreement|no such agreement|any such agreement|any other agreement|any treaty|no treaty|any deal|explanatory memorandum|by agreement of|in agreement|mutual agreement|unless otherwise agreed|by mutual agreement|in agreement with|prior agreement|reached agreement|reach agreement|agreement in principle|by agreement between|subject to agreement|written agreement of|a great deal|deal with|deals with|good deal|plans to|plan to|party plan|nuclear programme|nuclear program|political programme|flight plan|contingency plan|business plan|in principle agreement|agreement of both|agreement of the other|without the agreement of|broad agreement|general agreement that',
+    'any agreement|any agreements|no agreement|no such agreement|any such agreement|any other agreement|any treaty|no treaty|any deal|explanatory memorandum|by agreement of|in agreement|mutual agreement|unless otherwise agreed|by mutual agreement|in agreement with|prior agreement|reached agreement|reach agreement|agreement in principle|by agreement between|subject to agreement|written agreement of|a great deal|to deal with|deals with|good deal|plans to|plan to|party plan|nuclear programme|nuclear program|political programme|flight plan|contingency plan|business plan|in principle agreement|agreement of both|agreement of the other|without the agreement of|broad agreement|general agreement that',
     {},
   ],
 ];

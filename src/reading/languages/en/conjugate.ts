@@ -47,11 +47,29 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   write: ['wrote', 'written'],
   underwrite: ['underwrote', 'underwritten'],
   find: ['found', 'found'],
+  strike: ['struck', 'struck'],
+  tear: ['tore', 'torn'],
+  throw: ['threw', 'thrown'],
+  freeze: ['froze', 'frozen'],
+  win: ['won', 'won'],
+  seek: ['sought', 'sought'],
+  bind: ['bound', 'bound'],
+  fall: ['fell', 'fallen'],
+  fight: ['fought', 'fought'],
+  drive: ['drove', 'driven'],
+  choose: ['chose', 'chosen'],
+  rise: ['rose', 'risen'],
+  stand: ['stood', 'stood'],
+  think: ['thought', 'thought'],
+  lose: ['lost', 'lost'],
+  shut: ['shut', 'shut'],
+  split: ['split', 'split'],
+  let: ['let', 'let'],
 };
 
 /** Verbs of one stressed last syllable that double their consonant: permit, permitted. */
 const DOUBLING =
-  /^(?:permit|admit|commit|submit|stop|ship|plan|equip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program)$/;
+  /^(?:permit|admit|commit|submit|stop|ship|plan|equip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|step|trim|pin|slip)$/;
 
 const third = (verb: string): string =>
   verb === 'have'
