@@ -13,6 +13,7 @@ import {
   listWithoutBasis,
 } from '../desk/programme/list-programme.ts';
 import { checkZones } from '../desk/programme/check-zones.ts';
+import { activitiesOf, listUses } from '../desk/programme/list-uses.ts';
 import { recheckBasis } from '../desk/programme/recheck-basis.ts';
 import { showProgrammeActivity } from '../desk/programme/show-activity.ts';
 import { showBilateral, showCountryBrief } from '../desk/programme/show-reports.ts';
@@ -107,10 +108,12 @@ async function listAll(options: Options): Promise<void> {
 
 async function printCalendar(options: Options): Promise<void> {
   const { language, asOf: today } = momentOf(options);
-  const { rows } = await look(options, (desk, moment) =>
-    listActivities(desk, LOCAL_ACTOR, moment, filterOf(options)),
-  );
-  print(programmeCalendar(rows, { origin: 'foedera:', language, name: 'Foedera', today }));
+  const filter = filterOf(options);
+  const { rows, uses } = await look(options, async (desk, moment) => {
+    const { rows } = await listActivities(desk, LOCAL_ACTOR, moment, filter);
+    return { rows, uses: await listUses(desk, LOCAL_ACTOR, moment, activitiesOf(rows, filter)) };
+  });
+  print(programmeCalendar(rows, { origin: 'foedera:', language, name: 'Foedera', today }, uses));
 }
 
 async function printZones(options: Options): Promise<void> {

@@ -6,6 +6,7 @@ import { eraseCandidate, nominateCandidate } from '../../desk/programme/candidat
 import { exportTable } from '../../desk/programme/export-table.ts';
 import { findRead } from '../../desk/programme/list-proposals.ts';
 import { listActivities } from '../../desk/programme/list-programme.ts';
+import { activitiesOf, listUses } from '../../desk/programme/list-uses.ts';
 import { readProgramme } from '../../desk/programme/read-programme.ts';
 import { showFreeSlots } from '../../desk/programme/show-facilities.ts';
 import { programmeCalendar } from '../../exports/programme/ical.ts';
@@ -147,16 +148,17 @@ export const programmeFeed = router().get('/programme.ics', async (context) => {
     stage: context.req.queries('stage'),
   });
   const moment = momentOf(context, query);
-  const { rows } = await listActivities(context.var.desk, actorOf(context), moment, {
-    states: statesOf(query),
-    ...periodOf(query),
-  });
-  const feed = programmeCalendar(rows, {
+  const { desk } = context.var;
+  const filter = { states: statesOf(query), ...periodOf(query) };
+  const { rows } = await listActivities(desk, actorOf(context), moment, filter);
+  const about = {
     origin: new URL(context.req.url).origin,
     language: moment.language,
     name: moment.language === 'fr' ? 'Foedera : programme' : 'Foedera: programme',
     today: moment.asOf,
-  });
+  };
+  const uses = await listUses(desk, actorOf(context), moment, activitiesOf(rows, filter));
+  const feed = programmeCalendar(rows, about, uses);
   return context.body(feed, 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': 'inline; filename="foedera-programme.ics"',

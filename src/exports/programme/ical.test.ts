@@ -43,6 +43,34 @@ test('S37 an entry of "June 2026" is a note, not an event of thirty days', () =>
   assert.equal(value(feed, 'COMMENT'), '2026-06');
 });
 
+test('a booking is an event in UTC with a UID of its own; freed, it is cancelled under the same UID', () => {
+  const use = {
+    id: 'b1',
+    sequence: 2,
+    state: 'allocated',
+    title: 'Live fire',
+    places: ['Range, south'],
+    start: '2026-05-20T03:00:00Z',
+    end: '2026-05-20T07:00:00Z',
+  };
+  const feedWith = (more: object) =>
+    programmeCalendar([], { origin: 'http://localhost', language: 'en', name: 'P', today: '2026-03-01' }, [
+      { ...use, ...more },
+    ]);
+  const feed = feedWith({});
+  assert.deepEqual(
+    ['UID', 'DTSTART', 'DTEND', 'STATUS', 'LOCATION'].map((name) => value(feed, name)),
+    ['booking-b1@foedera', '20260520T030000Z', '20260520T070000Z', 'CONFIRMED', 'Range\\, south'],
+  );
+  const freed = feedWith({ state: 'released', sequence: 3 });
+  assert.deepEqual(
+    ['UID', 'SEQUENCE', 'STATUS', 'SUMMARY'].map((name) => value(freed, name)),
+    ['booking-b1@foedera', '3', 'CANCELLED', '[cancelled] Live fire'],
+  );
+  const days = feedWith({ days: { first: '2026-05-04', last: '2026-05-05' } });
+  assert.deepEqual([value(days, 'DTSTART'), value(days, 'DTEND')], ['20260504', '20260506']);
+});
+
 test('lines are folded at 75 octets and text is escaped', () => {
   const world = new World();
   world.activity('z', { planned: '2026-06-01', title: { en: `Қанжар, «${'ж'.repeat(90)}»; second` } });

@@ -1,6 +1,7 @@
 // The programme as iCalendar (RFC 5545): one event a phase, UIDs stable for ever; what is known by month only is a note, not an event.
 import { addDays } from '../../programme/time/days.ts';
 import type { Entry } from '../../programme/reports/entries.ts';
+import { bookingEvent, isFreed, type TimedUse } from './ical-bookings.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
 
 export interface CalendarFeed {
@@ -42,7 +43,11 @@ const escapeText = (text: string): string =>
 const compact = (day: string): string => day.replaceAll('-', '');
 const CONFIRMED = new Set(['confirmed', 'underway', 'held', 'reported', 'closed']);
 
-export function programmeCalendar(entries: readonly Entry[], feed: CalendarFeed): string {
+export function programmeCalendar(
+  entries: readonly Entry[],
+  feed: CalendarFeed,
+  uses: readonly TimedUse[] = [],
+): string {
   const shown = entries.filter((entry) => !isLongGone(entry, feed.today));
   const lines = [
     'BEGIN:VCALENDAR',
@@ -51,6 +56,11 @@ export function programmeCalendar(entries: readonly Entry[], feed: CalendarFeed)
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(feed.name)}`,
     ...shown.flatMap((entry) => (entry.precision === 'day' ? event(entry, feed) : note(entry, feed))),
+    ...uses
+      .filter((use) => !isFreed(use) || addDays(use.end.slice(0, 10), 365) >= feed.today)
+      .flatMap((use) =>
+        bookingEvent(use, { origin: feed.origin, cancelled: cancelledIn(feed.language), escape: escapeText }),
+      ),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
@@ -59,9 +69,11 @@ export function programmeCalendar(entries: readonly Entry[], feed: CalendarFeed)
 const isLongGone = (entry: Entry, today: string): boolean =>
   entry.struck && entry.last !== undefined && addDays(entry.last, 365) < today;
 
+const cancelledIn = (language: Language): string => (language === 'fr' ? 'annulé' : 'cancelled');
+
 const titleOf = (entry: Entry, language: Language): string => {
   const title = entry.title[language] ?? entry.title['en'] ?? Object.values(entry.title)[0] ?? entry.kind;
-  return entry.struck ? `[${language === 'fr' ? 'annulé' : 'cancelled'}] ${title}` : title;
+  return entry.struck ? `[${cancelledIn(language)}] ${title}` : title;
 };
 
 const common = (entry: Entry, feed: CalendarFeed): string[] => [
