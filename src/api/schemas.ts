@@ -511,3 +511,8 @@ export const refusalBody = z.object({
   next: z.string().optional(),
   details: z.unknown().optional(),
 });
+
+/** Everything recorded of an entry, newest first; `retracts`: what it took back. */
+export const history = z.object({
+  entries: z.array(sourced.extend({ retracts: z.string().optional() })),
+});

@@ -5,6 +5,7 @@ import { serve, type Listening } from '../api/serve.ts';
 import { LOCAL_ACTOR } from '../desk/actor.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { EXAMPLES_FOLDER, loadExamplesOnce } from '../desk/load-examples.ts';
+import { showHome } from '../desk/show-home.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
 import { browserApp } from './browser-app.ts';
 import { now, today } from './clock.ts';
@@ -53,12 +54,19 @@ async function start(options: StartOptions): Promise<void> {
     answer = async (request) => app.fetch(request);
     process.stdout.write(`Foedera is at ${listening.address}\nCtrl-C stops it.\n`);
     if (!isLoopback(options.host)) process.stderr.write(OPEN_DOOR);
+    makeReady(desk);
   } catch (error) {
     // Told to stop: what was cut short is no failure, and the one who told ends the process.
     if (stop.signal.aborted) return;
     await stop.now();
     throw error;
   }
+}
+
+/** The first page is worked out before somebody asks for it; what goes wrong is told when somebody does. */
+function makeReady(desk: Desk): void {
+  const moment = { asOf: today(), language: 'fr' } as const;
+  setImmediate(() => void showHome(desk, 'P12M', moment).catch(() => undefined));
 }
 
 /** What is answered while the examples are read and the app is built. */

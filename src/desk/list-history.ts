@@ -1,11 +1,12 @@
 // Everything ever recorded of an entry, newest first: who, when, from which passage; what was taken back included.
+import type { EntityKind } from '../vocabulary/statement.ts';
 import type { Desk } from './desk.ts';
 import { findEntity } from './find.ts';
 import type { Moment } from './moment.ts';
 import { sourcedOf } from './shapes/sourced.ts';
 
-export async function listHistory(desk: Desk, id: string, { knownOn }: Moment) {
-  const entity = await findEntity(desk, 'agreement', id, knownOn);
+export async function listHistory(desk: Desk, kind: EntityKind, id: string, { knownOn }: Moment) {
+  const entity = await findEntity(desk, kind, id, knownOn);
   const acts = entity.acts.flatMap(({ statements }) => statements.map(({ statement }) => statement.entityId));
   const known = knownOn === undefined ? {} : { knownOn };
   const told = await desk.store.statements({

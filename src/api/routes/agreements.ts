@@ -10,7 +10,7 @@ import { many, pageQuery, pairQuery, whereOf } from '../edge/asked.ts';
 import { momentOf, momentQuery } from '../edge/moment.ts';
 import { policiesOf } from '../edge/policies.ts';
 import { byId, deed, question, router } from '../edge/router.ts';
-import { agreementPage, agreementRow, list, position, sourced } from '../schemas.ts';
+import { agreementPage, agreementRow, history, list, position, sourced } from '../schemas.ts';
 
 const facets = {
   state: many,
@@ -83,12 +83,12 @@ export const agreementRoutes = router()
     question('/agreements/{id}/history', 'Everything recorded of it, newest first', {
       query: momentQuery,
       params: byId,
-      answer: z.object({ entries: z.array(sourced.extend({ retracts: z.string().optional() })) }),
+      answer: history,
     }),
     async (context) => {
       const { id } = context.req.valid('param');
       const moment = momentOf(context, context.req.valid('query'));
-      return context.json(await listHistory(context.var.desk, id, moment), 200);
+      return context.json(await listHistory(context.var.desk, 'agreement', id, moment), 200);
     },
   )
   .openapi(

@@ -2,6 +2,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { ActivityPage } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
+import { HistorySection } from '../../parts/history.tsx';
 import { JoinedBecause, ProposedSame } from '../../parts/identity.tsx';
 import { JoinWith } from '../../parts/join-with.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
@@ -82,6 +83,7 @@ function Whole({ page }: { page: ActivityPage }) {
         <DocumentLines rows={page.documents} />
         <JoinedBecause joined={page.sameBecause} />
       </Section>
+      <HistorySection path={`/activities/${encodeURIComponent(page.row.id)}`} />
     </>
   );
 }

@@ -1,17 +1,13 @@
-// What the agreement contains and what came of it: acts, clauses, domains promised and exercised, costs, contradictions, history.
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+// What the agreement contains and what came of it: acts, clauses, domains promised and exercised, costs, contradictions.
 import type { AgreementPage, Sourced as Statement } from '../../api/types.ts';
-import { useApi } from '../../api/use-api.ts';
-import { KindSign } from '../../parts/kind-sign.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { ReviewTag } from '../../parts/passage.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Sourced } from '../../parts/sourced.tsx';
-import { Answered, Empty } from '../../parts/states.tsx';
+import { Empty } from '../../parts/states.tsx';
 import { EntityTo } from '../../parts/to.tsx';
 import { ClaimLine, organText, useValueText } from '../../parts/value-text.tsx';
-import { Instant, When } from '../../parts/when.tsx';
+import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/language.tsx';
 import { agreementWords } from './words.ts';
 import { Wide } from '../../parts/wide.tsx';
@@ -170,44 +166,6 @@ export function ContradictionsSection({ page }: { page: AgreementPage }) {
           </div>
         ))}
       </dl>
-    </Section>
-  );
-}
-
-function HistoryList({ id }: { id: string }) {
-  const query = useApi<{ entries: Statement[] }>(`/agreements/${encodeURIComponent(id)}/history`);
-  return (
-    <Answered query={query}>
-      {({ entries }) => (
-        <ol className="rows">
-          {entries.map((entry) => (
-            <li key={entry.statement} className="row tight">
-              <span className="quiet small">
-                <Instant at={entry.recordedAt} /> · {entry.recordedBy}
-              </span>
-              <KindSign fact={entry.fact} words />
-              <Sourced statements={[entry]}>
-                <ClaimLine fact={entry.fact} value={entry.value} />
-              </Sourced>
-              <ReviewTag review={entry.review} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </Answered>
-  );
-}
-
-export function HistorySection({ page }: { page: AgreementPage }) {
-  const words = useWords(agreementWords);
-  const [shown, setShown] = useState(false);
-  return (
-    <Section id="history" title={words.history} className="no-print">
-      {shown ? (
-        <HistoryList id={page.row.id} />
-      ) : (
-        <Button onClick={() => setShown(true)}>{words.showHistory}</Button>
-      )}
     </Section>
   );
 }

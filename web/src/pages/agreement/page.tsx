@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { AgreementPage } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
 import { edtfText } from '../../parts/edtf-text.ts';
+import { HistorySection } from '../../parts/history.tsx';
 import { JoinedBecause, ProposedSame } from '../../parts/identity.tsx';
 import { JoinWith } from '../../parts/join-with.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
@@ -20,13 +21,7 @@ import { today, useView } from '../../shell/view.ts';
 import { UnderAgreement } from '../../parts/programme/under-agreement.tsx';
 import { useWords } from '../../words/language.tsx';
 import './agreement.css';
-import {
-  ActsSection,
-  ClausesSection,
-  ContradictionsSection,
-  DomainsSection,
-  HistorySection,
-} from './content.tsx';
+import { ActsSection, ClausesSection, ContradictionsSection, DomainsSection } from './content.tsx';
 import { PartiesSection } from './parties.tsx';
 import { PositionSection, TermSection } from './position.tsx';
 import { RecordAct } from './record-act.tsx';
@@ -203,7 +198,7 @@ function Whole({ page }: { page: AgreementPage }) {
             <DocumentLines rows={page.documents} />
             <JoinedBecause joined={page.sameBecause} />
           </Section>
-          <HistorySection page={page} />
+          <HistorySection path={`/agreements/${encodeURIComponent(page.row.id)}`} />
         </div>
         <Contents page={page} />
       </div>
