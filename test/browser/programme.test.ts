@@ -179,7 +179,7 @@ test('a place is added and closed for a time from the board', { skip }, async ()
   await context.close();
 });
 
-test('a plan is drafted, lined and signed from its page', { skip }, async () => {
+test('a plan is drafted and given a line from its page', { skip }, async () => {
   const { context, page, wrong } = await visit(browser, server);
   await page.goto('/programme/plans');
   await settled(page);

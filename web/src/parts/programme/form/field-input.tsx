@@ -88,7 +88,10 @@ function Chosen({ field, at, typed, set, label }: Shown) {
     label,
     data,
     error: wrong[at],
-    withAsterisk: field.required && !['choices', 'records'].includes(field.kind),
+    // A list may be empty unless it says how many it needs.
+    withAsterisk: ['choices', 'records', 'states'].includes(field.kind)
+      ? (field.least ?? 0) > 0
+      : field.required,
     searchable: data.length > 8,
     'data-field': at,
   };
