@@ -250,6 +250,12 @@ const PLAIN = new Set(['said', 'specified', 'stated', 'indicated']);
 const isSameParagraph = (source: Annotated, start: number, sentence: Run): boolean =>
   (source.tokens.start[paragraphAt(source, sentence.from).from] as number) <= start;
 
+/** « ce partenariat permettra »: the agreement of the sentence before under another name. */
+const namesThisOne = (source: Annotated, sentence: Run): boolean =>
+  source
+    .within('agreement', sentence.from, sentence.to)
+    .some((named) => source.is(named.from - 1, 'demonstrative'));
+
 /** A quotation or an `it` speaks of what the sentence before it told. */
 const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] => {
   const { source } = context;
@@ -261,7 +267,8 @@ const spokenOfBefore = (context: Context, saying: Run, sentence: Run): string[] 
   if (
     !quoted &&
     !source.any(saying.to, sentence.to, 'pronoun') &&
-    source.within('anaphor', sentence.from, sentence.to).length === 0
+    source.within('anaphor', sentence.from, sentence.to).length === 0 &&
+    !namesThisOne(source, sentence)
   )
     return [];
   const before = source.sentences[(source.sentenceOf[sentence.from] as number) - 1];

@@ -71,17 +71,17 @@ const dropNouns = (source: Annotated): void => {
   for (const cls of VERBS)
     source.replaceAll(
       cls,
-      source
-        .all(cls)
-        .filter(
-          ({ from, value }) =>
-            !FINITE.has(value.tense) ||
-            !(
-              source.is(from - 1, 'determiner') ||
-              source.is(from - 1, 'of') ||
-              source.is(from - 1, 'counterpart')
-            ),
-        ) as never,
+      source.all(cls).filter(
+        ({ from, value }) =>
+          !FINITE.has(value.tense) ||
+          // « l’a précisé »: a verb with its object before it
+          source.is(from, 'auxiliary') ||
+          !(
+            source.is(from - 1, 'determiner') ||
+            source.is(from - 1, 'of') ||
+            source.is(from - 1, 'counterpart')
+          ),
+      ) as never,
     );
 };
 

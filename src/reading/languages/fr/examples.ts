@@ -51,6 +51,10 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'person:Rui Teles' }],
   },
   {
+    text: 'L’accord de coopération militaire entre la Lettonie et le Ghana établit des bases solides. Comme l’a souligné le sénateur letton Janis Kalnins, ce partenariat permettra de former des militaires.',
+    facts: [{ t: 'claim', by: 'person:Janis Kalnins', verb: 'stressed', of: ['a1'] }],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },
