@@ -291,6 +291,7 @@ const isModifier = (source: Annotated, at: number, head: number): boolean => {
       ((source.tokens.shape[at + 1] as number) & GLUED) !== 0
     );
   if (source.is(at, 'determiner') || source.is(at, 'possessive')) return true;
+  if (actsUnknown(source, at)) return false;
   if (
     source.covering('state', at) ??
     source.covering('organisation', at) ??
@@ -309,6 +310,23 @@ const isModifier = (source: Annotated, at: number, head: number): boolean => {
     !source.covering('saying', at) &&
     !source.covering('person', at) &&
     !source.covering('organ', at)
+  );
+};
+
+/** `Ankara halts arms accord`: a State before a small word of no known class is the subject of that verb. */
+const actsUnknown = (source: Annotated, at: number): boolean => {
+  const state = source.covering('state', at);
+  if (state === undefined || state.to !== at + 1 || state.value.form === 'demonym') return false;
+  if (isGenitive(source, at) || source.tokens.kind[at + 1] !== WORD) return false;
+  if (((source.tokens.shape[at + 1] as number) & (CAPITAL | GLUED)) !== 0) return false;
+  return !(
+    source.is(at + 1, 'and') ||
+    source.at('agreement', at + 1) ||
+    source.at('subject', at + 1) ||
+    source.at('military', at + 1) ||
+    source.at('domain', at + 1) ||
+    source.at('other_matter', at + 1) ||
+    source.at('state', at + 1)
   );
 };
 

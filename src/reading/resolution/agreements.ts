@@ -207,9 +207,13 @@ const withContext = (context: Context, pact: Mention<AgreementValue>, said: stri
     codes.length === 0
   ) {
     const before = statesOf(source, { from: sentence.from, to: pact.from });
-    return before.length === 2 ? before : (localPair(context, pact) ?? context.pair);
+    if (before.length === 2) return before;
+    // `With Tajikistan it signed a pact`: one of the two is named, the other is who speaks
+    if (before.length !== 1 || !withJustBefore(source, sentence.from))
+      return localPair(context, pact) ?? context.pair;
   }
   if (codes.length === 1) add(agentBefore(source, sentence.from, pact.from));
+  if (codes.length === 0) for (const code of agentsOfRelative(source, pact)) add(code);
   for (const code of signatoriesBefore(source, sentence.from, pact.from)) add(code);
   for (const code of actorsBefore(source, sentence.from, pact.from)) add(code);
   for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
@@ -235,6 +239,21 @@ const agentBefore = (source: Annotated, from: number, to: number): string | unde
   return source
     .within('state', from, act.from)
     .findLast((m) => act.from - m.to < 3 && !isPlace(source, m) && !isExcluded(source, m.from))?.value.code;
+};
+
+/** A sentence that opens with whom something is done. */
+const withJustBefore = (source: Annotated, from: number): boolean =>
+  source.is(from, 'with') && source.within('state', from, from + 3).length > 0;
+
+/** `the pact that China and Tonga initialled`: the States that the relative clause lets act. */
+const agentsOfRelative = (source: Annotated, pact: Run): string[] => {
+  if (!source.is(pact.to, 'relative')) return [];
+  const act = source.within('act', pact.to, pact.to + 10)[0];
+  if (act === undefined || act.value.noun === true) return [];
+  const agents = source.within('state', pact.to, act.from).filter((m) => m.value.form !== 'city');
+  return agents.length === 2 && source.any(agents[0]!.to, agents[1]!.from, 'and')
+    ? agents.map((m) => m.value.code)
+    : [];
 };
 
 /** Two persons of two States before the name are its signatories, whatever other State the sentence names. */
@@ -338,8 +357,7 @@ const bodies = new WeakMap<Annotated, Body[]>();
 
 /** Organisations that stand for their members, gathered once for a text. */
 const bodiesIn = (source: Annotated): Body[] => {
-  const known =
-    bodies.get(source) ?? source.all('organisation').filter((m) => m.value.members !== undefined);
+  const known = bodies.get(source) ?? source.all('organisation').filter((m) => m.value.members !== undefined);
   bodies.set(source, known);
   return known;
 };

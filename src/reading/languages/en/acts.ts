@@ -7,11 +7,11 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'sign',
     'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to',
   ],
-  ['initial', 'initial|initialise'],
+  ['initial', 'initial|initialise|initialize'],
   ['conclude', 'conclude|strike|seal|clinch|reach'],
   [
     'adopt',
-    'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval',
+    'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
   ],
   ['ratify', 'ratify|validate'],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -96,6 +96,7 @@ export const acts: PhraseList<'act'> = [
     { act: 'withdraw_bill', tense: 'participle' },
   ],
   ['dated|dating from|dating back to|dates from|dates back to', { act: 'date', tense: 'participle' }],
+  ['initialed', { act: 'initial', tense: 'past' }],
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
   [

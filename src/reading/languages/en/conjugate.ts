@@ -69,7 +69,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
 
 /** Verbs of one stressed last syllable that double their consonant: permit, permitted. */
 const DOUBLING =
-  /^(?:permit|admit|commit|submit|stop|ship|plan|equip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|step|trim|pin|slip)$/;
+  /^(?:permit|admit|commit|submit|stop|ship|plan|equip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip)$/;
 
 const third = (verb: string): string =>
   verb === 'have'
