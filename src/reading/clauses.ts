@@ -28,7 +28,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
-  if (tense === 'participle' && isModal(source, start, action.from, 'possibility')) return 'conditional';
+  if (tense === 'participle' && isModal(source, start, action.from, 'possibility'))
+    return isToldAhead(source, sentence, action) ? 'planned' : 'conditional';
   if (tense === 'participle' && isModal(source, start, action.from, 'obligation')) return 'planned';
   if (tense === 'noun') {
     const ahead = nounAhead(source, sentence, action);
@@ -67,6 +68,18 @@ const nounAhead = (source: Annotated, sentence: Run, noun: Run): Mod | undefined
     if (source.at('verb', at)?.value.tense === 'future') return 'planned';
   }
   return undefined;
+};
+
+/** `said the accord would be signed`: the future of what was said in the past; `could be signed` stays open. */
+const isToldAhead = (source: Annotated, sentence: Run, action: Run): boolean => {
+  if (source.language.language.modifiersBefore !== true) return false;
+  let at = action.from - 1;
+  while (at > sentence.from && source.is(at, 'auxiliary') && !source.is(at, 'possibility')) at--;
+  return (
+    source.is(at, 'possibility') &&
+    source.is(at, 'auxiliary') &&
+    source.within('saying', sentence.from, at).some((saying) => saying.value.tense === 'past')
+  );
 };
 
 const MODAL_NEAR = 4;

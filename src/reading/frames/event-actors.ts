@@ -69,6 +69,9 @@ const stateAgent = (source: Annotated, act: ActMention): string | undefined => {
   return state === undefined || state.value.form === 'demonym' ? undefined : state.value.code;
 };
 
+/** `the South Korean cabinet`: from the State that qualifies it. */
+const opening = (source: Annotated, organ: number): number => source.endingAt('state', organ)?.from ?? organ;
+
 /** The organ that acts: subject before the verb, or after `par`. */
 export const actorOf = (context: Context, act: ActMention): Actor | undefined => {
   const { source } = context;
@@ -79,7 +82,9 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     .filter((organ) => ACTING.has(organ.value.organ) && source.covering('pact', organ.from) === undefined);
   const by = organs.find(
     (organ) =>
-      organ.from >= act.to && organ.from - act.to < 16 && source.any(organ.from - 3, organ.from, 'by'),
+      organ.from >= act.to &&
+      organ.from - act.to < 16 &&
+      source.any(opening(source, organ.from) - 3, organ.from, 'by'),
   );
   const before = organs.findLast(
     (organ) =>
