@@ -112,7 +112,7 @@ function deadlineOf(found: Found, language: Language): Deadline {
     text: nameDeadline(found, language),
     // Worked out when somebody looks: it costs more than the day itself.
     get why() {
-      return answer === '' ? '' : explain(placed, answer, language);
+      return answer === '' ? '' : explain(placed, answer, language) + otherReading(found, language);
     },
     example: card.example,
   };
@@ -150,6 +150,17 @@ function explain({ position }: PlacedAgreement, answer: DerivedAnswer, language:
   const derivation = position.derivations[answer];
   if (!derivation) return '';
   return `${sayDerivation(derivation, undefined, language).replace(/\.$/, '')} (${derivation.article})`;
+}
+
+/** A reminder falls on the earliest reading; the agreement’s page gives the day by the usual convention. */
+function otherReading({ kind, latest }: Found, language: Language): string {
+  if (kind !== 'noticeWindow' || latest === undefined) return '';
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(latest),
+  );
+  return language === 'fr'
+    ? ` · jour le plus prudent\u202F; ${day} selon l’autre lecture`
+    : ` · the most careful day; ${day} by the other reading`;
 }
 
 /** Acts that must still be done, or be recorded, before an agreement enters into force: no day, and most of all to do. */

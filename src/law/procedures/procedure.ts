@@ -72,7 +72,12 @@ export function procedureFor(
     .at(-1);
   if (!current || !earlier) return current;
   const own = earlier.steps.filter(({ id, optional }) => !optional && !hasStep(current, id));
-  const complete = own.length > 0 && own.every(({ id }) => doneBy(id, readIsoDay(earlier.to!)!));
+  const last = readIsoDay(earlier.to!)!;
+  const done = earlier.steps.filter(({ id }) => doneBy(id, last));
+  // A step done implies those that must come before it: the Senate votes only after the Majilis.
+  const implied = (id: string) =>
+    done.some((step) => step.id === id || stepsBefore(earlier, step.id).has(id));
+  const complete = own.length > 0 && own.every(({ id }) => implied(id));
   return complete ? earlier : current;
 }
 
