@@ -7,6 +7,7 @@ import type { Agreement, Context } from '../frames/context.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { isPlace } from '../mentions/states.ts';
 import { homeAt } from './home.ts';
+import { CAPITAL } from '../tokens.ts';
 
 /** A year of treaties fills a register; one document names fewer. Keeps hostile texts linear. */
 const MOST_AGREEMENTS = 250;
@@ -392,6 +393,15 @@ const isExcluded = (source: Annotated, at: number) =>
 /** Agreements named further back are not taken up again: a register of treaties names thousands. */
 const REMEMBERED = 100;
 
+/** `a Memorandum of Understanding on …` and `the Agreement on …`: two titles in capitals of two kinds are two texts. */
+const hasOtherTitle = (source: Annotated, known: Agreement, pact: Mention<AgreementValue>): boolean => {
+  const first = known.mentions[0] as Mention<AgreementValue>;
+  return known.value.kind !== pact.value.kind && isTitled(source, pact) && isTitled(source, first);
+};
+const TITLE_LENGTH = 4;
+const isTitled = (source: Annotated, { to, value }: Mention<AgreementValue>): boolean =>
+  to - value.head > TITLE_LENGTH && ((source.tokens.shape[value.head] as number) & CAPITAL) !== 0;
+
 const sameAgreement = (
   context: Context,
   pact: Mention<AgreementValue>,
@@ -414,6 +424,7 @@ const sameAgreement = (
       (known) =>
         compatible(known, value, parties, signed, older) &&
         !(another && known.signed === undefined) &&
+        !hasOtherTitle(context.source, known, pact) &&
         (value.complete || hasActor(known, actor)),
     );
   if (signed !== undefined) {

@@ -8,7 +8,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to',
   ],
   ['initial', 'initial|initialise|initialize'],
-  ['conclude', 'conclude|strike|seal|clinch|reach'],
+  ['conclude', 'conclude|strike|seal|clinch|reach|formalise|formalize|enter into an|enter into a'],
   [
     'adopt',
     'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',

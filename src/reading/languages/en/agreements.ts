@@ -3,7 +3,7 @@ import type { PhraseList } from '../language.ts';
 
 export const agreements: PhraseList<'agreement'> = [
   [
-    'agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal',
+    'agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal|security pact|security compact|military accord|defence accord|defense accord',
     { kind: 'agreement' },
   ],
   [
