@@ -137,7 +137,8 @@ test('an entry into force recorded changes the position; undone, it is as before
   const { agreement } = await added(at);
   const position = (query = '') => at.get(`/api/agreements/${id(agreement)}/position${query}`);
   const before = await position();
-  assert.deepEqual([before.inForce, before.expires.kind], ['unknown', 'unknown']);
+  // Successive tacit renewals: whenever it enters into force, no day ends it.
+  assert.deepEqual([before.inForce, before.expires.kind], ['unknown', 'none']);
   const acts = `/api/agreements/${id(agreement)}/acts`;
   const { status, body } = await at.post(acts, {
     step: 'entered_into_force',

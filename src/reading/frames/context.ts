@@ -120,21 +120,6 @@ export const isTreatyText = (source: Annotated): boolean => {
   return articles >= TREATY_ARTICLES || closed;
 };
 
-/** The clause around a token: from the last stop, semicolon or conjunction to the next. */
-export const clauseAt = (source: Annotated, token: number): Run => {
-  const sentence = source.sentenceAt(token);
-  let from = token;
-  while (
-    from > sentence.from &&
-    !/^[;:()]$/.test(source.word(from - 1)) &&
-    !source.is(from - 1, 'conjunction')
-  )
-    from--;
-  let to = token + 1;
-  while (to < sentence.to && !/^[;:()]$/.test(source.word(to)) && !source.is(to, 'conjunction')) to++;
-  return { from, to };
-};
-
 /** A run without the punctuation and function words at its edges. */
 export const tight = (source: Annotated, run: Run): Run => {
   let { from, to } = run;

@@ -11,7 +11,6 @@ import type {
   Form,
   Kind,
   ReportedActivity,
-  Role,
   Subject,
   TransferMode,
 } from '../../vocabulary/codes.ts';
@@ -150,9 +149,6 @@ export type Doing =
   | 'open_post'
   | 'appoint'
   | 'transfer';
-
-/** How saying is said; the value is the verb that claims carry. */
-export type Saying = string;
 
 export interface VerbForm {
   form: string;
@@ -324,9 +320,6 @@ export interface CostGives {
   rule: CostRuleKind;
   on?: string;
 }
-export interface ActGives {
-  act: Act;
-}
 
 /** A whole sentence and the facts that must (or must not) be read from it; run as tests. */
 export interface LanguageExample {
@@ -361,5 +354,3 @@ export interface Language {
   stem?(word: string): string | undefined;
   examples: readonly LanguageExample[];
 }
-
-export type RoleOf = Role;

@@ -139,7 +139,9 @@ const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | und
 /** `this twenty-ninth day of February`. */
 const ordinalDay = (source: Annotated, at: number): { value: number; to: number } | undefined => {
   const ordinal = source.at('ordinal', at);
-  return ordinal !== undefined && ordinal.value.value <= 31 && source.at('unit', ordinal.to)?.value.unit === 'D'
+  return ordinal !== undefined &&
+    ordinal.value.value <= 31 &&
+    source.at('unit', ordinal.to)?.value.unit === 'D'
     ? { value: ordinal.value.value, to: ordinal.to }
     : undefined;
 };

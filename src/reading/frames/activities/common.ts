@@ -42,11 +42,7 @@ export const statesIn = (source: Annotated, run: Run, skip?: Run): string[] => {
 };
 
 /** As `statesIn(source, run).find(test)`, without going over a whole paragraph for the first. */
-const firstStateIn = (
-  source: Annotated,
-  run: Run,
-  test: (code: string) => boolean,
-): string | undefined =>
+const firstStateIn = (source: Annotated, run: Run, test: (code: string) => boolean): string | undefined =>
   source.first(
     'state',
     run.from,

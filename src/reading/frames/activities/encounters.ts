@@ -24,10 +24,7 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
     .find((m) => (m.value.doing === 'go' || m.value.doing === 'visit') && m.value.tense !== 'progressive');
   const anchor = noun ?? verb;
   if (anchor === undefined || source.covering('pact', anchor.from)) return;
-  if (
-    noun === undefined &&
-    isToldIn(found, sentence, (kind) => kind === 'training' || kind === 'deployment')
-  )
+  if (noun === undefined && isToldIn(found, sentence, (kind) => kind === 'training' || kind === 'deployment'))
     return;
   const people = source.within('person', sentence.from, sentence.to);
   const guestPerson =

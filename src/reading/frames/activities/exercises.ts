@@ -126,9 +126,7 @@ const baseOf = (name: string | undefined) => name?.replace(/\s?[-–]?\s?(\d{1,4
 
 /** A base is the beginning of its name, so most names need not be taken apart. */
 const hasBase = (found: readonly Found[], base: string): boolean =>
-  found.some(
-    ({ claim: { name } }) => name !== undefined && name.startsWith(base) && baseOf(name) === base,
-  );
+  found.some(({ claim: { name } }) => name !== undefined && name.startsWith(base) && baseOf(name) === base);
 
 const opensWithPronoun = (source: Annotated, sentence: Run) =>
   (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) ||

@@ -133,10 +133,7 @@ const ownerOf = (
 /** Troops that leave, arrive or stay; a base or contingent of one State in another. */
 export const readMovements = (context: Context, sentence: Run, found: Found[]): void => {
   const { source } = context;
-  if (
-    isToldIn(found, sentence, (kind) => kind === 'training' || kind === 'exercise')
-  )
-    return;
+  if (isToldIn(found, sentence, (kind) => kind === 'training' || kind === 'exercise')) return;
   const leave = doingIn(source, sentence, 'leave');
   const counted = groupsIn(context, sentence).some((g) => g.count !== undefined && !g.trainee && !g.trainer);
   const deploy =
