@@ -2,6 +2,7 @@
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { CAPITAL, WORD } from '../../tokens.ts';
 import { homeAt } from '../../resolution/home.ts';
+import { paragraphAt } from '../../sentences.ts';
 import type { Context } from '../context.ts';
 import {
   countriesIn,
@@ -37,7 +38,10 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
     stateVisited(source, verb) ??
     placeIn(source, anchor.to - (noun === undefined ? 1 : 0), Math.min(sentence.to, anchor.to + 16)) ??
     placeIn(source, sentence.from, anchor.from);
-  if (guestPerson === undefined && nation === undefined && place === undefined) return;
+  if (guestPerson === undefined && nation === undefined && place === undefined) {
+    visitDuringTalks(context, sentence, anchor, found);
+    return;
+  }
   const home = homeAt(source, context.home, anchor.from);
   const host = place?.value.code;
   const guest = [guestPerson?.value.country, nation?.value.code, home].find(
@@ -60,6 +64,35 @@ export const readVisits = (context: Context, sentence: Run, found: Found[]): voi
     noun === undefined ? (verb?.value.tense ?? 'noun') : 'noun',
   );
   keepActivity(found, claim, sentence);
+};
+
+const SITE_WITHIN = 14;
+
+/** « Cette rencontre a été marquée par la visite de la garnison d’Aktau »: the guests of the talks just told visit a site of their host. */
+const visitDuringTalks = (context: Context, sentence: Run, anchor: Run, found: Found[]): void => {
+  const { source } = context;
+  const site = source
+    .within('state', anchor.to, Math.min(sentence.to, anchor.to + SITE_WITHIN))
+    .find((m) => (m.value.form === 'city' || m.value.form === 'capital') && source.is(m.from - 1, 'of'));
+  const talks = found.findLast((other) => other.claim.kind === 'meeting');
+  const parts = talks?.claim.parts ?? [];
+  if (site === undefined || parts.length !== 2 || !parts.includes(site.value.code)) return;
+  const claim = startClaim(context, 'visit', spanning(anchor, site));
+  const guest = parts.find((code) => code !== site.value.code);
+  Object.assign(claim, { parts: [...parts], guest, host: site.value.code, place: source.quote(site) });
+  setDateAndMood(context, claim, sentence, anchor, 'noun');
+  keepActivity(found, claim, sentence);
+};
+
+/** « À Astana, une autre rencontre a eu lieu. Le ministre s’est entretenu … »: the sentence before tells where. */
+const placeBefore = (source: Annotated, sentence: Run): Run | undefined => {
+  const before = source.sentences[(source.sentenceOf[sentence.from] as number) - 1];
+  if (before === undefined || paragraphAt(source, sentence.from).from > before.from) return undefined;
+  const tells = source.within('activity', before.from, before.to).some((m) => m.value.kind === 'meeting');
+  if (!tells || source.within('person', before.from, before.to).length > 0) return undefined;
+  return source
+    .within('state', before.from, before.to)
+    .find((m) => m.value.form === 'city' || m.value.form === 'capital');
 };
 
 /** `visited Kazakhstan`, `paid a visit to Bukhara`: the State or city right after the verb. */
@@ -93,7 +126,7 @@ export const readMeetings = (context: Context, sentence: Run, found: Found[]): v
   const people = source.within('person', sentence.from, sentence.to);
   const claim = startClaim(context, 'meeting', spanning(anchor, people[0], people.at(-1)));
   claim.parts = parts;
-  const place = placeIn(source, sentence.from, sentence.to);
+  const place = placeIn(source, sentence.from, sentence.to) ?? placeBefore(source, sentence);
   if (place !== undefined) claim.place = source.quote(place);
   setDateAndMood(context, claim, sentence, anchor, verb?.value.tense ?? 'noun');
   keepActivity(found, claim, sentence);
