@@ -27,4 +27,36 @@ export const readAgreements = (context: Context): void => {
     }
     context.claims.push(claim);
   }
+  readCounted(context);
+};
+
+const NOUN_BEFORE = 20;
+
+/** « des partenariats que le Kazakhstan a établis avec plus de 20 pays, dont … »: so many agreements, only their number told. */
+const readCounted = (context: Context): void => {
+  const { source } = context;
+  for (const count of source.all('count')) {
+    if (!source.is(count.to, 'country') || !source.any(count.from - 2, count.from, 'with')) continue;
+    const sentence = source.sentenceAt(count.from);
+    const noun = source
+      .within('agreement', Math.max(sentence.from, count.from - NOUN_BEFORE), count.from)
+      .find((m) => (m.value.plural || m.value.loose) && !context.of.has(m.from));
+    const whose =
+      noun === undefined
+        ? undefined
+        : source
+            .within('state', noun.to, count.from)
+            .find((m) => m.value.form === 'name' || m.value.form === 'capital');
+    if (noun === undefined || whose === undefined) continue;
+    context.claims.push({
+      t: 'agreement',
+      id: `a${context.claims.filter((claim) => claim.t === 'agreement').length + 1}`,
+      parties: [whose.value.code],
+      kind: noun.value.kind,
+      count: count.value.value,
+      title: source.quote(noun),
+      evidence: [source.evidence({ from: noun.from, to: sentence.to })],
+      rule: `${source.language.language.code}.agreement.counted@1`,
+    });
+  }
 };

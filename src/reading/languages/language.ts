@@ -71,6 +71,7 @@ export const MARKERS = [
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
   'tongue', // languages: the demonyms beside it name no State
+  'country', // pays, États: counted partners of agreements
   'phase', // phase, stage: a numbered part of an exercise
   'home', // national, our: the document’s own State
 ] as const;

@@ -66,6 +66,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     'de|du|al|el|bin|ibn|ben|van|von|der|den|da|dos|di|della|la|le|y|bint|abu|ag|ould|ul|ur|af|av|zu|of|the|st|ter|ten|do',
   observer: 'observers|observer|as observers|observer status',
   tongue: 'language|languages|texts|version|versions|speaking|speakers|dialect',
+  country: 'countries|States|nations',
   phase: 'phase|stage|leg',
   home: 'our|national|domestic|country’s',
 };

@@ -61,7 +61,7 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'agreement', subject: 'mil_coop' },
   ],
   [
-    'partenariat de défense|partenariat stratégique|partenariat militaire|partenariat',
+    'partenariat de défense|partenariat stratégique|partenariat militaire|partenariat|partenariats',
     { kind: 'partnership', loose: true },
   ],
   ['entente', { kind: 'agreement', loose: true }],

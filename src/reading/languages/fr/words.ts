@@ -65,6 +65,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   stock: "actuellement|aujourd'hui|jusqu'à présent|à ce jour|déjà|encore|depuis|actuelle",
   observer: 'observateurs|observateur|à titre d’observateur|qualité d’observateur',
   tongue: 'langue|langues',
+  country: 'pays|États|nations',
   phase: 'phase|étape|volet|séquence',
   home: 'nos|notre|national|nationale|nationaux|nationales',
 };
