@@ -1,6 +1,6 @@
 // Claims that wait for a person: with what they are about and the document that makes them.
 import type { StatementFact } from '../vocabulary/statement.ts';
-import { CLAIM_FACTS } from './claim-facts.ts';
+import { FACT_TYPES } from '../vocabulary/claim.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { nameEntries } from './name-entries.ts';
@@ -19,7 +19,7 @@ export async function listReview(desk: Desk, ask: ReviewQueueAsk, { language }: 
   const { document, rule, fact, limit = DEFAULT_LIMIT, offset = 0 } = ask;
   const filter = {
     review: 'proposed' as const,
-    facts: fact === undefined ? [...CLAIM_FACTS] : [fact],
+    facts: fact === undefined ? [...FACT_TYPES] : [fact],
     ...(document !== undefined && { document }),
     ...(rule !== undefined && { rule }),
   };

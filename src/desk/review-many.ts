@@ -1,7 +1,7 @@
 // A person decides on many claims at once: all of a document, all of a rule, or those chosen.
 import { Refusal } from '../vocabulary/refusal.ts';
 import { demand, type Actor } from './actor.ts';
-import { CLAIM_FACTS } from './claim-facts.ts';
+import { FACT_TYPES } from '../vocabulary/claim.ts';
 import type { Desk } from './desk.ts';
 import { decide, recording } from './review-claim.ts';
 
@@ -25,7 +25,7 @@ export async function reviewMany(
     throw new Refusal('nothing-chosen', 'Say which claims: of a document, of a rule, or their ids.');
   const open = await desk.store.statements({
     review: 'proposed',
-    facts: [...CLAIM_FACTS],
+    facts: [...FACT_TYPES],
     ...(ids && { ids }),
     ...(document && { document }),
     ...(rule && { rule }),

@@ -2,7 +2,7 @@
 import type { Live } from '../register/entity.ts';
 import { findingText } from '../vocabulary/labels/reading-findings.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
-import { CLAIM_FACTS } from './claim-facts.ts';
+import { FACT_TYPES } from '../vocabulary/claim.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { cardsById } from './neighbours.ts';
@@ -10,7 +10,7 @@ import { documentRow } from './shapes/rows.ts';
 import { sourcedOf, valueOf } from './shapes/sourced.ts';
 import { nameEntries } from './name-entries.ts';
 
-const IS_CLAIM: ReadonlySet<string> = new Set(CLAIM_FACTS);
+const IS_CLAIM: ReadonlySet<string> = new Set(FACT_TYPES);
 
 export async function showDocument(desk: Desk, id: string, moment: Moment) {
   const stored = await desk.store.document(id, moment.knownOn);

@@ -38,9 +38,10 @@ test('steps become acts, the organ its State, the term its clauses', () => {
   assert.equal(entryIntoForce, undefined, 'not on record is not silence');
 });
 
+const renewal = (more: object) =>
+  record(source([{ t: 'term', of: 'a1', dur: 'P5Y', renewal: 'tacit', period: 'P1Y', ...more }])).renewal;
+
 test('how often it is renewed is told to the law only where the text says it', () => {
-  const renewal = (more: object) =>
-    record(source([{ t: 'term', of: 'a1', dur: 'P5Y', renewal: 'tacit', period: 'P1Y', ...more }])).renewal;
   assert.deepEqual(renewal({ times: 'successive' }), { kind: 'tacit', period: 'P1Y', times: 'successive' });
   assert.deepEqual(renewal({ times: 2 }), { kind: 'tacit', period: 'P1Y', times: 2 });
   assert.deepEqual(renewal({}), { kind: 'tacit', period: 'P1Y' });

@@ -190,3 +190,16 @@ export type Claim =
   | AttributionClaim;
 
 export type FactType = Claim['t'];
+
+/** Every type of claim, in the order in which documents are told and scored. */
+export const FACT_TYPES = [
+  'agreement',
+  'event',
+  'term',
+  'entry_rule',
+  'cost',
+  'domains',
+  'activity',
+  'person',
+  'claim',
+] as const satisfies FactType[];

@@ -40,9 +40,10 @@ test('no word of a form is empty', () => {
     for (const word of Object.values(words)) assert.ok(word.fr.trim() && word.en.trim());
 });
 
+const field = (path: string, name: string) =>
+  formOf(DEEDS.find((line) => line.path === path)!).find((each) => each.name === name)!;
+
 test('a field says what it is: states, records, days, alternatives', () => {
-  const field = (path: string, name: string) =>
-    formOf(DEEDS.find((line) => line.path === path)!).find((each) => each.name === name)!;
   assert.equal(field('series', 'states').kind, 'states');
   assert.deepEqual(
     [field('editions', 'series').kind, field('editions', 'series').record],

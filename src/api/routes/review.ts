@@ -1,6 +1,6 @@
 // What a person decides: claims one by one or in bulk, which entries are one, and taking a decision back.
 import { z } from '@hono/zod-openapi';
-import { CLAIM_FACTS } from '../../desk/claim-facts.ts';
+import { FACT_TYPES } from '../../vocabulary/claim.ts';
 import { joinEntities } from '../../desk/join-entities.ts';
 import { listProposals } from '../../desk/list-proposals.ts';
 import { listReview } from '../../desk/list-review.ts';
@@ -24,7 +24,7 @@ export const reviewRoutes = router()
       query: pageQuery.extend({
         document: z.string().optional(),
         rule: z.string().optional(),
-        fact: z.enum(CLAIM_FACTS).optional(),
+        fact: z.enum(FACT_TYPES).optional(),
       }),
       answer: list(reviewItem),
     }),

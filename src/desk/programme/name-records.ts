@@ -27,10 +27,11 @@ export async function nameRecords(
   };
 }
 
+const named = <T extends { id: string }>(list: T[], name: (each: T) => string): Named[] =>
+  list.map((each) => ({ id: each.id, name: name(each) })).sort((a, b) => (a.name < b.name ? -1 : 1));
+
 function namesOf(records: Records, inWords: (titles: Titles | undefined) => string): Record<string, Named[]> {
   const courseOf = (run: string) => inWords(records.find('course', records.find('run', run)?.course)?.title);
-  const named = <T extends { id: string }>(list: T[], name: (each: T) => string): Named[] =>
-    list.map((each) => ({ id: each.id, name: name(each) })).sort((a, b) => (a.name < b.name ? -1 : 1));
   const seriesOf = (id: string) => records.find('series', id)?.name ?? id;
   return {
     activity: named(records.list('activity'), (each) => inWords(each.title)),

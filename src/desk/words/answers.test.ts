@@ -11,8 +11,10 @@ const OF_SENEGAL: Record<string, [french: string, english: string]> = {
 
 for (const [asked, [french, english]] of Object.entries(OF_SENEGAL))
   test(`forParty.SN.${asked}`, () => {
-    const name = (language: 'fr' | 'en') => nameAnswer(`forParty.SN.${asked}`, '2026-11-21', language);
-    assert.deepEqual([name('fr'), name('en')], [french, english]);
+    const named = (['fr', 'en'] as const).map((language) =>
+      nameAnswer(`forParty.SN.${asked}`, '2026-11-21', language),
+    );
+    assert.deepEqual(named, [french, english]);
   });
 
 test('the sentence says whose last day is unknown', () => {

@@ -3,7 +3,7 @@ import { asList } from './values.ts';
 import type { Fact, GoldFact, PredictedFact } from './gold.ts';
 import type { ScoredDocument } from './score.ts';
 import type { Row, Totals } from './totals.ts';
-import { TYPE_ORDER } from './totals.ts';
+import { FACT_TYPES } from '../../vocabulary/claim.ts';
 
 const share = (value: number) => (Number.isNaN(value) ? '    –' : value.toFixed(3));
 const HEAD = '               gold found │ core  P     R    F1 │ strict P    R    F1 │ evidence';
@@ -23,7 +23,7 @@ function sayRow({ name, gold, found, core, strict, evidence }: Row): string {
 /** Misses, false alarms and wrong fields, grouped by type, at most `most` of each. */
 export function reportErrors(documents: ScoredDocument[], most: number, only?: string): string {
   const lines: string[] = [];
-  for (const type of TYPE_ORDER.filter((name) => only === undefined || name === only)) {
+  for (const type of FACT_TYPES.filter((name) => only === undefined || name === only)) {
     const gather = (say: (document: ScoredDocument) => string[]) => documents.flatMap(say);
     const missed = gather((document) => ofType(document.missed, type).map((fact) => sayMiss(document, fact)));
     const alarms = gather((document) =>

@@ -1,5 +1,5 @@
 // Adds scored documents up, per type and per language, and gives precision, recall and F1 (micro-averaged).
-import type { FactType } from '../../vocabulary/claim.ts';
+import { FACT_TYPES } from '../../vocabulary/claim.ts';
 import type { Counts, ScoredDocument, TypeScore } from './score.ts';
 
 export interface Measure {
@@ -26,25 +26,13 @@ export interface Totals {
   verbatim: number;
 }
 
-export const TYPE_ORDER: FactType[] = [
-  'agreement',
-  'event',
-  'term',
-  'entry_rule',
-  'cost',
-  'domains',
-  'activity',
-  'person',
-  'claim',
-];
-
 export function addUp(documents: ScoredDocument[]): Totals {
   const languages = [...new Set(documents.map(({ lang }) => lang))].sort();
   const quotes = documents.reduce((sum, { quotes }) => sum + quotes, 0);
   const verbatim = documents.reduce((sum, { verbatimQuotes }) => sum + verbatimQuotes, 0);
   return {
     documents: documents.length,
-    types: TYPE_ORDER.map((type) =>
+    types: FACT_TYPES.map((type) =>
       rowOf(
         type,
         documents.flatMap(({ types }) => types[type] ?? []),

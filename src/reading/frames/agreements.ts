@@ -35,6 +35,7 @@ const NOUN_BEFORE = 20;
 /** « des partenariats que le Kazakhstan a établis avec plus de 20 pays, dont … »: so many agreements, only their number told. */
 const readCounted = (context: Context): void => {
   const { source } = context;
+  let number = context.agreements.length;
   for (const count of source.all('count')) {
     if (!source.is(count.to, 'country') || !source.any(count.from - 2, count.from, 'with')) continue;
     const sentence = source.sentenceAt(count.from);
@@ -50,7 +51,7 @@ const readCounted = (context: Context): void => {
     if (noun === undefined || whose === undefined) continue;
     context.claims.push({
       t: 'agreement',
-      id: `a${context.claims.filter((claim) => claim.t === 'agreement').length + 1}`,
+      id: `a${++number}`,
       parties: [whose.value.code],
       kind: noun.value.kind,
       count: count.value.value,

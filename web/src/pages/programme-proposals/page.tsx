@@ -42,6 +42,8 @@ export function Page() {
   );
 }
 
+const targetOf = ({ target }: Decided) => (target?.type === 'activity' ? activityPath(target.id) : undefined);
+
 /** What was decided already, each with its way back. */
 function DecidedOnes() {
   const words = useWords(proposalsWords);
@@ -56,8 +58,6 @@ function DecidedOnes() {
       : capital(
           fields?.kind ? word('activityKind', fields.kind) : word('measure', observation?.measure ?? ''),
         );
-  const targetOf = ({ target }: Decided) =>
-    target?.type === 'activity' ? activityPath(target.id) : undefined;
   return (
     <Section id="decided" title={words.decided} count={rows.length}>
       {error && <Trouble error={error} />}
