@@ -1,7 +1,7 @@
 // From a text to all that is recognised in it: the mentions that frames are filled from.
 import { Annotated } from './annotated.ts';
 import type { CompiledLanguage } from './compiled.ts';
-import { foldText } from './fold.ts';
+import { foldText, foldUnits } from './fold.ts';
 import { findDurations } from './mentions/durations.ts';
 import { findMoney } from './mentions/money.ts';
 import { findNumbers } from './mentions/numbers.ts';
@@ -22,11 +22,10 @@ export const annotate = (
   language: CompiledLanguage,
   published?: string,
 ): { source: Annotated; home: Home } => {
-  const folded = foldText(text);
   const source = new Annotated(
     text,
-    folded,
-    tokenise(text, folded, language.words, language.language.elision),
+    foldText(text),
+    tokenise(text, foldUnits(text), language.words, language.language.elision),
     language,
   );
   splitSentences(source);

@@ -1,5 +1,5 @@
 // A language made ready to read with: its phrases in one trie, its rules compiled. Done once a process and language.
-import { foldText } from './fold.ts';
+import { foldUnits } from './fold.ts';
 import { MARKERS } from './languages/language.ts';
 import type {
   CostGives,
@@ -135,11 +135,10 @@ export const plain = (phrase: string): string => phrase.toLowerCase().replace(/[
 
 /** The words of a phrase as the tokeniser cuts them, each added to the index. */
 const wordNumbers = (phrase: string, words: WordIndex, language: Language): number[] => {
-  const folded = foldText(phrase);
-  const tokens = tokenise(phrase, folded, words, language.elision);
+  const tokens = tokenise(phrase, foldUnits(phrase), words, language.elision);
   const numbers: number[] = [];
   for (let i = 0; i < tokens.count; i++)
-    numbers.push(words.add(folded.slice(tokens.start[i], tokens.end[i])));
+    numbers.push(words.add(phrase.slice(tokens.start[i], tokens.end[i])));
   if (numbers.length === 0) throw new Error(`empty phrase in ${language.code}: ${phrase}`);
   return numbers;
 };

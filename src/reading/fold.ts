@@ -44,16 +44,44 @@ table[0x2212 % TABLE_SIZE] ||= 45;
 export const foldCode = (unit: number): number =>
   unit < TABLE_SIZE ? (table[unit] as number) : unit === 0x2212 ? 45 : unit;
 
+/** Whoever scans may look this far past the end: it is all spaces there. */
+const MARGIN = 4;
+
+/** The folded code units of a text, one for one. */
+export const foldUnits = (text: string): Uint16Array => {
+  const { length } = text;
+  const units = new Uint16Array(length + MARGIN);
+  for (let at = 0; at < length; at++) units[at] = foldCode(text.charCodeAt(at));
+  return units.fill(32, length);
+};
+
 const CHUNK = 8192;
+const units = new Uint16Array(CHUNK);
+/** The same units in one byte each. */
+const bytes = Buffer.alloc(CHUNK);
 
 /** Same length as the text, always: `foldText(t).length === t.length`. */
 export const foldText = (text: string): string => {
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
   let folded = '';
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const size = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < size; i++) units[i] = foldCode(text.charCodeAt(from + i));
-    folded += String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
-  }
+  for (let from = 0; from < text.length; from += CHUNK)
+    folded += foldChunk(text, from, Math.min(text.length, from + CHUNK));
   return folded;
+};
+
+/** What fits in one byte a unit, as most does, takes half the memory. */
+const foldChunk = (text: string, from: number, to: number): string => {
+  let all = 0;
+  let isFolded = true;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const folded = foldCode(unit);
+    isFolded &&= folded === unit;
+    all |= folded;
+    units[at - from] = folded;
+    bytes[at - from] = folded;
+  }
+  if (isFolded) return text.slice(from, to);
+  return all < 256
+    ? bytes.toString('latin1', 0, to - from)
+    : String.fromCharCode.apply(null, units.subarray(0, to - from) as never);
 };

@@ -1,4 +1,4 @@
-// Where the words of a text stand: one pass into typed arrays, over the folded text, so that offsets are those of the original.
+// Where the words of a text stand: one pass into typed arrays, over the folded units, so that offsets are those of the original.
 import type { WordIndex } from './words.ts';
 
 export const WORD = 1;
@@ -63,30 +63,33 @@ for (let unit = 0; unit < 65536; unit++) {
   }
 }
 
-const isUpper = (text: string, at: number) => {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-};
+/** 1 where a code unit has a lower case of its own. */
+const uppers = new Uint8Array(65536);
+for (let unit = 65; unit < 65536; unit++) {
+  const letter = String.fromCharCode(unit);
+  if (letter !== letter.toLowerCase()) uppers[unit] = 1;
+}
 
 const shapeOf = (text: string, start: number, end: number): number => {
-  if (!isUpper(text, start)) return 0;
+  if (uppers[text.charCodeAt(start)] === 0) return 0;
   if (end - start < 2) return CAPITAL;
-  for (let i = start + 1; i < end; i++)
-    if (classes[text.charCodeAt(i)] === LETTER && !isUpper(text, i)) return CAPITAL;
+  for (let at = start + 1; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (classes[unit] === LETTER && uppers[unit] === 0) return CAPITAL;
+  }
   return CAPITAL | ALL_CAPITALS;
 };
 
-/** `folded` is `foldText(text)`. Hyphens between letters join two tokens and are not tokens themselves. */
-export const tokenise = (text: string, folded: string, words: WordIndex, elision: Elision): Tokens => {
-  const tokens = roomFor(folded.length + 1);
-  tokens.count = 0;
+/** `units` is `foldUnits(text)`. Hyphens between letters join two tokens and are not tokens themselves. */
+export const tokenise = (text: string, units: Uint16Array, words: WordIndex, elision: Elision): Tokens => {
+  const { length } = text;
+  const tokens = roomFor(length + 1);
+  const { start: starts, end: ends, word, kind: kinds, shape } = tokens;
+  let count = 0;
   let at = 0;
   let before = PARAGRAPH_BEFORE | LINE_BREAK_BEFORE;
-  const length = folded.length;
   while (at < length) {
-    const cls = classes[folded.charCodeAt(at)] as number;
+    const cls = classAt(units, at);
     if (cls === SPACE) {
       before &= ~(GLUED | HYPHENATED);
       at++;
@@ -94,7 +97,7 @@ export const tokenise = (text: string, folded: string, words: WordIndex, elision
     }
     if (cls === NEWLINE) {
       // \r\n is one break, two breaks are a paragraph
-      if (folded.charCodeAt(at) === 13 && folded.charCodeAt(at + 1) === 10) at++;
+      if (units[at] === 13 && units[at + 1] === 10) at++;
       before =
         (before & LINE_BREAK_BEFORE ? PARAGRAPH_BEFORE : 0) | LINE_BREAK_BEFORE | (before & PARAGRAPH_BEFORE);
       at++;
@@ -102,41 +105,37 @@ export const tokenise = (text: string, folded: string, words: WordIndex, elision
     }
     const start = at;
     let kind = PUNCTUATION;
-    if (cls === LETTER) {
+    at++;
+    if (
+      cls === LETTER ||
+      (cls === APOSTROPHE && elision === 'after' && before & GLUED && classAt(units, at) === LETTER)
+    ) {
       kind = WORD;
-      at = endOfWord(folded, at + 1, elision);
+      at = endOfWord(units, length, at, elision);
     } else if (cls === DIGIT) {
       kind = NUMBER;
-      at++;
-      while (at < length && classes[folded.charCodeAt(at)] === DIGIT) at++;
-    } else if (
-      cls === APOSTROPHE &&
-      elision === 'after' &&
-      before & GLUED &&
-      classes[folded.charCodeAt(at + 1)] === LETTER
-    ) {
-      kind = WORD;
-      at = endOfWord(folded, at + 1, elision);
-    } else at++;
-    const n = tokens.count++;
-    tokens.start[n] = start;
-    tokens.end[n] = at;
-    tokens.kind[n] = kind;
-    tokens.word[n] = words.find(folded, start, at);
-    tokens.shape[n] = before | (kind === WORD ? shapeOf(text, start, at) : 0);
+      while (classAt(units, at) === DIGIT) at++;
+    }
+    starts[count] = start;
+    ends[count] = at;
+    kinds[count] = kind;
+    word[count] = words.find(units, start, at);
+    shape[count] = before | (kind === WORD ? shapeOf(text, start, at) : 0);
+    count++;
     before = GLUED;
-    if (
-      kind !== PUNCTUATION &&
-      classes[folded.charCodeAt(at)] === HYPHEN &&
-      ((classes[folded.charCodeAt(at + 1)] as number) === LETTER ||
-        (classes[folded.charCodeAt(at + 1)] as number) === DIGIT)
-    ) {
-      at++;
-      before = GLUED | HYPHENATED;
+    if (kind !== PUNCTUATION && classAt(units, at) === HYPHEN) {
+      const next = classAt(units, at + 1);
+      if (next === LETTER || next === DIGIT) {
+        at++;
+        before = GLUED | HYPHENATED;
+      }
     }
   }
+  tokens.count = count;
   return cutToSize(tokens);
 };
+
+const classAt = (units: Uint16Array, at: number): number => classes[units[at] as number] as number;
 
 /** Each text is cut into words in the same room; only what it needs is kept of it. */
 let room: Tokens | undefined;
@@ -167,15 +166,14 @@ const cutToSize = ({ count, start, end, word, kind, shape }: Tokens): Tokens => 
   return { count, start: cut(start), end: cut(end), word: cut(word), kind: cut(kind), shape: cut(shape) };
 };
 
-const endOfWord = (folded: string, from: number, elision: Elision): number => {
+const endOfWord = (units: Uint16Array, length: number, from: number, elision: Elision): number => {
   let at = from;
-  const length = folded.length;
   for (;;) {
-    while (at < length && classes[folded.charCodeAt(at)] === LETTER) at++;
-    if (classes[folded.charCodeAt(at)] !== APOSTROPHE) return at;
+    while (classAt(units, at) === LETTER) at++;
+    if (classAt(units, at) !== APOSTROPHE) return at;
     // a lexicon entry may be an elided word alone: « l’ »
     if (at + 1 === length && elision === 'before') return at + 1;
-    if (classes[folded.charCodeAt(at + 1)] !== LETTER) return at;
+    if (classAt(units, at + 1) !== LETTER) return at;
     if (elision === 'after') return at;
     // French elides after one to seven letters (l’, qu’, lorsqu’); longer words keep their apostrophe inside
     if (elision === 'before') return at - from < 7 ? at + 1 : at;

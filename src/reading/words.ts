@@ -1,25 +1,12 @@
 // Which words the lexicons know: each folded word gets a small number, found again without allocating a string.
-import { foldText } from './fold.ts';
+import { foldText, foldUnits } from './fold.ts';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const OE = 'œ'.charCodeAt(0);
 const AE = 'æ'.charCodeAt(0);
 
-const step = (hash: number, unit: number) => Math.imul(hash ^ unit, FNV_PRIME);
-
-/** FNV-1a over folded code units; combining marks do not count, œ reads as oe. */
-export const hashOf = (folded: string, start: number, end: number): number => {
-  let hash = FNV_OFFSET;
-  for (let i = start; i < end; i++) {
-    const unit = folded.charCodeAt(i);
-    if (unit < AE) hash = step(hash, unit);
-    else if (unit >= 0x300 && unit < 0x370) continue;
-    else if (unit === OE || unit === AE) hash = step(step(hash, unit === OE ? 111 : 97), 101);
-    else hash = step(hash, unit);
-  }
-  return hash >>> 0;
-};
+const isMark = (unit: number) => unit >= 0x300 && unit < 0x370;
 
 /** A word as lexicons spell it, made comparable: folded, ligatures opened, combining marks dropped. */
 export const normalWord = (word: string): string =>
@@ -31,8 +18,11 @@ export const normalWord = (word: string): string =>
 /** Number 0 means "not a word of any lexicon". */
 export class WordIndex {
   /** Two integers a slot, side by side: number and hash of the word. */
-  #slots = new Int32Array(1 << 16);
+  #slots = new Int32Array(1 << 12);
   #spellings: string[] = [''];
+  /** The code units of all spellings one behind the other; word `n` begins at `#starts[n]` and ends where the next begins. */
+  #units = new Uint16Array(1 << 12);
+  #starts = new Int32Array(1 << 10);
 
   get size(): number {
     return this.#spellings.length;
@@ -40,22 +30,34 @@ export class WordIndex {
 
   add(word: string): number {
     const spelling = normalWord(word);
-    const found = this.find(spelling, 0, spelling.length);
+    const found = this.numberOf(spelling);
     if (found) return found;
     const id = this.#spellings.push(spelling) - 1;
+    this.#keepUnits(id, spelling);
     if (id * 6 > this.#slots.length) this.#grow();
-    this.#place(id);
+    else this.#place(id);
     return id;
   }
 
-  find(folded: string, start: number, end: number): number {
-    const hash = hashOf(folded, start, end) | 0;
+  numberOf(word: string): number {
+    return this.find(foldUnits(word), 0, word.length);
+  }
+
+  /** The word that stands in folded code units; combining marks do not count, œ reads as oe. */
+  find(units: Uint16Array, start: number, end: number): number {
+    let hash = FNV_OFFSET;
+    for (let at = start; at < end; at++) {
+      const unit = units[at] as number;
+      if (unit >= AE && (isMark(unit) || unit === OE || unit === AE))
+        return this.numberOf(normalWord(String.fromCharCode(...units.subarray(start, end))));
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const id = slots[slot] as number;
       if (id === 0) return 0;
-      if (slots[slot + 1] === hash && sameWord(this.#spellings[id] as string, folded, start, end)) return id;
+      if (slots[slot + 1] === hash && this.#isSpelled(id, units, start, end)) return id;
     }
   }
 
@@ -63,9 +65,26 @@ export class WordIndex {
     return this.#spellings[id] ?? '';
   }
 
+  #isSpelled(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const own = this.#starts[id] as number;
+    if ((this.#starts[id + 1] as number) - own !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.#units[own + at - start] !== units[at]) return false;
+    return true;
+  }
+
+  #keepUnits(id: number, spelling: string): void {
+    const start = this.#starts[id] as number;
+    const end = start + spelling.length;
+    if (end > this.#units.length) this.#units = enlarged(this.#units, end);
+    if (id + 1 >= this.#starts.length) this.#starts = enlarged(this.#starts, id + 2);
+    for (let at = start; at < end; at++) this.#units[at] = spelling.charCodeAt(at - start);
+    this.#starts[id + 1] = end;
+  }
+
   #place(id: number): void {
-    const spelling = this.#spellings[id] as string;
-    const hash = hashOf(spelling, 0, spelling.length) | 0;
+    let hash = FNV_OFFSET;
+    for (let at = this.#starts[id] as number; at < (this.#starts[id + 1] as number); at++)
+      hash = Math.imul(hash ^ (this.#units[at] as number), FNV_PRIME);
     const mask = this.#slots.length - 1;
     let slot = (hash << 1) & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 2) & mask;
@@ -75,19 +94,12 @@ export class WordIndex {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let id = 1; id < this.#spellings.length - 1; id++) this.#place(id);
+    for (let id = 1; id < this.#spellings.length; id++) this.#place(id);
   }
 }
 
-const sameWord = (spelling: string, folded: string, start: number, end: number): boolean => {
-  if (spelling.length === end - start) {
-    for (let i = 0; i < spelling.length; i++)
-      if (spelling.charCodeAt(i) !== folded.charCodeAt(start + i))
-        return openedEquals(spelling, folded, start, end);
-    return true;
-  }
-  return openedEquals(spelling, folded, start, end);
+const enlarged = <A extends Uint16Array | Int32Array>(list: A, size: number): A => {
+  const larger = new (list.constructor as new (length: number) => A)(Math.max(size, list.length * 2));
+  larger.set(list);
+  return larger;
 };
-
-const openedEquals = (spelling: string, folded: string, start: number, end: number): boolean =>
-  normalWord(folded.slice(start, end)) === spelling;
