@@ -12,10 +12,6 @@ export function conclude(records: Records, id: string, ask: Ask): Position {
   return positionOn(record, ask, { others: othersOf(records, record) });
 }
 
-export function concludeAll(records: Records, ask: Ask): Map<string, Position> {
-  return new Map([...records.keys()].map((id) => [id, conclude(records, id, ask)]));
-}
-
 /** Its life as stretches and marks up to a day, drawn from the same record as its position. */
 export function ribbonFor(records: Records, position: Position, last: Day): RibbonMark[] {
   const record = records.get(position.id)!;
@@ -23,7 +19,7 @@ export function ribbonFor(records: Records, position: Position, last: Day): Ribb
 }
 
 /** Agreements that this one names, and those that they name. */
-function othersOf(records: Records, record: LegalRecord): LegalRecord[] {
+export function othersOf(records: Records, record: LegalRecord): LegalRecord[] {
   const found = new Map<string, LegalRecord>();
   const waiting = namedBy(record);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

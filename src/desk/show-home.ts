@@ -1,4 +1,5 @@
 // The first page: what needs attention and why, what is new, what comes next.
+import { keepNewest } from './keep-newest.ts';
 import { listAttention } from './attention.ts';
 import { countRegister } from './count-register.ts';
 import { listDeadlines } from './deadlines.ts';
@@ -7,16 +8,31 @@ import { listRecent } from './list-recent.ts';
 import type { Moment } from './moment.ts';
 import { programmeAttention } from './programme/attention.ts';
 import { countExamples } from './remove-examples.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 const RECENT = 15;
+/** Answers kept of one day: its languages, and a horizon or two. */
+const KEPT = 4;
 
-/** `within`: how far ahead deadlines are looked for, `P12M`. */
-export async function showHome(desk: Desk, within: string, moment: Moment) {
-  const [counts, deadlines, snapshot, examples, recent] = await Promise.all([
+type Home = Awaited<ReturnType<typeof makeHome>>;
+const remembered = new WeakMap<Snapshot, Map<string, Promise<Home>>>();
+
+/** `within`: how far ahead deadlines are looked for, `P12M`. Made once for a day, a state of the log and a language. */
+export async function showHome(desk: Desk, within: string, moment: Moment): Promise<Home> {
+  const snapshot = await takeSnapshot(desk, moment);
+  const kept = remembered.get(snapshot) ?? new Map<string, Promise<Home>>();
+  remembered.set(snapshot, kept);
+  const key = `${within}|${moment.language}`;
+  const home = kept.get(key) ?? makeHome(desk, snapshot, within, moment);
+  keepNewest(kept, key, home, KEPT);
+  home.catch(() => kept.delete(key));
+  return home;
+}
+
+async function makeHome(desk: Desk, snapshot: Snapshot, within: string, moment: Moment) {
+  const [counts, deadlines, examples, recent] = await Promise.all([
     countRegister(desk, moment.knownOn),
     listDeadlines(desk, { within }, moment),
-    takeSnapshot(desk, moment),
     countExamples(desk),
     listRecent(desk, RECENT, moment),
   ]);

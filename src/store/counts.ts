@@ -1,8 +1,29 @@
-// How much there is, for the first page.
+// How much there is, for the first page; kept until the log grows, since every page asks how long it is.
 import type { Tx } from './engine.ts';
 import type { Counts } from './store.ts';
 
-export async function countsOf(tx: Tx): Promise<Counts> {
+export function keptCounts(tx: Tx): () => Promise<Counts> {
+  let kept: { length: number; counts: Promise<Counts> } | undefined;
+  return async () => {
+    const length = await lengthOf(tx);
+    if (kept?.length !== length) {
+      const counts = countsOf(tx, length);
+      kept = { length, counts };
+      counts.catch(() => (kept = undefined));
+    }
+    return kept.counts;
+  };
+}
+
+async function lengthOf(tx: Tx): Promise<number> {
+  const last = await tx
+    .selectFrom('statement')
+    .select((e) => e.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return Number(last?.seq ?? 0);
+}
+
+async function countsOf(tx: Tx, statements: number): Promise<Counts> {
   const rows = await tx
     .selectFrom('card')
     .select(['kind'])
@@ -13,10 +34,6 @@ export async function countsOf(tx: Tx): Promise<Counts> {
     ])
     .groupBy('kind')
     .execute();
-  const last = await tx
-    .selectFrom('statement')
-    .select((e) => e.fn.max('seq').as('seq'))
-    .executeTakeFirst();
   const of = (kind: string) => rows.find((row) => row.kind === kind);
   const sum = (field: 'contradictions') => rows.reduce((total, row) => total + Number(row[field] ?? 0), 0);
   return {
@@ -27,6 +44,6 @@ export async function countsOf(tx: Tx): Promise<Counts> {
     // Every claim stands in one document, so documents count each once.
     toReview: Number(of('document')?.toReview ?? 0),
     contradictions: sum('contradictions'),
-    statements: Number(last?.seq ?? 0),
+    statements,
   };
 }

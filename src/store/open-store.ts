@@ -6,7 +6,7 @@ import { asideOf } from './aside.ts';
 import { cardsBy, entitiesBy, mentioningOf } from './ask.ts';
 import { bookingsOf } from './bookings.ts';
 import { checkBytes, checkChain } from './chain.ts';
-import { countsOf } from './counts.ts';
+import { keptCounts } from './counts.ts';
 import { storedDocument } from './documents.ts';
 import { dumpOf, restoreInto } from './dump.ts';
 import type { Engine } from './engine.ts';
@@ -66,7 +66,7 @@ export function storeOf(engine: Engine, folder: string): Store {
     mentioning: (id) => mentioningOf(reader, id),
     cards: (query) => cardsBy(engine, vocabulary, facets, query),
     search: (query) => searchFor(engine, vocabulary, query),
-    counts: () => countsOf(reader),
+    counts: keptCounts(reader),
     proposals: (filter = {}) => proposalsOf(reader, filter),
     record: async (id, knownOn) =>
       (await recordsOf(reader, { ids: [id], ...(knownOn !== undefined && { knownOn }) }))[0],

@@ -29,8 +29,11 @@ async function rowsOf(tx: Tx, filter: StatementFilter, seq: number, { after, mos
   );
 }
 
-/** Rows read at a time where only a page is wanted. */
-const STRETCH = 500;
+/** Rows read at a time where only a page is wanted: some more than the page, since not all of them stand. */
+const STRETCH = { least: 50, most: 500, perWanted: 1.25 };
+
+const stretchFor = (wanted: number): number =>
+  Math.min(STRETCH.most, Math.max(STRETCH.least, Math.ceil(wanted * STRETCH.perWanted)));
 
 /** Stops reading the log as soon as the page is full. */
 export async function livesOf(tx: Tx, filter: StatementFilter): Promise<Live[]> {
@@ -38,7 +41,7 @@ export async function livesOf(tx: Tx, filter: StatementFilter): Promise<Live[]> 
   const seq = await seqAt(tx, untilInstant(filter.knownOn));
   const start = filter.offset ?? 0;
   const end = filter.limit === undefined ? Infinity : start + filter.limit;
-  const most = end === Infinity ? Infinity : STRETCH;
+  const most = end === Infinity ? Infinity : stretchFor(end);
   const lives: Live[] = [];
   let after: number | undefined;
   do {
