@@ -1,6 +1,6 @@
 // The agreements themselves, one claim each.
 import type { AgreementClaim } from '../../vocabulary/claim.ts';
-import { isPlan } from '../resolution/agreements.ts';
+import { isPlan } from '../resolution/agreement-kinds.ts';
 import type { Context } from './context.ts';
 
 export const readAgreements = (context: Context): void => {

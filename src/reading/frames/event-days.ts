@@ -1,7 +1,7 @@
 // When and where an act was done: in its own words, in the heading, in the sentence before.
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
-import { isPlan } from '../resolution/agreements.ts';
+import { isPlan } from '../resolution/agreement-kinds.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';

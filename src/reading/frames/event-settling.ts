@@ -1,7 +1,7 @@
 // What is put right once all acts are read: loose titles, initialling, dates in names, one event a step.
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Run } from '../annotated.ts';
-import { isPlan } from '../resolution/agreements.ts';
+import { isPlan } from '../resolution/agreement-kinds.ts';
 import type { Agreement, Context } from './context.ts';
 import { eventsOf } from './told.ts';
 

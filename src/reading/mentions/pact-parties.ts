@@ -1,0 +1,96 @@
+// Whose agreement it is, as far as its own name tells.
+import type { Annotated, Run } from '../annotated.ts';
+import { GLUED } from '../tokens.ts';
+import { isGenitive } from './states.ts';
+
+/** `entre A et B` gives all parties; `avec B`, `franco-malien`, `A–B` some. */
+export const partiesIn = (
+  source: Annotated,
+  from: number,
+  to: number,
+): { codes: string[]; complete: boolean } => {
+  const codes: string[] = [];
+  const add = (code: string) => {
+    if (!codes.includes(code)) codes.push(code);
+  };
+  let open = false;
+  let complete = false;
+  const named = [...source.within('state', from, to), ...source.within('organisation', from, to)].sort(
+    (a, b) => a.from - b.from,
+  );
+  for (const mention of named) {
+    if ('members' in mention.value && mention.value.members !== undefined) {
+      for (const member of mention.value.members) add(member);
+      continue;
+    }
+    const form = 'form' in mention.value ? mention.value.form : 'name';
+    const start = Math.max(from, mention.from - 12);
+    if (form === 'city') continue;
+    if (between(source, start, mention.from)) {
+      open = true;
+      add(mention.value.code);
+    } else if (
+      open ||
+      withBefore(source, mention.from, from) ||
+      form === 'compound' ||
+      (form === 'demonym' && source.endingAt('state', mention.from)?.value.form === 'compound') ||
+      (form === 'demonym' && source.is(mention.to, 'party') === false && isPair(source, mention, from, to))
+    )
+      add(mention.value.code);
+    else if (form === 'demonym' && source.at('agreement', mention.from - 1)) add(mention.value.code);
+    else if (isJoined(source, mention, from, to)) add(mention.value.code);
+  }
+  complete = codes.length >= 2;
+  return { codes, complete };
+};
+
+/** `Riyadh’s agreement with Islamabad`: whose it is, is a party. */
+export const ownerIn = (source: Annotated, from: number, head: number): string | undefined =>
+  source.within('state', from, head).find((state) => isGenitive(source, state.to - 1))?.value.code;
+
+/** `the deal with Turkey`: made with a State, whatever its noun. */
+export const isWithState = (source: Annotated, at: number): boolean => {
+  if (source.language.language.modifiersBefore !== true || !source.is(at, 'with')) return false;
+  const named = source.is(at + 1, 'determiner') ? at + 2 : at + 1;
+  const state = source.at('state', named);
+  return state !== undefined && state.value.form !== 'demonym' && !isGenitive(source, state.to - 1);
+};
+
+const between = (source: Annotated, from: number, at: number): boolean => source.any(from, at, 'between');
+
+const withBefore = (source: Annotated, at: number, least: number): boolean => {
+  for (let back = at - 1; back >= Math.max(least, at - 10); back--) {
+    if (source.is(back, 'with') && !source.is(back, 'at')) return true;
+    if (source.word(back) === ',' || source.is(back, 'relative')) return false;
+  }
+  return false;
+};
+
+/** `the Pakistan–Saudi Arabia pact`: names of States joined by a dash. */
+const isJoined = (source: Annotated, mention: Run, from: number, to: number): boolean =>
+  source
+    .within('state', from, to)
+    .some(
+      (other) =>
+        (other.to + 1 === mention.from && isDash(source, other.to)) ||
+        (mention.to + 1 === other.from && isDash(source, mention.to)) ||
+        ((other.to === mention.from || mention.to === other.from) &&
+          ((source.tokens.shape[Math.max(other.from, mention.from)] as number) & GLUED) !== 0),
+    );
+
+const isDash = (source: Annotated, at: number): boolean => /^[-–—]$/.test(source.word(at));
+
+const isPair = (
+  source: Annotated,
+  mention: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean =>
+  source
+    .within('state', from, to)
+    .some(
+      (other) =>
+        other.from !== mention.from &&
+        other.value.form === 'demonym' &&
+        Math.abs(other.from - mention.from) <= 3,
+    );

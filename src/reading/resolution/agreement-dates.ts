@@ -1,0 +1,49 @@
+// When an agreement was signed, as far as its name and the words right after it tell.
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import { isPlan } from './agreement-kinds.ts';
+
+/** The date inside or right after the name: `l’accord du 4 août 2010`, `signé à Doha le 12 décembre 2023`. */
+export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | undefined => {
+  const inside = source
+    .within('date', pact.from, pact.to)
+    .find(
+      (date) =>
+        source.is(date.from - 1, 'of') ||
+        source.is(date.from - 2, 'of') ||
+        (date.to === pact.to - 1 && source.word(date.to) === ')') ||
+        (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),
+    );
+  // « Protocole additionnel à l’Accord du 17 septembre 1992 »: the other’s date
+  if (inside !== undefined && !isPlan(pact.value) && pact.value.amends !== true) return inside.value.edtf;
+  const bracketed =
+    source.word(pact.to) === '('
+      ? source.within('date', pact.to, pact.to + 5).find((date) => source.word(date.to) === ')')
+      : undefined;
+  if (bracketed !== undefined && !isPlan(pact.value)) return bracketed.value.edtf;
+  const sentence = source.sentenceAt(pact.from);
+  const next = source.within('pact', pact.to, sentence.to)[0]?.from ?? sentence.to;
+  for (const act of source.within('act', pact.to, Math.min(next, pact.to + 8)))
+    if (
+      act.value.act === 'sign' ||
+      act.value.act === 'conclude' ||
+      act.value.act === 'initial' ||
+      (act.value.act === 'done_at' && act.from - pact.to < 4) ||
+      act.value.act === 'date'
+    ) {
+      const other = source.within('act', act.to, next).find((later) => !later.value.noun)?.from ?? next;
+      return source.within('date', act.to, Math.min(other, act.to + 12))[0]?.value.edtf;
+    }
+  const since = source.within('date', pact.to, pact.to + 3)[0];
+  if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of'))
+    return since.value.edtf;
+  return since?.value.bound === 'since' ? since.value.edtf : undefined;
+};
+
+/** « se substitue à l’accord du 28 avril 2015 »: what is replaced is not what the text is about. */
+export const isReplaced = (source: Annotated, pact: Run, signed: string | undefined): boolean =>
+  signed !== undefined &&
+  source
+    .within('act', pact.from - 4, pact.from)
+    .some((act) => (act.value.act === 'replace' || act.value.act === 'terminate') && act.to >= pact.from - 2);
+
+export const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);

@@ -1,0 +1,180 @@
+// Which agreement named before a mention speaks of, if any.
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import { mainOf } from '../frames/context.ts';
+import type { Agreement, Context } from '../frames/context.ts';
+import { isPlace } from '../mentions/states.ts';
+import { paragraphAt } from '../sentences.ts';
+import { CAPITAL } from '../tokens.ts';
+import { agree } from './agreement-dates.ts';
+import { isPlan, sameFamily, sameMatter } from './agreement-kinds.ts';
+import { isExcluded } from './agreement-parties.ts';
+import type { Parties } from './agreement-parties.ts';
+
+/** Agreements named further back are not taken up again: a register of treaties names thousands. */
+const REMEMBERED = 100;
+
+export const sameAgreement = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  parties: Parties,
+  signed: string | undefined,
+  older: boolean,
+): Agreement | undefined => {
+  const { value } = pact;
+  // within a treaty only the treaty itself is undated until its closing formula
+  const another =
+    context.isTreaty &&
+    signed !== undefined &&
+    context.agreements.length > 0 &&
+    !context.source.is(pact.from, 'demonstrative');
+  const actor = value.complete ? undefined : actorOn(context.source, pact);
+  const candidates = context.agreements
+    .slice(-REMEMBERED)
+    .reverse()
+    .filter(
+      (known) =>
+        compatible(known, value, parties, signed, older) &&
+        !(another && known.signed === undefined) &&
+        !hasOtherTitle(context.source, known, pact) &&
+        (value.complete || hasActor(known, actor)),
+    );
+  if (signed !== undefined) {
+    const dated = candidates.find(
+      (known) =>
+        known.signed !== undefined &&
+        agree(known.signed, signed) &&
+        !(value.kind !== known.value.kind && value.subject !== known.value.subject),
+    );
+    if (dated !== undefined) return dated;
+  }
+  const bare = value.subject === undefined && value.parties.length === 0;
+  const undated =
+    bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
+  if (undated !== undefined) return undated;
+  if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
+  if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
+  if (!value.definite && bare && signed !== undefined) return undefined;
+  if (!value.definite)
+    return candidates.find(
+      (known) =>
+        known.mentions.every((m) => context.source.sentenceOf[m.from] === 0) &&
+        (context.source.sentenceOf[pact.from] as number) <= 4 &&
+        (sameMatter(known.value, value) || (isPlan(value) && known.value.subject !== 'other')) &&
+        known.value.kind === value.kind,
+    );
+  return candidates.find(
+    (known) =>
+      sameMatter(known.value, value) &&
+      (known.value.kind === value.kind || value.kind === 'agreement' || known.value.kind === 'agreement'),
+  );
+};
+
+/** `a Memorandum of Understanding on …` and `the Agreement on …`: two titles in capitals of two kinds are two texts. */
+const hasOtherTitle = (source: Annotated, known: Agreement, pact: Mention<AgreementValue>): boolean => {
+  const first = known.mentions[0] as Mention<AgreementValue>;
+  return known.value.kind !== pact.value.kind && isTitled(source, pact) && isTitled(source, first);
+};
+
+const TITLE_LENGTH = 4;
+
+const isTitled = (source: Annotated, { to, value }: Mention<AgreementValue>): boolean =>
+  to - value.head > TITLE_LENGTH && ((source.tokens.shape[value.head] as number) & CAPITAL) !== 0;
+
+/** `The Protocol was signed on …` right after its full name: the same, now dated. */
+const justNamed = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  candidates: readonly Agreement[],
+): Agreement | undefined => {
+  const { sentenceOf } = context.source;
+  return candidates.find(
+    (known) =>
+      known.signed === undefined &&
+      known.value.kind === pact.value.kind &&
+      known.mentions.some((m) => (sentenceOf[pact.from] as number) - (sentenceOf[m.from] as number) <= 2),
+  );
+};
+
+/** « a démenti qu’un quelconque accord ait été signé »: not another agreement. */
+const isDoubted = (source: Annotated, pact: Run): boolean => {
+  const sentence = source.sentenceAt(pact.from);
+  return (
+    source.within('saying', sentence.from, pact.from).some((saying) => saying.value.verb === 'denied') ||
+    source.is(pact.from, 'negation')
+  );
+};
+
+/** A bare `l’accord`: the one of the sentence or the one before it, else the document’s main one of that kind. */
+const meant = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  candidates: Agreement[],
+): Agreement | undefined => {
+  const { source } = context;
+  const { kind } = pact.value;
+  const main = mainOf(context.agreements);
+  if (context.isTreaty) return main;
+  const exact = candidates.filter((known) => known.value.kind === kind || kind === 'agreement');
+  const fits = exact.length > 0 ? exact : candidates;
+  const index = source.sentenceOf[pact.from] as number;
+  const paragraph = paragraphAt(source, pact.from);
+  const near = fits.find((known) => {
+    // Mentions come in order, so the last one before is the nearest.
+    const last = known.mentions.findLast((m) => m.from < pact.from);
+    return (
+      last !== undefined &&
+      last.from >= paragraph.from &&
+      index - (source.sentenceOf[last.from] as number) <= 1
+    );
+  });
+  return near ?? (main !== undefined && fits.includes(main) ? main : fits[0]);
+};
+
+/** « Le Mali avait dénoncé son traité »: the State that acts on an agreement is a party to it. */
+const hasActor = (known: Agreement, actor: string | undefined): boolean =>
+  known.parties.length < 2 ||
+  known.parties.includes('ZZ') ||
+  known.parties.length > 3 ||
+  actor === undefined ||
+  known.parties.includes(actor);
+
+const actorOn = (source: Annotated, pact: Run): string | undefined => {
+  const sentence = source.sentenceAt(pact.from);
+  const act = source
+    .within('act', sentence.from, pact.from)
+    .findLast((m) => !m.value.noun && pact.from - m.to < 8);
+  if (act === undefined && !source.is(pact.from, 'possessive')) return undefined;
+  return source
+    .within('state', sentence.from, act?.from ?? pact.from)
+    .findLast(
+      (m) =>
+        m.value.form !== 'city' &&
+        !isPlace(source, m) &&
+        !source.is(m.from - 1, 'of') &&
+        !isExcluded(source, m.from) &&
+        (act === undefined || act.from - m.to < 7),
+    )?.value.code;
+};
+
+const compatible = (
+  known: Agreement,
+  value: AgreementValue,
+  parties: Parties,
+  signed: string | undefined,
+  older: boolean,
+): boolean => {
+  if (older !== known.older && (older || value.subject !== undefined)) return false;
+  if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
+  if ((known.value.amends ?? value.amends) === true && known.value.kind !== value.kind) return false;
+  if (value.again === true && known.signed === undefined) return false;
+  if (value.count !== undefined || known.value.count !== undefined) return value.count === known.value.count;
+  if (
+    value.subject !== undefined &&
+    known.value.subject !== undefined &&
+    (value.subject === 'other') !== (known.value.subject === 'other')
+  )
+    return false;
+  const said = parties.codes;
+  if (!sameFamily(known.value.kind, value.kind)) return false;
+  return said.length === 0 || known.parties.length < 2 || said.every((code) => known.parties.includes(code));
+};
