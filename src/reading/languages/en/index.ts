@@ -3,11 +3,13 @@ import type { Language } from '../language.ts';
 import { acts, bills } from './acts.ts';
 import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
 import { agreements, anaphors, assents, groupSizes, military, otherMatters, subjects } from './agreements.ts';
+import { costRules } from './cost-rules.ts';
 import { domains, listOpeners } from './domains.ts';
+import { entryRules } from './entry-rules.ts';
 import { examples } from './examples.ts';
-import { costRules, entryRules, termRules } from './final-clauses.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { organisations, states } from './states.ts';
+import { termRules } from './term-rules.ts';
 import { verbs } from './verbs.ts';
 import * as words from './words.ts';
 
