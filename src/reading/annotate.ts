@@ -8,6 +8,7 @@ import { findNumbers } from './mentions/numbers.ts';
 import { findPacts } from './mentions/pacts.ts';
 import { findPersons } from './mentions/persons.ts';
 import { findPhrases } from './mentions/phrases.ts';
+import { findPlaces } from './mentions/places.ts';
 import { findQuoted } from './mentions/quoted.ts';
 import { settleVoice } from './mentions/voice.ts';
 import { settleStates } from './mentions/states.ts';
@@ -30,6 +31,7 @@ export const annotate = (
   );
   splitSentences(source);
   findPhrases(source);
+  findPlaces(source);
   settleStates(source);
   findNumbers(source);
   findDurations(source);
