@@ -7,16 +7,18 @@ import type {
   Language,
   Marker,
   PhraseClass,
+  PhraseList,
   PhraseRule,
   PhraseValues,
   TermGives,
 } from './languages/language.ts';
 import { compilePattern } from './patterns.ts';
 import type { Matcher } from './patterns.ts';
-import { tokenise } from './tokens.ts';
+import { ALL_CAPITALS, CAPITAL, tokenise } from './tokens.ts';
 import { PhraseTrie } from './trie.ts';
 import { WordIndex } from './words.ts';
 
+/** One entry of a lexicon. */
 export interface Payload {
   cls: PhraseClass;
   /** Number of the class among those of the language. */
@@ -24,14 +26,17 @@ export interface Payload {
   value: PhraseValues[PhraseClass];
   /** Lower case, accents kept: tells `signé` from `signe` where both are known. */
   spelling: string;
-  /** Initials, `US`, `UN`: found only where the text has capitals too. */
-  initials: boolean;
-  /** Of a class whose words count only with a capital. */
-  capitalised: boolean;
+  /** Shape bits that its first word must have: initials (`US`, `UN`) and classes whose words count only with a capital. */
+  shape: number;
   /** What a marker sets at the first word of its phrase. */
   marks?: Marks;
-  /** Known once it was asked of the first entry of a phrase: are two of one class spelled differently? */
-  ambiguous?: boolean;
+}
+
+/** All entries of the lexicons that fold to the same words. */
+export interface Phrase {
+  payloads: readonly Payload[];
+  /** Where two entries of one class differ in accents only: those that remain for each spelling. */
+  bySpelling?: ReadonlyMap<string, readonly Payload[]>;
 }
 
 /** Bits of markers; `atEnd`: `opposite number` counts also at its last word, where the name follows. */
@@ -55,7 +60,9 @@ export type RuleBook<Gives> = (CompiledRule<Gives>[] | undefined)[];
 export interface CompiledLanguage {
   language: Language;
   words: WordIndex;
-  trie: PhraseTrie<Payload>;
+  trie: PhraseTrie;
+  /** By the node of the trie at which the phrase ends. */
+  phrases: readonly (Phrase | undefined)[];
   classes: readonly PhraseClass[];
   abbreviations: Set<number>;
   /** Words that go on with the phrase before them: between, and, on, of. */
@@ -90,36 +97,58 @@ const marksOf = (markers: readonly Marker[]): Marks => {
 
 export const compileLanguage = (language: Language): CompiledLanguage => {
   const words = new WordIndex();
-  const trie = new PhraseTrie<Payload>();
+  const trie = new PhraseTrie();
+  const entries: Payload[][] = [];
   const classes = Object.keys(language.lexicon) as PhraseClass[];
   const numbersOf = (phrase: string): number[] => wordNumbers(phrase, words, language);
-  for (const [cls, list] of Object.entries(language.lexicon) as [
-    PhraseClass,
-    readonly (readonly [string, PhraseValues[PhraseClass]])[],
-  ][])
-    for (const [phrases, value] of list)
-      for (const phrase of expandPhrases(phrases))
-        trie.add(numbersOf(phrase), {
+  for (const [slot, cls] of classes.entries())
+    for (const [phrases, value] of language.lexicon[cls] as PhraseList<PhraseClass>)
+      for (const phrase of expandPhrases(phrases)) {
+        const node = trie.add(numbersOf(phrase));
+        while (entries.length <= node) entries.push([]);
+        (entries[node] as Payload[]).push({
           cls,
-          slot: classes.indexOf(cls),
+          slot,
           value,
           spelling: plain(phrase),
-          initials: /^[A-Z]{2,4}$/.test(phrase),
-          capitalised: language.capitalised?.includes(cls) === true,
+          shape:
+            (/^[A-Z]{2,4}$/.test(phrase) ? ALL_CAPITALS : 0) |
+            (language.capitalised?.includes(cls) === true ? CAPITAL : 0),
           ...(cls === 'marker' ? { marks: marksOf((value as PhraseValues['marker']).markers) } : {}),
         });
+      }
   const book = <G>(rules: readonly PhraseRule<G>[]) => ruleBook(rules, numbersOf);
   const { term, entry, cost } = language.rules;
   return {
     language,
     words,
     trie,
+    phrases: entries.map(asPhrase),
     classes,
     abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
     linkWords: linkWordsOf(language, numbersOf),
     rules: { term: book(term), entry: book(entry), cost: book(cost) },
   };
 };
+
+const asPhrase = (payloads: readonly Payload[]): Phrase | undefined => {
+  if (payloads.length === 0) return undefined;
+  if (!payloads.some((a) => payloads.some((b) => a.cls === b.cls && a.spelling !== b.spelling)))
+    return { payloads };
+  const spellings = new Set(payloads.map(({ spelling }) => spelling));
+  return {
+    payloads,
+    bySpelling: new Map([...spellings].map((spelling) => [spelling, spelled(payloads, spelling)])),
+  };
+};
+
+/** Of entries of one class that differ only in accents, those that are spelled so. */
+const spelled = (payloads: readonly Payload[], spelling: string): readonly Payload[] =>
+  payloads.filter(
+    (payload) =>
+      payload.spelling === spelling ||
+      !payloads.some((other) => other.cls === payload.cls && other.spelling === spelling),
+  );
 
 const LINKS = new Set<Marker>(['between', 'and', 'with', 'of', 'about']);
 
@@ -130,7 +159,7 @@ const linkWordsOf = (language: Language, numbersOf: (phrase: string) => number[]
       .flatMap(([phrases]) => expandPhrases(phrases).map((phrase) => numbersOf(phrase)[0] as number)),
   );
 
-/** As `Annotated.plain` writes the text: only case and apostrophes folded. */
+/** Only case and apostrophes folded. */
 export const plain = (phrase: string): string => phrase.toLowerCase().replace(/[’‘]/g, "'");
 
 /** The words of a phrase as the tokeniser cuts them, each added to the index. */

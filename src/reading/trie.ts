@@ -41,21 +41,22 @@ class Hops {
 
 const slotOf = (node: number, word: number) => Math.imul(node ^ Math.imul(word, SPREAD), SPREAD) >>> 7;
 
-/** Payloads of type T hang on phrases; several may hang on the same one. */
-export class PhraseTrie<T> {
+/** Each phrase ends at a node of its own; what is known of it is kept by that number. */
+export class PhraseTrie {
   #hops = new Hops();
-  #payloads: (T[] | undefined)[] = [undefined];
+  #size = 1;
   /** The node of each word that a phrase begins with. */
   #first = new Int32Array(1 << 12);
   /** Nodes from which a phrase goes on; most are at the end of one. */
   #goesOn = new Uint8Array(1 << 12);
 
-  add(words: readonly number[], payload: T): void {
+  /** The node at which the phrase ends. */
+  add(words: readonly number[]): number {
     let node = 0;
     for (const [index, word] of words.entries()) {
-      let next = index === 0 ? (this.#first[word] ?? 0) : this.#hops.get(node, word);
+      let next = index === 0 ? this.first(word) : this.next(node, word);
       if (next === 0) {
-        next = this.#payloads.push(undefined) - 1;
+        next = this.#size++;
         if (index === 0) this.#first = withValue(this.#first, word, next);
         else {
           this.#hops.set(node, word, next);
@@ -64,25 +65,18 @@ export class PhraseTrie<T> {
       }
       node = next;
     }
-    (this.#payloads[node] ??= []).push(payload);
+    return node;
   }
 
-  /** Calls back for each phrase that starts at `from`, shortest first, with the token after it. */
-  visit(
-    word: Int32Array,
-    from: number,
-    to: number,
-    found: (payloads: readonly T[], end: number) => void,
-  ): void {
-    let node = this.#first[word[from] as number] ?? 0;
-    for (let at = from + 1; node !== 0; at++) {
-      const payloads = this.#payloads[node];
-      if (payloads !== undefined) found(payloads, at);
-      if (at >= to || !this.#goesOn[node]) return;
-      const id = word[at] as number;
-      if (id === 0) return;
-      node = this.#hops.get(node, id);
-    }
+  /** The node of a word that phrases begin with, 0 where none does. */
+  first(word: number): number {
+    return word < this.#first.length ? (this.#first[word] as number) : 0;
+  }
+
+  /** The node that a word leads on to, 0 where no phrase goes on with it. */
+  next(node: number, word: number): number {
+    if (word === 0 || node >= this.#goesOn.length || this.#goesOn[node] === 0) return 0;
+    return this.#hops.get(node, word);
   }
 }
 

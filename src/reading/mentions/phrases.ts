@@ -1,89 +1,74 @@
 // Which phrases of the lexicons stand where; of one class, only the longest at a place.
 import type { Annotated, Mention } from '../annotated.ts';
 import { plain } from '../compiled.ts';
-import type { Payload } from '../compiled.ts';
-import type { PhraseClass } from '../languages/language.ts';
-import { ALL_CAPITALS, CAPITAL } from '../tokens.ts';
+import type { Payload, Phrase } from '../compiled.ts';
+import type { PhraseClass, Tense } from '../languages/language.ts';
 
 export const findPhrases = (source: Annotated): void => {
-  const { tokens, language } = source;
-  const { classes } = language;
+  const { tokens, language, sentences } = source;
+  const { trie, phrases, classes } = language;
+  const { word } = tokens;
   const found: Mention<unknown>[][] = classes.map(() => []);
-  let from = 0;
-  const take = (payloads: readonly Payload[], to: number) => {
-    const shape = tokens.shape[from] as number;
-    const spelled = isAmbiguous(payloads) ? asSpelled(source, payloads, from, to) : payloads;
-    for (let i = 0; i < spelled.length; i++) {
-      const { slot, value, initials, capitalised, marks } = spelled[i] as Payload;
-      if (capitalised && (shape & CAPITAL) === 0) continue;
-      if (initials && (shape & ALL_CAPITALS) === 0) continue;
-      if (marks === undefined) keepLongest(found[slot] as Mention<unknown>[], from, to, value);
-      else {
-        source.markBits(from, marks.low, marks.high);
-        if (marks.atEnd) source.mark(to - 1, 'counterpart');
+  for (const sentence of sentences)
+    for (let from = sentence.from; from < sentence.to; from++) {
+      let node = trie.first(word[from] as number);
+      for (let to = from + 1; node !== 0; to++) {
+        const phrase = phrases[node];
+        if (phrase !== undefined) take(source, found, phrase, from, to);
+        node = to < sentence.to ? trie.next(node, word[to] as number) : 0;
       }
     }
-  };
-  for (const sentence of source.sentences)
-    for (from = sentence.from; from < sentence.to; from++)
-      language.trie.visit(tokens.word, from, sentence.to, take);
-  for (const [slot, list] of found.entries())
-    if (list.length > 0) source.replaceAll(classes[slot] as PhraseClass, list as never);
-  dropNouns(source);
+  for (const [slot, list] of found.entries()) {
+    const cls = classes[slot] as PhraseClass;
+    if (list.length > 0)
+      source.replaceAll(cls, (VERBS.has(cls) ? withoutNouns(source, list as never) : list) as never);
+  }
 };
 
-/** Two entries of one class that are spelled differently; found out once for each phrase. */
-const isAmbiguous = (payloads: readonly Payload[]): boolean => {
-  if (payloads.length < 2) return false;
-  const first = payloads[0] as Payload;
-  return (first.ambiguous ??= differInSpelling(payloads));
-};
-
-const differInSpelling = (payloads: readonly Payload[]): boolean => {
-  for (let i = 1; i < payloads.length; i++)
-    for (let j = 0; j < i; j++) {
-      const [a, b] = [payloads[i] as Payload, payloads[j] as Payload];
-      if (a.cls === b.cls && a.spelling !== b.spelling) return true;
+const take = (
+  source: Annotated,
+  found: Mention<unknown>[][],
+  phrase: Phrase,
+  from: number,
+  to: number,
+): void => {
+  const shape = source.tokens.shape[from] as number;
+  const payloads = phrase.bySpelling === undefined ? phrase.payloads : asSpelled(source, phrase, from, to);
+  for (let i = 0; i < payloads.length; i++) {
+    const payload = payloads[i] as Payload;
+    if ((shape & payload.shape) !== payload.shape) continue;
+    const { marks } = payload;
+    if (marks === undefined) keepLongest(found[payload.slot] as Mention<unknown>[], from, to, payload.value);
+    else {
+      source.markBits(from, marks.low, marks.high);
+      if (marks.atEnd) source.mark(to - 1, 'counterpart');
     }
-  return false;
+  }
 };
 
 /** Of entries of one class that differ only in accents, those that are spelled as the text is. */
 const asSpelled = (
   source: Annotated,
-  payloads: readonly Payload[],
+  { payloads, bySpelling }: Phrase,
   from: number,
   to: number,
-): readonly Payload[] => {
-  const written = plain(source.quote({ from, to }));
-  return payloads.filter(
-    (payload) =>
-      payload.spelling === written ||
-      !payloads.some((other) => other.cls === payload.cls && other.spelling === written),
-  );
-};
+): readonly Payload[] => bySpelling?.get(plain(source.quote({ from, to }))) ?? payloads;
 
-const FINITE = new Set(['present', 'past', 'future', 'conditional']);
-const VERBS = ['act', 'doing', 'saying', 'verb'] as const;
+const FINITE: ReadonlySet<Tense> = new Set(['present', 'past', 'future', 'conditional']);
+const VERBS: ReadonlySet<PhraseClass> = new Set(['act', 'doing', 'saying', 'verb']);
 
 /** `la livre`, `des formes`, `de vote`: after an article or `of` the finite form is a noun. */
-const dropNouns = (source: Annotated): void => {
-  for (const cls of VERBS)
-    source.replaceAll(
-      cls,
-      source.all(cls).filter(
-        ({ from, value }) =>
-          !FINITE.has(value.tense) ||
-          // « l’a précisé »: a verb with its object before it
-          source.is(from, 'auxiliary') ||
-          !(
-            source.is(from - 1, 'determiner') ||
-            source.is(from - 1, 'of') ||
-            source.is(from - 1, 'counterpart')
-          ),
-      ) as never,
-    );
-};
+const withoutNouns = (
+  source: Annotated,
+  verbs: readonly Mention<{ tense: Tense }>[],
+): readonly Mention<{ tense: Tense }>[] =>
+  verbs.filter(
+    ({ from, value }) =>
+      !FINITE.has(value.tense) ||
+      // « l’a précisé »: a verb with its object before it
+      source.is(from, 'auxiliary') ||
+      !(source.is(from - 1, 'determiner') || source.is(from - 1, 'of') || source.is(from - 1, 'counterpart')),
+  );
 
 /** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */
 const keepLongest = (found: Mention<unknown>[], from: number, to: number, value: unknown): void => {
