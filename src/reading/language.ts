@@ -22,21 +22,28 @@ const FOREIGN_LETTER_WEIGHT = 2;
 interface Table {
   languages: LanguageMarks[];
   words: Map<string, number[]>;
-  /** Bit i: language i has the letter. */
-  letters: Map<number, number>;
+  /** Letters of the longest of these words: longer ones need not be looked up. */
+  longest: number;
+  /** By letter; bit i: language i has it. */
+  letters: Int32Array;
 }
+/** Behind the last letter of these scripts that tells a language. */
+const LETTERS_END = 0x700;
 const tables = new Map<Script, Table>();
 
 function tableOf(script: Script): Table {
   const known = tables.get(script);
   if (known) return known;
   const languages = LANGUAGE_MARKS.filter((marks) => marks.script === script);
-  const table: Table = { languages, words: new Map(), letters: new Map() };
+  const table: Table = { languages, words: new Map(), longest: 0, letters: new Int32Array(LETTERS_END) };
   languages.forEach((marks, i) => {
-    for (const word of marks.words.split(' ')) table.words.set(word, [...(table.words.get(word) ?? []), i]);
+    for (const word of marks.words.split(' ')) {
+      table.words.set(word, [...(table.words.get(word) ?? []), i]);
+      table.longest = Math.max(table.longest, word.length);
+    }
     for (const letter of marks.letters ?? '') {
       const code = letter.charCodeAt(0);
-      table.letters.set(code, (table.letters.get(code) ?? 0) | (1 << i));
+      table.letters[code]! |= 1 << i;
     }
   });
   tables.set(script, table);
@@ -114,33 +121,47 @@ interface Ranked {
 
 /** Best first: share of small words among all words, telling letters for and against. */
 function rank(sample: string, script: Script): Ranked[] {
-  const { languages, words: table, letters } = tableOf(script);
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}ʻ‘’']+/gu) ?? [];
-  const small = languages.map(() => 0);
-  const own = languages.map(() => 0);
-  const told = new Map<number, number>();
+  const table = tableOf(script);
+  const small = table.languages.map(() => 0);
+  const own = table.languages.map(() => 0);
+  const lower = sample.toLowerCase();
+  let words = 0;
   let telling = 0;
   let all = 1;
-  for (const word of words) {
-    all += word.length;
-    for (const i of table.get(word) ?? []) small[i]! += 1;
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      const mask = code < 0x80 ? undefined : letters.get(code);
-      if (mask === undefined) continue;
+  for (let at = 0; at < lower.length; at += 1) {
+    const start = at;
+    for (; isOfWord(lower.charCodeAt(at)); at += 1) {
+      const told = table.letters[lower.charCodeAt(at)] ?? 0;
+      if (told === 0) continue;
       telling += 1;
-      told.set(mask, (told.get(mask) ?? 0) + 1);
+      for (let i = 0; i < own.length; i += 1) if (told & (1 << i)) own[i]! += 1;
     }
+    if (at === start) continue;
+    words += 1;
+    all += at - start;
+    if (at - start > table.longest) continue;
+    for (const i of table.words.get(lower.slice(start, at)) ?? []) small[i]! += 1;
   }
-  for (const [mask, count] of told)
-    for (let i = 0; i < languages.length; i += 1) if (mask & (1 << i)) own[i]! += count;
-  return languages
+  return table.languages
     .map(({ lang }, i) => {
       const foreign = FOREIGN_LETTER_WEIGHT * (telling - own[i]!);
-      return { lang, score: small[i]! / (words.length + 1) + (LETTER_WEIGHT * own[i]! - foreign) / all };
+      return { lang, score: small[i]! / (words + 1) + (LETTER_WEIGHT * own[i]! - foreign) / all };
     })
     .sort((a, b) => b.score - a.score);
 }
+
+const OF_WORD = 1;
+const NOT_OF_WORD = 2;
+/** Of each code unit, once it was met: does it belong to a word? */
+const known = new Uint8Array(65536);
+
+const isOfWord = (unit: number): boolean => {
+  // past the end of the text
+  if (!(unit >= 0)) return false;
+  if (known[unit] === 0)
+    known[unit] = /[\p{L}\p{M}ʻ‘’']/u.test(String.fromCharCode(unit)) ? OF_WORD : NOT_OF_WORD;
+  return known[unit] === OF_WORD;
+};
 
 interface Statistics {
   eld: { detect(text: string): { language: string; isReliable(): boolean } };
