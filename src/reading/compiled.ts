@@ -8,7 +8,6 @@ import type {
   Marker,
   PhraseClass,
   PhraseList,
-  PhraseRule,
   PhraseValues,
   TermGives,
 } from './languages/language.ts';
@@ -46,16 +45,24 @@ export interface Marks {
   atEnd: boolean;
 }
 
+/** What the rules of each kind give. */
+export interface RuleGives {
+  term: TermGives;
+  entry: EntryGives;
+  cost: CostGives;
+}
+export type RuleKind = keyof RuleGives;
+
 export interface CompiledRule<Gives> {
   id: string;
+  kind: RuleKind;
+  /** Among all rules of the language. */
+  number: number;
   /** Its place in the language’s list, where the more specific stand first. */
   order: number;
   gives: Gives;
   match: Matcher;
 }
-
-/** Rules by the number of their anchor word; a list with holes, since every word of a text is looked up. */
-export type RuleBook<Gives> = (CompiledRule<Gives>[] | undefined)[];
 
 export interface CompiledLanguage {
   language: Language;
@@ -67,7 +74,9 @@ export interface CompiledLanguage {
   abbreviations: Set<number>;
   /** Words that go on with the phrase before them: between, and, on, of. */
   linkWords: Set<number>;
-  rules: { term: RuleBook<TermGives>; entry: RuleBook<EntryGives>; cost: RuleBook<CostGives> };
+  rules: readonly CompiledRule<never>[];
+  /** Rules by the number of their anchor word; a list with holes, since every word of a text is looked up. */
+  rulesOf: readonly (readonly CompiledRule<never>[] | undefined)[];
 }
 
 /** `accord(s)|pacte(s) de défense` → accord de défense? No: alternatives are whole phrases, `(s)` an optional ending. */
@@ -117,8 +126,7 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
           ...(cls === 'marker' ? { marks: marksOf((value as PhraseValues['marker']).markers) } : {}),
         });
       }
-  const book = <G>(rules: readonly PhraseRule<G>[]) => ruleBook(rules, numbersOf);
-  const { term, entry, cost } = language.rules;
+  const rules = compileRules(language, numbersOf);
   return {
     language,
     words,
@@ -127,7 +135,8 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     classes,
     abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
     linkWords: linkWordsOf(language, numbersOf),
-    rules: { term: book(term), entry: book(entry), cost: book(cost) },
+    rules: rules.map(({ rule }) => rule),
+    rulesOf: byAnchor(rules, words.size),
   };
 };
 
@@ -172,23 +181,34 @@ const wordNumbers = (phrase: string, words: WordIndex, language: Language): numb
   return numbers;
 };
 
-const ruleBook = <G>(
-  rules: readonly PhraseRule<G>[],
-  numbersOf: (phrase: string) => number[],
-): RuleBook<G> => {
-  const book: RuleBook<G> = [];
-  for (const [order, rule] of rules.entries()) {
-    const compiled = {
-      id: rule.id,
-      order,
-      gives: rule.gives,
-      match: compilePattern(rule.pattern, numbersOf),
-    };
-    for (const anchor of expandPhrases(rule.anchor)) {
-      const word = numbersOf(anchor)[0] as number;
-      while (book.length <= word) book.push(undefined);
-      (book[word] ??= []).push(compiled);
-    }
-  }
-  return book;
+interface AnchoredRule {
+  rule: CompiledRule<never>;
+  /** The numbers of its anchor words. */
+  anchors: readonly number[];
+}
+
+const KINDS: readonly RuleKind[] = ['term', 'entry', 'cost'];
+
+const compileRules = (language: Language, numbersOf: (phrase: string) => number[]): AnchoredRule[] => {
+  const compiled: AnchoredRule[] = [];
+  for (const kind of KINDS)
+    for (const [order, { id, gives, pattern, anchor }] of language.rules[kind].entries())
+      compiled.push({
+        rule: {
+          id,
+          kind,
+          number: compiled.length,
+          order,
+          gives: gives as never,
+          match: compilePattern(pattern, numbersOf),
+        },
+        anchors: expandPhrases(anchor).map((phrase) => numbersOf(phrase)[0] as number),
+      });
+  return compiled;
+};
+
+const byAnchor = (rules: readonly AnchoredRule[], words: number): (CompiledRule<never>[] | undefined)[] => {
+  const found: (CompiledRule<never>[] | undefined)[] = Array.from({ length: words });
+  for (const { rule, anchors } of rules) for (const word of anchors) (found[word] ??= []).push(rule);
+  return found;
 };

@@ -7,7 +7,30 @@ export interface Match extends Run {
   captures: Captures;
 }
 /** Tries the pattern from each token of the run; the first match that starts earliest. */
-export type Matcher = (source: Annotated, run: Run) => Match | undefined;
+export type Matcher = (source: Annotated, run: Run, present: PresentWords) => Match | undefined;
+
+/** The words of the sentence at hand, noted while it was walked: `has` is asked for every word that a pattern needs. */
+export class PresentWords {
+  /** By word: the last sentence in which it stood. */
+  #sentenceOf: Int32Array;
+  #sentence = 0;
+
+  constructor(words: number) {
+    this.#sentenceOf = new Int32Array(words);
+  }
+
+  beginSentence(): void {
+    this.#sentence++;
+  }
+
+  note(word: number): void {
+    this.#sentenceOf[word] = this.#sentence;
+  }
+
+  has(word: number): boolean {
+    return this.#sentenceOf[word] === this.#sentence;
+  }
+}
 
 interface State {
   source: Annotated;
@@ -43,7 +66,7 @@ const joined = (firsts: readonly First[]): First => ({
 
 /** One of these must stand in the run. */
 interface Need {
-  words: ReadonlySet<number>;
+  words: readonly number[];
   beginnings: readonly string[];
   classes: readonly MentionClass[];
   /** Letters of the shortest: the longer, the rarer. */
@@ -100,8 +123,8 @@ export const compilePattern = (pattern: string, numbersOf: (phrase: string) => n
   if (position < atoms.length) throw new Error(`pattern with a stray ")": ${pattern}`);
   const { first } = whole;
   const needs = [...(whole.needs ?? [])].sort((a, b) => b.length - a.length);
-  return (source, run) => {
-    for (const need of needs) if (!isThere(source, run, need)) return undefined;
+  return (source, run, present) => {
+    for (const need of needs) if (!isThere(source, run, present, need)) return undefined;
     const state: State = { source, end: run.to, captures: new Map() };
     for (let from = run.from; from < run.to; from++) {
       if (first !== undefined && !canBegin(first, source, from)) continue;
@@ -138,18 +161,12 @@ const marked = (step: Step, first: First | undefined, empty: boolean, needs: rea
   return step;
 };
 
-const needOf = ({ words = [], beginnings = [], classes = [], length }: NeedGiven): Need => ({
-  words: new Set(words),
-  beginnings,
-  classes,
-  length,
+const needOf = (given: Partial<Need> & { length: number }): Need => ({
+  words: [],
+  beginnings: [],
+  classes: [],
+  ...given,
 });
-interface NeedGiven {
-  words?: readonly number[];
-  beginnings?: readonly string[];
-  classes?: readonly MentionClass[];
-  length: number;
-}
 
 /** Of every option the rarest of its needs; none where an option needs nothing. */
 const needOfAny = (options: readonly Step[]): readonly Need[] => {
@@ -159,7 +176,7 @@ const needOfAny = (options: readonly Step[]): readonly Need[] => {
   if (!rarest.every((need) => need !== undefined)) return [];
   return [
     needOf({
-      words: rarest.flatMap(({ words }) => [...words]),
+      words: rarest.flatMap(({ words }) => words),
       beginnings: rarest.flatMap(({ beginnings }) => beginnings),
       classes: rarest.flatMap(({ classes }) => classes),
       length: Math.min(...rarest.map(({ length }) => length)),
@@ -167,19 +184,21 @@ const needOfAny = (options: readonly Step[]): readonly Need[] => {
   ];
 };
 
-const isThere = (source: Annotated, run: Run, { words, beginnings, classes }: Need): boolean => {
+const isThere = (
+  source: Annotated,
+  run: Run,
+  present: PresentWords,
+  { words, beginnings, classes }: Need,
+): boolean => {
+  for (const word of words) if (present.has(word)) return true;
   for (const cls of classes) if (source.has(cls, run.from, run.to)) return true;
-  const { word, start } = source.tokens;
-  if (words.size > 0)
-    for (let at = run.from; at < run.to; at++) if (words.has(word[at] as number)) return true;
   for (const beginning of beginnings) {
     const letter = beginning.charCodeAt(0);
-    for (let at = run.from; at < run.to; at++)
-      if (
-        source.folded.charCodeAt(start[at] as number) === letter &&
-        source.folded.startsWith(beginning, start[at])
-      )
+    for (let at = run.from; at < run.to; at++) {
+      const start = source.tokens.start[at] as number;
+      if (source.folded.charCodeAt(start) === letter && source.folded.startsWith(beginning, start))
         return true;
+    }
   }
   return false;
 };
@@ -200,13 +219,16 @@ const inOrder = (steps: Step[]): Step => {
 };
 
 const either = (options: Step[]): Step => {
+  const byWord = optionsByWord(options);
+  const atOtherWords = options.filter((option) => isOpen(option) || beginsWithLetters(option));
+  const atEnd = options.filter(isOpen);
   const step: Step = (state, at, next) => {
-    const isEnd = at >= state.end;
-    for (const option of options) {
-      if (option.first !== undefined && !option.empty && (isEnd || !canBegin(option.first, state.source, at)))
-        continue;
-      const end = option(state, at, next);
-      if (end !== FAIL) return end;
+    const { source, end } = state;
+    const worthTrying = at >= end ? atEnd : (byWord.get(source.tokens.word[at] as number) ?? atOtherWords);
+    for (const option of worthTrying) {
+      if (!isOpen(option) && !canBegin(option.first as First, source, at)) continue;
+      const to = option(state, at, next);
+      if (to !== FAIL) return to;
     }
     return FAIL;
   };
@@ -216,6 +238,20 @@ const either = (options: Step[]): Step => {
     options.some((option) => option.empty === true),
     needOfAny(options),
   );
+};
+
+/** May begin with anything, or match nothing. */
+const isOpen = ({ first, empty }: Step): boolean => first === undefined || empty === true;
+const beginsWithLetters = ({ first }: Step): boolean => first !== undefined && first.letters.size > 0;
+
+/** For each word that an option begins with: the options worth trying there, in order. */
+const optionsByWord = (options: readonly Step[]): ReadonlyMap<number, readonly Step[]> => {
+  const words = new Set(options.flatMap(({ first }) => [...(first?.words ?? [])]));
+  const worthTryingAt = (word: number) =>
+    options.filter(
+      (option) => isOpen(option) || beginsWithLetters(option) || option.first?.words.has(word) === true,
+    );
+  return new Map([...words].map((word) => [word, worthTryingAt(word)]));
 };
 
 const words = (numbers: number[], atom: string): Step => {

@@ -22,6 +22,7 @@ import { labelParts } from './lines.ts';
 import { datePublication } from './metadata.ts';
 import { resolveAgreements } from './resolution/agreements.ts';
 import { mainPair } from './resolution/salience.ts';
+import { matchRules } from './rules.ts';
 
 export interface ReadOptions {
   /** Keep on each claim which rule read it. */
@@ -76,6 +77,7 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
   const context: Context = {
     source,
     home,
+    rules: matchRules(source),
     published,
     agreements: [],
     of: new Map(),

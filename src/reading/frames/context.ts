@@ -3,6 +3,7 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import type { Mod } from '../../vocabulary/codes.ts';
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
+import type { RuleMatches } from '../rules.ts';
 import { paragraphAt } from '../sentences.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
 
@@ -25,6 +26,8 @@ export interface Agreement {
 export interface Context {
   source: Annotated;
   home: Home;
+  /** Phrase rules of the language that match, by sentence. */
+  rules: RuleMatches;
   published: string | undefined;
   /** `YYYY-MM-DD` of publication with `~`: for acts that the text does not date. */
   agreements: Agreement[];

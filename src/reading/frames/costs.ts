@@ -4,12 +4,11 @@ import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus, tight } from './context.ts';
 import { noteMatch } from '../slots.ts';
-import { matchRules } from './terms.ts';
 
 export const readCosts = (context: Context): void => {
-  const { source } = context;
-  for (const sentence of source.sentences) {
-    const matches = matchRules(source, source.language.rules.cost, sentence);
+  const { source, rules: matched } = context;
+  for (const [index, sentence] of source.sentences.entries()) {
+    const matches = matched.in('cost', index);
     const sum = sumIn(source, sentence);
     if (matches.length === 0 && sum === undefined) continue;
     const pact = source.within('pact', sentence.from, sentence.to).find((m) => context.of.has(m.from));

@@ -4,7 +4,7 @@ import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
 import { noteMatch } from '../slots.ts';
-import { filled, matchRules } from './terms.ts';
+import { filled } from '../rules.ts';
 
 /** « est entré en vigueur »: an event, not a rule; folding makes it look like the present. */
 const isPast = (source: Annotated, match: Run): boolean =>
@@ -25,9 +25,9 @@ const isOfAnExit = (source: Annotated, sentence: Run, match: Run): boolean => {
 };
 
 export const readEntryRules = (context: Context): void => {
-  const { source } = context;
-  for (const sentence of source.sentences) {
-    const matches = matchRules(source, source.language.rules.entry, sentence);
+  const { source, rules } = context;
+  for (const [index, sentence] of source.sentences.entries()) {
+    const matches = rules.in('entry', index);
     const [first] = matches.filter((found) => !isPast(source, found.match) || saysManner(found));
     if (first === undefined) continue;
     if (source.within('bill', sentence.from, first.match.from).some((bill) => bill.value.law)) continue;

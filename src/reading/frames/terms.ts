@@ -1,51 +1,18 @@
 // For how long, how renewed, how ended: final clauses read by the language’s phrase rules and joined into one term per exit.
 import type { TermClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
-import type { CompiledRule, RuleBook } from '../compiled.ts';
-import type { Match } from '../patterns.ts';
 import type { TermGives } from '../languages/language.ts';
 import type { Agreement, Context } from './context.ts';
 import { inFocus } from './context.ts';
+import { filled } from '../rules.ts';
+import type { RuleMatch } from '../rules.ts';
 import { noteMatch } from '../slots.ts';
 
-export interface RuleMatch<G> {
-  rule: CompiledRule<G>;
-  match: Match;
-}
-
-/** All matches of a rule book in a sentence, each rule once. */
-export const matchRules = <G>(source: Annotated, book: RuleBook<G>, sentence: Run): RuleMatch<G>[] => {
-  let tried: Set<CompiledRule<G>> | undefined;
-  const found: RuleMatch<G>[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const rules = book[source.tokens.word[at] as number];
-    if (rules === undefined) continue;
-    tried ??= new Set();
-    for (const rule of rules) {
-      if (tried.has(rule)) continue;
-      tried.add(rule);
-      const match = rule.match(source, sentence);
-      if (match !== undefined) found.push({ rule, match });
-    }
-  }
-  return found;
-};
-
-/** The fields a rule gives, `$name` replaced by what was captured. */
-export const filled = <G extends object>({ rule, match }: RuleMatch<G>): Partial<G> => {
-  const fields: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(rule.gives)) {
-    if (typeof value !== 'string' || !value.startsWith('$')) fields[field] = value;
-    else fields[field] = match.captures.get(value.slice(1))?.value;
-  }
-  return fields as Partial<G>;
-};
-
 export const readTerms = (context: Context): void => {
-  const { source } = context;
+  const { source, rules } = context;
   let open: { claim: TermClaim; sentence: number; agreement: Agreement } | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
-    const matches = matchRules(source, source.language.rules.term, sentence);
+    const matches = rules.in('term', index);
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
     if (agreement === undefined) continue;
@@ -99,7 +66,7 @@ const isHearsay = ({ source, isTreaty }: Context, sentence: Run, claim: TermClai
 const agreementOf = (
   context: Context,
   sentence: Run,
-  matches: RuleMatch<TermGives>[],
+  matches: readonly RuleMatch<TermGives>[],
 ): Agreement | undefined => {
   const { source } = context;
   const strong = matches.some(({ rule }) => rule.gives.dur === undefined && rule.gives.survive === undefined);
@@ -134,7 +101,7 @@ const DUR_FIELDS = [
 const STRENGTH: Record<string, number> = { tacit: 3, express: 2, none: 2, unspecified: 1 };
 
 /** One claim a sentence; two where both a refusal to renew and a free denunciation are given. */
-const termsOf = (source: Annotated, matches: RuleMatch<TermGives>[], sentence: Run): TermClaim[] => {
+const termsOf = (source: Annotated, matches: readonly RuleMatch<TermGives>[], sentence: Run): TermClaim[] => {
   const claim: TermClaim = { t: 'term', of: '', evidence: [] };
   let from = sentence.to;
   let to = sentence.from;
@@ -195,7 +162,7 @@ const takesNotice = ({ rule, match }: RuleMatch<TermGives>, noticed: Run | undef
   match.captures.get('period')?.run.from === noticed.from;
 
 /** « plus de reconduction tacite »: the longer match says the contrary of the one inside it. */
-const isRefused = (matches: RuleMatch<TermGives>[]): boolean =>
+const isRefused = (matches: readonly RuleMatch<TermGives>[]): boolean =>
   matches.some(
     ({ rule, match }) =>
       rule.gives.renewal === 'express' &&
@@ -207,15 +174,15 @@ const isRefused = (matches: RuleMatch<TermGives>[]): boolean =>
       ),
   );
 
-const spanOf = (matches: RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'period') => {
+const spanOf = (matches: readonly RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'period') => {
   const found = matches.find(
     ({ rule }) => rule.gives[field] !== undefined && String(rule.gives[field]).startsWith('$'),
   );
   return found?.match.captures.get(String(found.rule.gives[field]).slice(1))?.run;
 };
-const overlaps = (matches: RuleMatch<TermGives>[]) =>
+const overlaps = (matches: readonly RuleMatch<TermGives>[]) =>
   spanOf(matches, 'dur') !== undefined && spanOf(matches, 'dur')?.from === spanOf(matches, 'notice')?.from;
-const sameSpan = (matches: RuleMatch<TermGives>[]) =>
+const sameSpan = (matches: readonly RuleMatch<TermGives>[]) =>
   spanOf(matches, 'dur') !== undefined && spanOf(matches, 'dur')?.from === spanOf(matches, 'period')?.from;
 
 const says = (claim: TermClaim) =>

@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotate } from '../annotate.ts';
-import type { RuleBook } from '../compiled.ts';
-import { matchRules } from '../frames/terms.ts';
+import type { RuleKind } from '../compiled.ts';
 import { compiled, readText } from '../read.ts';
+import { matchRules } from '../rules.ts';
 import type { PhraseRule } from './language.ts';
 import { LANGUAGES } from './registry.ts';
 
-const matched = <G>(code: string, sentence: string, kind: 'term' | 'entry' | 'cost'): string[] => {
+const matched = (code: string, sentence: string, kind: RuleKind): string[] => {
   const language = compiled(code);
   assert.ok(language);
   const { source } = annotate(sentence, language);
-  const book = language.rules[kind] as unknown as RuleBook<G>;
-  return source.sentences.flatMap((run) => matchRules(source, book, run).map(({ rule }) => rule.id));
+  const rules = matchRules(source);
+  return source.sentences.flatMap((_, index) => rules.in(kind, index).map(({ rule }) => rule.id));
 };
 
 for (const [code, language] of Object.entries(LANGUAGES)) {
