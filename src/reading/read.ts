@@ -102,12 +102,12 @@ export const readText = (text: string, language: CompiledLanguage, published?: s
   return worthClaiming(context);
 };
 
-/** What is dated after publication has not happened yet, whatever the tense of a headline. */
+/** What is dated after publication has not happened yet, whatever the tense of a headline; acts settle it themselves. */
 const planWhatIsAhead = ({ claims, published }: Context): void => {
   if (published === undefined || !/^\d{4}-\d\d-\d\d/.test(published)) return;
   for (const claim of claims)
     if (
-      (claim.t === 'event' || claim.t === 'activity') &&
+      (claim.t === 'activity' || (claim.t === 'event' && claim.certainty === 'derived')) &&
       claim.mod === undefined &&
       /^\d{4}-\d\d-\d\d/.test(claim.date ?? '') &&
       (claim.date as string).slice(0, 10) > published

@@ -3,10 +3,11 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated } from '../annotated.ts';
 import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
+import { actorOfInstrument } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
-import type { ActMention, Actor } from './event-shapes.ts';
+import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { isActive } from './event-targets.ts';
-import { ACTING, stepOf } from './steps.ts';
+import { ACTING, CHAMBERS, stepOf } from './steps.ts';
 
 export const APPROVING = new Set(['adopt', 'ratify', 'authorise']);
 
@@ -22,10 +23,35 @@ export const counselOf = (context: Context, act: ActMention): Actor | undefined 
   return { organ: 'committee', ...withCountry(homeAt(source, context.home, act.from)) };
 };
 
-export const headOfHome = (context: Context, act: ActMention): Actor => ({
+/** Who acts on the target; the sources of an actor in order of trust. */
+export const agentOf = (context: Context, act: ActMention, target: Target): Actor | undefined => {
+  const actor =
+    actorOfInstrument(context, act) ??
+    actorOf(context, act) ??
+    (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined) ??
+    (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle'
+      ? chamberOfHeading(context, act)
+      : undefined);
+  const { parties } = target.agreement;
+  if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
+    actor.country = parties[0] as string;
+  return actor;
+};
+
+const headOfHome = (context: Context, act: ActMention): Actor => ({
   organ: 'president',
   ...withCountry(homeAt(context.source, context.home, act.from)),
 });
+
+/** The chamber whose minutes or press release the heading names: `The bill was adopted` there. */
+const chamberOfHeading = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const organ = source.first('organ', 0, CHAMBER_HEAD, (m) => CHAMBERS.has(m.value.organ));
+  if (organ === undefined) return undefined;
+  const country = organ.value.country ?? homeAt(source, context.home, act.from);
+  return { organ: organ.value.organ, ...withCountry(country) };
+};
+const CHAMBER_HEAD = 14;
 
 /** `le gouvernement, puis les deux chambres, ont approuvé`: one step for each. */
 export const otherActors = (context: Context, act: ActMention, event: EventClaim): EventClaim[] => {

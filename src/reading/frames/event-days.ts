@@ -1,6 +1,6 @@
 // When and where an act was done: in its own words, in the heading, in the sentence before.
 import type { EventClaim } from '../../vocabulary/claim.ts';
-import type { Annotated, Mention, Run } from '../annotated.ts';
+import type { Annotated, DateValue, Mention, Run } from '../annotated.ts';
 import { isPlan } from '../resolution/agreement-kinds.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
@@ -81,55 +81,107 @@ export const secondSignature = (
   };
 };
 
-export const dateOf = (
-  source: Annotated,
-  act: ActMention,
-  target: Target,
-): Mention<{ edtf: string }> | undefined => {
-  const sentence = source.sentenceAt(act.from);
-  const nextAct =
-    source
-      .within('act', act.to, sentence.to)
-      .find((other) => other.value.tense !== 'noun' && other.value.tense !== 'infinitive')?.from ??
-    sentence.to;
-  const insideTarget = (date: Run) => date.from >= target.run.from && date.to <= target.run.to;
-  const after = source
-    .within('date', act.to, Math.min(nextAct, act.to + 28, sentence.to))
-    .find(
-      (date) =>
-        !insideTarget(date) &&
-        !isPeriod(source, date) &&
-        !isBeyondSubject(source, target.run.to, date.from) &&
-        !(target.run.from >= act.to && date.from > target.run.to + 18),
-    );
-  if (after !== undefined && !isOther(source, after)) return after;
-  if (
-    act.value.tense === 'participle' &&
-    !isActive(source, act) &&
-    target.run.to <= act.from &&
-    act.from - target.run.to < 3
-  ) {
-    const between = source.within('date', target.run.to, act.from)[0];
-    return between;
+type Dated = Mention<DateValue>;
+type DaySource = (source: Annotated, act: ActMention, target: Target) => Dated | undefined;
+
+/** The day of an act in its own sentence; the sources in order of trust. */
+export const dateOf: DaySource = (source, act, target) => {
+  for (const find of [behindAct, beforeParticiple, aheadOfAct]) {
+    const date = find(source, act, target);
+    if (date !== undefined) return date;
   }
-  return (
-    source
-      .within('date', sentence.from, act.from)
-      .findLast(
-        (date) =>
-          !insideTarget(date) && !source.covering('pact', date.from) && !ownedBefore(source, date, act),
-      ) ?? undefined
-  );
+  return undefined;
 };
 
-/** `a plan for 2026`, `a partnership towards 2030`: what an agreement is for, no day of an act. */
-const isPeriod = (source: Annotated, date: Run): boolean => {
-  if (source.is(date.from - 1, 'to') && source.language.language.modifiersBefore === true) return true;
+const FAR_BEHIND = 28;
+const FAR_OBJECT = 18;
+
+/** « signé à Lomé le 3 mai », `signed an agreement with Togo on 3 May`. */
+const behindAct: DaySource = (source, act, target) => {
+  const end = Math.min(clauseEnd(source, act), act.to + FAR_BEHIND);
+  return source
+    .within('date', act.to, end)
+    .find(
+      (date) =>
+        isFree(source, act, target, date) &&
+        !isBeyondSubject(source, target.run.to, date.from) &&
+        !(target.run.from >= act.to && date.from > target.run.to + FAR_OBJECT),
+    );
+};
+
+/** « l’accord, le 3 mai, signé »: between the agreement and its participle. */
+const beforeParticiple: DaySource = (source, act, target) =>
+  act.value.tense === 'participle' &&
+  !isActive(source, act) &&
+  target.run.to <= act.from &&
+  act.from - target.run.to < 3
+    ? source.within('date', target.run.to, act.from)[0]
+    : undefined;
+
+/** « Le 3 mai, les ministres ont signé »: the nearest that no other act of the sentence has taken. */
+const aheadOfAct: DaySource = (source, act, target) =>
+  source
+    .within('date', source.sentenceAt(act.from).from, act.from)
+    .findLast(
+      (date) =>
+        isFree(source, act, target, date) &&
+        !source.covering('pact', date.from) &&
+        !ownedBefore(source, date, act),
+    );
+
+/** May the date be this act’s own: not inside the name, no period, no state that lasts since? */
+const isFree = (source: Annotated, act: ActMention, target: Target, date: Dated): boolean =>
+  !(date.from >= target.run.from && date.to <= target.run.to) &&
+  !isPeriod(source, date, act) &&
+  !(date.value.bound === 'since' && !LASTING.has(act.value.act)) &&
+  source.within('duration', date.from - 3, date.from).length === 0;
+
+/** Acts whose state goes on: `suspended since 1990`. */
+const LASTING = new Set(['suspend', 'enter_force', 'negotiate', 'expire', 'join', 'publish', 'done_at']);
+const SPANNING = new Set(['negotiate', 'expire', 'renew', 'suspend']);
+
+/** Where what is said of the act ends: the next verb, a relative clause with its verb, a word of contrast. */
+const clauseEnd = (source: Annotated, act: ActMention): number => {
+  const { to } = source.sentenceAt(act.from);
+  const next =
+    source
+      .within('act', act.to, to)
+      .find(
+        (other) =>
+          other.value.tense !== 'noun' && other.value.tense !== 'infinitive' && other.value.act !== 'date',
+      )?.from ?? to;
+  for (let at = act.to; at < next; at++)
+    if (
+      source.word(at) === ';' ||
+      (source.is(at, 'conjunction') && source.word(at - 1) === ',') ||
+      (source.is(at, 'relative') &&
+        !source.is(at, 'subordinate') &&
+        source.any(at + 1, Math.min(next, at + 7), 'auxiliary'))
+    )
+      return at;
+  return next;
+};
+
+/** `a plan for 2026`, `a partnership towards 2030`, « pour 2026-2030 »: what an agreement is for, no day of an act. */
+const isPeriod = (source: Annotated, date: Dated, act: ActMention): boolean => {
+  if (
+    date.from >= act.to &&
+    source.is(date.from - 1, 'to') &&
+    source.language.language.modifiersBefore === true
+  )
+    return true;
+  if (/^\d{4}(?:\/\d{4})?$/.test(date.value.edtf) && !SPANNING.has(act.value.act)) {
+    if (date.value.edtf.includes('/')) return true;
+    if (isMatter(source, date.from - 1) || isMatter(source, date.from - 2)) return true;
+  }
   const pact = source.covering('pact', date.from);
   return (
     pact !== undefined && (isPlan(pact.value) || date.to <= pact.value.head || source.is(date.from - 1, 'of'))
   );
 };
+
+const isMatter = (source: Annotated, at: number): boolean =>
+  source.is(at, 'about') && !source.is(at, 'at') && source.at('date', at) === undefined;
 
 /** `after X concluded the pact, the minister on Friday said`: another subject has its own day. */
 const isBeyondSubject = (source: Annotated, from: number, to: number): boolean =>
@@ -141,9 +193,6 @@ const ownedBefore = (source: Annotated, date: Run, act: ActMention): boolean =>
   source
     .within('act', Math.max(0, date.from - 8), date.from)
     .some((other) => other.from !== act.from && other.value.tense === 'participle');
-
-const isOther = (source: Annotated, date: Run): boolean =>
-  source.within('duration', date.from - 3, date.from).length > 0;
 
 export const placeOf = (source: Annotated, act: ActMention): Run | undefined => {
   const sentence = source.sentenceAt(act.from);

@@ -116,3 +116,22 @@ export const addDatedName = (context: Context, agreement: Agreement): void => {
     certainty: 'derived',
   });
 };
+
+/** What a treaty abrogates or replaces goes when that treaty enters into force. */
+export const settleEndings = (context: Context): void => {
+  if (!context.isTreaty || isInForce(context)) return;
+  for (const claim of context.claims)
+    if (
+      claim.t === 'event' &&
+      claim.mod === undefined &&
+      (claim.step === 'replaced' || claim.step === 'terminated')
+    )
+      claim.mod = 'planned';
+};
+
+/** The text itself tells that it is in force. */
+const isInForce = (context: Context): boolean =>
+  context.main !== undefined &&
+  eventsOf(context, context.main.id).some(
+    (claim) => claim.step === 'entered_into_force' && claim.mod === undefined,
+  );

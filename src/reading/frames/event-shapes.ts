@@ -1,5 +1,5 @@
 // What the event frame passes around: an act, the agreement it is done to, who does it.
-import type { Mention, Run } from '../annotated.ts';
+import type { DateValue, Mention, Run } from '../annotated.ts';
 import type { Organ, PhraseValues } from '../languages/language.ts';
 import type { Agreement } from './context.ts';
 
@@ -9,6 +9,18 @@ export interface Target {
   agreement: Agreement;
   run: Run;
   bill: boolean;
+}
+
+/** One act as it is understood: done to what, by whom, when and where. */
+export interface Reading {
+  act: ActMention;
+  target: Target;
+  actor: Actor | undefined;
+  date: Mention<DateValue> | undefined;
+  place: Run | undefined;
+  signers: string[];
+  /** The actor only recommends it: `The Committee recommends that the House approve …`. */
+  counsel: boolean;
 }
 
 export const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf);
@@ -23,3 +35,9 @@ export interface Actor {
 }
 
 export const withCountry = (country: string | undefined) => (country === undefined ? {} : { country });
+
+/** `KZ:senate`, `KZ:assembly_committee`, `KZ`. */
+export const nameOfActor = ({ country, organ, chamber }: Actor): string | undefined =>
+  country === undefined || organ === undefined
+    ? country
+    : `${country}:${chamber === undefined ? '' : `${chamber}_`}${organ}`;

@@ -51,7 +51,7 @@ const BY_ORGAN: Partial<Record<Organ, Step>> = {
   head_gov: 'draft_approved',
 };
 
-const CHAMBERS = new Set<Organ>(['assembly', 'senate', 'parliament', 'committee']);
+export const CHAMBERS = new Set<Organ>(['assembly', 'senate', 'parliament', 'committee']);
 
 /** The step, or undefined where the act by this organ says nothing of an agreement’s life. `bill`: the object is a bill or law. */
 export const stepOf = (

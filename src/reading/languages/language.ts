@@ -10,6 +10,7 @@ import type {
   EntryRuleKind,
   Form,
   Kind,
+  Mod,
   ReportedActivity,
   Subject,
   TransferMode,
@@ -245,6 +246,8 @@ export interface PhraseValues {
   anaphor: { plural?: boolean };
   subject: { subject: Subject };
   act: { act: Act; tense: Tense; noun?: boolean };
+  /** What becomes of a noun of action: `took place`, `is expected`; `before`: it leads to the noun, `oversaw the signing`. */
+  happening: { mod?: Mod; before?: boolean };
   doing: { doing: Doing; tense: Tense };
   saying: { verb: string; tense: Tense; before?: boolean };
   bill: { law?: boolean };

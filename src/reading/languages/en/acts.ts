@@ -117,3 +117,33 @@ export const bills: PhraseList<'bill'> = [
   ],
   ['law|act|act of parliament|federal law|ratification law|enabling law|organic law', { law: true }],
 ];
+
+/** What leads to a noun of action, and what is told of it behind: `witnessed the signing`, `the signing took place`. */
+export const happenings: PhraseList<'happening'> = [
+  [
+    'took place|has taken place|had taken place|was held|occurred|was completed|came|went ahead|followed|has been completed|was done',
+    {},
+  ],
+  [
+    'is expected|are expected|was expected|is scheduled|is planned|is due|will take place|would take place|is set for|will follow|is imminent|is to follow|is to take place|is to be held|should take place|should follow|is pencilled in|is foreseen|is envisaged',
+    { mod: 'planned' },
+  ],
+  [
+    'is not on the table|is not on the agenda|is off the table|was not raised|was not discussed|is not needed|is not required|did not take place|has not taken place|is not planned|not on the table|not on the agenda|not required|not needed|was not required|is still awaited|has yet to take place|has stalled',
+    { mod: 'negated' },
+  ],
+  [
+    'is under way|is underway|are under way|are underway|is in progress|is ongoing|is continuing|continue|continues|is proceeding|are proceeding|are continuing',
+    { mod: 'ongoing' },
+  ],
+  ['could follow|could take place|might follow|may follow|could come|might come', { mod: 'conditional' }],
+  [
+    'witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|at|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced',
+    { before: true },
+  ],
+  [
+    'what is missing is|still missing is|awaits|awaiting|pending|it remains for|ahead of',
+    { mod: 'planned', before: true },
+  ],
+  ['for want of|in the absence of|needs no|requires no|without', { mod: 'negated', before: true }],
+];

@@ -141,3 +141,33 @@ export const bills: PhraseList<'bill'> = [
   ],
   ['loi|loi fédérale|loi organique|loi d’autorisation|loi de ratification|dahir', { law: true }],
 ];
+
+/** What leads to a noun of action, and what is told of it behind: « a donné lieu à la signature », « la signature a eu lieu ». */
+export const happenings: PhraseList<'happening'> = [
+  [
+    'a eu lieu|eut lieu|ont eu lieu|est intervenu(e)|était intervenu(e)|intervenu(e)|s’est déroulé(e)|s’est tenu(e)|s’est faite|a été actée|a été effectuée|est chose faite|avait eu lieu|eu lieu|est effective|est acquise',
+    {},
+  ],
+  [
+    'est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|est programmée|aura lieu|auront lieu|interviendra|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|est annoncée|est imminente|se fera|reste à venir|est fixée|est envisagée|est escomptée|suivra|viendra',
+    { mod: 'planned' },
+  ],
+  [
+    'n’est pas à l’ordre du jour|pas à l’ordre du jour|n’a pas été évoquée|pas été évoqué(e)|n’est pas requise|pas requis(e)|n’est pas nécessaire|pas nécessaire|n’a pas eu lieu|se fait attendre|fait défaut|n’est pas acquise|pas envisagé(e)|n’est pas prévue|tarde',
+    { mod: 'negated' },
+  ],
+  [
+    'est en cours|en cours|suit son cours|se poursuit|se poursuivent|est engagée|est lancée|sont en cours|avance|progresse',
+    { mod: 'ongoing' },
+  ],
+  ['pourrait intervenir|pourrait avoir lieu|pourrait suivre', { mod: 'conditional' }],
+  [
+    'procédé à|procéder à|procède à|procèdent à|procédé hier à|présidé|présidé à|assisté à|donné lieu à|s’est conclu(e) par|s’est conclu(e) avec|conclue par|s’est soldé(e) par|soldé(e/s) par|s’est achevé(e) par|s’est terminé(e) par|achevé(e) sur|sanctionné(e/s) par|couronné(e/s) par|marqué(e/s) par|ponctué(e/s) par|clôturé(e) par|clos(e) par|abouti à|débouché sur|suivi(e/s) de|permis|vu|accueilli|avec à la clé|célébré|salué|saluant|à l’issue de|après|depuis|à la suite de|suite à|au lendemain de|à l’occasion de|lors de|fait suite à|au terme de|aboutissant à',
+    { before: true },
+  ],
+  [
+    'il manque|manque|reste|reste encore|dans l’attente de|attend|attendent|en attendant',
+    { mod: 'planned', before: true },
+  ],
+  ['faute de|à défaut de|sans attendre', { mod: 'negated', before: true }],
+];

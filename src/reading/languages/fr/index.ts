@@ -1,6 +1,6 @@
 // French, whole: what the engine needs to read it.
 import type { Language } from '../language.ts';
-import { acts, bills } from './acts.ts';
+import { acts, bills, happenings } from './acts.ts';
 import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
 import { agreements, anaphors, assents, groupSizes, military, otherMatters, subjects } from './agreements.ts';
 import { costRules } from './cost-rules.ts';
@@ -76,6 +76,7 @@ export const french: Language = {
     anaphor: anaphors,
     subject: subjects,
     act: acts,
+    happening: happenings,
     doing: doings,
     saying: words.sayings,
     bill: bills,

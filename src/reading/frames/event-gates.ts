@@ -1,0 +1,191 @@
+// Which words of action tell a step of an agreement’s life here; each reason why one does not has its name.
+import type { Annotated } from '../annotated.ts';
+import { WORD } from '../tokens.ts';
+import type { Context } from './context.ts';
+import { decreeBefore, isOperative } from './event-instruments.ts';
+import type { ActMention } from './event-shapes.ts';
+import { placeOf } from './event-days.ts';
+
+export const tellsStep = (context: Context, act: ActMention): boolean =>
+  !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
+
+type Reason = (context: Context, act: ActMention) => boolean;
+
+/** The word belongs to the name of an agreement: `Partnership Agreement`. */
+const opensName: Reason = ({ source }, act) => source.covering('pact', act.from)?.from === act.from;
+
+/** `at the end`, `on the table`, `official note`: a noun that looks like the plain form of a verb. */
+const isBareNoun: Reason = ({ source }, act) => {
+  if (source.language.language.pastIsParticiple !== true || act.value.tense !== 'infinitive') return false;
+  let before = act.from - 1;
+  while (source.is(before, 'also') || source.is(before, 'negation')) before--;
+  if (
+    source.is(before, 'to') ||
+    source.is(before, 'auxiliary') ||
+    source.is(before, 'possibility') ||
+    source.is(before, 'obligation') ||
+    source.is(before, 'future') ||
+    source.is(act.from - 1, 'negation')
+  )
+    return false;
+  if (act.to - act.from > 2) return false;
+  if (
+    source.is(before, 'determiner') ||
+    source.is(before, 'of') ||
+    source.is(before, 'by') ||
+    source.is(before, 'with') ||
+    source.is(before, 'at')
+  )
+    return true;
+  return !takesObject(source, act.to);
+};
+
+const takesObject = (source: Annotated, at: number): boolean =>
+  source.is(at, 'determiner') ||
+  source.is(at, 'pronoun') ||
+  source.covering('pact', at) !== undefined ||
+  source.within('pact', at, at + 4).length > 0 ||
+  source.within('anaphor', at, at + 3).length > 0 ||
+  source.within('bill', at, at + 3).length > 0;
+
+/** `signing`, `ratifiant` beside a verb: only talks, tabling and decrees are told so. */
+const goesAlong: Reason = ({ source }, act) =>
+  act.value.tense === 'progressive' &&
+  act.value.act !== 'negotiate' &&
+  !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary')) &&
+  !isGerundOfHappening(source, act) &&
+  decreeBefore(source, act) === undefined;
+
+/** `ended with the ministers signing the plan`, `by signing the accord`: told as having happened. */
+const isGerundOfHappening = (source: Annotated, act: ActMention): boolean =>
+  act.value.act === 'sign' &&
+  (source.within('happening', Math.max(source.sentenceAt(act.from).from, act.from - 14), act.from).length >
+    0 ||
+    source.within('person', act.from - 3, act.from).length > 0 ||
+    source.is(act.from - 1, 'by'));
+
+/** `after being approved by …`: a condition told, not an act. */
+const isConditionTold: Reason = ({ source }, act) =>
+  act.value.tense === 'participle' &&
+  source.is(act.from - 1, 'progress') &&
+  source.is(act.from - 1, 'auxiliary');
+
+/** « projet de loi de ratification », « loi portant approbation »: the name of the bill. */
+const namesBill: Reason = ({ source }, act) =>
+  act.value.noun === true &&
+  act.value.act !== 'publish' &&
+  source.within('bill', act.from - 6, act.from).length > 0 &&
+  !source.within('bill', act.from - 6, act.from).some((bill) => source.any(bill.to, act.from, 'auxiliary'));
+
+/** « autorise la ratification », « échange des instruments de ratification ». */
+const isObjectOfAct: Reason = ({ source }, act) =>
+  act.value.noun === true &&
+  act.value.act === 'ratify' &&
+  source
+    .within('act', act.from - 4, act.from)
+    .some((other) => other.value.act === 'authorise' || other.value.act === 'exchange');
+
+/** « conclu pour une durée de »: a term. */
+const concludesTerm: Reason = ({ source }, act) =>
+  act.value.act === 'conclude' &&
+  isAboutTerm(source, act) &&
+  !source.any(source.sentenceAt(act.from).from, act.from, 'negation');
+
+const isAboutTerm = (source: Annotated, act: ActMention): boolean => {
+  const end = Math.min(source.sentenceAt(act.from).to, act.to + 12);
+  if (source.within('duration', act.to, Math.min(end, act.to + 8)).length > 0) return true;
+  return (
+    source.within('date', act.to, end).length === 0 &&
+    placeOf(source, act) === undefined &&
+    source.within('pact', act.to, Math.min(end, act.to + 5)).length === 0 &&
+    source.within('pact', Math.max(source.sentenceAt(act.from).from, act.from - 12), act.from).length === 0
+  );
+};
+
+/** « fait à Paris » of anything but an agreement. */
+const isDoneElsewhere: Reason = ({ source, isTreaty }, act) =>
+  act.value.act === 'done_at' &&
+  !isTreaty &&
+  source.endingAt('pact', act.from) === undefined &&
+  source.endingAt('pact', act.from - 1) === undefined;
+
+/** `published` alone: a report, an answer; only a law, or what is said to have stayed unpublished. */
+const isPublishedElsewhere: Reason = ({ source }, act) =>
+  act.value.act === 'publish' &&
+  act.to - act.from === 1 &&
+  act.value.noun !== true &&
+  !source.any(act.from - 5, act.from, 'negation') &&
+  !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law);
+
+const expiresSomeDay: Reason = ({ source }, act) =>
+  act.value.act === 'expire' && act.value.tense === 'future' && source.at('date', act.to) === undefined;
+
+/** « Des vues ont été échangées »: nothing done to an agreement. */
+const exchangesViews: Reason = ({ source }, act) =>
+  act.value.act === 'exchange' &&
+  source.is(act.from, 'auxiliary') &&
+  !source
+    .within('anaphor', source.sentenceAt(act.from).from, act.from)
+    .some((anaphor) => anaphor.value.plural === true);
+
+const notifiesAny: Reason = (_context, act) => act.value.act === 'notify' && act.value.tense !== 'participle';
+
+/** A bill is tabled in a chamber; instruments are deposited elsewhere. */
+const isNotBeforeChamber: Reason = ({ source }, act) => {
+  if (act.value.act !== 'table') return false;
+  const sentence = source.sentenceAt(act.from);
+  const receiver = source.within('organ', act.to, Math.min(sentence.to, act.to + 5))[0];
+  if (receiver?.value.organ === 'committee') return true;
+  return (
+    source.within('bill', sentence.from, sentence.to).length === 0 &&
+    !source
+      .within('organ', sentence.from, sentence.to)
+      .some(
+        (m) => m.value.organ === 'assembly' || m.value.organ === 'senate' || m.value.organ === 'parliament',
+      )
+  );
+};
+
+/** « autorise la dénonciation »: the other act tells the step. */
+const authorisesAct: Reason = ({ source }, act) =>
+  act.value.act === 'authorise' &&
+  decreeBefore(source, act) === undefined &&
+  source
+    .within('act', act.to, act.to + 12)
+    .some((other) => other.value.act === 'denounce' || other.value.act === 'sign');
+
+/** Clauses of a treaty foresee; only what they date, replace or end is told of an agreement. */
+const isClauseOfTreaty: Reason = (context, act) => {
+  const { source, isTreaty } = context;
+  if (!isTreaty || act.value.act === 'replace' || act.value.act === 'terminate') return false;
+  if (isOperative(context, act)) return false;
+  const end = Math.min(source.sentenceAt(act.from).to, act.to + 12);
+  return source.within('date', act.to, end).length === 0;
+};
+
+/** `. Signed` as a mark alone on its line. */
+const isMark: Reason = ({ source }, act) => {
+  const sentence = source.sentenceAt(act.from);
+  for (let at = sentence.from; at < sentence.to; at++)
+    if ((at < act.from || at >= act.to) && source.tokens.kind[at] === WORD) return false;
+  return true;
+};
+
+export const REASONS_AGAINST: readonly Reason[] = [
+  opensName,
+  isBareNoun,
+  goesAlong,
+  isConditionTold,
+  namesBill,
+  isObjectOfAct,
+  concludesTerm,
+  isDoneElsewhere,
+  isPublishedElsewhere,
+  expiresSomeDay,
+  exchangesViews,
+  notifiesAny,
+  isNotBeforeChamber,
+  authorisesAct,
+  isClauseOfTreaty,
+  isMark,
+];

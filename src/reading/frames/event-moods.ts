@@ -1,0 +1,183 @@
+// How an act on an agreement is asserted: done, planned, negated …; or not told at all, when a clause only foresees it.
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Mod } from '../../vocabulary/codes.ts';
+import type { Annotated, Mention, Run } from '../annotated.ts';
+import { isJustDone, moodOf } from '../clauses.ts';
+import type { Context } from './context.ts';
+import { isLetSign } from './event-instruments.ts';
+import type { ActMention, Reading } from './event-shapes.ts';
+
+type Step = EventClaim['step'];
+type Mood = Mod | 'done' | 'untold';
+
+/** The mood of the act; `untold` where the words are a rule, a term, a purpose. */
+export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood => {
+  const { source } = context;
+  const { act } = reading;
+  if (reading.counsel || step === 'termination_authorised') return 'done';
+  const mood = settled(context, reading, moodByForm(source, reading, step));
+  return REASONS_UNTOLD.some((isUntold) => isUntold(context, reading, step, mood))
+    ? 'untold'
+    : orGoingOn(source, act, mood);
+};
+
+const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
+  const { act } = reading;
+  const { tense } = act.value;
+  if (act.value.act === 'send_to_head') return 'planned';
+  if (isLetSign(source, act)) return 'planned';
+  const mood = moodOf(source, act, tense);
+  if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
+  if (tense === 'infinitive' && mood === undefined)
+    return isJustDone(source, act, tense) ? 'done' : isPurpose(source, act) ? 'planned' : 'untold';
+  return mood ?? 'done';
+};
+
+/** `drawn up to replace the treaty of 1994`, « appelé à remplacer l’accord »: what a new text is for. */
+const isPurpose = (source: Annotated, act: ActMention): boolean =>
+  act.value.act === 'replace' && source.within('pact', act.to, act.to + 4).length > 0;
+
+/** What is told with `would`, or in the conditional, for a day to come is planned; so is what a new text would replace. */
+const settled = (context: Context, { act, date }: Reading, mood: Mood): Mood => {
+  const { source } = context;
+  if (mood !== 'conditional' && mood !== 'reported') return mood;
+  const sentence = source.sentenceAt(act.from);
+  if (source.any(sentence.from, sentence.to, 'condition')) return mood;
+  const isAhead =
+    date !== undefined &&
+    context.published !== undefined &&
+    date.value.edtf > context.published.slice(0, date.value.edtf.length);
+  const wouldBe =
+    act.value.tense === 'conditional' ||
+    Array.from({ length: 4 }, (_, i) => act.from - 1 - i).some(
+      (at) => source.is(at, 'possibility') && source.is(at, 'auxiliary'),
+    );
+  return wouldBe && (isAhead || act.value.act === 'replace') ? 'planned' : mood;
+};
+
+/** Words right beside a noun of action that tell what became of it: « la signature aura lieu », `witnessed the signing`. */
+const moodOfNoun = (source: Annotated, { act, target }: Reading, mood: Mod | undefined, step: Step): Mood => {
+  const sentence = source.sentenceAt(act.from);
+  const object = target.run.from >= act.to && target.run.from - act.to < 5 ? target.run.to : act.to;
+  const behind = happeningIn(source, object, Math.min(sentence.to, object + BEHIND), false);
+  if (behind !== undefined) return moodOfHappening(source, behind);
+  if (mood !== undefined) return mood;
+  const ahead = happeningIn(source, Math.max(sentence.from, act.from - BEFORE), act.from, true);
+  if (ahead !== undefined) return moodOfHappening(source, ahead);
+  if (act.value.act === 'negotiate' || step === 'published') return 'done';
+  return hasHappened(source, act) ? 'done' : 'untold';
+};
+const BEHIND = 14;
+const BEFORE = 9;
+
+type Happening = Mention<{ mod?: Mod; before?: boolean }>;
+
+const happeningIn = (source: Annotated, from: number, to: number, before: boolean): Happening | undefined => {
+  const found = source.within('happening', from, to);
+  const [near] = (before ? found.toReversed() : found).filter(
+    ({ value }) => (value.before === true) === before,
+  );
+  if (near === undefined) return undefined;
+  const between: Run = before ? { from: near.to, to } : { from, to: near.from };
+  return isSameClause(source, between) ? near : undefined;
+};
+
+/** No other verb of action and no sharper stop than a comma stands between. */
+const isSameClause = (source: Annotated, { from, to }: Run): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^[;:]$/.test(source.word(at)) || source.is(at, 'relative')) return false;
+  return !source
+    .within('act', from, to)
+    .some(({ value }) => value.tense === 'present' || value.tense === 'past' || value.tense === 'future');
+};
+
+const moodOfHappening = (source: Annotated, happening: Happening): Mood =>
+  source.any(Math.max(source.sentenceAt(happening.from).from, happening.from - 4), happening.to, 'negation')
+    ? 'negated'
+    : (happening.value.mod ??
+      (source.any(happening.from - 2, happening.from, 'future') ? 'planned' : 'done'));
+
+/** A noun of action happened only when the text dates it or a verb of happening leads to it. */
+const hasHappened = (source: Annotated, act: ActMention): boolean => {
+  const sentence = source.sentenceAt(act.from);
+  return (
+    source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
+    source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0
+  );
+};
+
+const orGoingOn = (source: Annotated, act: ActMention, mood: Mood): Mood =>
+  mood === 'done' && (act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)
+    ? 'ongoing'
+    : mood;
+
+const isGoingOn = (source: Annotated, act: ActMention): boolean =>
+  act.value.tense === 'present' ||
+  act.value.tense === 'past' ||
+  act.value.tense === 'progressive' ||
+  source.any(act.from - 4, act.to + 3, 'progress');
+
+type Reason = (context: Context, reading: Reading, step: Step, mood: Mood) => boolean;
+
+/** A noun takes only the day right behind it: « l’entrée en vigueur, le 1er octobre, de l’accord ». */
+const isDatedNear = ({ act, date }: Reading): boolean =>
+  date !== undefined && (act.value.tense !== 'noun' || (date.from >= act.to && date.from - act.to < 4));
+
+/** `shall enter into force` is a rule, not an act; that it has not, or may on a day, is told of it. */
+const isRuleOfEntry: Reason = ({ isTreaty }, reading, _step, mood) => {
+  const { act } = reading;
+  if (act.value.act !== 'enter_force' || mood === 'negated') return false;
+  if (mood === 'planned') return isTreaty || !isDatedNear(reading);
+  if (mood === 'conditional') return !isDatedNear(reading);
+  if (act.value.tense === 'noun') return mood !== 'done' || !isDatedNear(reading);
+  return mood !== 'done' || act.value.tense === 'present';
+};
+
+/** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */
+const isTermClause: Reason = ({ source }, { act, date }, _step, mood) => {
+  if (act.value.act !== 'renew' || date !== undefined) return false;
+  const sentence = source.sentenceAt(act.from);
+  const timed = source.within('duration', sentence.from, sentence.to).length > 0;
+  if (act.value.tense === 'present' && ((source.sentenceOf[act.from] as number) > 1 || timed)) return true;
+  return (
+    timed && (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive'))
+  );
+};
+
+const isConditionOfTreaty: Reason = ({ isTreaty }, _reading, _step, mood) =>
+  isTreaty && mood === 'conditional';
+
+/** `Either Party may terminate it`, `it may be terminated on six months’ notice`: an exit, not an act. */
+const isExitClause: Reason = ({ source }, { act }, _step, mood) => {
+  if (act.value.act !== 'denounce' || mood !== 'conditional') return false;
+  const sentence = source.sentenceAt(act.from);
+  return (
+    source.any(sentence.from, sentence.to, 'party') ||
+    source.within('duration', sentence.from, sentence.to).length > 0
+  );
+};
+
+/** « l’accord signé avec la France »: names it, dates nothing. */
+const onlyNames: Reason = (_context, { act, target, date, place, signers }, step, mood) =>
+  step === 'signed' &&
+  act.value.tense === 'participle' &&
+  date === undefined &&
+  place === undefined &&
+  signers.length === 0 &&
+  mood === 'done' &&
+  act.from - target.run.to <= 1 &&
+  target.run.to <= act.from;
+
+/** `replaces no earlier instrument`: nothing named is spoken of. */
+const replacesNothing: Reason = (_context, { act, target }, step, mood) =>
+  step === 'replaced' && mood === 'negated' && target.run.from < act.to;
+
+const REASONS_UNTOLD: readonly Reason[] = [
+  (_context, _reading, _step, mood) => mood === 'untold',
+  isRuleOfEntry,
+  isTermClause,
+  isConditionOfTreaty,
+  isExitClause,
+  replacesNothing,
+  onlyNames,
+];

@@ -1,0 +1,105 @@
+// Which step an understood act is, where more than the verb and its subject decide: laws, decrees, signatures of bills.
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Annotated } from '../annotated.ts';
+import { homeAt } from '../resolution/home.ts';
+import type { Context } from './context.ts';
+import { lastVote } from './event-agenda.ts';
+import { lawBefore } from './event-instruments.ts';
+import type { ActMention, Reading } from './event-shapes.ts';
+import { stepOf } from './steps.ts';
+
+interface Told {
+  step: EventClaim['step'];
+  /** The law’s own day. */
+  day?: string;
+  /** Who acted, where another passage tells it. */
+  by?: string;
+}
+
+/** The first that knows: an undefined step of the last leaves the act untold. */
+export const stepTold = (context: Context, reading: Reading): Told | undefined => {
+  for (const told of [
+    byCounsel,
+    byHeadAwaited,
+    byLaw,
+    byEndAuthorised,
+    byItself,
+    byVerb,
+    byConference,
+    byLastVote,
+  ]) {
+    const found = told(context, reading);
+    if (found !== undefined) return found === 'none' ? undefined : found;
+  }
+  return undefined;
+};
+
+type Teller = (context: Context, reading: Reading) => Told | 'none' | undefined;
+
+const byCounsel: Teller = (_context, { counsel }) => (counsel ? { step: 'committee_approved' } : undefined);
+
+/** `goes to the president for signature`: the law is what is to be signed. */
+const byHeadAwaited: Teller = ({ source, home }, { act }) =>
+  act.value.act === 'send_to_head'
+    ? { step: 'law_signed', by: `${homeAt(source, home, act.from) ?? 'ZZ'}:president` }
+    : undefined;
+
+/** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification ». */
+const byLaw: Teller = ({ source }, { act }) => {
+  const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;
+  if (law === undefined) return undefined;
+  const day = source.within('date', law.to, act.from)[0]?.value.edtf;
+  return { step: 'approved', ...(day === undefined ? {} : { day }) };
+};
+
+const byEndAuthorised: Teller = ({ source }, { act }) =>
+  act.value.act === 'denounce' &&
+  act.value.tense === 'infinitive' &&
+  source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')
+    ? { step: 'termination_authorised' }
+    : undefined;
+
+/** `The treaty ends in May`, `will terminate`: it is nobody who ends it. */
+const byItself: Teller = ({ source }, { act, target }) =>
+  act.value.act === 'denounce' &&
+  (act.value.tense === 'present' || act.value.tense === 'infinitive' || act.value.tense === 'past') &&
+  target.run.to <= act.from &&
+  act.from - target.run.to < 5 &&
+  source.within('organ', target.run.to, act.from).length === 0
+    ? { step: 'expired' }
+    : undefined;
+
+const byVerb: Teller = (context, { act, target, actor }) => {
+  const { source } = context;
+  if (act.value.act === 'replace' && isSaidOfArticle(source, act, target.run.from, target.run.to))
+    return 'none';
+  const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (step === 'draft_approved' && isRatifyingDecree(source, act, target.run.from))
+    return { step: 'ratified' };
+  return step === undefined ? undefined : { step };
+};
+
+/** `Article 5 of the Agreement is replaced`. */
+const isSaidOfArticle = (source: Annotated, act: ActMention, from: number, to: number): boolean =>
+  to <= act.from && source.any(source.sentenceAt(act.from).from, from, 'article');
+
+/** « une déclaration finale a été adoptée à Doha »: States together sign what they adopt. */
+const byConference: Teller = (_context, { act, target, date, place }) =>
+  act.value.act === 'adopt' &&
+  act.value.tense === 'participle' &&
+  target.run.to <= act.from &&
+  (date !== undefined || place !== undefined)
+    ? { step: 'signed' }
+    : undefined;
+
+/** « La convention est passée dans la foulée ». */
+const byLastVote: Teller = (context, { act }) => {
+  if (act.value.act !== 'adopt' || act.value.tense !== 'participle') return undefined;
+  const [step, by] = lastVote(context, act);
+  return step === undefined ? undefined : { step, ...(by === undefined ? {} : { by }) };
+};
+
+/** « a approuvé un décret portant ratification de l’accord »: the decree is the ratification. */
+const isRatifyingDecree = (source: Annotated, act: ActMention, to: number): boolean =>
+  source.within('bill', act.to, to).some((bill) => bill.value.law) &&
+  source.within('act', act.to, to).some((other) => other.value.act === 'ratify');
