@@ -57,8 +57,9 @@ export const foldUnits = (text: string): Uint16Array => {
 
 const CHUNK = 8192;
 const units = new Uint16Array(CHUNK);
+const wide = Buffer.from(units.buffer);
 /** The same units in one byte each. */
-const bytes = Buffer.alloc(CHUNK);
+const narrow = Buffer.alloc(CHUNK);
 
 /** Same length as the text, always: `foldText(t).length === t.length`. */
 export const foldText = (text: string): string => {
@@ -68,20 +69,19 @@ export const foldText = (text: string): string => {
   return folded;
 };
 
-/** What fits in one byte a unit, as most does, takes half the memory. */
+/** What fits in one byte a unit takes half the memory. */
 const foldChunk = (text: string, from: number, to: number): string => {
+  const size = to - from;
   let all = 0;
-  let isFolded = true;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+  let changed = 0;
+  for (let at = 0; at < size; at++) {
+    const unit = text.charCodeAt(from + at);
     const folded = foldCode(unit);
-    isFolded &&= folded === unit;
+    changed |= folded ^ unit;
     all |= folded;
-    units[at - from] = folded;
-    bytes[at - from] = folded;
+    units[at] = folded;
+    narrow[at] = folded;
   }
-  if (isFolded) return text.slice(from, to);
-  return all < 256
-    ? bytes.toString('latin1', 0, to - from)
-    : String.fromCharCode.apply(null, units.subarray(0, to - from) as never);
+  if (changed === 0) return text.slice(from, to);
+  return all < 256 ? narrow.toString('latin1', 0, size) : wide.toString('utf16le', 0, size * 2);
 };
