@@ -1,6 +1,6 @@
 // A text with all that was recognised in it: tokens, sentences, mentions by class. Frames read this and nothing else.
 import type { CompiledLanguage } from './compiled.ts';
-import { markerBit } from './compiled.ts';
+import { bitsOf, markerBit } from './lexicon.ts';
 import type { Marker, PhraseClass, PhraseValues } from './languages/language.ts';
 import type { Tokens } from './tokens.ts';
 import type { Evidence } from '../vocabulary/evidence.ts';
@@ -78,6 +78,7 @@ export type MentionValue<C extends MentionClass> = C extends BuiltClass
     ? PhraseValues[C]
     : never;
 
+const [COUNTERPART_LOW, COUNTERPART_HIGH] = bitsOf(['counterpart']);
 const NONE: Mention<unknown>[] = [];
 const NONE_OF = NONE as Mention<never>[];
 
@@ -112,10 +113,12 @@ export class Annotated {
     else this.#high[token] = (this.#high[token] as number) | (1 << (bit - 32));
   }
 
-  /** `low` and `high`: the bits of several markers. */
-  markBits(token: number, low: number, high: number): void {
-    this.#low[token] = (this.#low[token] as number) | low;
-    this.#high[token] = (this.#high[token] as number) | high;
+  /** The bits of several markers at the first word of a phrase; `opposite number` counts also at its last, where the name follows. */
+  markPhrase(from: number, to: number, low: number, high: number): void {
+    this.#low[from] = (this.#low[from] as number) | low;
+    this.#high[from] = (this.#high[from] as number) | high;
+    if (to - from > 1 && ((low & COUNTERPART_LOW) | (high & COUNTERPART_HIGH)) !== 0)
+      this.mark(to - 1, 'counterpart');
   }
 
   /** Tokens that carry a marker. */

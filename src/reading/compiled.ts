@@ -1,49 +1,11 @@
-// A language made ready to read with: its phrases in one trie, its rules compiled. Done once a process and language.
+// A language made ready to read with: its lexicons in one trie, its rules compiled. Done once a process and language.
 import { foldUnits } from './fold.ts';
-import { MARKERS } from './languages/language.ts';
-import type {
-  CostGives,
-  EntryGives,
-  Language,
-  Marker,
-  PhraseClass,
-  PhraseList,
-  PhraseValues,
-  TermGives,
-} from './languages/language.ts';
+import type { CostGives, EntryGives, Language, Marker, TermGives } from './languages/language.ts';
+import { Lexicon, expandPhrases } from './lexicon.ts';
 import { compilePattern } from './patterns.ts';
 import type { Matcher } from './patterns.ts';
-import { ALL_CAPITALS, CAPITAL, tokenise } from './tokens.ts';
-import { PhraseTrie } from './trie.ts';
+import { tokenise } from './tokens.ts';
 import { WordIndex } from './words.ts';
-
-/** One entry of a lexicon. */
-export interface Payload {
-  cls: PhraseClass;
-  /** Number of the class among those of the language. */
-  slot: number;
-  value: PhraseValues[PhraseClass];
-  /** Lower case, accents kept: tells `signé` from `signe` where both are known. */
-  spelling: string;
-  /** Shape bits that its first word must have: initials (`US`, `UN`) and classes whose words count only with a capital. */
-  shape: number;
-  /** What a marker sets at the first word of its phrase. */
-  marks?: Marks;
-}
-
-/** All entries of the lexicons that fold to the same words. */
-export interface Phrase {
-  payloads: readonly Payload[];
-  /** Where two entries of one class differ in accents only: those that remain for each spelling. */
-  bySpelling?: ReadonlyMap<string, readonly Payload[]>;
-}
-
-/** Bits of markers; `atEnd`: `opposite number` counts also at its last word, where the name follows. */
-export interface Marks {
-  low: number;
-  high: number;
-  atEnd: boolean;
-}
 
 /** What the rules of each kind give. */
 export interface RuleGives {
@@ -67,10 +29,7 @@ export interface CompiledRule<Gives> {
 export interface CompiledLanguage {
   language: Language;
   words: WordIndex;
-  trie: PhraseTrie;
-  /** By the node of the trie at which the phrase ends. */
-  phrases: readonly (Phrase | undefined)[];
-  classes: readonly PhraseClass[];
+  lexicon: Lexicon;
   abbreviations: Set<number>;
   /** Words that go on with the phrase before them: between, and, on, of. */
   linkWords: Set<number>;
@@ -79,85 +38,21 @@ export interface CompiledLanguage {
   rulesOf: readonly (readonly CompiledRule<never>[] | undefined)[];
 }
 
-/** `accord(s)|pacte(s) de défense` → accord de défense? No: alternatives are whole phrases, `(s)` an optional ending. */
-export const expandPhrases = (phrases: string): string[] => phrases.split('|').flatMap(expandEndings);
-
-const expandEndings = (phrase: string): string[] => {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase.trim()].filter((p) => p !== '');
-  const close = phrase.indexOf(')', open);
-  const [head, inner, tail] = [phrase.slice(0, open), phrase.slice(open + 1, close), phrase.slice(close + 1)];
-  return [
-    ...expandEndings(head + tail),
-    ...inner.split('/').flatMap((ending) => expandEndings(head + ending + tail)),
-  ];
-};
-
-/** Bit of each marker in the two 32-bit halves of the marker mask. */
-export const markerBit = new Map<Marker, number>(MARKERS.map((marker, at) => [marker, at]));
-
-const marksOf = (markers: readonly Marker[]): Marks => {
-  const marks = { low: 0, high: 0, atEnd: markers.includes('counterpart') };
-  for (const bit of markers.map((marker) => markerBit.get(marker) as number))
-    if (bit < 32) marks.low |= 1 << bit;
-    else marks.high |= 1 << (bit - 32);
-  return marks;
-};
-
 export const compileLanguage = (language: Language): CompiledLanguage => {
   const words = new WordIndex();
-  const trie = new PhraseTrie();
-  const entries: Payload[][] = [];
-  const classes = Object.keys(language.lexicon) as PhraseClass[];
   const numbersOf = (phrase: string): number[] => wordNumbers(phrase, words, language);
-  for (const [slot, cls] of classes.entries())
-    for (const [phrases, value] of language.lexicon[cls] as PhraseList<PhraseClass>)
-      for (const phrase of expandPhrases(phrases)) {
-        const node = trie.add(numbersOf(phrase));
-        while (entries.length <= node) entries.push([]);
-        (entries[node] as Payload[]).push({
-          cls,
-          slot,
-          value,
-          spelling: plain(phrase),
-          shape:
-            (/^[A-Z]{2,4}$/.test(phrase) ? ALL_CAPITALS : 0) |
-            (language.capitalised?.includes(cls) === true ? CAPITAL : 0),
-          ...(cls === 'marker' ? { marks: marksOf((value as PhraseValues['marker']).markers) } : {}),
-        });
-      }
+  const lexicon = new Lexicon(language, numbersOf);
   const rules = compileRules(language, numbersOf);
   return {
     language,
     words,
-    trie,
-    phrases: entries.map(asPhrase),
-    classes,
+    lexicon,
     abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
     linkWords: linkWordsOf(language, numbersOf),
     rules: rules.map(({ rule }) => rule),
     rulesOf: byAnchor(rules, words.size),
   };
 };
-
-const asPhrase = (payloads: readonly Payload[]): Phrase | undefined => {
-  if (payloads.length === 0) return undefined;
-  if (!payloads.some((a) => payloads.some((b) => a.cls === b.cls && a.spelling !== b.spelling)))
-    return { payloads };
-  const spellings = new Set(payloads.map(({ spelling }) => spelling));
-  return {
-    payloads,
-    bySpelling: new Map([...spellings].map((spelling) => [spelling, spelled(payloads, spelling)])),
-  };
-};
-
-/** Of entries of one class that differ only in accents, those that are spelled so. */
-const spelled = (payloads: readonly Payload[], spelling: string): readonly Payload[] =>
-  payloads.filter(
-    (payload) =>
-      payload.spelling === spelling ||
-      !payloads.some((other) => other.cls === payload.cls && other.spelling === spelling),
-  );
 
 const LINKS = new Set<Marker>(['between', 'and', 'with', 'of', 'about']);
 
@@ -167,9 +62,6 @@ const linkWordsOf = (language: Language, numbersOf: (phrase: string) => number[]
       .filter(([, { markers }]) => markers.some((marker) => LINKS.has(marker)))
       .flatMap(([phrases]) => expandPhrases(phrases).map((phrase) => numbersOf(phrase)[0] as number)),
   );
-
-/** Only case and apostrophes folded. */
-export const plain = (phrase: string): string => phrase.toLowerCase().replace(/[’‘]/g, "'");
 
 /** The words of a phrase as the tokeniser cuts them, each added to the index. */
 const wordNumbers = (phrase: string, words: WordIndex, language: Language): number[] => {

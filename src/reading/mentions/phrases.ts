@@ -1,20 +1,20 @@
 // Which phrases of the lexicons stand where; of one class, only the longest at a place.
 import type { Annotated, Mention } from '../annotated.ts';
-import { plain } from '../compiled.ts';
-import type { Payload, Phrase } from '../compiled.ts';
 import type { PhraseClass, Tense } from '../languages/language.ts';
+import { RECORD_HEAD, RECORD_MENTION } from '../lexicon.ts';
 
 export const findPhrases = (source: Annotated): void => {
   const { tokens, language, sentences } = source;
-  const { trie, phrases, classes } = language;
+  const { trie, recordOf, classes } = language.lexicon;
   const { word } = tokens;
   const found: Mention<unknown>[][] = classes.map(() => []);
   for (const sentence of sentences)
     for (let from = sentence.from; from < sentence.to; from++) {
       let node = trie.first(word[from] as number);
       for (let to = from + 1; node !== 0; to++) {
-        const phrase = phrases[node];
-        if (phrase !== undefined) take(source, found, phrase, from, to);
+        const record = recordOf[node] as number;
+        if (record !== 0)
+          take(source, found, record > 0 ? record : recordSpelled(source, node, from, to), from, to);
         node = to < sentence.to ? trie.next(node, word[to] as number) : 0;
       }
     }
@@ -25,34 +25,35 @@ export const findPhrases = (source: Annotated): void => {
   }
 };
 
+/** Of entries of one class that differ only in accents, those that are spelled as the text is. */
+const recordSpelled = (source: Annotated, node: number, from: number, to: number): number =>
+  source.language.lexicon.spelled(node, source.quote({ from, to }));
+
+/** Marks and mentions of the phrase from one token to another, as its record says. */
 const take = (
   source: Annotated,
-  found: Mention<unknown>[][],
-  phrase: Phrase,
+  found: readonly Mention<unknown>[][],
+  record: number,
   from: number,
   to: number,
 ): void => {
+  const { records, values } = source.language.lexicon;
+  const [low, high] = [records[record] as number, records[record + 1] as number];
+  if ((low | high) !== 0) source.markPhrase(from, to, low, high);
   const shape = source.tokens.shape[from] as number;
-  const payloads = phrase.bySpelling === undefined ? phrase.payloads : asSpelled(source, phrase, from, to);
-  for (let i = 0; i < payloads.length; i++) {
-    const payload = payloads[i] as Payload;
-    if ((shape & payload.shape) !== payload.shape) continue;
-    const { marks } = payload;
-    if (marks === undefined) keepLongest(found[payload.slot] as Mention<unknown>[], from, to, payload.value);
-    else {
-      source.markBits(from, marks.low, marks.high);
-      if (marks.atEnd) source.mark(to - 1, 'counterpart');
-    }
+  const first = record + RECORD_HEAD;
+  const end = first + (records[record + 2] as number) * RECORD_MENTION;
+  for (let at = first; at < end; at += RECORD_MENTION) {
+    const needed = records[at + 1] as number;
+    if ((shape & needed) === needed)
+      keepLongest(
+        found[records[at] as number] as Mention<unknown>[],
+        from,
+        to,
+        values[records[at + 2] as number],
+      );
   }
 };
-
-/** Of entries of one class that differ only in accents, those that are spelled as the text is. */
-const asSpelled = (
-  source: Annotated,
-  { payloads, bySpelling }: Phrase,
-  from: number,
-  to: number,
-): readonly Payload[] => bySpelling?.get(plain(source.quote({ from, to }))) ?? payloads;
 
 const FINITE: ReadonlySet<Tense> = new Set(['present', 'past', 'future', 'conditional']);
 const VERBS: ReadonlySet<PhraseClass> = new Set(['act', 'doing', 'saying', 'verb']);
@@ -72,7 +73,7 @@ const withoutNouns = (
 
 /** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */
 const keepLongest = (found: Mention<unknown>[], from: number, to: number, value: unknown): void => {
-  const before = found.at(-1);
+  const before = found[found.length - 1];
   if (before !== undefined && from < before.to) {
     if (from !== before.from || to < before.to) return;
     if (to > before.to) {
