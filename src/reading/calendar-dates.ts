@@ -70,24 +70,29 @@ const YEAR_WORD_DAY =
 /** Every date of a short text, in order, none inside another. Day before month where both could be either. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d/.test(text)) return [];
+  const hasYear = /(?:19|20)\d\d/.test(text);
   const found: FoundDate[] = [];
   const keep = (match: RegExpExecArray, year: string | undefined, month: number | undefined, day: string) => {
     const date = asDate(match, year, month, Number(day));
     if (date && !found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
   };
-  for (const match of text.matchAll(YEAR_WORD_DAY)) keep(match, match[1], monthOf(match[3]!), match[2]!);
-  for (const match of text.matchAll(TWO_WORD_MONTH)) keep(match, match[3], monthOf(match[2]!), match[1]!);
+  if (hasYear)
+    for (const match of text.matchAll(YEAR_WORD_DAY)) keep(match, match[1], monthOf(match[3]!), match[2]!);
+  if (/\p{Script=Arabic}/u.test(text))
+    for (const match of text.matchAll(TWO_WORD_MONTH)) keep(match, match[3], monthOf(match[2]!), match[1]!);
   for (const match of text.matchAll(DAY_FIRST)) keep(match, match[3], monthOf(match[2]!), match[1]!);
   for (const match of text.matchAll(MONTH_FIRST))
     keep(fromMonth(text, match), match[3], monthOf(match[1]!), match[2]!);
-  for (const match of text.matchAll(YEAR_FIRST)) keep(match, match[1], Number(match[2]), match[3]!);
-  for (const match of text.matchAll(NUMERIC)) {
-    // `9.3` and `12-5` alone are numbers; a day and month alone need the slash.
-    if (match[4] === undefined && match[2] !== '/') continue;
-    const year = match[4]?.length === 2 ? `20${match[4]}` : match[4];
-    if (Number(match[3]) <= 12) keep(match, year, Number(match[3]), match[1]!);
-    else keep(match, year, Number(match[1]), match[3]!);
-  }
+  if (hasYear)
+    for (const match of text.matchAll(YEAR_FIRST)) keep(match, match[1], Number(match[2]), match[3]!);
+  if (/\d[./-]\d/.test(text))
+    for (const match of text.matchAll(NUMERIC)) {
+      // `9.3` and `12-5` alone are numbers; a day and month alone need the slash.
+      if (match[4] === undefined && match[2] !== '/') continue;
+      const year = match[4]?.length === 2 ? `20${match[4]}` : match[4];
+      if (Number(match[3]) <= 12) keep(match, year, Number(match[3]), match[1]!);
+      else keep(match, year, Number(match[1]), match[3]!);
+    }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -11,21 +11,59 @@ const STOPPED = /^([^\n!?;«"“.]{4,80})\.\s+(?=["«“'‘]?\p{Lu})/u;
 /** `الرياض – الخبر اليوم: وقّع` */
 const COLON = /^([^\n!?;«"“.]{2,40}\s[–—-]\s[^\n!?;«"“.:]{2,40}):\s+/u;
 
+/** What the forms of a dateline have behind their first words; each is tried only where its mark stands. */
+interface Marks {
+  /** A dash before a space. */
+  dash: boolean;
+  colon: boolean;
+  bracket: boolean;
+  /** A full stop behind a figure. */
+  stop: boolean;
+}
+
+/** No dateline goes on behind one of these. */
+const ENDS = new Set([...'\n!?;«"“'].map((mark) => mark.charCodeAt(0)));
+const DASHES = new Set([...'–—-'].map((mark) => mark.charCodeAt(0)));
+const [COLON_UNIT, BRACKET_UNIT, STOP_UNIT] = [...':(.'].map((mark) => mark.charCodeAt(0));
+const SPACE = 32;
+const [A, Z, ZERO, NINE] = [...'az09'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+function marksIn(head: string): Marks {
+  const marks = { dash: false, colon: false, bracket: false, stop: false };
+  let figure = false;
+  for (let at = 0; at < head.length; at += 1) {
+    const unit = head.charCodeAt(at);
+    // most of it is letters and spaces
+    if ((unit >= A && unit <= Z) || unit === SPACE) continue;
+    if (unit >= ZERO && unit <= NINE) figure = true;
+    else if (unit === COLON_UNIT) marks.colon = true;
+    else if (unit === BRACKET_UNIT) marks.bracket = true;
+    else if (unit === STOP_UNIT) marks.stop ||= figure;
+    else if (DASHES.has(unit)) marks.dash ||= /\s/.test(head[at + 1] ?? '');
+    else if (ENDS.has(unit)) break;
+  }
+  return marks;
+}
+
 /** Length of the dateline that opens a line, its dash and space counted; 0 where there is none. */
 export function datelineEnd(line: string, prose: boolean): number {
   if (!/^\p{L}/u.test(line)) return 0;
   // `ARTICLE I – OBJET` is a heading: only a sentence has a dateline before it.
   if (!prose) return isWhole(line) ? line.length : 0;
   const head = line.slice(0, LONGEST + 40);
-  // Every form has one of these marks behind its first words.
-  if (!/[–—():]|--?\s|\d/.test(head)) return 0;
-  const colon = COLON.exec(head);
+  const marks = marksIn(head);
+  const colon = marks.dash && marks.colon ? COLON.exec(head) : null;
   if (colon && isShort(colon[1]!)) return colon[0].length;
-  const agency = AGENCY.exec(head);
+  const agency = marks.bracket ? AGENCY.exec(head) : null;
   if (agency && (hasDate(agency[1]!) || isShort(agency[1]!.replace(/\(.*/, '')))) return agency[0].length;
-  const dashed = DASHED.exec(head);
+  const dashed = marks.dash ? DASHED.exec(head) : null;
   if (dashed && (hasDate(dashed[1]!) || isPlaceAndAgency(dashed[1]!))) return dashed[0].length;
-  const stopped = STOPPED.exec(head);
+  const stopped = marks.stop ? STOPPED.exec(head) : null;
   if (stopped && isNamesAndDate(stopped[1]!)) return stopped[0].length;
   return 0;
 }

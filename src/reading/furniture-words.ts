@@ -4,6 +4,7 @@ import { BOILERPLATE } from './boilerplate.ts';
 import { findDates } from './calendar-dates.ts';
 import { foldText } from './fold.ts';
 import type { Line } from './line.ts';
+import { isOfWord } from './tokens.ts';
 
 export interface Said {
   kind: PartKind;
@@ -23,7 +24,8 @@ interface Phrase {
 interface Phrases {
   /** By first word, longest first. */
   byFirstWord: Map<string, Phrase[]>;
-  holds: [PartKind, RegExp][];
+  /** By their first two letters; the kind that stands first in `KINDS` tells. */
+  holds: Map<number, { text: string; kind: number }[]>;
   ends: Set<string>;
 }
 let gathered: Phrases | undefined;
@@ -45,10 +47,12 @@ function phrases(): Phrases {
   for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   gathered = {
     byFirstWord,
-    holds: KINDS.flatMap((kind): [PartKind, RegExp][] => {
-      const list = BOILERPLATE.flatMap(({ holds }) => holds[kind] ?? []);
-      return list.length === 0 ? [] : [[kind, new RegExp(list.map(RegExp.escape).join('|'))]];
-    }),
+    holds: Map.groupBy(
+      KINDS.flatMap((name, kind) =>
+        BOILERPLATE.flatMap(({ holds }) => holds[name] ?? []).map((text) => ({ text, kind })),
+      ),
+      ({ text }) => pairAt(text, 0),
+    ),
     ends: new Set(BOILERPLATE.flatMap(({ ends }) => ends ?? []).map(fold)),
   };
   return gathered;
@@ -74,9 +78,8 @@ export function kindByWords(line: Line, inside: boolean): Said | undefined {
   if (line.length < 12 && ends.has(foldText(trimmed).replace(/[^\p{L}() ]/gu, '')))
     return { kind: 'metadata', alone: true, ends: true };
   if (!inside) return undefined;
-  const lower = trimmed.toLowerCase();
-  const held = holds.find(([, pattern]) => standsIn(lower, pattern));
-  return held && { kind: held[0], alone: false };
+  const held = heldIn(trimmed.toLowerCase(), holds);
+  return held && { kind: held, alone: false };
 }
 
 const LONGEST_OPENING = 64;
@@ -137,10 +140,17 @@ function sayOpening({ phrases: found, from }: Opening, line: Line): Said | undef
   return undefined;
 }
 
-/** At the start of a word: `cookies`, not `microcookies`. */
-function standsIn(line: string, pattern: RegExp): boolean {
-  const found = pattern.exec(line);
-  return found !== null && (found.index === 0 || !/[\p{L}\p{N}]/u.test(line[found.index - 1]!));
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** The kind told by a phrase that stands at the start of a word: `cookies`, not `microcookies`. */
+function heldIn(line: string, holds: Phrases['holds']): PartKind | undefined {
+  let first = KINDS.length;
+  for (let at = 0; at < line.length; at += 1) {
+    if (at > 0 && isOfWord(line.charCodeAt(at - 1))) continue;
+    for (const { text, kind } of holds.get(pairAt(line, at)) ?? [])
+      if (kind < first && line.startsWith(text, at)) first = kind;
+  }
+  return KINDS[first];
 }
 
 /** `Commentaires (2) :`, `Newsletter`, `Les plus lus` head a block; `Réactions : …` is one line. */

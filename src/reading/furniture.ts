@@ -76,22 +76,32 @@ export function wordsOf(text: string): string[] {
 /** `Home | Politics | Society`, `USD 34,41  EUR 36,27`, `#Sénat #Qatar`, an address, `14 November 2024, 13:20`. */
 export function kindByShape(line: Line, index: number, lines: Line[]): PartKind | undefined {
   const { trimmed } = line;
-  if (/^https?:\/\/\S+$/.test(trimmed) || /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u.test(trimmed)) return 'metadata';
-  if (/^(?:©|\(c\)\s*(?:19|20)\d\d)/i.test(trimmed) && line.length < 200) return 'legal';
+  if (ADDRESS.test(trimmed) || HASHTAGS.test(trimmed)) return 'metadata';
+  if (line.length < 200 && COPYRIGHT.test(trimmed)) return 'legal';
   if (line.prose && line.length > 160) return undefined;
-  if (isTicker(trimmed)) return 'menu';
-  const stamp = kindOfStamp(trimmed);
-  if (stamp) return stamp;
+  if (/\d/.test(trimmed)) {
+    if (isTicker(trimmed)) return 'menu';
+    const stamp = kindOfStamp(trimmed);
+    if (stamp) return stamp;
+  }
   if (isChipRow(trimmed, index < 3)) return findDates(trimmed).some(({ year }) => year) ? 'dateline' : 'menu';
   if (index < 4 && (isBareMenu(trimmed) || isSectionPath(trimmed) || trimmed.split(' | ').length > 2))
     return 'menu';
-  return index > 0 && index < lines.length - 1 && /^\(?(?:AFP|AP|Reuters|DR|dpa)\)?$/.test(trimmed)
+  return line.length < 12 &&
+    index > 0 &&
+    index < lines.length - 1 &&
+    /^\(?(?:AFP|AP|Reuters|DR|dpa)\)?$/.test(trimmed)
     ? 'caption'
     : undefined;
 }
 
+const ADDRESS = /^https?:\/\/\S+$/;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u;
+const COPYRIGHT = /^(?:©|\(c\)\s*(?:19|20)\d\d)/i;
+
 /** Three short entries or more between bars or dots: a menu, a share bar. Between mere spaces only at the head. */
 function isChipRow(text: string, atHead: boolean): boolean {
+  if (!(atHead ? /[|·•/]|\s{2}/ : /[|·•/]/).test(text)) return false;
   const chips = text.split(atHead ? /\s+[|·•/]\s+|\s{2,}/ : /\s+[|·•/]\s+/).filter(Boolean);
   if (chips.length < 3 || FINAL_STOP.test(text)) return false;
   return chips.every((chip) => chip.length <= 40) && text.length / chips.length < 28;
@@ -123,13 +133,7 @@ function isTicker(text: string): boolean {
  * without, it may as well date the act that the text is: `26 février 2024`.
  */
 function kindOfStamp(text: string): PartKind | undefined {
-  if (
-    !/\d/.test(text) ||
-    text.length > 110 ||
-    text.split(' ', 20).length > 18 ||
-    /[;:]$|^\(|["«“]/.test(text)
-  )
-    return undefined;
+  if (text.length > 110 || text.split(' ', 20).length > 18 || /[;:]$|^\(|["«“]/.test(text)) return undefined;
   const dates = findDates(text);
   if (dates.length === 0) return undefined;
   let rest = text;

@@ -64,14 +64,42 @@ export function detectLanguage(text: string, declared?: string): string {
 
 /** Furniture is blanked out before: the white space it leaves is no sample. */
 function sampleOf(text: string, length: number): string {
-  const start = text.trimStart().slice(0, length);
-  if (!/\s{12}/.test(start)) return start;
-  return text
-    .trimStart()
-    .slice(0, 8 * length)
-    .replace(/\s+/g, ' ')
-    .slice(0, length);
+  const start = text.trimStart();
+  return hasGap(start, length) ? collapsed(start.slice(0, 8 * length), length) : start.slice(0, length);
 }
+
+const GAP = 12;
+
+/** So much white space on end among the first characters? One in every so many is looked at. */
+function hasGap(text: string, length: number): boolean {
+  const end = Math.min(text.length, length);
+  for (let at = GAP - 1; at < end; at += GAP) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    let from = at;
+    let to = at + 1;
+    while (from > 0 && isSpace(text.charCodeAt(from - 1))) from -= 1;
+    while (to < end && isSpace(text.charCodeAt(to))) to += 1;
+    if (to - from >= GAP) return true;
+  }
+  return false;
+}
+
+/** The first characters of a text when each run of white space counts as one. */
+function collapsed(text: string, length: number): string {
+  let sample = '';
+  let at = 0;
+  while (at < text.length && sample.length < length) {
+    const start = at;
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+    sample += text.slice(start, at);
+    if (at < text.length) sample += ' ';
+    while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  }
+  return sample.slice(0, length);
+}
+
+const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 
 const clearWinner = ([best, next]: Ranked[], margin: number): string | undefined =>
   best && best.score >= LEAST && best.score >= margin * (next?.score ?? 0) ? best.lang : undefined;
@@ -93,20 +121,23 @@ const knows = (lang: string, script: Script) => {
   return scripts.length === 0 || scripts.includes(script);
 };
 
+/** Script of each code unit: 1 latin, 2 cyrillic, 3 arabic, 4 other; 0 where it is no letter. */
+const scripts = new Uint8Array(65536)
+  .fill(4, 0x370)
+  .fill(0, 0x2000, 0x2c00)
+  .fill(0, 0xff00)
+  .fill(1, 0x41, 0x5b)
+  .fill(1, 0x61, 0x7b)
+  .fill(1, 0xc0, 0x250)
+  .fill(2, 0x400, 0x530)
+  .fill(3, 0x620, 0x700)
+  .fill(3, 0xfb50, 0xff00);
+
 /** A language, where the script alone tells it; else the script with most letters; undefined without letters. */
 function scriptOf(sample: string): string | { script: Script } | undefined {
-  let latin = 0;
-  let cyrillic = 0;
-  let arabic = 0;
-  let other = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    const code = sample.charCodeAt(i);
-    if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
-    else if (code >= 0xc0 && code < 0x250) latin += 1;
-    else if (code >= 0x400 && code < 0x530) cyrillic += 1;
-    else if ((code >= 0x620 && code < 0x700) || (code >= 0xfb50 && code < 0xff00)) arabic += 1;
-    else if (code >= 0x370 && code < 0xff00 && !(code >= 0x2000 && code < 0x2c00)) other += 1;
-  }
+  const counts = [0, 0, 0, 0, 0];
+  for (let at = 0; at < sample.length; at += 1) counts[scripts[sample.charCodeAt(at)]!]! += 1;
+  const [, latin, cyrillic, arabic, other] = counts as [number, number, number, number, number];
   const most = Math.max(latin, cyrillic, arabic, other);
   if (most < FEWEST_LETTERS) return undefined;
   if (other === most) return SCRIPT_LANGUAGES.find(([, pattern]) => pattern.test(sample))?.[0] ?? 'und';

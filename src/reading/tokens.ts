@@ -63,6 +63,9 @@ for (let unit = 0; unit < 65536; unit++) {
   }
 }
 
+/** A letter or a figure. */
+export const isOfWord = (unit: number): boolean => classes[unit] === LETTER || classes[unit] === DIGIT;
+
 /** 1 where a code unit has a lower case of its own. */
 const uppers = new Uint8Array(65536);
 for (let unit = 65; unit < 65536; unit++) {
