@@ -157,6 +157,12 @@ export class Annotated {
     return false;
   }
 
+  /** The first token of a run that carries a marker. */
+  firstMarked(from: number, to: number, marker: Marker): number | undefined {
+    for (let token = Math.max(0, from); token < to; token++) if (this.is(token, marker)) return token;
+    return undefined;
+  }
+
   /** Mentions come in the order of their first token. */
   add<C extends MentionClass>(cls: C, mention: Mention<MentionValue<C>>): void {
     let places = this.#mentions.get(cls);

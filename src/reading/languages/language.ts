@@ -75,6 +75,10 @@ export const MARKERS = [
   'country', // pays, États: counted partners of agreements
   'phase', // phase, stage: a numbered part of an exercise
   'home', // national, our: the document’s own State
+  'abroad', // à l’étranger, foreign: other States that are not named
+  'foresee', // prévoit, provides for: what follows is still to come
+  'figure', // leur nombre, that figure: a number told before
+  'future_of_past', // would: what was to come when it was said
 ] as const;
 export type Marker = (typeof MARKERS)[number];
 
@@ -137,9 +141,11 @@ export type Doing =
   | 'hold'
   | 'train'
   | 'study'
+  | 'attend'
   | 'deliver'
   | 'give'
   | 'sell'
+  | 'buy'
   | 'lend'
   | 'deploy'
   | 'leave'
@@ -149,6 +155,8 @@ export type Doing =
   | 'continue'
   | 'stay'
   | 'open_post'
+  | 'keep'
+  | 'build'
   | 'appoint'
   | 'transfer';
 
@@ -259,7 +267,7 @@ export interface PhraseValues {
   /** `country`: an organ whose name only one State uses. */
   organ: { organ: Organ; field?: Field; country?: string };
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
-  personnel: { trainee?: boolean; trainer?: boolean; observer?: boolean };
+  personnel: { trainee?: boolean; trainer?: boolean; observer?: boolean; peace?: boolean };
   activity: { kind: ReportedActivity; joint?: boolean; weak?: boolean };
   institution: { name?: string };
   materiel: { what?: string };

@@ -29,7 +29,7 @@ export const settleStates = (source: Annotated): void => {
     const homonyms = [kept[i] as StateMention];
     while (i + 1 < kept.length && (kept[i + 1] as StateMention).from === homonyms[0]?.from)
       homonyms.push(kept[++i] as StateMention);
-    settled.push(oneOf(homonyms, named));
+    settled.push(oneOf(homonyms, capitalAfter(kept, i) ?? named));
   }
   for (const mention of settled)
     if (mention.value.form !== 'demonym' && isGenitive(source, mention.to)) mention.to++;
@@ -76,6 +76,19 @@ const isWritten = (source: Annotated, mention: StateMention): boolean => {
 /** No other State is meant by the same word; `standing`: what stands at its place. */
 const isAlone = (standing: readonly StateMention[], mention: StateMention) =>
   standing.every(({ value }) => value.code === mention.value.code);
+
+/** `congolais de Brazzaville`: the city right behind settles it. */
+const capitalAfter = (kept: readonly StateMention[], last: number): Set<string> | undefined => {
+  const next = kept[last + 1];
+  const { to } = kept[last] as StateMention;
+  return next !== undefined &&
+    (next.value.form === 'capital' || next.value.form === 'city') &&
+    next.from - to <= CITY_FAR
+    ? new Set([next.value.code])
+    : undefined;
+};
+/** `Congolese cadets from Brazzaville` has two words between. */
+const CITY_FAR = 2;
 
 /** `congolais`: the Congo that the text names otherwise; where it names both or none, the longer name wins, then the first. */
 const oneOf = (homonyms: StateMention[], named: Set<string>): StateMention => {

@@ -1,25 +1,18 @@
 // Joint exercises: named or not, gathered over the sentences that go on about them.
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
-import type { Annotated, Mention, Run } from '../../annotated.ts';
-import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
+import type { Annotated, Run } from '../../annotated.ts';
 import type { Context } from '../context.ts';
-import {
-  ENOUGH_EVIDENCE,
-  dateNear,
-  groupsIn,
-  moodOfActivity,
-  placeIn,
-  setNumber,
-  spanning,
-  startClaim,
-  statesIn,
-} from './common.ts';
-import type { Found } from './common.ts';
+import { ENOUGH_EVIDENCE, setNumber, spanning, startClaim } from './claims.ts';
+import type { ActivityReader, Found } from './claims.ts';
+import { bareName, baseOf, isSameName, nameBefore, nameIn } from './exercise-names.ts';
+import type { Name } from './exercise-names.ts';
+import { groupsIn } from './groups.ts';
+import { moodOfActivity } from './moods.ts';
+import { dateNear, placeIn, statesIn } from './places.ts';
 
-type Name = Mention<{ name: string }>;
 const SENTENCES_ABOUT = 3;
 
-export const readExercises = (context: Context, sentence: Run, found: Found[]): void => {
+export const readExercises: ActivityReader = (context, sentence, { all: found }) => {
   const { source } = context;
   const anchor = source
     .within('activity', sentence.from, sentence.to)
@@ -119,11 +112,6 @@ const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, a
   return years > 0 && years <= 3;
 };
 
-const isSameName = (a: string, b: string) =>
-  a === b || (baseOf(a) === baseOf(b) && (numberOf(a) === undefined || numberOf(b) === undefined));
-const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
-const baseOf = (name: string | undefined) => name?.replace(/\s?[-–]?\s?(\d{1,4}|[IVX]{2,})$/, '');
-
 /** A base is the beginning of its name, so most names need not be taken apart. */
 const hasBase = (found: readonly Found[], base: string): boolean =>
   found.some(({ claim: { name } }) => name !== undefined && name.startsWith(base) && baseOf(name) === base);
@@ -131,92 +119,6 @@ const hasBase = (found: readonly Found[], base: string): boolean =>
 const opensWithPronoun = (source: Annotated, sentence: Run) =>
   (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) ||
   source.is(sentence.from, 'demonstrative');
-
-const nameIn = (source: Annotated, from: number, to: number): Name | undefined =>
-  source.within('quoted', from, to)[0] ?? namedAfter(source, from, to) ?? numberedName(source, from, to);
-
-/** `baptisé Flintlock`, `dénommé African Lion 2025`. */
-const namedAfter = (source: Annotated, from: number, to: number): Name | undefined => {
-  if (!source.any(from, to, 'named')) return undefined;
-  for (let at = from; at < to; at++) if (source.is(at, 'named')) return bareName(source, at + 1, to);
-  return undefined;
-};
-
-/** `Birlestik-2024`, `Medusa-14`: capitalised words with a joined number. */
-const numberedName = (source: Annotated, from: number, to: number): Name | undefined => {
-  for (let at = from + 1; at < to; at++) {
-    if (source.tokens.kind[at] !== NUMBER || ((source.tokens.shape[at] as number) & HYPHENATED) === 0)
-      continue;
-    let first = at;
-    while (
-      first > from &&
-      ((isCapital(source, first - 1) && !source.at('activity', first - 1)) ||
-        (source.is(first - 1, 'of') &&
-          first - 1 > from &&
-          isCapital(source, first - 2) &&
-          !source.at('activity', first - 2)))
-    )
-      first--;
-    if (first < at && (source.tokens.end[at - 1] as number) - (source.tokens.start[at - 1] as number) > 2)
-      return nameOf(source, first, at + 1);
-  }
-  return undefined;
-};
-
-/** `the Steppe Eagle exercise`, `Caspian Breeze 2025 drills`: capitalised words and a year before the noun. */
-const nameBefore = (source: Annotated, end: number, least: number): Name | undefined => {
-  if (source.language.language.modifiersBefore !== true) return undefined;
-  let from = end;
-  while (from > least && isInName(source, from - 1, from === end)) from--;
-  while (from < end && !isCapital(source, from)) from++;
-  return from < end ? nameOf(source, from, end) : undefined;
-};
-const isInName = (source: Annotated, at: number, last: boolean): boolean =>
-  (last && source.tokens.kind[at] === NUMBER && source.word(at).length === 4) ||
-  (isCapital(source, at) &&
-    !source.covering('state', at) &&
-    !source.covering('not_name', at) &&
-    !source.covering('organisation', at) &&
-    !source.covering('military', at) &&
-    !source.covering('activity', at) &&
-    !source.covering('subject', at) &&
-    !source.covering('weekday', at) &&
-    !source.covering('month', at) &&
-    !source.covering('ordinal', at) &&
-    !source.is(at, 'determiner'));
-
-/** `exercice African Lion 2025`: capitalised words right after the noun, a year with them. */
-const bareName = (source: Annotated, at: number, end: number): Name | undefined => {
-  let from = at;
-  while (
-    from < end &&
-    (source.is(from, 'of') ||
-      ['demonym', 'compound'].includes(source.at('state', from)?.value.form ?? '') ||
-      (source.tokens.kind[from] === WORD &&
-        source.tokens.word[from] !== 0 &&
-        !isCapital(source, from) &&
-        source.at('domain', from) !== undefined))
-  )
-    from++;
-  let to = from;
-  while (
-    to < end &&
-    isCapital(source, to) &&
-    !source.at('state', to) &&
-    !source.at('not_name', to) &&
-    !source.at('organisation', to)
-  )
-    to++;
-  return to > from
-    ? nameOf(source, from, source.tokens.kind[to] === NUMBER && source.word(to).length === 4 ? to + 1 : to)
-    : undefined;
-};
-const isCapital = (source: Annotated, at: number) =>
-  source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
-const nameOf = (source: Annotated, first: number, to: number): Name => {
-  const from = source.is(first, 'determiner') && first + 1 < to ? first + 1 : first;
-  return { from, to, value: { name: source.quote({ from, to }) } };
-};
 
 /** What one more sentence adds: participants, observers, dates, numbers, place. */
 const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run): void => {

@@ -3,11 +3,16 @@ import { homeAt } from '../../resolution/home.ts';
 import type { Run } from '../../annotated.ts';
 import type { Context } from '../context.ts';
 import { paragraphAt } from '../../sentences.ts';
-import { statesIn } from './common.ts';
-import type { ActivityReader, Found } from './common.ts';
-import { readMeetings, readSessions, readVisits } from './encounters.ts';
+import { readAttaches, readBases } from './bases.ts';
+import type { ActivityReader, Found, Told } from './claims.ts';
+import { readDeliveries } from './deliveries.ts';
 import { readExercises } from './exercises.ts';
-import { readAttaches, readBases, readDeliveries, readMovements, readTrainings } from './movements.ts';
+import { readMeetings } from './meetings.ts';
+import { readMovements } from './movements.ts';
+import { statesIn } from './places.ts';
+import { readSessions } from './sessions.ts';
+import { readTrainings } from './trainings.ts';
+import { readVisits } from './visits.ts';
 
 const READERS: readonly ActivityReader[] = [
   readTrainings,
@@ -27,14 +32,28 @@ const tellsOfDoings = ({ source }: Context, { from, to }: Run): boolean =>
   source.has('personnel', from, to) ||
   source.has('institution', from, to);
 
+const isQuestion = ({ source }: Context, sentence: Run): boolean => source.word(sentence.to - 1) === '?';
+
+/** « La Géorgie va-t-elle acheter des drones ? Tbilissi dément. » */
+const isDeniedNext = ({ source }: Context, sentence: Run): boolean => {
+  const next = source.sentences[(source.sentenceOf[sentence.from] as number) + 1];
+  return (
+    next !== undefined &&
+    source.within('saying', next.from, next.to).some(({ value }) => value.verb === 'denied')
+  );
+};
+
 export const readActivities = (context: Context): void => {
   if (context.isTreaty) return;
-  const found: Found[] = [];
+  const told: Told = { all: [], taken: new Set() };
   for (const sentence of context.source.sentences) {
-    readExercises(context, sentence, found);
-    if (tellsOfDoings(context, sentence)) for (const read of READERS) read(context, sentence, found);
+    if (isQuestion(context, sentence) && !isDeniedNext(context, sentence)) continue;
+    const before = told.all.length;
+    readExercises(context, sentence, told);
+    if (tellsOfDoings(context, sentence)) for (const read of READERS) read(context, sentence, told);
+    if (isQuestion(context, sentence)) for (const { claim } of told.all.slice(before)) claim.mod = 'denied';
   }
-  const international = found.filter((entry) => isInternational(context, entry));
+  const international = told.all.filter((entry) => isInternational(context, entry));
   for (const [index, { claim }] of international.entries()) {
     claim.id = `x${index + 1}`;
     context.claims.push(claim);

@@ -4,123 +4,161 @@ import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
   [
-    'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame|naval drill(s)|joint manoeuvres|joint maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|joint naval exercise|training exercise',
+    'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise',
     { kind: 'exercise' },
   ],
   [
-    'visit|official visit|working visit|state visit|trip|tour|goodwill visit|port call|port visit|official trip|three-day visit|two-day visit|visits',
+    'visit|official visit|working visit|state visit|trip|tour|goodwill visit|port call|port visit|official trip|three-day visit|two-day visit|visits|arrival|courtesy visit|courtesy call|stopover',
     { kind: 'visit' },
   ],
   [
-    'meeting|talks|bilateral talks|bilateral meeting|audience|discussions|summit|encounter|phone call|telephone conversation|roundtable|trilateral meeting|face-to-face meeting|phone talks',
+    'meeting|meetings|talks|bilateral talks|bilateral meeting|bilateral meetings|audience|discussions|summit|encounter|phone call|telephone conversation|conversation|conversations|roundtable|trilateral meeting|face-to-face meeting|phone talks|one-on-one meeting|one-to-one meeting|video conference|tête-à-tête|round of talks',
     { kind: 'meeting' },
   ],
   [
-    'session|joint commission|joint military commission|joint committee|joint military committee|strategic dialogue|defence dialogue|defense dialogue|joint working group|defence committee meeting|staff talks|consultations|bilateral defence committee|defence policy dialogue|joint defence committee|working group meeting|military committee meeting|2+2|intergovernmental commission|annual defence talks|steering committee|defence cooperation committee|joint defence commission',
+    'session|joint commission|joint military commission|joint committee|joint military committee|strategic dialogue|defence dialogue|defense dialogue|joint working group|working group|defence committee meeting|staff talks|consultations|bilateral defence committee|defence policy dialogue|defense policy dialogue|joint defence committee|joint defense committee|working group meeting|military committee meeting|2+2|intergovernmental commission|annual defence talks|steering committee|defence cooperation committee|joint defence commission|military cooperation committee|high-level committee|High Strategic Committee|Supreme Strategic Committee|security mechanism|consultative mechanism|military-to-military dialogue|security dialogue|joint military dialogue',
     { kind: 'consultation' },
   ],
-  ['stationed|troops stationed|soldiers stationed|deployed', { kind: 'deployment', weak: true }],
   [
-    'office of the military attaché|office of the defence attaché|military attaché’s office|office of military attaché|defence attaché office|defence section|attaché post|military attaché post|defence attaché’s office',
+    'office of the military attaché|office of the defence attaché|military attaché’s office|office of military attaché|defence attaché office|defence section|attaché post|military attaché post|defence attaché’s office|attaché|military attaché|defence attaché|defense attaché',
     { kind: 'attache', weak: true },
   ],
   [
-    'military base|naval base|air base|military bases|airbase|base|logistics hub|naval facility|logistics facility',
+    'military base|naval base|air base|military bases|bases|airbase|air bases|airbases|base|logistics hub|naval facility|logistics facility|military facility|military facilities|military outpost|garrison|military installation|military installations|camp',
     { kind: 'basing', weak: true },
   ],
   [
-    'operation|joint operation|joint patrol|joint patrols|military operation',
+    'operation|joint operation|joint operations|joint patrol|joint patrols|military operation|task group|coordinated patrols|coordinated patrol',
     { kind: 'operation', weak: true },
   ],
   [
-    'peacekeeping contingent|peacekeepers|blue helmets|peacekeeping mission',
+    'peacekeeping contingent|peacekeepers|blue helmets|peacekeeping mission|peacekeeping missions|peacekeeping operation|peacekeeping operations|peacekeeping force|peacekeeping brigade|peacekeeping battalion|UN mission|UN force|United Nations mission|African Union mission|AU mission|UNIFIL|MINUSMA|MINUSCA|MONUSCO|UNDOF|UNMISS|ATMIS|AUSSOM|AMISOM|UNISFA|UNAMID|UNMIL|peace mission|peace operations',
     { kind: 'peacekeeping', weak: true },
+  ],
+  [
+    'course places|training places|training slots|places|scholarships|scholarship(s)|slots|quota|bursaries',
+    { kind: 'training', weak: true },
   ],
   ['negotiations|negotiating round|round of negotiations', { kind: 'negotiation', weak: true }],
   ['ceremony', { kind: 'ceremony', weak: true }],
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
-  ['receive', 'receive|greet|hold an audience with'],
-  ['meet', 'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with'],
+  ['receive', 'receive|greet|hold an audience with|welcome'],
+  [
+    'meet',
+    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|call on',
+  ],
   [
     'visit',
-    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to',
+    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on',
   ],
   ['host', 'host'],
   ['hold', 'hold|conduct|stage|run|organise|organize|carry out|co-chair|chair'],
   ['train', 'train|instruct|teach|coach|mentor'],
   [
     'study',
-    'study|attend|undergo training|enrol|enroll|complete training|graduate|receive training|complete a course|undertake training',
+    'study|undergo training|enrol|enroll|complete training|graduate|receive training|complete a course|undertake training|be trained|be educated|be enrolled',
   ],
-  ['deliver', 'deliver|hand over|supply|ship|provide'],
-  ['give', 'donate|give|gift'],
-  ['sell', 'sell|buy|purchase|order|acquire|procure'],
+  ['attend', 'attend|join|follow|complete|pursue|go through|benefit from'],
+  ['deliver', 'deliver|hand over|supply|ship|provide|present|turn over|transfer'],
+  ['give', 'donate|give|gift|grant'],
+  ['buy', 'buy|purchase|order|acquire|procure'],
+  ['sell', 'sell|export'],
   ['lend', 'lend|lease|loan|rent'],
-  ['deploy', 'deploy|send|dispatch|station|base|contribute'],
-  ['leave', 'withdraw|pull out|leave|depart|evacuate|vacate|bring home'],
+  ['deploy', 'deploy|send|dispatch|station|base|contribute|send out|post'],
+  ['leave', 'withdraw|pull out|leave|depart|evacuate|vacate|bring home|pack up|shut|close'],
   [
     'take_part',
-    'take part|participate|involve|bring together|gather|join|mobilise|mobilize|feature|comprise',
+    'take part|participate|involve|bring together|gather|join|mobilise|mobilize|feature|comprise|draw',
   ],
   ['begin', 'begin|start|kick off|open|launch|commence|get under way|get underway'],
-  ['end', 'end|conclude|wrap up|finish|close|culminate'],
+  ['end', 'end|conclude|wrap up|finish|close|culminate|wind up'],
   ['continue', 'continue'],
-  ['stay', 'be stationed|be based|be deployed|be garrisoned'],
-  ['go', 'head to|go to|set off for|leave for|depart for'],
+  ['stay', 'be stationed|be based|be deployed|be garrisoned|guard|serve'],
+  ['go', 'head to|go to|set off for|leave for|depart for|fly out|set off|fly in|go abroad'],
   ['open_post', 'establish|set up'],
+  ['keep', 'operate|maintain|retain|own'],
+  ['build', 'build|construct|place|install|locate'],
   ['appoint', 'appoint|accredit|post'],
   ['transfer', 'transfer|return'],
 ];
 
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
-  ['remain in|remained in|stay in|stayed in|remain at|are still in', { doing: 'stay', tense: 'present' }],
+  [
+    'remain in|remained in|stay in|stayed in|remain at|are still in|is still in|are present in|remain stationed|are there',
+    { doing: 'stay', tense: 'present' },
+  ],
+  ['stationed|deployed|garrisoned', { doing: 'stay', tense: 'participle' }],
   [
     'was welcomed|were welcomed|welcomed by|was met by|were met by|is received by',
     { doing: 'receive', tense: 'participle' },
   ],
-  ['training|course|trained at|training course', { doing: 'train', tense: 'noun' }],
-  ['delivery|deliveries|donation(s)|handover|shipment(s)|hand-over', { doing: 'deliver', tense: 'noun' }],
-  ['deployment', { doing: 'deploy', tense: 'noun' }],
-  ['withdrawal|pullout|departure|drawdown', { doing: 'leave', tense: 'noun' }],
-  ['enrolled|admitted to|graduates of', { doing: 'study', tense: 'participle' }],
+  [
+    'training|course|courses|trained at|training course|training courses|studies|instruction|schooling|traineeship(s)|internship(s)',
+    { doing: 'train', tense: 'noun' },
+  ],
+  [
+    'delivery|deliveries|donation(s)|handover|shipment(s)|hand-over|gift|gifts',
+    { doing: 'deliver', tense: 'noun' },
+  ],
+  ['purchase|purchases|acquisition(s)|procurement', { doing: 'buy', tense: 'noun' }],
+  ['sale|sales', { doing: 'sell', tense: 'noun' }],
+  ['deployment|dispatch|sending|stationing|presence', { doing: 'deploy', tense: 'noun' }],
+  ['withdrawal|pullout|departure|drawdown|pull-out|closure', { doing: 'leave', tense: 'noun' }],
+  ['pack their bags', { doing: 'leave', tense: 'infinitive' }],
+  [
+    'enrolled|admitted to|graduates of|admitted|enrolled at|enrolled in',
+    { doing: 'study', tense: 'participle' },
+  ],
   ['under way|underway', { doing: 'continue', tense: 'present' }],
+  ['taken in', { doing: 'host', tense: 'participle' }],
 ];
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|participants|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|people|crew|police officers',
+    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|participants|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|people|crew|police officers|persons|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters',
     {},
   ],
   [
-    'officers|cadets|students|trainees|non-commissioned officers|NCOs|recruits|pilots|military students|graduates|midshipmen|medics|doctors|officer cadets|learners',
+    'blue helmets|peacekeepers|peacekeeping contingent|peacekeeping battalion|peacekeeping brigade',
+    { peace: true },
+  ],
+  [
+    'officers|cadets|students|trainees|non-commissioned officers|NCOs|recruits|pilots|military students|graduates|midshipmen|medics|doctors|officer cadets|learners|nurses|aviators|staff officers',
     { trainee: true },
   ],
-  ['instructors|trainers|military advisers|military advisors|advisers|mentors', { trainer: true }],
+  ['instructors|trainers|military advisers|military advisors|advisers|advisors|mentors', { trainer: true }],
   ['observers|observer|monitors', { observer: true }],
 ];
 
 export const modes: PhraseList<'mode'> = [
   [
-    'gift|donation|donated|free of charge|grant|granted|as a gift|grant aid|gifted|as a grant',
+    'gift|donation|donated|free of charge|grant|granted|as a gift|grant aid|gifted|as a grant|is free|tuition is free|at no cost|for free',
     { mode: 'gift' },
   ],
-  ['sale|sold|bought|purchase|purchased|contract|acquisition|order|ordered|procurement', { mode: 'sale' }],
+  [
+    'sale|sold|bought|purchase|purchases|purchased|contract|acquisition|order|ordered|procurement',
+    { mode: 'sale' },
+  ],
   ['loan|loaned|lease|leased|rented|on loan', { mode: 'loan' }],
 ];
 
 export const materiel: PhraseList<'materiel'> = [
   [
-    'vehicles|armoured vehicles|armored vehicles|trucks|aircraft|helicopters|helicopter|drones|radars|radar|equipment|military equipment|weapons|arms|ammunition|ships|patrol boats|patrol boat|patrol vessels|frigate(s)|missiles|systems|tanks|ambulances|body armour|body armor|spare parts|boats|vessels|uniforms|transport aircraft|fighters|fighter jets|jets|artillery|howitzers|night-vision devices|field hospital|shells|patrol vessel|rifles|mine detectors|minesweepers|corvette(s)|submarine(s)',
+    'vehicles|vehicle|armoured vehicles|armored vehicles|armoured personnel carriers|armored personnel carriers|trucks|fuel trucks|aircraft|unmanned aircraft|helicopters|helicopter|attack helicopters|drones|armed drones|drone|radars|radar|equipment|military equipment|weapons|weaponry|arms|arms and ammunition|ammunition|ships|patrol boats|patrol boat|patrol vessels|patrol ship|frigate(s)|missiles|systems|air defence systems|air defense systems|anti-aircraft systems|battery|batteries|tanks|tank|ambulances|body armour|body armor|bulletproof vests|helmets|spare parts|boats|vessels|warships|warship|uniforms|transport aircraft|fighters|fighter jets|fighter aircraft|jets|artillery|howitzers|night-vision devices|field hospital|field hospital tents|tents|shells|patrol vessel|rifles|mine detectors|minesweepers|corvette(s)|submarine(s)|pickup trucks|motorcycles|engineering equipment|communications equipment|radios|computers|medical supplies|medical equipment|generators|speedboats|simulator(s)|hardware|military hardware|materiel|guns|mortars|fuel|aeroplanes|planes',
+    {},
+  ],
+  [
+    'TB2(s)|Bayraktar TB2(s)|Bayraktar|Akıncı|Rafale(s)|Mirage|F-16(s)|F-35(s)|JF-17(s)|Su-30(s)|Su-35|MiG-29(s)|Mi-8|Mi-17|Mi-24|Mi-35|C-130(s)|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|GM200|Javelin(s)|Leopard|T-72|Black Hawk(s)|Abrams|HIMARS|Tejas|BrahMos|Gripen',
     {},
   ],
 ];
 
 export const institutions: PhraseList<'institution'> = [
   [
-    'academy|academies|school(s)|university|universities|centre(s)|center(s)|institute|institutes|college|colleges|hospital|NATO schools|war college|staff college|defence college|military academies|military academy|defence university|defense university|military schools|training centre|training center',
+    'academy|academies|school(s)|university|universities|centre(s)|center(s)|institute|institutes|college|colleges|NATO schools|war college|staff college|defence college|defense college|military academies|military academy|defence university|defense university|military schools|training centre|training center|educational institutions|military educational institutions|institutions|higher military schools|military colleges',
     {},
   ],
 ];

@@ -4,119 +4,162 @@ import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
   [
-    'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice naval|exercice aérien|manœuvres|manœuvres conjointes|manœuvres militaires|exercice aéronaval|exercice tactique|manœuvre|exercice multinational|exercice de poste de commandement|entraînement conjoint|exercice opérationnel-tactique',
+    'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice militaire conjoint|exercice(s) commun(s)|exercice naval|exercices navals|exercice aérien|exercice aéronaval|exercice tactique|exercice multinational|exercice de poste de commandement|exercice opérationnel-tactique|exercice d’état-major|exercices d’état-major|exercice interarmées|exercice combiné|exercice amphibie|exercice bilatéral|exercice trilatéral|exercice de montagne|exercice de forces spéciales|manœuvre|manœuvres|manœuvres conjointes|manœuvres communes|manœuvres militaires|manœuvres navales|manœuvres aériennes|entraînement conjoint|entraînement(s) commun(s)|entraînements conjoints|jeu de guerre',
     { kind: 'exercise' },
   ],
   [
-    'visite|visite officielle|visite de travail|visite d’État|visite d’amitié|déplacement|voyage|séjour|voyage officiel|tournée|escale',
+    'visite|visites|visite officielle|visite de travail|visite d’État|visite d’amitié|visite de courtoisie|visite de travail et d’amitié|déplacement|voyage officiel|voyage|séjour|tournée|escale|arrivée|venue',
     { kind: 'visit' },
   ],
   [
-    'rencontre|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|séance de travail|réunion|réunion de travail|pourparlers|discussions|rencontre bilatérale|entretien téléphonique|sommet|réunion trilatérale',
+    'rencontre|rencontres|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|face-à-face|séance de travail|séance de discussions|réunion|réunion de travail|pourparlers|discussions|discussion|rencontre bilatérale|rencontres bilatérales|entretiens bilatéraux|entretien téléphonique|appel téléphonique|visioconférence|sommet|réunion trilatérale|rencontre trilatérale',
     { kind: 'meeting' },
   ],
   ['session', { kind: 'meeting', weak: true }],
   [
-    'commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|comité mixte|comité conjoint|groupe de travail conjoint|commission mixte de défense|consultations|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité',
+    'commission mixte|dialogue|commission militaire mixte|comité militaire mixte|dialogue stratégique|dialogue de défense|dialogue de politique de défense|comité mixte|comité conjoint|groupe de travail|groupe de travail conjoint|groupe de travail mixte|commission mixte de défense|commission mixte de coopération militaire|commission militaire|commission mixte militaire|consultations|consultations politico-militaires|comité de coordination|réunion de la commission mixte|comité militaire conjoint|comité directeur|comité stratégique|haut comité|haut comité stratégique|mécanisme de sécurité|mécanisme de consultation|mécanisme de dialogue|comité de pilotage|comité de suivi|commission intergouvernementale|grande commission mixte|comité de défense|réunions d’état-major',
     { kind: 'consultation' },
   ],
   [
-    'stationnés|stationnement|troupes stationnées|soldats stationnés|forces stationnées',
-    { kind: 'deployment', weak: true },
-  ],
-  [
-    'attaché de défense|poste d’attaché|poste d’attaché de défense|bureau d’attaché',
+    'attaché de défense|attaché militaire|poste d’attaché|poste d’attaché de défense|bureau d’attaché|mission de défense|bureau de l’attaché militaire|bureau de l’attaché de défense',
     { kind: 'attache', weak: true },
   ],
-  ['base militaire|base navale|base aérienne|bases militaires|base', { kind: 'basing', weak: true }],
   [
-    'opération|opération conjointe|patrouille conjointe|patrouilles conjointes|opération militaire conjointe',
+    'base militaire|base navale|base aérienne|bases militaires|bases|base|garnison|point d’appui|emprise(s)|installation militaire|installations militaires|facilités militaires|base logistique',
+    { kind: 'basing', weak: true },
+  ],
+  [
+    'opération|opération conjointe|opérations conjointes|patrouille conjointe|patrouilles conjointes|opération militaire conjointe|patrouilles communes|patrouille commune|groupe opérationnel|force opérationnelle|opération commune|opérations communes',
     { kind: 'operation', weak: true },
   ],
-  ['contingent de la paix|casques bleus', { kind: 'peacekeeping', weak: true }],
-  ['négociations|pourparlers', { kind: 'negotiation', weak: true }],
+  [
+    'contingent de la paix|casques bleus|soldats de la paix|mission de l’ONU|mission de l’Union africaine|mission de paix|missions de paix|mission de maintien de la paix|missions de maintien de la paix|opération de maintien de la paix|opérations de maintien de la paix|opérations de paix|force onusienne|mission onusienne|force des Nations unies|mission des Nations unies|FINUL|MINUSMA|MINUSCA|MONUSCO|FNUOD|UNMISS|MINUSS|ATMIS|AUSSOM|AMISOM|MINUL|ONUCI|MINUAD',
+    { kind: 'peacekeeping', weak: true },
+  ],
+  [
+    'places d’études|places de formation|places de stage|place(s)|bourses d’études|bourses de formation|bourses|contingent de places',
+    { kind: 'training', weak: true },
+  ],
+  ['négociations|pourparlers|tractations', { kind: 'negotiation', weak: true }],
   ['cérémonie', { kind: 'ceremony', weak: true }],
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
-  ['receive', 'recevoir|accueillir'],
-  ['meet', 'rencontrer|entretenir avec|réunir|entretenir'],
+  ['receive', 'recevoir|accueillir|réceptionner'],
+  ['meet', 'rencontrer|entretenir avec|réunir|entretenir|conférer avec|discuter avec|retrouver'],
   ['visit', 'effectuer|visiter'],
-  ['go', 'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en'],
-  ['hold', 'tenir|dérouler|organiser|conduire|mener|coprésider'],
-  ['train', 'former|entraîner|instruire|encadrer'],
-  ['study', 'étudier|suivre|bénéficier de|bénéficier d’|recevoir une formation'],
-  ['deliver', 'livrer|remettre|réceptionner|fournir|céder'],
-  ['give', 'offrir|donner|faire don de|faire don d’'],
-  ['sell', 'vendre|acheter|acquérir'],
+  [
+    'go',
+    'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en|arriver aux|envoler|déplacer à|déplacer au|déplacer en|faire escale|atterrir à',
+  ],
+  ['hold', 'tenir|dérouler|organiser|conduire|mener|coprésider|présider'],
+  ['train', 'former|entraîner|instruire|encadrer|dispenser'],
+  ['study', 'étudier|recevoir une formation|apprendre'],
+  [
+    'attend',
+    'suivre|bénéficier de|bénéficier d’|fréquenter|rejoindre|intégrer|profiter de|poursuivre leurs études',
+  ],
+  ['deliver', 'livrer|remettre|fournir|céder|acheminer|expédier'],
+  ['give', 'offrir|donner|faire don de|faire don d’|octroyer'],
+  ['buy', 'acheter|acquérir|procurer|porter acquéreur de|passer commande de'],
+  ['sell', 'vendre|exporter'],
   ['lend', 'prêter|louer'],
-  ['deploy', 'déployer|envoyer|dépêcher'],
-  ['stay', 'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser'],
-  ['leave', 'retirer|quitter|évacuer|rapatrier'],
-  ['take_part', 'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager'],
+  ['deploy', 'déployer|envoyer|dépêcher|projeter|positionner|prépositionner'],
+  [
+    'stay',
+    'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser|demeurer|servir|cantonner|séjourner',
+  ],
+  ['leave', 'retirer|quitter|évacuer|rapatrier|désengager|fermer'],
+  ['take_part', 'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager|joindre'],
   ['begin', 'débuter|commencer|lancer|ouvrir|démarrer|entamer'],
   ['end', 'achever|terminer|clôturer|prendre fin|conclure'],
   ['continue', 'poursuivre'],
   ['appoint', 'nommer|accréditer'],
   ['transfer', 'transférer|rétrocéder|restituer|revenir'],
+  ['host', 'abriter|héberger'],
+  ['keep', 'disposer de|disposer d’|posséder|conserver|exploiter|détenir'],
+  ['build', 'installer|établir|implanter|construire|bâtir|aménager'],
 ];
 
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
-  ['formation|formé(e/s/es) à|stage', { doing: 'train', tense: 'noun' }],
   [
-    'don|dons|donation|remise|livraison|livraisons|cession|réception|cadeau',
+    'formation|formations|formé(e/s/es) à|stage|stages|scolarité|cours|cursus|études|apprentissage|instruction|perfectionnement',
+    { doing: 'train', tense: 'noun' },
+  ],
+  [
+    'don|dons|donation|remise|livraison|livraisons|cession|cadeau|fourniture',
     { doing: 'deliver', tense: 'noun' },
   ],
-  ['vente|achat|commande|contrat d’achat|acquisition', { doing: 'sell', tense: 'noun' }],
+  ['réception', { doing: 'receive', tense: 'noun' }],
+  ['vente|ventes', { doing: 'sell', tense: 'noun' }],
+  ['achat|achats|commande|contrat d’achat|acquisition|acquisitions', { doing: 'buy', tense: 'noun' }],
   [
     'achevé leur formation|ont été formés|diplômés|sont formés|sortis de|bourses de formation|bénéficié d’une formation|bénéficié de la formation',
     { doing: 'train', tense: 'participle' },
   ],
-  ['envoi|déploiement', { doing: 'deploy', tense: 'noun' }],
-  ['retrait|départ|désengagement|fermeture', { doing: 'leave', tense: 'noun' }],
-  ['présent(e/s/es)|mandat', { doing: 'stay', tense: 'participle' }],
+  ['envoi|déploiement|présence|projection', { doing: 'deploy', tense: 'noun' }],
+  ['stationnement|installation|implantation', { doing: 'deploy', tense: 'noun' }],
+  ['retrait|départ|désengagement|fermeture|évacuation', { doing: 'leave', tense: 'noun' }],
+  ['présent(e/s/es)|mandat|en poste|stationnés|stationnées', { doing: 'stay', tense: 'participle' }],
   ['plier bagage|faire leurs valises|faire ses valises', { doing: 'leave', tense: 'infinitive' }],
+  [
+    'sont partis|est parti|sont parties|partis à|venu à|venu au|venu en|venus à|venus au|venus en|venue à|est venu|sont venus|est arrivé|sont arrivés',
+    { doing: 'go', tense: 'participle' },
+  ],
+  ['partiront|partira|viendra|viendront', { doing: 'go', tense: 'future' }],
+  ['partent', { doing: 'go', tense: 'present' }],
   ['a vu|ont vu', { doing: 'meet', tense: 'participle' }],
   [
     'pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue',
     { doing: 'appoint', tense: 'participle' },
   ],
-  ['inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par', { doing: 'study', tense: 'participle' }],
+  [
+    'inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par|scolarisé(e/s/es)',
+    { doing: 'study', tense: 'participle' },
+  ],
 ];
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|personnes|participants|combattants|casques bleus|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts',
+    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|personnes|participants|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères',
     {},
   ],
+  ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
   [
-    'officiers|cadets|stagiaires|élèves|élèves officiers|élèves-officiers|sous-officiers|étudiants|élèves sous-officiers|officiers supérieurs|auditeurs|pilotes|boursiers|recrues|médecins',
+    'officiers|cadets|stagiaires|élèves|élèves officiers|élèves-officiers|sous-officiers|étudiants|élèves sous-officiers|officiers supérieurs|auditeurs|pilotes|boursiers|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes',
     { trainee: true },
   ],
-  ['instructeurs|formateurs|conseillers militaires', { trainer: true }],
+  ['instructeurs|formateurs|conseillers militaires|moniteurs', { trainer: true }],
   ['observateurs|observateur', { observer: true }],
 ];
 
 export const modes: PhraseList<'mode'> = [
   [
-    'don|don de|à titre gracieux|gracieusement|gratuitement|offert(e/s/es)|cession gracieuse|fait don|donation|gratuite|gratuit|à titre gratuit',
+    'don|dons|don de|à titre gracieux|gracieusement|gratuitement|offert(e/s/es)|cession gracieuse|fait don|donation|gratuite|gratuit|à titre gratuit|sans avoir rien à débourser|aux frais',
     { mode: 'gift' },
   ],
-  ['vente|vendu(e/s/es)|acheté(e/s/es)|achat|acquis(e/es)|contrat|acquisition|commande', { mode: 'sale' }],
+  [
+    'vente|vendu(e/s/es)|acheté(e/s/es)|achat|achats|acquis(e/es)|contrat|acquisition|commande',
+    { mode: 'sale' },
+  ],
   ['prêt|prêté(e/s/es)|location|loué(e/s/es)', { mode: 'loan' }],
 ];
 
 export const materiel: PhraseList<'materiel'> = [
   [
-    'véhicules|véhicules blindés|blindés|camions|avions|hélicoptères|drones|radars|radar|matériel(s)|matériels militaires|équipements|équipement|armes|munitions|navires|patrouilleur(s)|frégate(s)|missiles|systèmes|chars|ambulances|lot|gilets|pièces détachées|matériel militaire|équipements militaires|vedettes|uniformes|avions de transport|chasseurs|avion',
+    'véhicules|véhicule|véhicules blindés|véhicules tactiques|blindés|blindé|camions|camion|camions-citernes|avions|avions de combat|avions de chasse|avions de transport|avion de transport|avion|hélicoptères|hélicoptère|drones|drones armés|drone|aéronefs|aéronef|aéronefs sans pilote|radars|radar|matériel|matériels|matériel militaire|matériels militaires|matériel(s) de guerre|matériel de transmission|équipements|équipement|équipements militaires|équipement militaire|équipements de protection|armes|armes et munitions|armes et de munitions|armement|armements|armes légères|munitions|navires|navire|bâtiment de guerre|bâtiments de guerre|patrouilleur(s)|patrouilleur(s) maritime(s)|frégate(s)|corvette(s)|sous-marin(s)|missiles|missile|systèmes|système de défense aérienne|systèmes de défense aérienne|complexes antiaériens|batterie|batteries|batterie Patriot|chars|char|ambulances|ambulance|lot|gilets|gilets pare-balles|casques|pièces détachées|pièces de rechange|vedettes|vedette(s) rapide(s)|uniformes|chasseurs|obus|canons|obusiers|fusils|lunettes de vision nocturne|détecteurs de mines|hôpital de campagne|tentes|tentes d’hôpital|bateaux|embarcations|pick-up|motos|motocyclettes|engins|engins du génie|ordinateurs|médicaments|matériel médical|équipements médicaux|carburant|simulateur(s)',
+    {},
+  ],
+  [
+    'TB2|Bayraktar TB2|Akıncı|Bayraktar|Rafale|Mirage|F-16|F-35|JF-17|Su-30|Su-35|MiG-29|Mi-8|Mi-17|Mi-24|Mi-35|C-130|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|Griffon|GM200|Javelin|Leopard|T-72|BTR|BMP|Grad|Iskander|Orlan|Shahed|Puma|Caracal|Gazelle|Casa',
     {},
   ],
 ];
 
 export const institutions: PhraseList<'institution'> = [
   [
-    'académie(s)|école(s)|université|centre|institut|collège|hôpital|écoles de l’OTAN|École de guerre|académies militaires|écoles militaires|centres',
+    'académie(s)|école(s)|université|universités|centre|institut|instituts|collège|collèges|écoles de l’OTAN|École de guerre|académies militaires|écoles militaires|école militaire|académie militaire|centres|établissements militaires|établissements d’enseignement militaire|écoles supérieures militaires|centres de formation|centre de formation|centre d’entraînement|centre de maintien de la paix|prytanée|lycée militaire|facultés|faculté',
     {},
   ],
 ];

@@ -76,6 +76,12 @@ const CLURE: readonly [string, Omit<Stems, 'infinitive'>] = [
   { present: ['clut', 'cluent'], imperfect: 'clu', future: 'clur', participle: 'clus' },
 ];
 
+/** `joindre`, `rejoindre`. */
+const JOINDRE: readonly [string, Omit<Stems, 'infinitive'>] = [
+  'joindre',
+  { present: ['joint', 'joignent'], imperfect: 'joign', future: 'joindr', participle: 'joint' },
+];
+
 const IRREGULAR: readonly (readonly [string, Omit<Stems, 'infinitive'>])[] = [
   [
     'recevoir',
@@ -294,7 +300,7 @@ const IRREGULAR: readonly (readonly [string, Omit<Stems, 'infinitive'>])[] = [
 ];
 
 const stemsOf = (verb: string): Stems => {
-  for (const [end, stems] of [...IRREGULAR, CLURE, ENVOYER, BATTRE, SERVIR]) {
+  for (const [end, stems] of [...IRREGULAR, CLURE, ENVOYER, BATTRE, SERVIR, JOINDRE]) {
     if (!verb.endsWith(end)) continue;
     const before = verb.slice(0, -end.length);
     return {

@@ -67,7 +67,12 @@ const MARKS: Partial<Record<Marker, string>> = {
   tongue: 'langue|langues',
   country: 'pays|États|nations',
   phase: 'phase|étape|volet|séquence',
-  home: 'nos|notre|national|nationale|nationaux|nationales',
+  home: 'nos|notre|national|nationale|nationaux|nationales|nôtres',
+  abroad:
+    "à l'étranger|étranger|étrangère|étrangers|étrangères|d'autres pays|pays tiers|pays étrangers|hors de nos frontières|pays amis|pays partenaires",
+  foresee:
+    "prévoit|prévoient|prévoyait|prévoyant|envisage|envisagent|ouvre la voie à|permettra|permettraient|stipule|projet de|projet d'|projets de|projets d'|projette|en vue de|en vue d'|donné son feu vert à|donné son feu vert|donnait son feu vert|feu vert à|autorisé l'envoi|autorisé|autorise|autorisant|approuvé|annonce l'envoi|quota|dans la limite d'un contingent|contingent de",
+  figure: 'leur nombre|leur effectif|ce chiffre|ce nombre|leurs effectifs|le nombre de places|le nombre',
 };
 
 export const markers: PhraseList<'marker'> = (Object.entries(MARKS) as [Marker, string][]).map(

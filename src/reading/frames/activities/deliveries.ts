@@ -1,0 +1,165 @@
+// Arms and goods given, sold, lent or handed over: by whom, to whom, what and how many.
+import type { ActivityClaim } from '../../../vocabulary/claim.ts';
+import type { Annotated, Mention, Run } from '../../annotated.ts';
+import type { PhraseValues } from '../../languages/language.ts';
+import { homeAt } from '../../resolution/home.ts';
+import type { Context } from '../context.ts';
+import { keepActivity, spanning, startClaim, unique } from './claims.ts';
+import type { ActivityReader, Told } from './claims.ts';
+import { isClauseNegated, setDateAndMood } from './moods.ts';
+import { otherState, toldBefore } from './places.ts';
+import { actorBefore, clauseAt, isUndergone, standingsIn } from './standings.ts';
+import type { StateStanding } from './standings.ts';
+
+type Passing = Mention<PhraseValues['doing']>;
+
+const GIVING = new Set(['deliver', 'give', 'sell', 'lend']);
+const TAKING = new Set(['receive', 'buy']);
+const THINGS_AFTER = 16;
+const THINGS_BEFORE = 14;
+
+export const readDeliveries: ActivityReader = (context, sentence, told) => {
+  const { source } = context;
+  if (!source.has('materiel', sentence.from, sentence.to) && !source.has('money', sentence.from, sentence.to))
+    return;
+  const taken = new Set<number>();
+  for (const verb of source.within('doing', sentence.from, sentence.to)) {
+    if (!GIVING.has(verb.value.doing) && !TAKING.has(verb.value.doing)) continue;
+    if (source.covering('pact', verb.from)) continue;
+    const clause = clauseAt(source, sentence, verb.from);
+    const things = thingsOf(source, clause, verb);
+    if (
+      told.all.some((other) => (other.last ?? other.sentence) === sentence && other.claim.kind === 'exercise')
+    )
+      return;
+    if (things === undefined || taken.has(things.from) || source.covering('pact', things.from)) continue;
+    const claim = passingOf(context, sentence, clause, verb, things, told);
+    if (claim === undefined) continue;
+    taken.add(things.from);
+    keepActivity(told, claim, sentence);
+  }
+};
+
+/** What is passed on: the object after the verb, the subject of its passive. */
+const thingsOf = (source: Annotated, clause: Run, verb: Passing): Run | undefined => {
+  const after = source.first(
+    'materiel',
+    verb.to,
+    Math.min(clause.to, verb.to + THINGS_AFTER),
+    (m) => !isOwned(source, m),
+  );
+  const before = source
+    .within('materiel', Math.max(clause.from, verb.from - THINGS_BEFORE), verb.from)
+    .at(-1);
+  if (verb.value.doing === 'receive')
+    return after !== undefined && !hasPeople(source, verb.to, after.from) ? after : undefined;
+  if (verb.value.tense === 'noun')
+    return after !== undefined && isMatterOf(source, verb, after)
+      ? after
+      : isPurchase(verb)
+        ? worthAfter(source, clause, verb)
+        : undefined;
+  if (isUndergone(source, verb)) return before;
+  if (source.any(verb.from - 4, verb.from, 'relative')) return before ?? after;
+  return after !== undefined && !source.has('activity', verb.to, after.from) ? after : undefined;
+};
+
+const isPurchase = (verb: Passing) => verb.value.doing === 'buy' || verb.value.doing === 'sell';
+const worthAfter = (source: Annotated, clause: Run, verb: Run) =>
+  source.first('money', verb.to, Math.min(clause.to, verb.to + THINGS_AFTER), () => true);
+
+/** « livraison de trois hélicoptères », `purchase or delivery of aircraft`: no comma between the noun and what it is of. */
+const isMatterOf = (source: Annotated, noun: Run, things: Run): boolean => {
+  for (let at = noun.to; at < things.from; at++) if (source.word(at) === ',') return false;
+  return true;
+};
+
+const hasPeople = (source: Annotated, from: number, to: number): boolean =>
+  source.has('personnel', from, to) || source.has('person', from, to) || source.has('office', from, to);
+
+/** `give its ships the port of …`: what stays one’s own is not given. */
+const isOwned = (source: Annotated, things: Run): boolean => source.is(things.from - 1, 'possessive');
+
+const passingOf = (
+  context: Context,
+  sentence: Run,
+  clause: Run,
+  verb: Passing,
+  things: Run,
+  told: Told,
+): ActivityClaim | undefined => {
+  const { source } = context;
+  const taking = TAKING.has(verb.value.doing);
+  const standings = standingsIn(source, clause).filter(({ as }) => as !== 'excluded');
+  const [actor, other] = twoSides(context, sentence, clause, verb, standings, told);
+  if (actor === undefined || other === undefined) return undefined;
+  const [giver, taker] = taking ? [other, actor] : [actor, other];
+  const claim = startClaim(context, 'delivery', spanning(verb, things));
+  claim.parts = [giver, taker];
+  claim.from = giver;
+  claim.to = taker;
+  const { doing } = verb.value;
+  claim.mode = modeOf(source, clause, doing);
+  const isMoney = source.at('money', things.from) !== undefined;
+  if (!isMoney) claim.what = source.quote(things);
+  const count = source.endingAt('count', things.from);
+  if (count !== undefined && !isMoney) {
+    claim.number = count.value.value;
+    if (count.value.quality !== undefined) claim.number_q = count.value.quality;
+  }
+  const [worth] = source.within('money', clause.from, clause.to);
+  if (worth !== undefined) {
+    claim.value = worth.value.amount;
+    claim.currency = worth.value.currency;
+  }
+  setDateAndMood(context, claim, sentence, verb, verb.value.tense);
+  if (claim.mod === undefined && verb.value.tense === 'noun' && isClauseNegated(source, sentence, verb))
+    claim.mod = 'negated';
+  return claim;
+};
+
+const modeOf = (source: Annotated, clause: Run, doing: string): 'gift' | 'sale' | 'loan' => {
+  if (doing === 'sell' || doing === 'buy') return 'sale';
+  if (doing === 'lend') return 'loan';
+  return source.within('mode', clause.from, clause.to)[0]?.value.mode ?? 'gift';
+};
+
+/** Who does it and who is on the other side: by voice and preposition, then whoever else is named. */
+const twoSides = (
+  context: Context,
+  sentence: Run,
+  clause: Run,
+  verb: Passing,
+  standings: readonly StateStanding[],
+  told: Told,
+): [string | undefined, string | undefined] => {
+  const { source } = context;
+  const before = toldBefore(source, sentence, told, ['delivery'], 2)?.claim.parts;
+  const people = source.within('person', clause.from, clause.to).map(({ value }) => value.country);
+  const named = unique([...standings.map(({ code }) => code), ...people]);
+  if (named.length > 3) return [undefined, undefined];
+  const agent = standings.find(({ as, from }) => as === 'by' && from > verb.from)?.code;
+  const passive = isUndergone(source, verb) || verb.value.tense === 'noun';
+  const actor =
+    agent ??
+    (passive
+      ? standings.find(({ as, from }) => from >= verb.to && (as === 'of' || as === 'own' || as === 'from'))
+          ?.code
+      : actorBefore(source, clause, verb)?.code) ??
+    (passive ? undefined : named[0]);
+  const to = standings.find(
+    ({ as, code, from }) =>
+      from >= verb.to && (as === 'to' || as === 'at' || as === 'from') && code !== actor,
+  )?.code;
+  const first = actor ?? named.find((code) => code !== to) ?? homeAt(source, context.home, verb.from);
+  const second =
+    to ??
+    named.find((code) => code !== first) ??
+    otherOf(before, first) ??
+    otherState(context, sentence, first);
+  return first === second ? [first, otherState(context, sentence, first)] : [first, second];
+};
+
+/** The same two as in what was passed on just before. */
+const otherOf = (parts: readonly string[] | undefined, one: string | undefined): string | undefined =>
+  one !== undefined && parts?.includes(one) === true ? parts.find((code) => code !== one) : undefined;

@@ -1,0 +1,83 @@
+// How an activity is told: done, planned, proposed, denied, not to be.
+import type { ActivityClaim } from '../../../vocabulary/claim.ts';
+import type { Mod } from '../../../vocabulary/codes.ts';
+import type { Annotated, Run } from '../../annotated.ts';
+import { moodOf } from '../../clauses.ts';
+import type { Tense } from '../../languages/language.ts';
+import type { Context } from '../context.ts';
+import { dateNear } from './places.ts';
+import { clauseAt } from './standings.ts';
+
+const VERB_AFTER = 14;
+const VERB_BEFORE = 8;
+const NEGATED_FAR = 12;
+
+/** The finite verb that a noun of action is the subject of, or else the object of. */
+const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
+  const finite = (from: number, to: number) =>
+    [
+      ...source.within('doing', Math.max(sentence.from, from), Math.min(sentence.to, to)),
+      ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to)),
+    ]
+      .filter(
+        (m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive' && !source.is(m.from, 'auxiliary'),
+      )
+      .sort((a, b) => a.from - b.from);
+  return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);
+};
+
+/** What is announced in the conditional is planned. */
+export const moodOfActivity = (
+  source: Annotated,
+  sentence: Run,
+  anchor: Run,
+  tense: Tense,
+): Mod | undefined => {
+  if (source.any(sentence.from, sentence.to, 'postponed')) return 'suspended';
+  const own = moodOf(source, anchor, tense);
+  const verb = tense === 'noun' ? verbOf(source, sentence, anchor) : undefined;
+  const told = own ?? (verb === undefined ? undefined : moodOf(source, verb, verb.value.tense));
+  const saying = source.within('saying', sentence.from, sentence.to);
+  if (
+    told === 'reported' &&
+    (verb?.value.tense === 'conditional' || tense === 'conditional') &&
+    saying.length > 0
+  )
+    return 'planned';
+  if (told === 'conditional' && isFutureOfPast(source, sentence, verb ?? anchor)) return 'planned';
+  if (told === undefined && isForeseen(source, sentence, anchor)) return 'planned';
+  return told;
+};
+
+/** `he said that a committee would meet`: what was still to come when it was said. */
+const isFutureOfPast = (source: Annotated, sentence: Run, verb: Run): boolean =>
+  source.language.language.modifiersBefore === true &&
+  source.within('saying', sentence.from, sentence.to).some((saying) => saying.value.tense === 'past') &&
+  !source.any(sentence.from, sentence.to, 'condition') &&
+  source.any(verb.from - 4, verb.from, 'future_of_past');
+
+/** « Il prévoit un exercice commun », `provides for the training of cadets`. */
+const isForeseen = (source: Annotated, sentence: Run, anchor: Run): boolean =>
+  source.any(clauseAt(source, sentence, anchor.from).from, anchor.from, 'foresee');
+
+/** « Aucune décision n’a été prise quant à l’envoi … », « … n’a pas été évoquée »: the clause about a noun is negated. */
+export const isClauseNegated = (source: Annotated, sentence: Run, anchor: Run): boolean => {
+  const clause = clauseAt(source, sentence, anchor.from);
+  return (
+    source.any(Math.max(clause.from, anchor.from - NEGATED_FAR), anchor.from, 'negation') ||
+    source.any(anchor.to, Math.min(clause.to, anchor.to + NEGATED_FAR), 'negation')
+  );
+};
+
+export const setDateAndMood = (
+  context: Context,
+  claim: ActivityClaim,
+  sentence: Run,
+  anchor: Run,
+  tense: Tense,
+): void => {
+  const date = dateNear(context.source, sentence, anchor.from);
+  if (date !== undefined) claim.date = date;
+  const mood = moodOfActivity(context.source, sentence, anchor, tense);
+  if (mood !== undefined) claim.mod = mood;
+};

@@ -1,0 +1,356 @@
+// Who is trained, by whom, where, how many: intakes, stocks, shares by country, places offered.
+import type { ActivityClaim } from '../../../vocabulary/claim.ts';
+import type { Annotated, Mention, Run } from '../../annotated.ts';
+import type { PhraseValues, Tense } from '../../languages/language.ts';
+import { homeAt } from '../../resolution/home.ts';
+import type { Context } from '../context.ts';
+import { keepActivity, setNumber, spanning, startClaim, unique } from './claims.ts';
+import type { ActivityReader, Told } from './claims.ts';
+import { groupsIn } from './groups.ts';
+import type { Group } from './groups.ts';
+import { setDateAndMood } from './moods.ts';
+import { otherState, placeIn, toldBefore } from './places.ts';
+import { readNewFigure, readShares } from './training-shares.ts';
+import { actorBefore, clauseAt, isUndergone, standingsIn } from './standings.ts';
+
+type Teaching = Mention<PhraseValues['doing']>;
+
+interface School extends Run {
+  state: string | undefined;
+}
+
+/** What a clause says of training. */
+interface Class {
+  clause: Run;
+  verbs: readonly Teaching[];
+  school: School | undefined;
+  /** `places d’études`, `scholarships`. */
+  places: Run | undefined;
+}
+
+export const readTrainings: ActivityReader = (context, sentence, told) => {
+  const { source } = context;
+  for (const group of groupsIn(context, sentence)) {
+    if (told.taken.has(group.people.from) || group.observer || source.covering('pact', group.from)) continue;
+    const lesson = classAround(source, sentence, group);
+    if (!isLearner(context, sentence, group, lesson, told)) continue;
+    claimTraining(context, sentence, group, lesson, told);
+  }
+  readUnnamedLearners(context, sentence, told);
+  readShares(context, sentence, told);
+  readNewFigure(context, sentence, told);
+};
+
+const TAUGHT = new Set(['train', 'study', 'attend']);
+const LESSON_FAR = 22;
+
+const classAround = (source: Annotated, sentence: Run, group: Run): Class => {
+  const whole = clauseAt(source, sentence, group.from);
+  const clause = {
+    from: Math.max(whole.from, group.from - LESSON_FAR),
+    to: Math.min(whole.to, group.to + LESSON_FAR),
+  };
+  return {
+    clause,
+    verbs: source
+      .within('doing', clause.from, clause.to)
+      .filter(
+        (m) =>
+          TAUGHT.has(m.value.doing) && m.value.tense !== 'progressive' && !source.covering('pact', m.from),
+      ),
+    school: schoolIn(source, clause),
+    places: source.within('activity', clause.from, clause.to).find((m) => m.value.kind === 'training'),
+  };
+};
+
+const schoolIn = (source: Annotated, clause: Run): School | undefined => {
+  const [school] = source.within('institution', clause.from, clause.to);
+  return school === undefined
+    ? undefined
+    : { ...schoolRun(source, school, clause), state: stateOfSchool(source, school, clause) };
+};
+
+const SCHOOL_BEFORE = 6;
+const SCHOOL_AFTER = 10;
+
+/** `écoles militaires turques`, `académie de Téhéran`, `Saudi Command and Staff College`. */
+const stateOfSchool = (source: Annotated, school: Run, clause: Run): string | undefined => {
+  if (source.language.language.modifiersBefore === true)
+    for (let at = school.from - 1; at >= Math.max(clause.from, school.from - SCHOOL_BEFORE); at--) {
+      const state = source.endingAt('state', at + 1);
+      if (state !== undefined) return state.value.code;
+      if (source.is(at, 'at') || source.is(at, 'auxiliary') || source.at('personnel', at)) break;
+    }
+  return source.first(
+    'state',
+    school.to,
+    Math.min(clause.to, school.to + SCHOOL_AFTER),
+    (m) => !source.is(m.from - 1, 'by') && !source.is(m.from - 1, 'with'),
+  )?.value.code;
+};
+
+/** `académies turques`, `Université nationale de la défense du Kazakhstan`. */
+const schoolRun = (source: Annotated, school: Run, clause: Run): Run => {
+  let { to } = school;
+  while (
+    to < clause.to &&
+    to - school.to < 8 &&
+    (source.at('state', to) ||
+      source.at('field', to) ||
+      source.at('military', to) ||
+      source.is(to, 'of') ||
+      source.is(to, 'home'))
+  )
+    to++;
+  while (to > school.to && (source.is(to - 1, 'of') || source.is(to - 1, 'determiner'))) to--;
+  return { from: school.from, to };
+};
+
+const TAKING = new Set(['receive', 'host', 'go', 'deploy', 'take_part']);
+
+const isLearner = (context: Context, sentence: Run, group: Group, lesson: Class, told: Told): boolean => {
+  const { source } = context;
+  if (group.trainer || isTeacher(source, group, lesson)) return false;
+  const { verbs, school, places } = lesson;
+  const counts = group.count !== undefined;
+  if (!counts && !group.foreign && group.nations.length === 0) return false;
+  if (isExerciseNear(source, sentence, lesson)) return false;
+  const strong = verbs.find(({ value }) => value.doing !== 'attend' && value.tense !== 'noun');
+  const named = verbs.find(({ value }) => value.tense === 'noun');
+  // « étudie le retrait de ses soldats »: who studies stands before the verb
+  if (
+    strong?.value.doing === 'study' &&
+    group.from > strong.to &&
+    !group.trainee &&
+    !isUndergone(source, strong) &&
+    school === undefined
+  )
+    return false;
+  if (school !== undefined && (group.trainee || counts || group.foreign))
+    return verbs.length > 0 || (group.trainee && isSentTo(source, lesson, group, school));
+  if (strong?.value.tense === 'infinitive' && strong.value.doing === 'train' && group.to <= strong.from)
+    return false;
+  if (strong !== undefined)
+    return group.trainee || counts || (group.nations.length > 0 && isTaught(source, group, strong));
+  if (named !== undefined)
+    return (
+      (group.trainee || counts) &&
+      (verbs.length > 1 || isMatterOf(source, group, named) || places !== undefined)
+    );
+  if (places !== undefined) return group.nations.length > 0 || counts;
+  return (
+    group.trainee &&
+    counts &&
+    toldBefore(source, sentence, told, ['training'], 2) !== undefined &&
+    source.within('doing', lesson.clause.from, lesson.clause.to).some(({ value }) => TAKING.has(value.doing))
+  );
+};
+
+/** Manoeuvres are no lessons, even where units train in them. */
+const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Class): boolean =>
+  school === undefined &&
+  !verbs.some(({ value }) => value.doing === 'study') &&
+  source.within('activity', sentence.from, sentence.to).some(({ value }) => value.kind === 'exercise');
+
+/** « la formation de cadets boliviens », `training for 80 Lebanese officers`, « 30 officiers en formation ». */
+const isMatterOf = (source: Annotated, group: Group, noun: Run): boolean => {
+  const [from, to] = group.from >= noun.to ? [noun.to, group.from] : [group.to, noun.from];
+  if (to - from > 5) return false;
+  for (let at = from; at < to; at++) if (source.word(at) === ',' || source.is(at, 'and')) return false;
+  return true;
+};
+
+const isTaught = (source: Annotated, group: Group, verb: Teaching): boolean =>
+  isUndergone(source, verb) || verb.value.doing === 'study' ? group.from < verb.from : group.from > verb.to;
+
+/** `Turkish cadets to the academy`: sent, gone, admitted or received there. */
+const isSentTo = (source: Annotated, { clause }: Class, group: Group, school: School): boolean =>
+  school.from >= group.to
+    ? source.any(group.to, school.from, 'at') ||
+      source.any(group.to, school.from, 'to') ||
+      source.any(group.to, school.from, 'of')
+    : source.within('doing', clause.from, clause.to).some(({ value }) => TAKING.has(value.doing));
+
+/** Who teaches: named after `par`, or before an active verb that has others after it. */
+const isTeacher = (source: Annotated, group: Group, { verbs }: Class): boolean => {
+  const verb = verbs.find(({ value }) => value.doing === 'train' && value.tense !== 'noun');
+  if (source.any(group.from - 2, group.from, 'by')) return verb !== undefined;
+  return (
+    verb !== undefined &&
+    !isUndergone(source, verb) &&
+    group.to <= verb.from &&
+    !source.is(verb.from - 1, 'to')
+  );
+};
+
+const claimTraining = (context: Context, sentence: Run, group: Group, lesson: Class, told: Told): void => {
+  const { source } = context;
+  const { clause, verbs, school } = lesson;
+  const verb = verbs.find(({ value }) => value.tense !== 'noun') ?? verbs[0];
+  const trainers = trainersIn(context, clause, group, verb);
+  const trainees = traineesOf(context, sentence, group, lesson, told, trainers[0]);
+  const host = hostOf(context, sentence, group, lesson, unique([...trainees, ...trainers]));
+  const foreign = group.foreign || source.any(clause.from, clause.to, 'abroad');
+  const others =
+    trainers.length > 0 || host !== undefined
+      ? [...trainers, host]
+      : [fallbackHost(context, sentence, trainees, group, foreign)];
+  const parts = unique([...trainees, ...others]);
+  if (parts.length < 2 && !(foreign && group.count !== undefined && parts.length === 1)) return;
+  const claim = startClaim(context, 'training', spanning(group, verb, school));
+  claim.parts = parts;
+  if (trainees.length > 0) claim.trainees = single(trainees);
+  if (trainers.length > 0) claim.trainers = single(trainers);
+  const [hosting] = others.filter((code) => code !== undefined && !trainers.includes(code));
+  if (hosting !== undefined) claim.host = hosting;
+  setNumber(claim, group);
+  if (school !== undefined) claim.institution = source.quote(school);
+  tellStanding(context, claim, sentence, lesson, verb ?? group, verb?.value.tense);
+  told.taken.add(group.people.from);
+  keepActivity(told, claim, sentence);
+};
+
+const single = (codes: string[]): string | string[] => (codes.length === 1 ? (codes[0] as string) : codes);
+
+/** Free or not, so far or this year, when, how. */
+const tellStanding = (
+  context: Context,
+  claim: ActivityClaim,
+  sentence: Run,
+  { clause }: Class,
+  anchor: Run,
+  tense: Tense | undefined,
+): void => {
+  const { source } = context;
+  if (source.within('mode', clause.from, clause.to).some((m) => m.value.mode === 'gift')) claim.free = true;
+  setDateAndMood(
+    context,
+    claim,
+    sentence,
+    anchor,
+    tense ?? (source.language.language.modifiersBefore === true ? 'noun' : 'participle'),
+  );
+  if (
+    claim.mod === undefined &&
+    (source.any(sentence.from, sentence.to, 'stock') || tense === 'present' || tense === 'past')
+  )
+    claim.stock = true;
+};
+
+const trainersIn = (context: Context, clause: Run, group: Group, verb: Teaching | undefined): string[] => {
+  const groups = groupsIn(context, clause).filter((g) => g.people.from !== group.people.from);
+  const marked = groups.filter((g) => g.trainer && g.nations.length > 0);
+  if (marked.length > 0) return unique(marked.flatMap((g) => g.nations));
+  const { source } = context;
+  if (verb === undefined || verb.value.doing !== 'train') return [];
+  const agent = standingsIn(source, clause).find(({ as }) => as === 'by')?.code;
+  if (agent !== undefined) return [agent];
+  const byGroup = groups.find((g) => source.any(g.from - 2, g.from, 'by'));
+  if (byGroup !== undefined) return byGroup.nations;
+  if (verb.value.tense === 'noun' || isUndergone(source, verb)) return [];
+  const actor = groups.findLast((g) => g.to <= verb.from && g.nations.length > 0);
+  const code = actor?.nations[0] ?? actorBefore(source, clause, verb)?.code;
+  return code === undefined || group.nations.includes(code) ? [] : [code];
+};
+
+/** Whose learners: of the nation beside them, else who sends them, the same as just told, the document’s own State. */
+const traineesOf = (
+  context: Context,
+  sentence: Run,
+  group: Group,
+  { clause, school, verbs }: Class,
+  told: Told,
+  trainers: string | undefined,
+): string[] => {
+  const { source } = context;
+  if (group.nations.length > 0) return group.nations;
+  if (group.foreign) return [];
+  const host = school?.state ?? trainers;
+  const open = (code: string | undefined) => code !== undefined && code !== host;
+  const to = standingsIn(source, clause).find(
+    ({ as, code, form, from }) =>
+      form !== 'city' &&
+      from > group.to &&
+      (as === 'to' || as === 'of') &&
+      open(code) &&
+      source.at('institution', from - 2) === undefined,
+  )?.code;
+  const sender = actorBefore(source, clause, verbs[0] ?? group)?.code;
+  const same = toldBefore(source, sentence, told, ['training'], 1)?.claim.trainees;
+  const home = homeAt(source, context.home, group.from);
+  const found = [
+    school === undefined ? undefined : to,
+    sender,
+    typeof same === 'string' ? same : undefined,
+    home,
+    ...context.pair,
+  ].find(open);
+  return found === undefined ? [] : [found];
+};
+
+/** Where they learn: at the school’s State, the place, the State that receives them. */
+const hostOf = (
+  context: Context,
+  sentence: Run,
+  group: Group,
+  { clause, school }: Class,
+  not: readonly string[],
+): string | undefined => {
+  const { source } = context;
+  const open = (code: string | undefined) => code !== undefined && !not.includes(code);
+  if (open(school?.state)) return school?.state;
+  const place = standingsIn(source, clause).find(
+    ({ as, form, code }) => as === 'at' && form !== 'demonym' && open(code),
+  );
+  if (place !== undefined) return place.code;
+  if (source.any(clause.from, clause.to, 'abroad')) return undefined;
+  if (school !== undefined && school.state === undefined && group.foreign)
+    return homeAt(source, context.home, sentence.from);
+  return standingsIn(source, clause).find(({ code, as }) => open(code) && as !== 'excluded')?.code;
+};
+
+/** Nobody named: the other State of the sentence, the document, the pair. */
+const fallbackHost = (
+  context: Context,
+  sentence: Run,
+  trainees: readonly string[],
+  group: Group,
+  foreign: boolean,
+): string | undefined => {
+  if (foreign && trainees.length > 0) return undefined;
+  if (foreign) return homeAt(context.source, context.home, sentence.from);
+  return group.count === undefined && trainees.length > 1
+    ? undefined
+    : otherState(context, sentence, trainees[0]);
+};
+
+/** « Ils entraîneront, à Lima, des unités … »: teachers named before, learners by their place alone. */
+const readUnnamedLearners: ActivityReader = (context, sentence, told) => {
+  const { source } = context;
+  const verb = source
+    .within('doing', sentence.from, sentence.to)
+    .find(({ value }) => value.doing === 'train' && value.tense !== 'noun' && value.tense !== 'progressive');
+  if (verb === undefined || isUndergone(source, verb) || source.covering('pact', verb.from)) return;
+  if (told.all.some((other) => other.sentence === sentence && other.claim.kind === 'training')) return;
+  const clause = clauseAt(source, sentence, verb.from);
+  const groups = groupsIn(context, clause);
+  const teachers = groups.find((g) => g.to <= verb.from && g.nations.length > 0);
+  const taught = groups.find((g) => g.from >= verb.to);
+  if (taught === undefined && teachers === undefined) return;
+  const before = toldBefore(source, sentence, told, ['deployment', 'training'], 1)?.claim;
+  const trainer =
+    teachers?.nations[0] ??
+    (source.is(verb.from - 1, 'pronoun')
+      ? (before?.from ?? (before?.trainers as string | undefined))
+      : undefined);
+  const place = placeIn(source, clause.from, clause.to)?.value.code ?? before?.to;
+  const trainee =
+    taught?.nations[0] ??
+    standingsIn(source, { from: verb.to, to: clause.to }).find(({ code }) => code !== trainer)?.code ??
+    place;
+  if (trainer === undefined || trainee === undefined || trainer === trainee) return;
+  const claim = startClaim(context, 'training', spanning(verb, taught));
+  Object.assign(claim, { parts: [trainer, trainee], trainers: trainer, trainees: trainee });
+  setDateAndMood(context, claim, sentence, verb, verb.value.tense);
+  keepActivity(told, claim, sentence);
+};

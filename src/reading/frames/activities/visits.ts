@@ -1,0 +1,136 @@
+// Who went to whom: visits, arrivals, trips, delegations received.
+import type { Annotated, Mention, Run } from '../../annotated.ts';
+import type { PhraseValues, Tense } from '../../languages/language.ts';
+import { homeAt } from '../../resolution/home.ts';
+import type { Context } from '../context.ts';
+import { keepActivity, spanning, startClaim } from './claims.ts';
+import type { ActivityReader, Told } from './claims.ts';
+import { setDateAndMood } from './moods.ts';
+import { otherState, placeIn } from './places.ts';
+
+interface Going extends Run {
+  tense: Tense;
+  verb?: Mention<PhraseValues['doing']>;
+}
+
+export const readVisits: ActivityReader = (context, sentence, told) => {
+  const { source } = context;
+  const anchor = goingIn(context, sentence, told);
+  if (anchor === undefined || source.covering('pact', anchor.from)) {
+    readDelegation(context, sentence, told);
+    return;
+  }
+  const place =
+    stateVisited(source, anchor.verb) ??
+    placeIn(
+      source,
+      anchor.to - (anchor.verb === undefined ? 0 : 1),
+      Math.min(sentence.to, anchor.to + PLACE_AFTER),
+    ) ??
+    placeIn(source, sentence.from, anchor.from);
+  const named = guestsIn(source, sentence, anchor);
+  if (named.length === 0 && place === undefined) {
+    visitDuringTalks(context, sentence, anchor, told);
+    return;
+  }
+  const host = place?.value.code;
+  const guest = [...named, homeAt(source, context.home, anchor.from)].find(
+    (code) => code !== undefined && code !== host,
+  );
+  const to = host ?? otherState(context, sentence, guest);
+  if (guest === undefined || to === undefined || guest === to) return;
+  const claim = startClaim(
+    context,
+    'visit',
+    spanning(anchor, place !== undefined && place.from > anchor.from ? place : undefined),
+  );
+  Object.assign(claim, { parts: [guest, to], guest, host: to });
+  if (place !== undefined) claim.place = source.quote(place);
+  setDateAndMood(context, claim, sentence, anchor, anchor.tense);
+  keepActivity(told, claim, sentence);
+};
+
+const PLACE_AFTER = 16;
+const GUEST_AFTER = 16;
+
+const goingIn = ({ source }: Context, sentence: Run, told: Told): Going | undefined => {
+  const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'visit');
+  const verb = source
+    .within('doing', sentence.from, sentence.to)
+    .find((m) => (m.value.doing === 'go' || m.value.doing === 'visit') && m.value.tense !== 'progressive');
+  if (noun !== undefined) return { from: noun.from, to: noun.to, tense: 'noun' };
+  if (verb === undefined) return undefined;
+  // troops and pupils go too
+  const moved = told.all.some(
+    ({ sentence: other, claim }) =>
+      other === sentence &&
+      claim.kind !== 'meeting' &&
+      claim.kind !== 'consultation' &&
+      claim.kind !== 'visit',
+  );
+  return moved ? undefined : { from: verb.from, to: verb.to, tense: verb.value.tense, verb };
+};
+
+/** Those who may be the guest, the likeliest first: named after `visite de`, before the word, the nation near it. */
+const guestsIn = (source: Annotated, sentence: Run, anchor: Run): string[] => {
+  const people = source.within('person', sentence.from, sentence.to);
+  const person =
+    people.find(
+      (p) => p.from >= anchor.to && p.from - anchor.to < GUEST_AFTER && source.any(anchor.to, p.from, 'of'),
+    ) ?? people.findLast((p) => p.to <= anchor.from);
+  const near = { from: Math.max(sentence.from, anchor.from - 12), to: Math.min(sentence.to, anchor.to + 10) };
+  const nation = source.within('state', near.from, near.to).find((m) => m.value.form === 'demonym');
+  return [person?.value.country, nation?.value.code].filter((code) => code !== undefined);
+};
+
+/** « l’état-major a reçu une délégation hongroise », `Hungarian officers were received at the Kazakh General Staff`. */
+const readDelegation: ActivityReader = (context, sentence, told) => {
+  const { source } = context;
+  const verb = source
+    .within('doing', sentence.from, sentence.to)
+    .find(
+      ({ value }) => (value.doing === 'receive' || value.doing === 'host') && value.tense !== 'infinitive',
+    );
+  const delegation = source
+    .within('organ', sentence.from, sentence.to)
+    .find((m) => m.value.organ === 'delegation');
+  if (verb === undefined || delegation === undefined || source.has('person', sentence.from, sentence.to))
+    return;
+  const guest = source.within('state', delegation.from - 2, delegation.to + 4)[0]?.value.code;
+  if (guest === undefined) return;
+  const host =
+    source.within('state', sentence.from, sentence.to).find((m) => m.value.code !== guest)?.value.code ??
+    homeAt(source, context.home, verb.from);
+  if (host === undefined || host === guest) return;
+  const claim = startClaim(context, 'visit', spanning(verb, delegation));
+  Object.assign(claim, { parts: [guest, host], guest, host });
+  setDateAndMood(context, claim, sentence, verb, verb.value.tense);
+  keepActivity(told, claim, sentence);
+};
+
+const SITE_WITHIN = 14;
+
+/** « Cette rencontre a été marquée par la visite de la garnison d’Aktau »: the guests of the talks just told visit a site of their host. */
+const visitDuringTalks = (context: Context, sentence: Run, anchor: Run, told: Told): void => {
+  const { source } = context;
+  const site = source
+    .within('state', anchor.to, Math.min(sentence.to, anchor.to + SITE_WITHIN))
+    .find((m) => (m.value.form === 'city' || m.value.form === 'capital') && source.is(m.from - 1, 'of'));
+  const talks = told.all.findLast((other) => other.claim.kind === 'meeting');
+  const parts = talks?.claim.parts ?? [];
+  if (site === undefined || parts.length !== 2 || !parts.includes(site.value.code)) return;
+  const claim = startClaim(context, 'visit', spanning(anchor, site));
+  const guest = parts.find((code) => code !== site.value.code);
+  Object.assign(claim, { parts: [...parts], guest, host: site.value.code, place: source.quote(site) });
+  setDateAndMood(context, claim, sentence, anchor, 'noun');
+  keepActivity(told, claim, sentence);
+};
+
+/** `visited Kazakhstan`, `paid a visit to Bukhara`: the State or city right after the verb. */
+const stateVisited = (source: Annotated, verb: Mention<{ doing: string }> | undefined) => {
+  if (verb?.value.doing !== 'visit') return undefined;
+  const state =
+    source.at('state', verb.to) ??
+    (source.is(verb.to, 'determiner') ? source.at('state', verb.to + 1) : undefined);
+  return state?.value.form === 'demonym' ? undefined : state;
+};
