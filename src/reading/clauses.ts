@@ -2,6 +2,7 @@
 import type { Mod } from '../vocabulary/codes.ts';
 import type { Annotated, Run } from './annotated.ts';
 import type { Tense } from './languages/language.ts';
+import { NUMBER } from './tokens.ts';
 
 const NEAR = 7;
 
@@ -93,10 +94,15 @@ const isModal = (
 ): boolean => source.is(at - 1, 'auxiliary') && source.any(Math.max(start, at - MODAL_NEAR), at, marker);
 
 const isNegated = (source: Annotated, from: number, to: number, isNoun = false): boolean => {
-  for (let at = Math.max(from, to - 5); at < to; at++) if (source.is(at, 'negation')) return true;
+  for (let at = Math.max(from, to - 5); at < to; at++)
+    if (source.is(at, 'negation') && !isNumberSign(source, at)) return true;
   // « ne signera pas »
   return !(isNoun && source.language.language.modifiersBefore === true) && source.is(to + 1, 'negation');
 };
+
+/** `Decision No. 6985`. */
+const isNumberSign = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[source.word(at + 1) === '.' ? at + 2 : at + 1] === NUMBER;
 
 /** « Aucun des deux n’a encore ratifié »: the sentence’s subject is nobody. */
 const hasNoSubject = (source: Annotated, sentence: Run, action: Run, tense: Tense): boolean =>

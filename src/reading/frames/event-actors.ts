@@ -7,6 +7,7 @@ import { actorOfInstrument } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { isActive } from './event-targets.ts';
+import { HEAD_TOKENS } from './event-days.ts';
 import { ACTING, CHAMBERS, stepOf } from './steps.ts';
 
 export const APPROVING = new Set(['adopt', 'ratify', 'authorise']);
@@ -19,15 +20,25 @@ export const counselOf = (context: Context, act: ActMention): Actor | undefined 
   const committee = source
     .within('organ', sentence.from, act.from)
     .find((m) => m.value.organ === 'committee');
-  if (committee === undefined || !source.any(committee.to, act.from, 'proposal')) return undefined;
+  if (
+    committee === undefined ||
+    !(
+      source.any(committee.to, act.from, 'proposal') ||
+      (act.value.tense === 'participle' && source.any(committee.to, act.from, 'obligation'))
+    )
+  )
+    return undefined;
   return { organ: 'committee', ...withCountry(homeAt(source, context.home, act.from)) };
 };
 
 /** Who acts on the target; the sources of an actor in order of trust. */
 export const agentOf = (context: Context, act: ActMention, target: Target): Actor | undefined => {
   const actor =
+    actorInWords(context, act) ??
     actorOfInstrument(context, act) ??
+    (act.value.act === 'complete' ? sideBefore(context.source, act) : undefined) ??
     actorOf(context, act) ??
+    (MINUTED.has(act.value.act) ? councilOfHeading(context, act) : undefined) ??
     (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined) ??
     (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle'
       ? chamberOfHeading(context, act)
@@ -36,6 +47,51 @@ export const agentOf = (context: Context, act: ActMention, target: Target): Acto
   if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
     actor.country = parties[0] as string;
   return actor;
+};
+
+/** « approbation parlementaire », `approved by presidential decree`. */
+const actorInWords = (context: Context, act: ActMention): Actor | undefined =>
+  act.value.by === undefined
+    ? undefined
+    : {
+        organ: act.value.by,
+        guessed: true,
+        ...withCountry(
+          context.source
+            .within('state', act.to, Math.min(context.source.sentenceAt(act.from).to, act.to + 6))
+            .find((m) => m.value.form !== 'city')?.value.code ??
+            homeAt(context.source, context.home, act.from),
+        ),
+      };
+
+/** `the Tajik side completed its procedures`. */
+const sideBefore = (source: Annotated, act: ActMention): Actor | undefined => {
+  const from = Math.max(source.sentenceAt(act.from).from, act.from - SIDE_FAR);
+  const state = source.within('state', from, act.from).findLast((m) => !source.is(m.from - 1, 'at'));
+  return state === undefined ? undefined : { country: state.value.code };
+};
+const SIDE_FAR = 18;
+
+const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table']);
+const SUBJECT_NEAR = 6;
+const COUNCILS = new Set(['gov', 'council_of_ministers']);
+
+/** Minutes of a council say `the Council adopted`: the one that the heading names. */
+const councilOfHeading = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  if (act.value.noun === true || act.from - source.sentenceAt(act.from).from > SUBJECT_NEAR) return undefined;
+  const organ = source.first(
+    'organ',
+    0,
+    HEAD_TOKENS,
+    (m) => COUNCILS.has(m.value.organ) && !source.covering('pact', m.from),
+  );
+  if (organ === undefined) return undefined;
+  return {
+    organ: organ.value.organ,
+    guessed: true,
+    ...withCountry(organ.value.country ?? homeAt(source, context.home, act.from)),
+  };
 };
 
 const headOfHome = (context: Context, act: ActMention): Actor => ({
@@ -103,9 +159,14 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
   const { source } = context;
   const sentence = source.sentenceAt(act.from);
   const passive = act.value.tense === 'participle' && !isActive(source, act);
-  const organs = source
-    .within('organ', sentence.from, sentence.to)
-    .filter((organ) => ACTING.has(organ.value.organ) && source.covering('pact', organ.from) === undefined);
+  const organs = source.within('organ', sentence.from, sentence.to).filter((organ, at, all) => {
+    const next = all[at + 1];
+    // « le Conseil » in « le Conseil de la Fédération »
+    const isPartOfNext = next !== undefined && next.from < organ.to && next.to > organ.to;
+    return (
+      !isPartOfNext && ACTING.has(organ.value.organ) && source.covering('pact', organ.from) === undefined
+    );
+  });
   const by = organs.find(
     (organ) =>
       organ.from >= act.to &&

@@ -2,7 +2,7 @@
 import type { Annotated } from '../annotated.ts';
 import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { decreeBefore, isOperative } from './event-instruments.ts';
+import { decreeBefore, instrumentOf, isLetSign, isOperative } from './event-instruments.ts';
 import type { ActMention } from './event-shapes.ts';
 import { placeOf } from './event-days.ts';
 
@@ -128,7 +128,37 @@ const exchangesViews: Reason = ({ source }, act) =>
     .within('anaphor', source.sentenceAt(act.from).from, act.from)
     .some((anaphor) => anaphor.value.plural === true);
 
-const notifiesAny: Reason = (_context, act) => act.value.act === 'notify' && act.value.tense !== 'participle';
+/** To notify is told of an agreement where a day or what became of the notice is told. */
+const notifiesAny: Reason = ({ source }, act) => {
+  if (act.value.act !== 'notify' || act.value.tense === 'participle') return false;
+  const { to } = source.sentenceAt(act.from);
+  return !(
+    act.value.noun === true &&
+    (source.has('date', act.to, Math.min(to, act.to + 12)) ||
+      source.has('happening', act.to, Math.min(to, act.to + 6)))
+  );
+};
+
+/** `in force` tells a step where it is denied, or since when it is. */
+const isMereState: Reason = ({ source }, act) => {
+  if (act.value.act !== 'in_force') return false;
+  const { from, to } = source.sentenceAt(act.from);
+  const isDenied =
+    source.any(Math.max(from, act.from - 5), act.from, 'negation') &&
+    source.any(Math.max(from, act.from - 6), act.from, 'auxiliary');
+  const since = source
+    .within('date', act.to, Math.min(to, act.to + 5))
+    .some(({ value }) => value.bound === 'since');
+  return !isDenied && !since;
+};
+
+/** `ended with the signing of`, « s’est conclue par la signature »: it leads to the act told. */
+const leadsToAnother: Reason = ({ source }, act) =>
+  source.covering('happening', act.from)?.value.before === true &&
+  act.value.noun !== true &&
+  source.endingAt('pact', act.from) === undefined &&
+  source.endingAt('anaphor', act.from) === undefined &&
+  !source.is(act.from - 1, 'auxiliary');
 
 /** A bill is tabled in a chamber; instruments are deposited elsewhere. */
 const isNotBeforeChamber: Reason = ({ source }, act) => {
@@ -154,11 +184,24 @@ const authorisesAct: Reason = ({ source }, act) =>
     .within('act', act.to, act.to + 12)
     .some((other) => other.value.act === 'denounce' || other.value.act === 'sign');
 
+const ENDING = new Set(['expire', 'denounce']);
+
+/** `The Agreement of 1981 shall cease to have effect`: another than the treaty itself. */
+const isSaidOfOther = (context: Context, act: ActMention): boolean => {
+  const { from, to } = context.source.sentenceAt(act.from);
+  const pact = context.source
+    .within('pact', from, to)
+    .findLast((m) => m.to <= act.from && context.of.get(m.from)?.signed !== undefined);
+  return pact !== undefined && context.of.get(pact.from) !== context.main;
+};
+
 /** Clauses of a treaty foresee; only what they date, replace or end is told of an agreement. */
 const isClauseOfTreaty: Reason = (context, act) => {
   const { source, isTreaty } = context;
   if (!isTreaty || act.value.act === 'replace' || act.value.act === 'terminate') return false;
   if (isOperative(context, act)) return false;
+  if (instrumentOf(context) !== undefined && isLetSign(source, act)) return false;
+  if (ENDING.has(act.value.act) && isSaidOfOther(context, act)) return false;
   const end = Math.min(source.sentenceAt(act.from).to, act.to + 12);
   return source.within('date', act.to, end).length === 0;
 };
@@ -184,6 +227,8 @@ export const REASONS_AGAINST: readonly Reason[] = [
   expiresSomeDay,
   exchangesViews,
   notifiesAny,
+  isMereState,
+  leadsToAnother,
   isNotBeforeChamber,
   authorisesAct,
   isClauseOfTreaty,

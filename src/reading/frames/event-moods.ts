@@ -29,9 +29,17 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   const mood = moodOf(source, act, tense);
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
   if (tense === 'infinitive' && mood === undefined)
-    return isJustDone(source, act, tense) ? 'done' : isPurpose(source, act) ? 'planned' : 'untold';
+    return isJustDone(source, act, tense) ? 'done' : isAheadInClause(source, act) ? 'planned' : 'untold';
   return mood ?? 'done';
 };
+
+/** `It will be the Senate’s turn to debate the bill`; what a new text is for. */
+const isAheadInClause = (source: Annotated, act: ActMention): boolean => {
+  if (isPurpose(source, act)) return true;
+  const from = Math.max(source.sentenceAt(act.from).from, act.from - TURN);
+  return source.any(from, act.from, 'future') && source.within('act', from, act.from).length === 0;
+};
+const TURN = 12;
 
 /** `drawn up to replace the treaty of 1994`, « appelé à remplacer l’accord »: what a new text is for. */
 const isPurpose = (source: Annotated, act: ActMention): boolean =>
@@ -147,9 +155,11 @@ const isTermClause: Reason = ({ source }, { act, date }, _step, mood) => {
 const isConditionOfTreaty: Reason = ({ isTreaty }, _reading, _step, mood) =>
   isTreaty && mood === 'conditional';
 
-/** `Either Party may terminate it`, `it may be terminated on six months’ notice`: an exit, not an act. */
+/** `Either Party may terminate it`, `it will end six months after the notice`: an exit, not an act. */
 const isExitClause: Reason = ({ source }, { act }, _step, mood) => {
-  if (act.value.act !== 'denounce' || mood !== 'conditional') return false;
+  if (mood !== 'conditional' && mood !== 'planned') return false;
+  if (act.value.act !== 'denounce' && act.value.act !== 'expire') return false;
+  if (mood === 'planned' && act.value.act === 'denounce' && act.value.tense !== 'infinitive') return false;
   const sentence = source.sentenceAt(act.from);
   return (
     source.any(sentence.from, sentence.to, 'party') ||
@@ -158,9 +168,10 @@ const isExitClause: Reason = ({ source }, { act }, _step, mood) => {
 };
 
 /** « l’accord signé avec la France »: names it, dates nothing. */
-const onlyNames: Reason = (_context, { act, target, date, place, signers }, step, mood) =>
+const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, step, mood) =>
   step === 'signed' &&
   act.value.tense === 'participle' &&
+  !source.is(act.from - 1, 'auxiliary') &&
   date === undefined &&
   place === undefined &&
   signers.length === 0 &&

@@ -135,3 +135,17 @@ const isInForce = (context: Context): boolean =>
   eventsOf(context, context.main.id).some(
     (claim) => claim.step === 'entered_into_force' && claim.mod === undefined,
   );
+
+/** A committee that approved a text debated it: one step. */
+export const settleDebates = (context: Context): void => {
+  const approved = new Set(
+    context.claims.flatMap((claim) =>
+      claim.t === 'event' && claim.step === 'committee_approved' && claim.mod === undefined
+        ? [`${claim.of} ${claim.by}`]
+        : [],
+    ),
+  );
+  context.claims = context.claims.filter(
+    (claim) => claim.t !== 'event' || claim.step !== 'debated' || !approved.has(`${claim.of} ${claim.by}`),
+  );
+};

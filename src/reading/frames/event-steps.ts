@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { lastVote } from './event-agenda.ts';
 import { lawBefore } from './event-instruments.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
-import { stepOf } from './steps.ts';
+import { ACTING, stepOf } from './steps.ts';
 
 interface Told {
   step: EventClaim['step'];
@@ -24,6 +24,8 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
     byLaw,
     byEndAuthorised,
     byItself,
+    byDiscussion,
+    byTreaty,
     byVerb,
     byConference,
     byLastVote,
@@ -59,6 +61,18 @@ const byEndAuthorised: Teller = ({ source }, { act }) =>
     ? { step: 'termination_authorised' }
     : undefined;
 
+/** « Les délégations ont débattu du projet de plan »: those who will sign it negotiate. */
+const byDiscussion: Teller = ({ source }, { act, target, actor }) => {
+  if (act.value.act !== 'examine' && act.value.act !== 'debate') return undefined;
+  if (actor?.organ !== undefined && ACTING.has(actor.organ)) return undefined;
+  if (target.bill) return undefined;
+  return source.any(target.run.from - 4, target.run.from + 1, 'draft') ? { step: 'negotiated' } : 'none';
+};
+
+/** `The Agreement of 1981 is hereby abrogated`. */
+const byTreaty: Teller = ({ isTreaty, main }, { act, target }) =>
+  isTreaty && act.value.act === 'denounce' && target.agreement !== main ? { step: 'terminated' } : undefined;
+
 /** `The treaty ends in May`, `will terminate`: it is nobody who ends it. */
 const byItself: Teller = ({ source }, { act, target }) =>
   act.value.act === 'denounce' &&
@@ -74,10 +88,27 @@ const byVerb: Teller = (context, { act, target, actor }) => {
   if (act.value.act === 'replace' && isSaidOfArticle(source, act, target.run.from, target.run.to))
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (step === 'amended' && isOnlyRaised(source, act)) return { step: 'revision_requested' };
+  if (step === 'debated' && isNotYet(source, act))
+    return { step: stepOf('adopt', actor?.organ, actor?.country, true) ?? step };
   if (step === 'draft_approved' && isRatifyingDecree(source, act, target.run.from))
     return { step: 'ratified' };
   return step === undefined ? undefined : { step };
 };
+
+/** `Its revision was not raised`. */
+const isOnlyRaised = (source: Annotated, act: ActMention): boolean =>
+  act.value.noun === true &&
+  source.first(
+    'happening',
+    act.to,
+    Math.min(source.sentenceAt(act.from).to, act.to + 10),
+    ({ value }) => value.raised === true,
+  ) !== undefined;
+
+/** A chamber that has not looked at a text has not approved it. */
+const isNotYet = (source: Annotated, act: ActMention): boolean =>
+  source.any(act.from - 5, act.from, 'negation');
 
 /** `Article 5 of the Agreement is replaced`. */
 const isSaidOfArticle = (source: Annotated, act: ActMention, from: number, to: number): boolean =>

@@ -24,8 +24,9 @@ export const targetsOf = (context: Context, act: ActMention): Target[] => {
 type Source = (context: Context, act: ActMention, sentence: Run) => Target | 'none' | undefined;
 
 /** `un accord datant de 1999`: only the agreement right before it. */
-const dated: Source = (context, act) => {
+const dated: Source = (context, act, sentence) => {
   if (act.value.act !== 'date') return undefined;
+  if (act.value.tense === 'present') return pactBefore(context, act, sentence) ?? 'none';
   const pact = context.source.endingAt('pact', act.from);
   const agreement = pact === undefined ? undefined : context.of.get(pact.from);
   return pact === undefined || agreement === undefined ? 'none' : { agreement, run: pact, bill: false };
@@ -33,9 +34,26 @@ const dated: Source = (context, act) => {
 
 /** `The accord, signed in Doha`, `was signed`: it is undergone by what stands before. */
 const undergone: Source = (context, act, sentence) =>
-  act.value.tense === 'participle' && !isActive(context.source, act)
+  (act.value.tense === 'participle' && !isActive(context.source, act)) ||
+  isSubjectJustBefore(context.source, act)
     ? pactBefore(context, act, sentence)
     : undefined;
+
+const OF_ITSELF = new Set(['expire', 'enter_force', 'in_force']);
+
+/** `The Memorandum of 1998 shall cease to have effect`: what happens to it by itself is told of what stands right before. */
+const isSubjectJustBefore = (source: Annotated, act: ActMention): boolean => {
+  if (!OF_ITSELF.has(act.value.act) || act.value.noun === true) return false;
+  let at = act.from - 1;
+  while (
+    at > act.from - 5 &&
+    (['auxiliary', 'negation', 'also', 'possibility', 'obligation', 'future'] as const).some((marker) =>
+      source.is(at, marker),
+    )
+  )
+    at--;
+  return source.covering('pact', at) !== undefined || source.covering('date', at) !== undefined;
+};
 
 /** `Entry into force: 01/02/2015` under the name of an agreement, as registers of treaties write it. */
 const labelled: Source = (context, act) => {
@@ -114,7 +132,9 @@ const awaitedByHead: Source = (context, act) =>
 
 const billNamed: Source = (context, act, sentence) => {
   const bill = billAfter(context.source, act, sentence);
-  return bill === undefined ? undefined : focused(context, bill, true);
+  return bill === undefined || context.source.word(bill.from - 1) === '('
+    ? undefined
+    : focused(context, bill, true);
 };
 
 const OF_BILLS = new Set([
@@ -205,6 +225,8 @@ const pronounSubject: Source = (context, act) => {
     (source.is(at, 'auxiliary') ||
       source.is(at, 'negation') ||
       source.is(at, 'also') ||
+      source.is(at, 'possibility') ||
+      source.is(at, 'obligation') ||
       (source.is(at, 'particle') && !source.is(at, 'of') && !source.is(at, 'determiner')))
   )
     at--;

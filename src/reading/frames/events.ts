@@ -8,7 +8,14 @@ import { dateOf, dayBefore, placeOf, secondSignature } from './event-days.ts';
 import { tellsStep } from './event-gates.ts';
 import { decreeBefore, decreed, enactedBy } from './event-instruments.ts';
 import { moodOfAct } from './event-moods.ts';
-import { addDatedName, dropLooseTitles, keep, settleEndings, settleInitialling } from './event-settling.ts';
+import {
+  addDatedName,
+  dropLooseTitles,
+  keep,
+  settleDebates,
+  settleEndings,
+  settleInitialling,
+} from './event-settling.ts';
 import type { ActMention, Reading, Target } from './event-shapes.ts';
 import { isDay, nameOfActor } from './event-shapes.ts';
 import { stepTold } from './event-steps.ts';
@@ -22,6 +29,7 @@ export const readEvents = (context: Context): void => {
   settleInitialling(context);
   dropLooseTitles(context);
   settleEndings(context);
+  settleDebates(context);
 };
 
 const readAct = (context: Context, act: ActMention): void => {

@@ -18,7 +18,9 @@ const PLAIN: Partial<Record<Act, Step>> = {
   promulgate: 'promulgated',
   publish: 'published',
   enter_force: 'entered_into_force',
+  in_force: 'entered_into_force',
   notify: 'notification',
+  complete: 'ratified',
   exchange: 'exchanged',
   implement: 'implementation_approved',
   amend: 'amended',
@@ -67,6 +69,7 @@ export const stepOf = (
     if (organ === 'assembly' && country !== undefined && TWO_CHAMBERS.has(country)) return 'approved_lower';
     return BY_ORGAN[organ] ?? (act === 'ratify' ? 'ratified' : undefined);
   }
+  if (act === 'debate') return bill || (organ !== undefined && CHAMBERS.has(organ)) ? 'debated' : undefined;
   if (act === 'examine' && organ !== undefined && CHAMBERS.has(organ)) return 'debated';
   if (act === 'take_note' || act === 'examine')
     return organ === 'gov' || organ === 'council_of_ministers' ? 'gov_examined' : undefined;

@@ -108,7 +108,11 @@ export type Act =
   | 'promulgate'
   | 'publish'
   | 'enter_force'
+  /** the state, not the act: `not yet in force`, `in force since` */
+  | 'in_force'
   | 'notify'
+  /** internal procedures are completed */
+  | 'complete'
   | 'exchange'
   | 'implement'
   | 'amend'
@@ -253,12 +257,13 @@ export interface PhraseValues {
   /** Words that stand for the agreement in focus: le texte, l’instrument. */
   anaphor: { plural?: boolean };
   subject: { subject: Subject };
-  act: { act: Act; tense: Tense; noun?: boolean };
+  /** `by`: the words themselves say which organ acts, `parliamentary approval`. */
+  act: { act: Act; tense: Tense; noun?: boolean; by?: Organ };
   /** What becomes of a noun of action: `took place`, `is expected`; `before`: it leads to the noun, `oversaw the signing`. */
-  happening: { mod?: Mod; before?: boolean };
+  happening: { mod?: Mod; before?: boolean; /** It was or was not brought up. */ raised?: boolean };
   doing: { doing: Doing; tense: Tense };
   saying: { verb: string; tense: Tense; before?: boolean };
-  bill: { law?: boolean };
+  bill: { law?: boolean; plural?: boolean };
   /** `plural`: several names may follow, `ministers X and Y`. */
   office: { post: Post; field?: Field; plural?: boolean };
   field: { field: Field };

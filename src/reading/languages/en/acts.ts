@@ -2,30 +2,53 @@
 import type { Act, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
+const GAZETTES =
+  'in the Official Gazette|in the Official Journal|in the Government Gazette|in the Federal Gazette|in the Gazette|in the Official Bulletin|in the Official Collection|in the Law Gazette|in yesterday’s issue of the Official Gazette|in the issue of the Official Gazette'.split(
+    '|',
+  );
+
+/** `appear in the Official Gazette`, `carry in the Official Journal` … */
+const gazetted = (verbs: string): string =>
+  verbs
+    .split('|')
+    .flatMap((verb) => GAZETTES.map((gazette) => `${verb} ${gazette}`))
+    .join('|');
+
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
-    'sign|co-sign|countersign|ink|put pen to paper|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to',
+    'sign|co-sign|countersign|ink|put pen to paper|put his signature to|put her signature to|put their signature to|affix his signature to|affix her signature to|affix their signature to|set his hand to|put his name to|sign into law|put their signatures to|affix their signatures|put their names to|append their signatures to|set their names to',
   ],
   ['initial', 'initial|initialise|initialize'],
   ['conclude', 'conclude|strike|seal|clinch|reach|formalise|formalize|enter into an|enter into a'],
   [
     'adopt',
-    'adopt|approve|endorse|pass|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
+    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
   ],
   ['ratify', 'ratify|validate'],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
-  ['examine', 'examine|consider|review|discuss|scrutinise|scrutinize'],
+  ['examine', 'examine|consider|review|discuss|scrutinise|scrutinize|look at|take up|go through|study'],
   ['take_note', 'take note of|note'],
-  ['table', 'table|lay before|lay|submit|introduce|refer|present'],
+  [
+    'table',
+    'table|lay before|lay|submit|introduce|refer|present|send to parliament|forward to parliament|transmit',
+  ],
   ['debate', 'debate'],
   ['promulgate', 'promulgate|assent to|enact'],
-  ['publish', 'publish|gazette'],
+  ['publish', `publish|gazette|${gazetted('appear|publish|print|carry|run')}`],
   [
     'enter_force',
     'enter into force|come into force|take effect|come into effect|enter into effect|become effective|go into effect|go into force',
   ],
   ['notify', 'notify'],
+  [
+    'complete',
+    'complete its procedures|complete its internal procedures|complete the internal procedures|complete its domestic procedures|finish its procedures|finish its internal procedures|complete the procedures|complete its part of the procedure|conclude its internal procedures|complete its internal legal procedures|complete the necessary procedures|fulfil its internal procedures|fulfill its internal procedures',
+  ],
+  [
+    'request_revision',
+    'ask for a review of|ask for the review of|request a review of|request the revision of|request revision of|ask for the revision of|ask for a revision of|seek the revision of|seek revision of|call for the revision of|demand the revision of|demand a revision of|call for the renegotiation of|demand the renegotiation of|seek to renegotiate|ask to renegotiate|reopen|reopen talks on|reopen negotiations on',
+  ],
   [
     'exchange',
     'exchange instruments of ratification|exchange instruments|exchange the instruments|exchange ratification instruments|exchange the instruments of ratification',
@@ -33,20 +56,39 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['implement', 'implement'],
   ['amend', 'amend|revise|modify|update|supplement'],
   ['renew', 'renew|extend|prolong|roll over|reconduct'],
-  ['replace', 'replace|supersede|succeed|take the place of|stand in place of'],
+  [
+    'replace',
+    'replace|supersede|succeed|take the place of|stand in place of|take over from|cancel and replace',
+  ],
   ['withdraw_bill', 'withdraw the bill|withdraw the draft law|pull the bill|recall the bill'],
-  ['expire', 'expire|lapse|run out|come to an end|cease to have effect|cease to be in force'],
-  ['suspend', 'suspend|freeze|put on hold'],
-  ['request', 'request'],
+  ['terminate', 'repeal|abrogate|abrogate and replace|repeal and replace'],
+  [
+    'expire',
+    'expire|lapse|run out|come to an end|cease to have effect|cease to be in force|cease to operate|cease to apply|cease to be valid|cease to produce effects|lose its force|lose force',
+  ],
+  [
+    'suspend',
+    'suspend|freeze|put on hold|put on ice|mothball|suspend the operation of|suspend the application of',
+  ],
+  [
+    'request',
+    'request|ask for talks on|ask for talks to open on|ask to open talks on|ask for negotiations on|request talks on|request the opening of talks on',
+  ],
   [
     'denounce',
-    'denounce|end|put an end to|revoke|cancel|scrap|abrogate|tear up|break off|pull out of|give notice of termination|terminate',
+    'denounce|end|put an end to|revoke|cancel|scrap|tear up|break off|pull out of|give notice of termination|terminate',
   ],
   ['withdraw', 'withdraw from|walk away from'],
   ['reject', 'reject|refuse to ratify|vote down|turn down|throw out|strike down|decline to ratify'],
   ['join', 'join|accede to|adhere to'],
-  ['negotiate', 'negotiate|hammer out'],
-  ['finalise', 'finalise|finalize|wrap up talks on|put the finishing touches to'],
+  [
+    'negotiate',
+    'negotiate|hammer out|hold talks on|hold negotiations on|be in talks on|thrash out|work on|open talks on|open negotiations on|conduct the talks|conduct negotiations|conduct talks',
+  ],
+  [
+    'finalise',
+    'finalise|finalize|complete the drafting of|complete work on|agree the text of|finish drafting|complete the text of|wrap up talks on|put the finishing touches to',
+  ],
 ];
 
 const NOUNS: readonly (readonly [Act, string])[] = [
@@ -54,9 +96,12 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['initial', 'initialling|initialing'],
   ['conclude', 'conclusion'],
   ['adopt', 'adoption|approval|endorsement|passage|assent|advice and consent'],
-  ['ratify', 'ratification'],
+  [
+    'ratify',
+    'ratification|ratification process|approval process|ratification procedure|approval procedure|process of ratification|ratification procedures',
+  ],
   ['authorise', 'authorisation|authorization'],
-  ['table', 'tabling'],
+  ['table', 'tabling|referral to|transmission to|submission to'],
   ['promulgate', 'promulgation|royal assent|enactment'],
   ['publish', 'publication'],
   ['enter_force', 'entry into force'],
@@ -76,7 +121,7 @@ export const acts: PhraseList<'act'> = [
   ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
-    'goes to the president for signature|goes to the head of state for signature|go to the president for signature|sent to the president for signature|sent to the head of state for signature|sent to the president for signing|awaits the president’s signature|awaiting the president’s signature|submitted to the president for signature|forwarded to the president for signature|needs the president’s signature|must now be signed by the president|submitted for signature to the head of state|submitted for signature to the president|sent for signature to the president|sent for signature to the head of state',
+    'goes to the president for signature|goes to the head of state for signature|go to the president for signature|sent to the president for signature|sent to the head of state for signature|sent to the president for signing|awaits the president’s signature|awaiting the president’s signature|submitted to the president for signature|forwarded to the president for signature|needs the president’s signature|must now be signed by the president|submitted for signature to the head of state|submitted for signature to the president|sent for signature to the president|sent for signature to the head of state|go to the president for signature|go to the head of state for signature|awaits presidential signature|on the president’s desk|go to the president to be signed|for the president to sign|for the head of state to sign|to the president for signature|to the head of state for signature|to the head of state for signing|to the president for signing',
     { act: 'send_to_head', tense: 'present' },
   ],
   [
@@ -95,7 +140,32 @@ export const acts: PhraseList<'act'> = [
     'withdrawn from the mazhilis|withdrawn from parliament|withdrawn from the parliament|withdrawn from the senate|withdrawn from the agenda',
     { act: 'withdraw_bill', tense: 'participle' },
   ],
-  ['dated|dating from|dating back to|dates from|dates back to', { act: 'date', tense: 'participle' }],
+  ['dated|dating from|dating back to|going back to', { act: 'date', tense: 'participle' }],
+  [
+    'dates from|dates back to|goes back to|dated back to|dated from|go back to',
+    { act: 'date', tense: 'present' },
+  ],
+  ['in force|in effect|operative', { act: 'in_force', tense: 'participle' }],
+  ['in abeyance|in limbo|on hold|on ice', { act: 'suspend', tense: 'participle' }],
+  [
+    'cancels and replaces|cancelled and replaced|canceled and replaced|cancelling and replacing',
+    { act: 'replace', tense: 'present' },
+  ],
+  ['repeals and replaces|abrogates and replaces', { act: 'terminate', tense: 'present' }],
+  [
+    'parliamentary approval|legislative approval|congressional approval|parliamentary ratification|parliament’s approval|approval by parliament|approval of parliament|approval of the legislature|parliamentary assent|parliamentary consent',
+    { act: 'adopt', tense: 'noun', noun: true, by: 'parliament' },
+  ],
+  [
+    'approved by presidential decree|ratified by presidential decree|confirmed by decree',
+    { act: 'ratify', tense: 'participle', by: 'president' },
+  ],
+  ['agreed to the preliminary draft', { act: 'adopt', tense: 'participle' }],
+  [
+    'ready for signature|ready for signing|ready to be signed|text is ready|draft is ready|drafting of which has been completed|drafting has been completed',
+    { act: 'finalise', tense: 'participle' },
+  ],
+  ['drawn up in|drawn up at', { act: 'done_at', tense: 'participle' }],
   ['initialed', { act: 'initial', tense: 'past' }],
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
@@ -110,7 +180,10 @@ export const acts: PhraseList<'act'> = [
 ];
 
 export const bills: PhraseList<'bill'> = [
-  ['bill(s)|draft law(s)|ratification bill|enabling bill|draft bill', {}],
+  ['bill|draft law|ratification bill|enabling bill|draft bill', {}],
+  ['bills|draft laws', { plural: true }],
+  ['laws|decrees|presidential decisions|presidential decrees', { law: true, plural: true }],
+  ['presidential decision', { law: true }],
   [
     'decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution|decision|order',
     { law: true },
@@ -129,16 +202,20 @@ export const happenings: PhraseList<'happening'> = [
     { mod: 'planned' },
   ],
   [
-    'is not on the table|is not on the agenda|is off the table|was not raised|was not discussed|is not needed|is not required|did not take place|has not taken place|is not planned|not on the table|not on the agenda|not required|not needed|was not required|is still awaited|has yet to take place|has stalled',
+    'is not on the table|is not on the agenda|is off the table|is not needed|is not required|did not take place|has not taken place|is not planned|not on the table|not on the agenda|not required|not needed|was not required|is still awaited|has yet to take place|has stalled',
     { mod: 'negated' },
   ],
   [
     'is under way|is underway|are under way|are underway|is in progress|is ongoing|is continuing|continue|continues|is proceeding|are proceeding|are continuing',
     { mod: 'ongoing' },
   ],
+  [
+    'was not raised|was not discussed|was not on the agenda|did not come up',
+    { mod: 'negated', raised: true },
+  ],
   ['could follow|could take place|might follow|may follow|could come|might come', { mod: 'conditional' }],
   [
-    'witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|at|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced',
+    'witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|wound up with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|at|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced|won|secured|obtained|received|gained',
     { before: true },
   ],
   [

@@ -170,11 +170,11 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'council_of_ministers' },
   ],
   [
-    'parliament|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Shura Council|Sobranie',
+    'parliament|legislators|parliamentarians|members of parliament|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Shura Council|Sobranie',
     { organ: 'parliament' },
   ],
   [
-    'lower house of parliament|lower chamber of parliament|lower house of the parliament|lower chamber of the parliament|national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
+    'lower house of parliament|lower chamber of parliament|the chamber|deputies|members of the house|lower house of the parliament|lower chamber of the parliament|national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
     { organ: 'assembly' },
   ],
   [

@@ -2,26 +2,50 @@
 import type { Act, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
+const GAZETTES =
+  'au Journal officiel|dans le Journal officiel|au JO|au JORF|au Moniteur|au Moniteur belge|au Bulletin officiel|dans le Bulletin officiel|au Recueil officiel|au recueil des traités|dans la Gazette officielle|à la Gazette officielle|à la Feuille fédérale|au Mémorial'.split(
+    '|',
+  );
+
+/** `publier au Journal officiel`, `paraître dans le Bulletin officiel` … */
+const gazetted = (verbs: string): string =>
+  verbs
+    .split('|')
+    .flatMap((verb) => ['au', ...GAZETTES].map((gazette) => `${verb} ${gazette}`))
+    .join('|');
+
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
-    'apposer leur signature|apposer sa signature|toper pour|revêtir de sa signature|revêtir de leur signature|signer|cosigner|contresigner|souscrire|sceller',
+    'apposer leur signature|apposer sa signature|apposer leurs signatures|apposer leur paraphe|apposer son paraphe|revêtir de leurs signatures|toper pour|revêtir de sa signature|revêtir de leur signature|signer|cosigner|contresigner|souscrire|sceller',
   ],
   ['initial', 'parapher'],
-  ['conclude', 'conclure|passer'],
+  ['conclude', 'conclure|passer|nouer'],
   [
     'adopt',
-    'adopter|approuver|voter|entériner|valider|avaliser|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
+    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|dire oui à|dire oui au|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
   ['authorise', 'autoriser'],
   ['examine', 'prendre note de|entendre une communication sur|examiner|étudier|pencher sur|délibérer sur'],
   ['take_note', 'prendre acte|prendre connaissance|informer de'],
-  ['table', 'déposer|soumettre|enregistrer'],
+  ['table', 'déposer|soumettre|enregistrer|transmettre|présenter devant|inscrire à l’ordre du jour'],
+  [
+    'debate',
+    'débattre de|débattre du|débattre sur|débattre|discuter du projet|venir en discussion|passer en discussion',
+  ],
   ['promulgate', 'promulguer'],
-  ['publish', 'paraître au|publier au|publier'],
+  ['publish', gazetted('paraître|publier|insérer') + '|publier'],
   ['enter_force', 'entrer en vigueur|prendre effet|entrer en application'],
   ['notify', 'notifier'],
+  [
+    'complete',
+    'accomplir les procédures|accomplir ses procédures|achever ses procédures|achever les procédures|achever les siennes|terminer ses procédures|mener à bien ses procédures|mener à terme ses procédures|mener à leur terme ses procédures|clore ses procédures|finaliser ses procédures|boucler ses procédures|remplir ses procédures',
+  ],
+  [
+    'request_revision',
+    'demander la révision de|demander la révision du|demander la renégociation de|demander la renégociation du|réclamer la révision de|réclamer la révision du|solliciter la révision de|solliciter la révision du|réclamer la renégociation de|réclamer la renégociation du|rouvrir la discussion sur|rouvrir les discussions sur|rouvrir les négociations sur|demander à réviser|demander à revoir|demander la modification de|demander la modification du',
+  ],
   [
     'amend',
     'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter|remanier|refondre|réactualiser|retoucher|étoffer|renégocier|aménager|mettre à jour',
@@ -32,13 +56,16 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'replace',
-    'remplacer|supplanter|succéder à|prendre la suite de|prendre la place de|prendre le relais de|substituer à|annuler et remplacer',
+    'remplacer|rendre caduc|supplanter|succéder à|prendre la suite de|prendre la place de|prendre le relais de|substituer à|annuler et remplacer',
   ],
   [
     'expire',
     'expirer|venir à échéance|arriver à échéance|arriver à terme|venir à expiration|arriver à expiration',
   ],
-  ['suspend', 'mettre en sommeil|suspendre|geler|mettre entre parenthèses'],
+  [
+    'suspend',
+    'mettre en sommeil|suspendre|geler|mettre entre parenthèses|interrompre l’application de|interrompre l’application du|suspendre l’application de|suspendre l’application du|mettre en veilleuse',
+  ],
   [
     'denounce',
     'dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au',
@@ -48,10 +75,16 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['join', 'intégrer|adhérer à|rejoindre|adhérer au'],
   [
     'negotiate',
-    'discuter d’un|plancher sur|travailler à|travailler sur|plancher à|négocier|mener les pourparlers|mener des pourparlers',
+    'discuter d’un|mener des négociations sur|mener des discussions sur|mener des discussions autour de|être en pourparlers sur|être en négociation sur|ouvrir des négociations sur|entamer des négociations sur|engager des négociations sur|entamer les négociations sur|poursuivre les négociations sur|plancher sur|travailler à|travailler sur|plancher à|négocier|mener les pourparlers|mener des pourparlers',
   ],
-  ['finalise', 'finaliser|boucler|parachever|mettre la dernière main à|mettre la touche finale à'],
-  ['request', 'solliciter'],
+  [
+    'finalise',
+    'finaliser|boucler|parachever|achever la rédaction de|achever la rédaction du|terminer la rédaction de|mettre au point|arrêter le texte de|mettre la dernière main à|mettre la touche finale à',
+  ],
+  [
+    'request',
+    'solliciter|demander l’ouverture de discussions sur|demander l’ouverture de négociations sur|demander la conclusion de|demander la conclusion d’un|réclamer la conclusion d’un',
+  ],
 ];
 
 /** Passive or intransitive participles with their preposition cut: « a été mis fin ». */
@@ -62,7 +95,12 @@ const NOUNS: readonly (readonly [Act, string])[] = [
     'adopt',
     'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment',
   ],
-  ['ratify', 'ratification'],
+  [
+    'ratify',
+    'ratification|procédure de ratification|processus de ratification|procédure d’approbation|procédures d’approbation|processus d’approbation',
+  ],
+  ['table', 'dépôt|transmission à|transmission aux|transmission au'],
+  ['notify', 'notification|note verbale'],
   ['promulgate', 'promulgation'],
   ['publish', 'publication'],
   ['enter_force', 'entrée en vigueur'],
@@ -94,7 +132,40 @@ const withShort = (verbs: string): string =>
 export const acts: PhraseList<'act'> = [
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
-  ['remontant à|datant de|daté(e/s) du|daté(e/s) de', { act: 'date', tense: 'participle' }],
+  [
+    'remontant à|datant de|daté(e/s) du|daté(e/s) de|vieux de|vieille de',
+    { act: 'date', tense: 'participle' },
+  ],
+  ['remonte à|remontent à|remontait à|date de|datent de|datait de', { act: 'date', tense: 'present' }],
+  [
+    'en remplacement de|en remplacement du|en lieu et place de|en lieu et place du',
+    { act: 'replace', tense: 'infinitive' },
+  ],
+  [
+    'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|avait saisi la chambre|avait saisi le Parlement|avait saisi l’Assemblée|en a saisi|en avait saisi|ont saisi|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de',
+    { act: 'table', tense: 'participle' },
+  ],
+  ['en vigueur', { act: 'in_force', tense: 'participle' }],
+  [
+    'approbation parlementaire|aval parlementaire|aval du Parlement|feu vert du Parlement|feu vert parlementaire|approbation du Parlement|approbation du pouvoir législatif|ratification parlementaire|accord du Parlement',
+    { act: 'adopt', tense: 'noun', noun: true, by: 'parliament' },
+  ],
+  [
+    'confirmé(e) par décret|approuvé(e) par décret|ratifié(e) par décret|confirmé(e) par ordonnance|ratifié(e) par ordonnance',
+    { act: 'ratify', tense: 'participle', by: 'president' },
+  ],
+  [
+    'transmise au Président pour signature|transmis au Président pour signature|soumis(e) à la signature du Président|soumis(e) à la signature du chef de l’État|transmis(e) pour signature au président|transmis(e) au chef de l’État pour signature|envoyé(e) à la signature du président|attend la signature du président|attend la signature du chef de l’État|à la signature du Président|à la signature du chef de l’État|au chef de l’État pour signature|au Président pour signature|au président de la République pour signature|au chef de l’État pour promulgation|au président pour promulgation|à la signature présidentielle|sur le bureau du président',
+    { act: 'send_to_head', tense: 'present' },
+  ],
+  [
+    'prêt(e/s) à être signé(e/s)|prêt(e/s) à l’état de projet|fin prêt|rédaction est terminée|rédaction est achevée|rédaction a été achevée|rédaction en est achevée|prêt(e) pour la signature',
+    { act: 'finalise', tense: 'participle' },
+  ],
+  [
+    'reste suspendu(e)|demeure suspendu(e)|application est interrompue|en sommeil|lettre morte|application suspendue',
+    { act: 'suspend', tense: 'participle' },
+  ],
   [
     "obtenu le feu vert|reçu l'aval|obtenu l'aval|reçu le feu vert|est passé|est passée|été avalisé|feu vert à|l'assentiment de",
     { act: 'adopt', tense: 'participle' },
@@ -119,10 +190,9 @@ export const acts: PhraseList<'act'> = [
     { act: 'exchange', tense: 'participle' },
   ],
   [
-    'note verbale|accompli les procédures|achevé ses procédures|accompli ses procédures|achèvement de ses procédures|accomplissement de ses procédures',
-    { act: 'notify', tense: 'participle' },
+    'fait(e) à|fait(e) au|fait(e) en|établi(e) à|dressé(e) à|rédigé(e) à',
+    { act: 'done_at', tense: 'participle' },
   ],
-  ['fait(e) à|fait(e) au|fait(e) en', { act: 'done_at', tense: 'participle' }],
   [
     'marqué son accord|marque son accord|donné son accord|donné son feu vert|donné son aval|donné son assentiment|donné son approbation',
     { act: 'adopt', tense: 'participle' },
@@ -131,15 +201,21 @@ export const acts: PhraseList<'act'> = [
 
 export const bills: PhraseList<'bill'> = [
   [
-    'projet de décret|projet(s) de loi|proposition(s) de loi|avant-projet|avant-projet de loi|projet de loi organique|projet de ratification',
+    'projet de décret|projet de loi|proposition de loi|avant-projet|avant-projet de loi|projet de loi organique|projet de ratification',
     {},
   ],
-  ['décret(s)|décret-loi|ordonnance', { law: true }],
+  [
+    'décret|décret-loi|ordonnance|arrêté n°|arrêté du Gouvernement|résolution n°|résolution du Gouvernement|décision n°|décision du Président|décision du Gouvernement|décision du Conseil des ministres|décision présidentielle',
+    { law: true },
+  ],
+  ['décrets|décisions présidentielles|ordonnances', { law: true, plural: true }],
   [
     'décision autorisant|décision approuvant|décision prenant acte|décision portant|résolution autorisant|résolution approuvant|résolution portant|arrêté portant|arrêté approuvant|arrêté royal portant|décret royal portant',
     { law: true },
   ],
   ['loi|loi fédérale|loi organique|loi d’autorisation|loi de ratification|dahir', { law: true }],
+  ['lois', { law: true, plural: true }],
+  ['projets de loi|propositions de loi', { plural: true }],
 ];
 
 /** What leads to a noun of action, and what is told of it behind: « a donné lieu à la signature », « la signature a eu lieu ». */
@@ -153,12 +229,16 @@ export const happenings: PhraseList<'happening'> = [
     { mod: 'planned' },
   ],
   [
-    'n’est pas à l’ordre du jour|pas à l’ordre du jour|n’a pas été évoquée|pas été évoqué(e)|n’est pas requise|pas requis(e)|n’est pas nécessaire|pas nécessaire|n’a pas eu lieu|se fait attendre|fait défaut|n’est pas acquise|pas envisagé(e)|n’est pas prévue|tarde',
+    'n’est pas à l’ordre du jour|pas à l’ordre du jour|n’est pas requise|pas requis(e)|n’est pas nécessaire|pas nécessaire|n’a pas eu lieu|se fait attendre|fait défaut|n’est pas acquise|pas envisagé(e)|n’est pas prévue|tarde',
     { mod: 'negated' },
   ],
   [
     'est en cours|en cours|suit son cours|se poursuit|se poursuivent|est engagée|est lancée|sont en cours|avance|progresse',
     { mod: 'ongoing' },
+  ],
+  [
+    'n’a pas été évoquée|pas été évoqué(e)|pas été soulevé(e)|pas été abordé(e)',
+    { mod: 'negated', raised: true },
   ],
   ['pourrait intervenir|pourrait avoir lieu|pourrait suivre', { mod: 'conditional' }],
   [
