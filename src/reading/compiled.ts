@@ -24,6 +24,8 @@ export interface CompiledRule<Gives> {
   order: number;
   gives: Gives;
   match: Matcher;
+  /** Words near the match that take its meaning away. */
+  unless?: Matcher;
 }
 
 export interface CompiledLanguage {
@@ -84,7 +86,7 @@ const KINDS: readonly RuleKind[] = ['term', 'entry', 'cost'];
 const compileRules = (language: Language, numbersOf: (phrase: string) => number[]): AnchoredRule[] => {
   const compiled: AnchoredRule[] = [];
   for (const kind of KINDS)
-    for (const [order, { id, gives, pattern, anchor }] of language.rules[kind].entries())
+    for (const [order, { id, gives, pattern, unless, anchor }] of language.rules[kind].entries())
       compiled.push({
         rule: {
           id,
@@ -93,6 +95,7 @@ const compileRules = (language: Language, numbersOf: (phrase: string) => number[
           order,
           gives: gives as never,
           match: compilePattern(pattern, numbersOf),
+          ...(unless === undefined ? {} : { unless: compilePattern(unless, numbersOf) }),
         },
         anchors: expandPhrases(anchor).map((phrase) => numbersOf(phrase)[0] as number),
       });

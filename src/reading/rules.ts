@@ -1,5 +1,5 @@
 // Which phrase rules of the language match in each sentence: its words are noted once, and a rule is tried only where all that it needs stands.
-import type { Annotated } from './annotated.ts';
+import type { Annotated, Run } from './annotated.ts';
 import type { CompiledRule, RuleGives, RuleKind } from './compiled.ts';
 import { PresentWords } from './patterns.ts';
 import type { Match } from './patterns.ts';
@@ -9,7 +9,7 @@ export interface RuleMatch<G> {
   match: Match;
 }
 
-/** By kind of rule, in the order of the text; each rule once a sentence. */
+/** By kind of rule, in the order of the text; each rule once a sentence, those on costs for every matter they name. */
 export class RuleMatches {
   #bySentence: { [K in RuleKind]: Map<number, RuleMatch<RuleGives[K]>[]> } = {
     term: new Map(),
@@ -50,11 +50,32 @@ export const matchRules = (source: Annotated): RuleMatches => {
       }
     }
     for (const rule of candidates) {
-      const match = rule.match(source, sentence, present);
-      if (match !== undefined) found.add(rule.kind, index, { rule, match });
+      let rest = sentence;
+      for (let left = rule.kind === 'cost' ? MOST_MATTERS : 1; left > 0; left--) {
+        const match = matchOf(source, rule, rest, present);
+        if (match === undefined) break;
+        found.add(rule.kind, index, { rule, match });
+        rest = { from: Math.max(match.to - 1, match.from + 1), to: sentence.to };
+      }
     }
   }
   return found;
+};
+
+const MOST_MATTERS = 6;
+const WORDS_BEFORE = 6;
+
+const matchOf = (
+  source: Annotated,
+  rule: CompiledRule<never>,
+  run: Run,
+  present: PresentWords,
+): Match | undefined => {
+  const match = rule.match(source, run, present);
+  if (match === undefined || rule.unless === undefined) return match;
+  const { from } = source.sentenceAt(match.from);
+  const near = { from: Math.max(from, match.from - WORDS_BEFORE), to: match.to };
+  return rule.unless(source, near, present) === undefined ? match : undefined;
 };
 
 /** The fields a rule gives, `$name` replaced by what was captured. */

@@ -6,7 +6,7 @@ import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
 import { claimsIn, sentenceEndingAfter } from './told.ts';
-import { isOnlyDraft } from './terms.ts';
+import { isOnlyDraft } from './term-moods.ts';
 
 interface Gathered {
   codes: Set<Domain>;

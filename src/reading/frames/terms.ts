@@ -2,23 +2,33 @@
 import type { TermClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { TermGives } from '../languages/language.ts';
-import type { Agreement, Context } from './context.ts';
-import { inFocus } from './context.ts';
 import { filled } from '../rules.ts';
 import type { RuleMatch } from '../rules.ts';
 import { noteMatch } from '../slots.ts';
+import type { Agreement, Context } from './context.ts';
+import { namedIn, spokenOf } from './spoken-of.ts';
+import { isAhead, isHearsay, isOnlyDraft } from './term-moods.ts';
+
+interface Open {
+  claim: TermClaim;
+  sentence: number;
+  agreement: Agreement;
+}
 
 export const readTerms = (context: Context): void => {
   const { source, rules } = context;
-  let open: { claim: TermClaim; sentence: number; agreement: Agreement } | undefined;
+  const read: TermClaim[] = [];
+  let open: Open | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
-    const matches = rules.in('term', index);
+    const matches = rules.in('term', index).filter(
+      (found) => found.rule.gives.effect !== '$effect' || isOfExit(source, index, found),
+    );
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
     if (agreement === undefined) continue;
+    claimEnd(context, agreement, matches);
     for (const claim of termsOf(source, matches, sentence)) {
-      const near =
-        open !== undefined && open.agreement === agreement && index - open.sentence <= 2 ? open : undefined;
+      const near = open !== undefined && isNear(context, open, agreement, index) ? open : undefined;
       if (near !== undefined && joins(near.claim, claim)) {
         merge(near.claim, claim);
         near.sentence = index;
@@ -26,40 +36,33 @@ export const readTerms = (context: Context): void => {
       }
       if (!says(claim)) continue;
       claim.of = agreement.id;
-      if (isOnlyDraft(context, agreement)) claim.mod = 'planned';
+      if (isOnlyDraft(context, agreement) || isAhead(source, sentence, claim)) claim.mod = 'planned';
       else if (isHearsay(context, sentence, claim)) claim.mod = 'reported';
-      context.claims.push(claim);
+      read.push(claim);
       open = { claim, sentence: index, agreement };
     }
   }
+  for (const claim of read) settle(claim);
+  context.claims.push(...read);
 };
 
-/** Clauses of a draft that nobody has signed yet are to come. */
-export const isOnlyDraft = (context: Context, agreement: Agreement): boolean =>
-  (agreement.value.draft === true || isSignatureAhead(context, agreement)) &&
-  !context.claims.some(
-    (claim) =>
-      claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === undefined,
-  );
+/** The articles on duration and denunciation may have others between them. */
+const SENTENCES_APART = 2;
+const SENTENCES_APART_IN_TREATY = 6;
 
-const isSignatureAhead = (context: Context, agreement: Agreement): boolean =>
-  !context.isTreaty &&
-  context.claims.some(
-    (claim) =>
-      claim.t === 'event' && claim.of === agreement.id && claim.step === 'signed' && claim.mod === 'planned',
-  );
+const isNear = (context: Context, open: Open, agreement: Agreement, index: number): boolean =>
+  open.agreement === agreement &&
+  index - open.sentence <= (context.isTreaty ? SENTENCES_APART_IN_TREATY : SENTENCES_APART);
 
-/** « permettrait de résilier l’accord avec un préavis de douze mois »: the press tells it in the conditional. */
-const isHearsay = ({ source, isTreaty }: Context, sentence: Run, claim: TermClaim): boolean => {
-  const start = claim.evidence[0]?.start ?? 0;
-  return (
-    !isTreaty &&
-    source
-      .within('verb', sentence.from, sentence.to)
-      .some(
-        (verb) => verb.value.tense === 'conditional' && (source.tokens.start[verb.from] as number) < start,
-      )
-  );
+const EXITS = new Set(['denounce', 'terminate', 'withdraw', 'expire']);
+const SAYS_EXIT = 'exit';
+
+/** `takes effect thirty days after …` is of an exit only where one is spoken of, here or in the sentence before. */
+const isOfExit = (source: Annotated, index: number, { rule }: RuleMatch<TermGives>): boolean => {
+  if (rule.id.includes(SAYS_EXIT)) return true;
+  const from = (source.sentences[Math.max(0, index - 1)] as Run).from;
+  const { to } = source.sentences[index] as Run;
+  return source.first('act', from, to, (act) => EXITS.has(act.value.act)) !== undefined;
 };
 
 /** A duration counts only when an agreement is its subject. */
@@ -70,34 +73,43 @@ const agreementOf = (
 ): Agreement | undefined => {
   const { source } = context;
   const strong = matches.some(({ rule }) => rule.gives.dur === undefined && rule.gives.survive === undefined);
-  const pact = source.within('pact', sentence.from, sentence.to).filter((m) => context.of.has(m.from));
   const first = Math.min(...matches.map(({ match }) => match.from));
-  const before = pact.findLast((m) => m.from <= first) ?? pact[0];
-  if (before !== undefined) return context.of.get(before.from);
-  const named =
-    source.within('anaphor', sentence.from, sentence.to).length > 0 ||
-    source.within('agreement', sentence.from, sentence.to).length > 0;
+  const named = namedIn(context, sentence, first);
+  if (named !== undefined) return named;
   if (
-    named ||
     strong ||
+    source.within('anaphor', sentence.from, sentence.to).length > 0 ||
+    source.within('agreement', sentence.from, sentence.to).length > 0 ||
     source.is(sentence.from, 'pronoun') ||
     source.any(sentence.from, sentence.from + 5, 'pronoun')
   )
-    return inFocus(context, sentence.to);
+    return spokenOf(context, sentence, first);
   return undefined;
 };
 
-const DUR_FIELDS = [
-  'dur',
-  'indef',
-  'renewal',
-  'period',
-  'notice',
-  'ref',
-  'effect',
-  'survive',
-  'times',
-] as const;
+/** `valid until 31 December 2015`: it will end on a day. */
+const claimEnd = (context: Context, agreement: Agreement, matches: readonly RuleMatch<TermGives>[]): void => {
+  const { source, claims, published } = context;
+  for (const found of matches) {
+    if (found.rule.gives.until === undefined) continue;
+    const day = found.match.captures.get('d')?.value as { edtf: string } | undefined;
+    if (day === undefined) continue;
+    if (claims.some((c) => c.t === 'event' && c.of === agreement.id && c.step === 'expired')) continue;
+    const isOver = published !== undefined && day.edtf < published;
+    claims.push({
+      t: 'event',
+      of: agreement.id,
+      step: 'expired',
+      date: day.edtf,
+      ...(isOver ? {} : { mod: 'planned' as const }),
+      evidence: [source.evidence(found.match)],
+      rule: `${found.rule.id}@1`,
+    });
+  }
+};
+
+const FIELDS = ['dur', 'indef', 'renewal', 'period', 'notice', 'ref', 'effect', 'survive', 'times'] as const;
+const ONCE = new Set<keyof TermGives>(['dur', 'notice', 'period', 'effect']);
 const STRENGTH: Record<string, number> = { tacit: 3, express: 2, none: 2, unspecified: 1 };
 
 /** One claim a sentence; two where both a refusal to renew and a free denunciation are given. */
@@ -109,15 +121,14 @@ const termsOf = (source: Annotated, matches: readonly RuleMatch<TermGives>[], se
   for (const found of matches) {
     const fields = filled(found);
     if (takesNotice(found, noticed)) delete fields.period;
-    for (const field of DUR_FIELDS) {
+    for (const field of FIELDS) {
       const value = fields[field];
       if (value === undefined) continue;
       if (field === 'renewal') {
         if ((STRENGTH[value as string] ?? 0) > (STRENGTH[claim.renewal ?? ''] ?? 0))
           claim.renewal = value as never;
       } else if (field === 'ref' && claim.ref === 'expiry') continue;
-      else if ((field === 'dur' || field === 'notice' || field === 'period') && claim[field] !== undefined)
-        continue;
+      else if (ONCE.has(field) && claim[field] !== undefined) continue;
       else (claim as unknown as Record<string, unknown>)[field] = value;
     }
     noteMatch(claim, source, fields, found);
@@ -125,33 +136,34 @@ const termsOf = (source: Annotated, matches: readonly RuleMatch<TermGives>[], se
     to = Math.max(to, found.match.to);
   }
   if (claim.renewal === 'tacit' && isRefused(matches)) claim.renewal = 'express';
-  if (claim.dur !== undefined && claim.dur === claim.notice && overlaps(matches)) delete claim.dur;
+  if (claim.dur !== undefined && claim.dur === claim.notice && shareWords(matches, 'dur', 'notice'))
+    delete claim.dur;
   if (
     claim.dur !== undefined &&
     claim.period === claim.dur &&
     claim.renewal !== undefined &&
-    sameSpan(matches)
+    shareWords(matches, 'dur', 'period')
   )
+    delete claim.dur;
+  if (claim.dur !== undefined && claim.dur === claim.effect && shareWords(matches, 'dur', 'effect'))
     delete claim.dur;
   // « prolongé tacitement pour une période indéterminée »: the renewal’s length, not the term’s
   if (claim.indef && claim.renewal === 'tacit') delete claim.indef;
   if (claim.effect !== undefined && claim.effect === claim.notice) delete claim.effect;
-  if (claim.notice !== undefined && claim.ref === undefined)
-    claim.ref = claim.renewal === 'tacit' ? 'expiry' : 'any';
-  if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
   claim.evidence = [source.evidence({ from, to })];
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
-  return exitsOf(claim);
+  return exitsOf(claim, matches);
 };
 
-/** A tacit renewal and a free denunciation are two exits. */
-const exitsOf = (claim: TermClaim): TermClaim[] => {
-  if (claim.renewal !== 'tacit' || claim.ref !== 'any') return [claim];
-  const { notice, ref, effect, survive, ...first } = claim;
-  const second: TermClaim = { t: 'term', of: '', ref, evidence: claim.evidence };
+/** Notice against renewal and a free denunciation are two exits, each with its own delay. */
+const exitsOf = (claim: TermClaim, matches: readonly RuleMatch<TermGives>[]): TermClaim[] => {
+  const isFree = matches.some(({ rule }) => rule.gives.ref === 'any');
+  if (claim.ref !== 'expiry' || claim.notice === undefined || !isFree || claim.effect === undefined)
+    return [claim];
+  const { effect, survive, ...first } = claim;
+  const second: TermClaim = { t: 'term', of: '', ref: 'any', effect, evidence: claim.evidence };
   if (claim.rule !== undefined) second.rule = claim.rule;
-  for (const [field, value] of Object.entries({ notice, effect, survive }))
-    if (value !== undefined) Object.assign(second, { [field]: value });
+  if (survive !== undefined) second.survive = survive;
   return [first as TermClaim, second];
 };
 
@@ -174,18 +186,20 @@ const isRefused = (matches: readonly RuleMatch<TermGives>[]): boolean =>
       ),
   );
 
-const spanOf = (matches: readonly RuleMatch<TermGives>[], field: 'dur' | 'notice' | 'period') => {
+type Length = 'dur' | 'notice' | 'period' | 'effect';
+
+const spanOf = (matches: readonly RuleMatch<TermGives>[], field: Length): Run | undefined => {
   const found = matches.find(
     ({ rule }) => rule.gives[field] !== undefined && String(rule.gives[field]).startsWith('$'),
   );
   return found?.match.captures.get(String(found.rule.gives[field]).slice(1))?.run;
 };
-const overlaps = (matches: readonly RuleMatch<TermGives>[]) =>
-  spanOf(matches, 'dur') !== undefined && spanOf(matches, 'dur')?.from === spanOf(matches, 'notice')?.from;
-const sameSpan = (matches: readonly RuleMatch<TermGives>[]) =>
-  spanOf(matches, 'dur') !== undefined && spanOf(matches, 'dur')?.from === spanOf(matches, 'period')?.from;
 
-const says = (claim: TermClaim) =>
+/** Two rules took the same length, each for its own field. */
+const shareWords = (matches: readonly RuleMatch<TermGives>[], one: Length, other: Length): boolean =>
+  spanOf(matches, one) !== undefined && spanOf(matches, one)?.from === spanOf(matches, other)?.from;
+
+const says = (claim: TermClaim): boolean =>
   claim.dur !== undefined ||
   claim.indef === true ||
   claim.notice !== undefined ||
@@ -194,17 +208,38 @@ const says = (claim: TermClaim) =>
 
 /** The second sentence of a clause adds what the first left open; a second exit stays apart. */
 const joins = (open: TermClaim, more: TermClaim): boolean => {
-  if (more.dur !== undefined && open.dur !== undefined) return false;
+  if (more.dur !== undefined && (open.dur !== undefined || open.indef)) return false;
   if (more.indef && (open.dur !== undefined || open.indef)) return false;
   if (more.notice !== undefined && open.notice !== undefined) return false;
-  if (more.ref === 'any' && open.renewal !== undefined && more.notice !== undefined) return false;
-  if (more.ref === 'any' && open.ref === 'expiry' && more.effect !== undefined) return false;
-  return true;
+  if (more.effect !== undefined && open.effect !== undefined) return false;
+  // whoever may leave at any time needs no end of the period to do so
+  return !(more.ref === 'any' && (open.renewal !== undefined || open.ref === 'expiry') && says(more));
 };
 
 const merge = (open: TermClaim, more: TermClaim): void => {
-  for (const field of DUR_FIELDS)
+  for (const field of FIELDS) {
+    if (field === 'renewal' && (STRENGTH[more.renewal ?? ''] ?? 0) > (STRENGTH[open.renewal ?? ''] ?? 0))
+      open.renewal = more.renewal as never;
     if (open[field] === undefined && more[field] !== undefined)
       (open as unknown as Record<string, unknown>)[field] = more[field];
+  }
   open.evidence.push(...more.evidence);
 };
+
+/** What can only be told once the whole clause was read. */
+const settle = (claim: TermClaim): void => {
+  if (claim.notice !== undefined && claim.ref === undefined)
+    claim.ref = claim.renewal === 'tacit' ? 'expiry' : 'any';
+  if (claim.notice === undefined && claim.effect === undefined) delete claim.ref;
+  // « la prorogation, pour deux ans, de la convention »: its length from now on
+  if (claim.dur === undefined && claim.indef !== true && isOfLength(claim.period) && isBare(claim)) {
+    claim.dur = claim.period as string;
+    delete claim.period;
+    delete claim.renewal;
+  }
+};
+
+const isOfLength = (period: string | undefined): boolean => period !== undefined && period !== 'same';
+
+const isBare = ({ renewal, notice, effect, times }: TermClaim): boolean =>
+  renewal === 'unspecified' && notice === undefined && effect === undefined && times === undefined;

@@ -313,6 +313,8 @@ export interface PhraseRule<Gives> {
   /** One of these words must stand in the sentence for the rule to be tried. */
   anchor: string;
   pattern: string;
+  /** Not read where this stands in the match or just before it. */
+  unless?: string;
   gives: Gives;
   examples: readonly string[];
   counter?: readonly string[];
@@ -328,6 +330,8 @@ export interface TermGives {
   effect?: string;
   survive?: true;
   times?: 'successive' | 'once' | number;
+  /** A day on which it ends. */
+  until?: string;
 }
 export interface EntryGives {
   rule: EntryRuleKind;
