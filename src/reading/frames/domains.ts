@@ -45,7 +45,15 @@ export const readDomains = (context: Context): void => {
     };
     if (forms.size > 0) claim.forms = [...forms];
     const agreement = agreements.get(of);
-    if (agreement !== undefined && isOnlyDraft(context, agreement)) claim.mod = 'planned';
+    if (
+      agreement !== undefined &&
+      isOnlyDraft(
+        context,
+        agreement,
+        source.sentences[sentenceEndingAfter(source, evidence[0]?.start ?? 0)] as Run,
+      )
+    )
+      claim.mod = 'planned';
     context.claims.push(claim);
   }
 };

@@ -2,7 +2,7 @@
 import type { EntryRuleClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
-import { inFocus } from './context.ts';
+import { spokenOf } from './spoken-of.ts';
 import { noteMatch } from '../slots.ts';
 import { filled } from '../rules.ts';
 
@@ -13,6 +13,12 @@ const isPast = (source: Annotated, match: Run): boolean =>
 /** `took effect on signature`: tells the rule as well as the event. */
 const saysManner = ({ rule }: { rule: { gives: { rule: string } } }): boolean =>
   rule.gives.rule === 'signature';
+
+/** « La loi entre en vigueur … »: unless an agreement is named after it. */
+const isOfALaw = (source: Annotated, sentence: Run, match: Run): boolean => {
+  const bill = source.within('bill', sentence.from, match.from).findLast(({ value }) => value.law);
+  return bill !== undefined && source.within('pact', bill.to, match.from).length === 0;
+};
 
 /** « La dénonciation prend effet six mois après … »: the end takes effect, not the agreement. */
 const isOfAnExit = (source: Annotated, sentence: Run, match: Run): boolean => {
@@ -30,11 +36,8 @@ export const readEntryRules = (context: Context): void => {
     const matches = rules.in('entry', index);
     const [first] = matches.filter((found) => !isPast(source, found.match) || saysManner(found));
     if (first === undefined) continue;
-    if (source.within('bill', sentence.from, first.match.from).some((bill) => bill.value.law)) continue;
-    const pact = source
-      .within('pact', sentence.from, first.match.from)
-      .findLast((m) => context.of.has(m.from));
-    const agreement = pact === undefined ? inFocus(context, sentence.to) : context.of.get(pact.from);
+    if (isOfALaw(source, sentence, first.match)) continue;
+    const agreement = spokenOf(context, sentence, first.match.from);
     if (agreement === undefined) continue;
     const present = matches
       .filter(

@@ -4,16 +4,25 @@ import type { Annotated, Run } from '../annotated.ts';
 import type { Agreement, Context } from './context.ts';
 import { eventsOf } from './told.ts';
 
-/** Clauses of a draft, or of a text of which nothing happened yet but a signature announced, are to come. */
-export const isOnlyDraft = (context: Context, agreement: Agreement): boolean => {
+/** Clauses of a draft are to come; so is what is told in the future of a text whose signature is awaited. */
+export const isOnlyDraft = (context: Context, agreement: Agreement, sentence: Run): boolean => {
   if (agreement.value.draft === true) return !isSigned(context, agreement);
   if (context.isTreaty) return false;
   const events = eventsOf(context, agreement.id);
   return (
     events.some(({ step, mod }) => step === 'signed' && mod === 'planned') &&
-    events.every(({ mod }) => mod !== undefined)
+    !isSigned(context, agreement) &&
+    (events.every(({ mod }) => mod !== undefined) || speaksAhead(context.source, sentence))
   );
 };
+
+const speaksAhead = (source: Annotated, sentence: Run): boolean =>
+  source.any(sentence.from, sentence.to, 'obligation') ||
+  source.any(sentence.from, sentence.to, 'future') ||
+  (['verb', 'act', 'doing'] as const).some(
+    (cls) =>
+      source.first(cls, sentence.from, sentence.to, ({ value }) => value.tense === 'future') !== undefined,
+  );
 
 const isSigned = (context: Context, agreement: Agreement): boolean =>
   eventsOf(context, agreement.id).some(({ step, mod }) => step === 'signed' && mod === undefined);

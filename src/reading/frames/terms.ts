@@ -20,9 +20,9 @@ export const readTerms = (context: Context): void => {
   const read: TermClaim[] = [];
   let open: Open | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
-    const matches = rules.in('term', index).filter(
-      (found) => found.rule.gives.effect !== '$effect' || isOfExit(source, index, found),
-    );
+    const matches = rules
+      .in('term', index)
+      .filter((found) => found.rule.gives.effect !== '$effect' || isOfExit(source, index, found));
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
     if (agreement === undefined) continue;
@@ -36,7 +36,8 @@ export const readTerms = (context: Context): void => {
       }
       if (!says(claim)) continue;
       claim.of = agreement.id;
-      if (isOnlyDraft(context, agreement) || isAhead(source, sentence, claim)) claim.mod = 'planned';
+      if (isOnlyDraft(context, agreement, sentence) || isAhead(source, sentence, claim))
+        claim.mod = 'planned';
       else if (isHearsay(context, sentence, claim)) claim.mod = 'reported';
       read.push(claim);
       open = { claim, sentence: index, agreement };
@@ -74,7 +75,7 @@ const agreementOf = (
   const { source } = context;
   const strong = matches.some(({ rule }) => rule.gives.dur === undefined && rule.gives.survive === undefined);
   const first = Math.min(...matches.map(({ match }) => match.from));
-  const named = namedIn(context, sentence, first);
+  const named = prolonged(context, sentence, matches) ?? namedIn(context, sentence, first);
   if (named !== undefined) return named;
   if (
     strong ||
@@ -85,6 +86,22 @@ const agreementOf = (
   )
     return spokenOf(context, sentence, first);
   return undefined;
+};
+
+const PROLONGS = /\.(prolonged-by|extended-by)$/;
+
+/** « un protocole prolongeant de cinq ans l’accord de 2016 »: the agreement that stands behind. */
+const prolonged = (
+  context: Context,
+  sentence: Run,
+  matches: readonly RuleMatch<TermGives>[],
+): Agreement | undefined => {
+  const found = matches.find(({ rule }) => PROLONGS.test(rule.id));
+  const pact =
+    found === undefined
+      ? undefined
+      : context.source.within('pact', found.match.from, sentence.to).find(({ from }) => context.of.has(from));
+  return pact === undefined ? undefined : context.of.get(pact.from);
 };
 
 /** `valid until 31 December 2015`: it will end on a day. */
@@ -155,16 +172,27 @@ const termsOf = (source: Annotated, matches: readonly RuleMatch<TermGives>[], se
   return exitsOf(claim, matches);
 };
 
-/** Notice against renewal and a free denunciation are two exits, each with its own delay. */
+/** A tacit renewal and a free denunciation with its own delay are two exits. */
 const exitsOf = (claim: TermClaim, matches: readonly RuleMatch<TermGives>[]): TermClaim[] => {
   const isFree = matches.some(({ rule }) => rule.gives.ref === 'any');
-  if (claim.ref !== 'expiry' || claim.notice === undefined || !isFree || claim.effect === undefined)
-    return [claim];
-  const { effect, survive, ...first } = claim;
-  const second: TermClaim = { t: 'term', of: '', ref: 'any', effect, evidence: claim.evidence };
-  if (claim.rule !== undefined) second.rule = claim.rule;
-  if (survive !== undefined) second.survive = survive;
-  return [first as TermClaim, second];
+  if (claim.renewal === undefined || !isFree) return [claim];
+  const { notice, ref, effect, survive, ...first } = claim;
+  if (ref === 'any' && notice !== undefined)
+    return [first as TermClaim, exitOf(claim, { notice, effect, survive })];
+  if (ref === 'expiry' && notice !== undefined && effect !== undefined)
+    return [{ ...first, notice, ref } as TermClaim, exitOf(claim, { effect, survive })];
+  return [claim];
+};
+
+const exitOf = (
+  { evidence, rule }: TermClaim,
+  fields: { [K in 'notice' | 'effect' | 'survive']?: TermClaim[K] | undefined },
+): TermClaim => {
+  const exit: TermClaim = { t: 'term', of: '', ref: 'any', evidence };
+  if (rule !== undefined) exit.rule = rule;
+  for (const [field, value] of Object.entries(fields))
+    if (value !== undefined) Object.assign(exit, { [field]: value });
+  return exit;
 };
 
 /** « période égale, sauf préavis de trois mois »: the notice’s length is not the renewal’s. */
@@ -206,12 +234,16 @@ const says = (claim: TermClaim): boolean =>
   claim.effect !== undefined ||
   claim.renewal !== undefined;
 
+const AT_ONCE = 'P0D';
+
 /** The second sentence of a clause adds what the first left open; a second exit stays apart. */
 const joins = (open: TermClaim, more: TermClaim): boolean => {
   if (more.dur !== undefined && (open.dur !== undefined || open.indef)) return false;
   if (more.indef && (open.dur !== undefined || open.indef)) return false;
   if (more.notice !== undefined && open.notice !== undefined) return false;
   if (more.effect !== undefined && open.effect !== undefined) return false;
+  // a break at once is told beside what the clause would have asked
+  if (more.effect === AT_ONCE || (open.effect === AT_ONCE && says(more))) return false;
   // whoever may leave at any time needs no end of the period to do so
   return !(more.ref === 'any' && (open.renewal !== undefined || open.ref === 'expiry') && says(more));
 };

@@ -2,57 +2,70 @@
 import type { EntryGives, PhraseRule } from '../language.ts';
 
 const ENTERS =
-  '(enter* into force|com* into force|take* effect|com* into effect|enter* into effect|becom* effective|be effective|is effective|becom* operative|go into effect|goes into effect|took effect|came into force|came into effect|became effective)';
+  '(enter* into force|entry into force|entering into force|com* into force|came into force|take* effect|taking effect|took effect|com* into effect|came into effect|enter* into effect|becom* effective|became effective|be effective|is effective|becom* operative|be in force|becom* binding|becom* applicable|go into effect|goes into effect|go into force|goes into force|brought into force)';
+/** A domestic act on an agreement, and what ends instead of beginning. */
+const NOT_THE_AGREEMENT =
+  '(this order|this decree|this resolution|this act|this law|this decision|the law|the decree|present resolution|present order|termination|denunciation|withdrawal|loses its force|cease* | lapses)';
+const AFTER =
+  '(upon expiry of|upon the expiry of|on the expiry of|on expiry of|after the lapse of|after the expiry of|upon the expiration of|upon expiration of|at the end of|within|after)';
+const RECEIVED = '(receipt|received|receives|receiving|receive|reaches|reached|in receipt)';
+const LAST = '(last|latter|second|later|latest|final|notification|notifications|note|notes|notice|notices)';
 
 export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'en.entry.nth-month',
     anchor: 'month',
     pattern: `${ENTERS} ..8 first day of the $nth:ordinal month`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'nth_month_first_day', delay: '$nth' },
     examples: [
       'This Agreement shall enter into force on the first day of the second month following the date of receipt of the last notification.',
     ],
   },
   {
+    id: 'en.entry.nth-month-following',
+    anchor: 'month',
+    pattern: `${ENTERS} ..8 first day of the (month following|month after|following month|next month)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'nth_month_first_day', delay: 'P1M' },
+    examples: ['It enters into force on the first day of the month following the last notification.'],
+  },
+  {
     id: 'en.entry.delay-after-received',
-    anchor: 'receipt|received|receives',
-    pattern: `${ENTERS} ..4 $delay:duration ..6 (receipt|received|receives|receiving) ..12 (last|latter|second|later|final|notification|notifications|note|notes|notice)`,
+    anchor: 'receipt|received|receives|receive|reaches|reached',
+    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..10 (${RECEIVED} ..14 ${LAST}|${LAST} ..12 ${RECEIVED})`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_received', delay: '$delay' },
     examples: [
       'This Agreement shall enter into force thirty (30) days after the receipt of the last written notification.',
+      'It shall enter into force upon expiry of thirty days from the date on which the last written notification is received.',
     ],
   },
   {
     id: 'en.entry.received',
-    anchor: 'receipt|received|receives|reaches|reached',
-    pattern: `(${ENTERS.slice(1, -1)}|valid|until|when|once) ..14 (reaches|reached|receipt|received|receives|receiving) ..12 (last|latter|second|later|final|notification|notifications|note|notes|notice)`,
+    anchor: 'receipt|received|receives|reaches|reached|receive|receiving',
+    pattern: `(${ENTERS.slice(1, -1)}|valid ..6 (as of|from|after)|effect ..1 until ..4|valid ..1 until ..4) ..14 (${RECEIVED} ..14 ${LAST}|${LAST} ..12 ${RECEIVED})`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_received' },
     examples: [
       'It shall enter into force on the date of receipt of the last written notification through diplomatic channels.',
+      'It is to enter into force on the date the last written notification is received.',
     ],
+    counter: ['It loses its force when ninety days have passed since the receipt of such notification.'],
   },
   {
     id: 'en.entry.delay-after-notification',
     anchor: 'notification|notifications|notified|notes|note|notify|informed',
-    pattern: `${ENTERS} ..4 $delay:duration ..6 (after|following|from) ..8 (last|latter|second|later|final|notification|notifications|notified|notes)`,
+    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..6 (after|following|from) ..10 (last|latter|second|later|latest|final|notification|notifications|notified|notes)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date', delay: '$delay' },
     examples: ['It shall enter into force thirty days after the date of the last notification.'],
   },
   {
-    id: 'en.entry.notification',
-    anchor: 'notification|notifications|notified|notes|note|notify|inform|informed|written',
-    pattern: `${ENTERS} ..12 (last|latter|second|later|final|when|once|mutual|notification|notifications|upon|both) ..8 (notification|notifications|notif* | note|notes|inform*)`,
-    gives: { rule: 'last_notification_date' },
-    examples: [
-      'This Agreement shall enter into force on the date of the later of the notifications by which the Parties inform each other.',
-      'It will enter into force once both Parties have notified each other.',
-    ],
-  },
-  {
     id: 'en.entry.delay-after-deposit',
     anchor: 'deposit|deposited',
-    pattern: `${ENTERS} ..4 $delay:duration ..10 (deposit|deposited)`,
+    pattern: `${ENTERS} ..4 ${AFTER}? ..2 $delay:duration ..12 (deposit|deposited)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit', delay: '$delay' },
     examples: [
       'It shall enter into force thirty days after the deposit of the second instrument of ratification.',
@@ -61,7 +74,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'en.entry.deposit',
     anchor: 'deposit|deposited',
-    pattern: `${ENTERS} ..16 (deposit|deposited)`,
+    pattern: `${ENTERS} ..18 (deposit|deposited)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit' },
     examples: [
       'The treaty enters into force thirty days after the deposit of the third instrument of ratification.',
@@ -70,51 +84,75 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'en.entry.delay-after-exchange',
     anchor: 'exchange|exchanged',
-    pattern: `${ENTERS} ..4 $delay:duration ..6 (exchange of|exchange|exchanged) (the|their)? (instruments|letters|notes|instrument)`,
+    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..10 ((exchange of|exchange|exchanged) (the|their|its|diplomatic)? (instruments|letters|notes|instrument)|(instruments|letters|notes) ..6 (exchanged))`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'exchange', delay: '$delay' },
     examples: [
       'It shall enter into force 30 (thirty) days after the exchange of the instruments of ratification.',
+      'This Agreement shall enter into force after the lapse of thirty days from the date on which the instruments of ratification are exchanged.',
     ],
   },
   {
     id: 'en.entry.exchange',
     anchor: 'exchange|exchanged',
-    pattern: `${ENTERS} ..8 (exchange of|exchange|exchanged) (the|their)? (instruments|letters|notes|instrument)`,
+    pattern: `${ENTERS} ..10 ((exchange of|exchange|exchanged) (the|their|its|these|diplomatic|such)? (diplomatic)? (instruments|letters|notes|instrument)|(instruments|letters|notes) ..6 exchanged)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'exchange' },
     examples: [
       'The Treaty shall enter into force on the date of the exchange of the instruments of ratification.',
     ],
   },
   {
+    id: 'en.entry.notification',
+    anchor: 'notification|notifications|notified|notes|note|notify|inform|informed|written|notice',
+    pattern: `${ENTERS} ..14 (last|latter|second|later|latest|final|when|once|mutual|notification|notifications|upon|both|on which) ..10 (notification|notifications|notif* | note|notes|inform* | notice)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'last_notification_date' },
+    examples: [
+      'This Agreement shall enter into force on the date of the later of the notifications by which the Parties inform each other.',
+      'It will enter into force once both Parties have notified each other.',
+    ],
+  },
+  {
     id: 'en.entry.signature',
     anchor: 'signature|signed|signing',
     pattern: `${ENTERS} ..8 (signature|signed|signing|last signature|being signed)`,
+    unless:
+      '(this order|this decree|this resolution|this act|this law|this decision|present resolution|present order|termination|denunciation|notification|unless|treaty was signed|agreement was signed)',
     gives: { rule: 'signature' },
     examples: [
       'This Memorandum shall come into effect on the date of its signature.',
       'It takes effect upon signing.',
     ],
+    counter: ['This Order shall enter into force on the day of its signature.'],
   },
   {
     id: 'en.entry.publication',
     anchor: 'publication|published',
     pattern: `${ENTERS} ..6 (publication|published)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'publication' },
     examples: ['It takes effect on its publication in the Official Gazette.'],
+    counter: ['This Law shall enter into force on its publication.'],
   },
   {
     id: 'en.entry.provisional',
     anchor: 'provisionally|provisional',
     pattern:
-      '(applied provisionally|provisionally applied|apply provisionally|provisional application|applies provisionally|on a provisional basis|be applied on a provisional)',
+      '(appli* ..3 provisionally|provisionally (applied|applicable|in force)|apply provisionally|provisional application|applies provisionally|applied on a provisional basis|be applied on a provisional|provisional entry into force|provisionally applying)',
     gives: { rule: 'provisional_application' },
-    examples: ['Pending its entry into force, it shall be applied provisionally from the date of signature.'],
+    examples: [
+      'Pending its entry into force, it shall be applied provisionally from the date of signature.',
+      'The Council authorised its provisional application.',
+    ],
+    counter: ['The camp was set up on a provisional basis.'],
   },
   {
     id: 'en.entry.fixed',
     anchor: 'force|effect|effective',
     pattern:
-      '(shall enter into force|enters into force|will enter into force|takes effect|will take effect|shall take effect|comes into force|will come into force|shall come into force|shall be effective|comes into effect|shall come into effect) (on|from|as of) $d:date',
+      '(shall enter into force|enters into force|will enter into force|takes effect|will take effect|shall take effect|comes into force|will come into force|shall come into force|shall be effective|comes into effect|shall come into effect|will come into effect) (on|from|as of|as from)? $d:date',
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'fixed_date' },
     examples: ['This exchange of notes shall take effect on 1 January 2025.'],
   },

@@ -2,31 +2,52 @@
 import type { PhraseRule, TermGives } from '../language.ts';
 
 const RENEW =
-  '(renew* | extend* | prolong* | rolled over|rolls over|extension|extensions|renewal|renewals|continue in force|remain in force|continue)';
+  '(renew* | extend* | prolong* | rolled over|rolls over|rolling over|roll over|extension|extensions|continue in force|remain in force|continue|continues|runs on|run on)';
+const RENEWS =
+  '(renew* | extend* | prolong* | extension|extensions|rolled over|rolls over|rolling over|roll over|rolls|rolling)';
+const RENEW_ANCHOR =
+  'renew|renews|renewed|renewable|renewal|renewals|renewing|extend|extends|extended|extendable|extending|extension|extensions|prolong|prolongs|prolonged|prolongation|rolled|rolls|roll|rolling|continue|continues|remain|remains|extensible';
+const ITSELF =
+  '(automatically|tacitly|of itself|by itself|itself|of its own accord|as of right|by tacit|without further formality|ipso facto)';
+const LENGTH_OF =
+  '(initial period|initial term|term|duration|fixed term|validity period|period of validity|validity|initial duration|lifespan|initial validity|period)';
+const ANYONE =
+  '(either party|either of the parties|either side|each party|each of the parties|each side|any party|one of the parties|either country|either government|either state|either of them|a party|one party|either participant|each participant|either signatory|it|they|the parties|neither party|either ministry|either)';
+const EXIT_VERB =
+  '(terminate|terminated|terminating|denounce|denounced|denouncing|withdraw|withdrawing|end it|exit|cancel|cancelled|end the agreement|end this|end the treaty|leave|leave it|walk away|pull out|opt out|put an end|bring it to an end|discontinue|discontinued|termination|denunciation|repudiate|brought to an end)';
+const WHEN =
+  '(upon|at the end of|on expiry of|on the expiry of|upon the expiry of|upon expiry of|at the expiry of|upon expiration of|upon the expiration of|within|in|when|on|only)';
 
 export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.in-force-for',
     anchor:
-      'force|effect|valid|effective|concluded|runs|run|last|lasts|lasting|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good',
+      'force|effect|valid|effective|concluded|runs|run|ran|last|lasts|lasting|lasted|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good|made|signed|spans|spanning|operation|running|agreed|entered|applied|applicable|stretches',
     pattern:
-      '(remain* in force|in force|remain* in effect|in effect|be effective|remain* effective|valid|concluded|runs|run|to run|lasts|last|lasting|remain* valid|continue* in force|validity|remain* binding|operative|will apply|shall apply|applies|stays valid|stay valid|stays in place|is good|to last|covers) (for|of|is|during)? (a|an)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period)? (of)? $dur:duration',
+      '(remain* in force|in force|stay* in force|remain* in effect|in effect|be effective|is effective|remain* effective|valid|concluded|made|agreed upon|runs|run|ran|running|to run|lasts|last|lasting|lasted|remain* valid|continue* in force|remain* binding|binding|operative|remain* operative|will apply|shall apply|applies|applied|applicable|stays valid|stay valid|stays in place|is good|to last|covers|spans|spanning|signed) (for|of|is|during|over)? (a|an|the)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period|next)? (of)? $dur:duration',
+    unless: '(notice|before|advance|since|talks|negotiations|discussions)',
     gives: { dur: '$dur' },
     examples: [
       'This Agreement shall remain in force for a period of five (5) years.',
       'The agreement is valid for five years.',
       'It is concluded for an initial term of ten years.',
       'The protocol will apply for five years.',
+      'The agreement was made for five years.',
     ],
     counter: ['The base has been in service for ten years.'],
   },
   {
     id: 'en.term.period-of',
     anchor: 'period|term|duration|lifespan|validity',
-    pattern:
-      '(initial period|initial term|term|duration|fixed term|validity period|period of validity|validity|initial duration|lifespan|initial validity) (of|is|is set at|runs to|will be|shall be)? (validity)? (of)? $dur:duration',
+    pattern: `${LENGTH_OF} ..5 (of|is|is set at|runs to|will be|shall be|was|is fixed at) (validity)? (of)? $dur:duration`,
+    unless: '(renew* | extend* | further|successive|notice|before|additional|another|extension)',
     gives: { dur: '$dur' },
-    examples: ['The text provides for an initial period of five years.', 'Its duration is ten years.'],
+    examples: [
+      'The text provides for an initial period of five years.',
+      'Its duration is ten years.',
+      'The duration of this Agreement shall be six years.',
+    ],
+    counter: ['It is renewed for a further period of five years.'],
   },
   {
     id: 'en.term.adjective',
@@ -34,28 +55,64 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|mou|roadmap|programme|program|contract',
     pattern:
       '$dur:duration ..3 (agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|MoU|roadmap|programme|program|contract)',
+    unless:
+      '(after|before|within|in|for|ago|by|last|since|every|later|earlier|the first|notice) ..1 $dur:duration',
     gives: { dur: '$dur' },
     examples: ['The two countries signed a 10-year defence cooperation agreement.', 'a five-year plan'],
+    counter: ['extending by five years the Implementation Agreement'],
+  },
+  {
+    id: 'en.term.agreement-of',
+    anchor:
+      'agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|mou|roadmap|programme|program|contract',
+    pattern:
+      '(agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|MoU|roadmap|programme|program|contract) (of|for|over|spanning|covering|lasting) (a period of|a term of|the next|an initial)? $dur:duration',
+    gives: { dur: '$dur' },
+    examples: ['They signed a cooperation plan for three years.'],
+  },
+  {
+    id: 'en.term.came-to-end-after',
+    anchor: 'lapsed|expired|ended|end|lapses|expires|ran',
+    pattern:
+      '(lapsed|expired|ended|lapses|expires|ran out|came to an end) (at the end of|after|on completion of) (its|the|their)? (initial|agreed|first)? $dur:duration',
+    gives: { dur: '$dur' },
+    examples: ['the agreement of 2012, which had lapsed at the end of its four years'],
+  },
+  {
+    id: 'en.term.extended-by',
+    anchor:
+      'extending|extension|prolongation|prolonging|extends|renewed|extend|extended|prolongs|renewing|renewal',
+    pattern:
+      '((extending|prolonging|renewing|extends|prolongs) ..12 (by|for) (another|a further|a period of|a further period of|an additional|up to)? $dur:duration|(extension|prolongation|renewal) ,? ..3 (by|for|of) (another|a further|a period of|an additional|up to)? $dur:duration|(has|have|had|in april|in may|in june|in july) ..3 (renewed|extended|prolonged) ..14 for (another|a further|a period of|an additional)? $dur:duration|(renewed|extended|prolonged) (its|their|the) ..14 for (another|a further|a period of|an additional)? $dur:duration)',
+    unless: '(automatic* | tacit* | successive|unless|each|thereafter)',
+    gives: { dur: '$dur' },
+    examples: [
+      'a protocol extending by six years the Implementation Agreement of 2014',
+      'Portugal in April renewed its framework programme of cooperation, for five years.',
+    ],
+    counter: ['It is automatically renewed for five years.'],
   },
   {
     id: 'en.term.indefinite',
     anchor:
-      'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end',
+      'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end|limits|fixed',
     pattern:
-      '(indefinite|indefinitely|unlimited|open-ended|unspecified term|unspecified period|undefined period|undetermined period|indeterminate period|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|without limit of time|without time limit|without limitation in time) (period|duration|term)?',
+      '((indefinite|unlimited|open-ended|unspecified|undefined|undetermined|indeterminate) (period|duration|term|validity|time)|(force|effect|valid|continue|run|runs|last|remain) ..2 (indefinitely|without limit of time|without time limit|without limitation in time)|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|no fixed term|no time limit|without limit of time|without time limit|without limitation in time|not limited in time|no limit of time|unlimited in time|concluded indefinitely|an open-ended (agreement|pact|treaty|deal))',
     gives: { indef: true },
     examples: [
       'It shall remain in force until further notice.',
       'The pact has no expiry date.',
       'It is concluded for an indefinite period.',
       'The treaty shall remain in force indefinitely.',
+      'The Agreement is of unlimited duration.',
     ],
+    counter: ['The exercise was postponed indefinitely.'],
   },
   {
     id: 'en.term.until-terminated',
     anchor: 'until|unless',
     pattern:
-      '(remain in force|continue in force|remain in effect|continue in effect|shall continue) (until|unless) (it is|otherwise)? ..2 (terminated|denounced)',
+      '(remain in force|continue in force|remain in effect|continue in effect|shall continue|remains in force|stays in force) (until|unless) (it is|otherwise)? ..2 (terminated|denounced)',
     gives: { indef: true },
     examples: ['This Arrangement shall remain in force until terminated by either Party.'],
   },
@@ -64,60 +121,77 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor: 'automatically|automatic|tacit|tacitly',
     pattern:
       '(automatically|automatic|tacit|tacitly) ..4 (renew* | extend* | prolong* | extension|extensions|rolled|rolls|continu* | renewable)',
+    unless: '(no|no more|without|not)',
     gives: { renewal: 'tacit' },
     examples: [
       'It shall be automatically renewed for successive periods of five years.',
       'with tacit renewal',
       'It is automatically extended.',
     ],
+    counter: ['no more tacit renewal'],
   },
   {
     id: 'en.term.tacit-after',
-    anchor: 'automatically|tacitly|automatic',
-    pattern:
-      '(renew* | extend* | prolong* | rolls over|rolled over|roll over|renewable|extendable) ..3 (automatically|tacitly)',
+    anchor: 'automatically|tacitly|automatic|tacit|itself|accord|right|formality|ipso',
+    pattern: `${RENEWS} ..4 ${ITSELF}|${ITSELF} ..3 (renew* | extend* | prolong*)`,
     gives: { renewal: 'tacit' },
-    examples: ['The agreement renews automatically.', 'It is renewable tacitly.'],
+    examples: [
+      'The agreement renews automatically.',
+      'It is renewable tacitly.',
+      'It shall be prolonged of itself for further five-year periods.',
+    ],
   },
   {
     id: 'en.term.tacit-by-itself',
-    anchor: 'accord|itself|rolls|roll|rolled|extensions|renewals|renewal|formality|deemed',
+    anchor:
+      'accord|itself|rolls|roll|rolled|rolling|extensions|renewals|renewal|formality|deemed|self-renewing|tacit',
     pattern:
-      '(of its own accord|by itself|rolls over|roll over|rolled over|automatic extensions|automatic renewals|automatic renewal|automatic extension|without further formality|deemed extended|deemed renewed|be deemed to be extended|be deemed to be renewed|self-renewing)',
+      '(rolls over|roll over|rolled over|rolling over|automatic extensions|automatic renewals|automatic renewal|automatic extension|without further formality|deemed extended|deemed renewed|deemed prolonged|be deemed to be extended|be deemed to be renewed|self-renewing|tacit agreement|tacit consent|tacit reconduction|by tacit)',
     gives: { renewal: 'tacit' },
     examples: [
       'After that it rolls over for further five-year terms.',
-      'It is then renewed of its own accord for one year at a time.',
+      'It is then renewed by tacit agreement for one year at a time.',
       'It runs for ten years, with automatic extensions of five.',
     ],
     counter: ['It may be extended by mutual consent.'],
   },
   {
     id: 'en.term.tacit-unless',
-    anchor: 'unless|provided',
-    pattern: `${RENEW} ..25 (unless|provided that neither) ..12 (notif* | notice|terminat* | objects|denounc* | gives|informs|object|opposes|opts|declares|expresses|intention)`,
+    anchor: 'unless|provided|save|should|if|absent|failing|barring',
+    pattern: `(${RENEW} ..25 (unless|provided that neither|provided that no|save where|save if|absent|failing|barring|so long as neither|as long as neither|except where) ..12 (notif* | notice|warning|terminat* | objects|objection|denounc* | gives|given|gave|informs|informed|object|opposes|opts|declares|expresses|intention|announces|states|advises|decides|says|makes known|told)|(unless|if neither|should neither|if no|if none|in the absence|failing) ..45 (renew* | extend* | prolong* | roll*))`,
     gives: { renewal: 'tacit' },
     examples: [
       'It shall be extended for further periods of five years unless either Party notifies the other of its intention to terminate it.',
+      'If neither side gives written notice six months before the term is out, it will be prolonged for five more years.',
     ],
+    counter: ['It may be extended if the Parties so agree.'],
   },
   {
     id: 'en.term.express',
-    anchor: 'consent|agreement|agreed|writing|renewed|extended|renewal|extension|agree',
+    anchor: RENEW_ANCHOR,
     pattern:
-      '(may be|can be|could be|be|is|renewable|extendable|extended|renewed|extension|renewal|prolonged) ..5 (renewed|extended|prolonged|renewable|extendable)? ..6 (by mutual consent|by mutual agreement|by mutual written|by agreement of|by written agreement|if the parties agree|subject to agreement|by common consent|by an exchange of notes|with the consent|by joint decision|if both|by written consent|upon mutual|on mutual|upon agreement|if they agree|by consent|through mutual|with mutual consent|by exchange of letters)',
+      '((renew* | extend* | extension|renewal|prolong* | extensible) ..10 (by mutual consent|by mutual agreement|by mutual written|by agreement|by written agreement|if the parties agree|if the parties so agree|if they so agree|if both agree|if both parties|if both sides|subject to agreement|subject to the agreement|by common consent|by common agreement|by an exchange of notes|by exchange of notes|by exchange of letters|with the consent|with the agreement|by joint decision|if both|by written consent|upon mutual|on mutual|upon agreement|upon written|if they agree|by consent|through mutual|with mutual consent|by a protocol|in agreement)|(by mutual consent|by mutual agreement|by agreement) ,? ..4 (renewed|extended|prolonged))',
+    unless: '(amend* | settled|resolved|modif*)',
     gives: { renewal: 'express' },
     examples: [
       'It may be extended by mutual written consent of the Parties.',
       'It can be renewed by mutual agreement.',
+      'It may be prolonged if both agree in writing.',
     ],
+    counter: ['It may be amended by mutual consent.'],
+  },
+  {
+    id: 'en.term.no-more-tacit',
+    anchor: 'tacit|automatic',
+    pattern: '(no more|no|no longer any|without) (tacit|automatic) (renewal|renewals|extension|extensions)',
+    gives: { renewal: 'express' },
+    examples: ['no more tacit renewal'],
   },
   {
     id: 'en.term.renewed-for',
-    anchor:
-      'renewed|renewable|extended|renewal|renewals|extension|extensions|renews|renew|extendable|prolonged|extends|periods|continue|rolls|roll|rolled|further',
-    pattern:
-      '(renew* | extend* | prolong* | extension|extensions|rolled over|rolls over|continue in force for further|remain in force for further|continue in force for successive|remain in force for successive|continue in force for another|remain in force for another|continue for) ..6 (for|by|of|in|at)? (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration',
+    anchor: RENEW_ANCHOR + '|periods|further',
+    pattern: `(${RENEWS.slice(1, -1)}|continue in force for further|remain in force for further|continue in force for successive|remain in force for successive|continue in force for another|remain in force for another|continue for) ..8 (for|by|of|in|at|from) (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical|like)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration`,
+    unless: '(notice|unless|absent|advance|warning|before|entry into force|date)',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: [
       'It shall be automatically renewed for successive periods of five (5) years.',
@@ -127,11 +201,15 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.renewed-years',
-    anchor: 'periods|period|terms|intervals',
+    anchor: 'periods|period|terms|intervals|more|extensions|renewals|time',
     pattern:
-      '(renew* | extend* | prolong* | extension|extensions) ..8 $period:duration (periods|period|terms|term|intervals)',
+      '((renew* | extend* | prolong* | extension|extensions|roll*) ..8 $period:duration (periods|period|terms|term|intervals|more|at a time|each time|increments)|automatic $period:duration (extensions|renewals|extension|renewal)|successive $period:duration (extensions|renewals|terms|periods))',
+    unless: '(notice|unless|absent|advance|warning|before)',
     gives: { period: '$period', renewal: 'unspecified' },
-    examples: ['It shall be automatically extended for subsequent five-year periods.'],
+    examples: [
+      'It shall be automatically extended for subsequent five-year periods.',
+      'with automatic five-year extensions',
+    ],
   },
   {
     id: 'en.term.renewed-same',
@@ -146,9 +224,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.successive',
-    anchor: 'successive|consecutive|periods|terms|year|each|increments|annually',
+    anchor: 'successive|consecutive|periods|terms|year|each|increments|annually|time',
     pattern:
-      '((renew* | extend* | prolong* | rolled over|rolls over|extension|extensions|renewal|renewals|continue|remain in force|rolls|roll) ..8 (successive|consecutive|periods|terms|increments) |year to year|year by year|(renewed|extended) (annually|every year|each year) |each time for)',
+      '((renew* | extend* | prolong* | rolled over|rolls over|extension|extensions|renewal|renewals|continue|remain in force|rolls|roll) ..8 (successive|consecutive|periods|terms|increments|at a time) |year to year|year by year|(renewed|extended) (annually|every year|each year) |each time for|each time be)',
     gives: { times: 'successive' },
     examples: [
       'It shall be automatically renewed for successive periods of five (5) years.',
@@ -179,23 +257,27 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.year-to-year',
     anchor: 'year|annually',
     pattern:
-      '(from year to year|year to year|year by year|annually renewed|renewed annually|renewed each year|renewed every year)',
+      '(from year to year|year to year|year by year|annually renewed|renewed annually|renewed each year|renewed every year|(renewed|extended|prolonged) ..8 (for another year|for one further year|for a further year|by a year at a time|by one year|one further year|one more year|another year|for the following year))',
     gives: { period: 'P1Y', renewal: 'unspecified' },
-    examples: ['It shall be renewed annually by tacit agreement.'],
+    examples: [
+      'It shall be renewed annually by tacit agreement.',
+      'It shall each time be prolonged of its own accord for one further year.',
+    ],
   },
   {
     id: 'en.term.renewable',
-    anchor: 'renewable|extendable|renewed|renewal|extended|extend|extension|renew',
+    anchor: RENEW_ANCHOR,
     pattern:
-      '(renewable|extendable|may be renewed|can be renewed|may be extended|can be extended|option to renew|option of renewal|option to extend|possibility of renewal|possibility of extension)',
+      '(renewable|extendable|extensible|may be renewed|can be renewed|may be extended|can be extended|may be prolonged|can be prolonged|could be renewed|could be extended|option to renew|option of renewal|option to extend|possibility of renewal|possibility of extension|times renewed|renewed (two|three|four|several) times)',
     gives: { renewal: 'unspecified' },
     examples: ['a five-year agreement, renewable', 'It may be extended.'],
   },
   {
     id: 'en.term.notice-before-expiry',
-    anchor: 'expiry|expiration|expires|end|expire|before|prior|term|advance',
+    anchor:
+      'expiry|expiration|expires|end|ends|expire|before|prior|term|advance|runs|ahead|preceding|out|up|lapse|termination',
     pattern:
-      '$notice:duration (at least|at the latest)? (before|prior to|in advance of|ahead of|preceding) (the|its|it|such|this|any|each|that)? ..6 (expiry|expiration|expires|end|expire|term|period|renewal|lapses|ends|termination|extension)',
+      '$notice:duration (or more|at least|at the latest|beforehand)? (before|prior to|in advance of|ahead of|preceding) (the|its|it|such|this|any|each|that|then|is)? ..8 (expiry|expiration|expires|end|expire|term|period|renewal|lapses|ends|termination|extension|runs out|is out|is up)',
     gives: { notice: '$notice', ref: 'expiry' },
     examples: [
       'unless either Party notifies the other at least six (6) months prior to the expiry of the current period',
@@ -203,23 +285,40 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     ],
   },
   {
+    id: 'en.term.not-later-than-before',
+    anchor: 'before|prior',
+    pattern:
+      '(no later than|not later than|not less than|at least|at the latest) $notice:duration (before|prior to) ..5 (expiry|expiration|expires|end|term|period|ends)',
+    gives: { notice: '$notice', ref: 'expiry' },
+    examples: ['no later than six months before the period in question ends'],
+  },
+  {
     id: 'en.term.notice-in-advance',
-    anchor: 'advance|beforehand|earlier',
-    pattern: '$notice:duration (in advance|beforehand|earlier)',
+    anchor: 'advance|beforehand|earlier|ahead',
+    pattern:
+      '((notif* | inform* | terminat* | denounc* | withdraw* | notice|say so|says so|said so|declar* | advis* | wish* | intention|leave|end it|tell|tells) ..20 $notice:duration (in advance|beforehand|earlier|ahead)|announc* ..3 $notice:duration (in advance|beforehand)|$notice:duration (in advance|beforehand) ..8 (notice|notif* | terminat* | wish*))',
     gives: { notice: '$notice' },
     examples: ['a Party that wishes to leave must say so six months in advance'],
+    counter: ['The treaty was signed a week earlier.'],
   },
   {
     id: 'en.term.notice-possessive',
-    anchor: 'notice',
+    anchor: 'notice|warning|notification',
     pattern:
-      "$notice:duration (' | s | 's)? (prior|advance|previous|written)? (written|prior|advance)? (notice|notification|warning)",
+      "$notice:duration (' | s | 's)? (prior|advance|previous|written|the)? (written|prior|advance)? (notice|notification|warning)",
     gives: { notice: '$notice' },
     examples: [
       "Either Party may terminate it by giving six months' written notice.",
       'on six months notice',
       '90 days written notice',
     ],
+  },
+  {
+    id: 'en.term.absent-notice',
+    anchor: 'absent|unless|barring|failing',
+    pattern: '(absent|barring|failing|unless) ..8 $notice:duration ..3 (notice|warning|notification)',
+    gives: { notice: '$notice', ref: 'expiry' },
+    examples: ["with automatic five-year extensions absent one year's warning"],
   },
   {
     id: 'en.term.notice-of',
@@ -230,53 +329,82 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     examples: ['by giving written notice of at least twelve months', 'with a notice period of six months'],
   },
   {
-    id: 'en.term.opposing',
-    anchor: 'intention|renewal|extension|renew|extend|unless',
+    id: 'en.term.notice-gerund',
+    anchor: 'warning|notice|giving',
     pattern:
-      '(not to renew|not to extend|not to prolong|not wish to go on|not wish to continue|oppose renewal|unless neither| unless (either|one|any|a) (of)? (the)? (party|parties|side|sides|them|country|government|participant|participants|state|states) ..6 (notif* | gives|informs|declares|advises|objects|opposes|denounces|requests|expresses|decides|states|tells|serves|has given|gave|makes known))',
+      "(giving|gives|give|given|upon|on|with|by|at) ..3 (a|one) year ('s | s | ')? ..2 (written|prior|advance)? (notice|warning)",
+    gives: { notice: 'P1Y' },
+    examples: ["either side may walk away by giving a year's warning in writing"],
+  },
+  {
+    id: 'en.term.opposing',
+    anchor:
+      'intention|renewal|extension|renew|extend|unless|opposed|oppose|neither|absent|wish|provided|save|should|prolong',
+    pattern: `(not to renew|not to extend|not to prolong|not wish to go on|not wish to continue|not wish it renewed|not wish to renew|not wish to extend|opposed must|oppose renewal|unless neither| (unless|if neither|should neither|provided that neither|provided neither|save where|unless|if no) (either|one|any|a|party|side|of the)? (of)? (the)? (party|parties|side|sides|them|country|government|participant|participants|state|states|capital|signatory|signatories)? ..10 (notif* | gives|give|informs|inform|informed|declares|advises|objects|opposes|denounces|requests|expresses|decides|states|tells|told|serves|has given|gave|makes known|announces|raises|notice) ..30 |(renew* | extend* | prolong*) ..20 unless)`,
     gives: { ref: 'expiry' },
     examples: ['of its intention not to renew it', 'unless either Party gives six months’ notice'],
   },
   {
     id: 'en.term.free-exit',
-    anchor: 'terminate|terminated|denounce|denounced|withdraw|end|exit|termination|cancel|cancelled',
-    pattern:
-      '(at any time|may|can|could|either party|either side|each party|any party|either of the parties|either country|right to|may be) ..10 (terminate|terminated|denounce|denounced|withdraw|end it|exit|cancel|cancelled|end the agreement|end this|leave)',
+    anchor:
+      'terminate|terminated|denounce|denounced|withdraw|end|exit|termination|cancel|cancelled|leave|walk|pull|opt|denunciation|discontinue|discontinued|repudiate|ended',
+    pattern: `((at any time|at any moment|may|can|could|allows|right to|may be|free to|entitled to|has the right|permits) ..10 ${EXIT_VERB}|${ANYONE} (may|can|shall have the right to|is entitled to|shall be entitled to) ..6 ${EXIT_VERB}|${EXIT_VERB} ..6 (at any time|at any moment))`,
+    unless: '(unless|neither|intention|wish* | if no)',
     gives: { ref: 'any' },
     examples: [
       'Either Party may terminate this Agreement at any time by giving six months’ notice.',
       'It may be denounced by either Party.',
     ],
+    counter: ['unless either Party notifies its intention to terminate it'],
+  },
+  {
+    id: 'en.term.exit-effect',
+    anchor:
+      'terminate|terminates|cease|ceases|lapse|lapses|lapsed|end|ends|expire|expires|loses|lose|leave|exit|void|over|terminated|invalid',
+    pattern: `(shall terminate|will terminate|terminates|cease* to be in force|cease* to have effect|cease* to apply|cease* to be valid|cease* to be binding|cease* to exist|shall cease|will cease|ceases|will lapse|shall lapse|would lapse|lapses|would end|ends|will end|shall end|comes to an end|shall expire|will expire|expires|loses its force|loses force|lose its force|loses effect|loses its validity|become* invalid|become* void|can leave|may leave|may exit|be considered terminated|be deemed terminated|shall be terminated|will be terminated|is terminated|stands terminated|to be in force) ..1 ${WHEN}? (the expiry of|the expiration of|a period of|expiry of|at the end of)? $effect:duration`,
+    gives: { effect: '$effect', ref: 'any' },
+    examples: [
+      'The Agreement shall terminate ninety (90) days after receipt of such notice.',
+      'in which case it lapses upon the expiry of six months from the date on which the other Party receives notice',
+      'It loses its force when ninety days have passed since the receipt of such notification.',
+      'either side can leave one year after giving written notice',
+    ],
+    counter: ['It will end on a date to be agreed.'],
   },
   {
     id: 'en.term.effect',
-    anchor: 'effect|terminate|effective|force|cease|end|expire|terminates|ends|lapse|ceases',
-    pattern:
-      '(take* effect|becom* effective|be effective|effective|shall terminate|terminate|terminates|will terminate|cease* to be in force|cease* to have effect|cease* to apply|shall cease|will lapse|would end|would lapse|lapses|shall expire|ends|will end|shall end|with effect|expires|takes effect|shall lapse|come* into effect|go into effect) (upon|at the end of|on expiry of|on the expiry of|within|in)? (the expiry of|the expiration of|a period of)? $effect:duration (after|from|following|later|of|upon|as from|has elapsed|have elapsed)',
+    anchor: 'effect|effective',
+    pattern: `(take* effect|taking effect|took effect|becom* effective|be effective|is effective|effective|with effect|have effect|has effect|come* into effect|go into effect|goes into effect) ..1 ${WHEN}? (the expiry of|the expiration of|a period of)? $effect:duration (after|from|following|later|of|upon|as from|has elapsed|have elapsed|has passed|have passed|since)`,
     gives: { effect: '$effect', ref: 'any' },
-    examples: [
-      'Termination shall take effect six months after the date of receipt of the notification.',
-      'The Agreement shall terminate ninety (90) days after receipt of such notice.',
-    ],
+    examples: ['Termination shall take effect six months after the date of receipt of the notification.'],
   },
   {
     id: 'en.term.effect-immediate',
-    anchor: 'immediate|immediately',
+    anchor: 'immediate|immediately|once|forthwith',
     pattern:
-      '(with immediate effect|cease to apply immediately|ceases to apply immediately|cease to have effect immediately|lapse immediately|lapses immediately|end immediately|ends immediately|terminated immediately|effective immediately|takes effect immediately|immediate effect|effective at once|take effect immediately)',
-    gives: { effect: 'P0D' },
+      '(with immediate effect|cease to apply immediately|ceases to apply immediately|cease to have effect immediately|lapse immediately|lapses immediately|end immediately|ends immediately|terminated immediately|effective immediately|takes effect immediately|immediate effect|effective at once|take effect immediately|(lapse|end|cease|terminate) forthwith|(lapse|end|cease|ended|lapsed) at once)',
+    gives: { effect: 'P0D', ref: 'any' },
     examples: ['Niamey ended the agreement with immediate effect.'],
   },
   {
     id: 'en.term.survive',
     anchor:
-      'affect|prejudice|continue|remain|completed|bearing|being|brought|survive|obligations|release|unaffected|apply|applicable|ongoing',
+      'affect|prejudice|continue|remain|completed|complete|bearing|being|brought|survive|obligations|release|unaffected|apply|applicable|ongoing|governed',
     pattern:
-      '(shall not affect|does not affect|will not affect|not prejudice|without prejudice to|shall survive|shall not release|does not release|shall continue to apply|continue to be protected|shall remain protected|remain applicable|remain in force until|shall be completed|continue to apply|will continue to apply|unaffected by|shall continue to be|go on being|goes on being|have no bearing on|has no bearing on|be brought to completion|remain bound|shall continue in effect|remain binding|survives) ..12 (termination|terminated|rights|obligations|activities|projects|information|programmes|programs|completed|completion|claims|provisions|commitments|contracts|training|ongoing|expiry)',
+      '((shall not affect|does not affect|will not affect|not prejudice|without prejudice to|shall survive|shall not release|does not release|shall continue to apply|continue to be protected|shall remain protected|remain applicable|remain governed|remain in force until|shall be completed|continue to apply|will continue to apply|unaffected by|shall continue to be|go on being|goes on being|have no bearing on|has no bearing on|be brought to completion|remain bound|shall continue in effect|remain binding|survives) ..12 (termination|terminated|rights|obligations|activities|projects|information|programmes|programs|completed|completion|claims|provisions|commitments|contracts|training|ongoing|expiry)|claims ..6 remain governed|shall complete their)',
     gives: { survive: true },
     examples: [
       'Termination shall not affect the rights and obligations of the Parties.',
       'Termination shall not affect ongoing activities.',
     ],
+  },
+  {
+    id: 'en.term.until',
+    anchor: 'until|through|till|to',
+    pattern:
+      '(in force|in effect|valid|effective|applicable|apply|applies|runs|run|lasts|stays|validity|that is ,) ..2 (until|through|till|up to) $d:date',
+    gives: { until: '$d' },
+    examples: ['The protocol stays in force until 31 December 2031.'],
+    counter: ['The visit lasts until Friday.'],
   },
 ];

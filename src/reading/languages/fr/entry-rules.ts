@@ -1,48 +1,109 @@
 // French clauses on how an agreement will enter into force. Each rule with sentences it must read.
 import type { EntryGives, PhraseRule } from '../language.ts';
 
+const ENTERS =
+  "(entre* en vigueur|entrée en vigueur|n'entre* en vigueur|mis en vigueur|prend* effet|prendra effet|prennent effet|produi* ses effets|produi* leurs effets|produi* effet|sort* ses effets|sera en vigueur|devien* effectif|devien* effective|devien* exécutoire|devien* applicable|devien* obligatoire|s'appliquera|sera applicable|est applicable|applicable|entrera en application|entre en application)";
+/** A domestic act on an agreement, and what ends instead of beginning. */
+const NOT_THE_AGREEMENT =
+  '(cesse* | cesser* | présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|présente délibération|la loi|le décret|dénonciation|retrait|résiliation|rupture)';
+const AFTER =
+  "(à l'expiration d'un délai de|à l'expiration d'une période de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans les|dans)";
+const RECEIVED =
+  '(réception|reçue|reçues|reçu|reçoit|recevront|recevra|parvient|parviendra|parvenue|réceptionnée)';
+const LAST = '(dernière|seconde|deuxième|ultime|notification|notifications|note|notes)';
+
 export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.nth-month',
     anchor: 'mois',
-    pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 premier jour du $nth:ordinal mois',
+    pattern: `${ENTERS} ..8 premier jour du $nth:ordinal mois`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'nth_month_first_day', delay: '$nth' },
     examples: [
       'Le texte entrera en vigueur le premier jour du deuxième mois qui suivra l’échange des instruments.',
     ],
   },
   {
-    id: 'fr.entry.delay-after-received',
-    anchor: 'réception|reçue|reçu|notification|notifications|notes|note|instrument',
-    pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..6 (réception|reçue|aura été reçue|reçoit) ..12 (dernière|seconde|deuxième|notification|notifications|note)',
-    gives: { rule: 'last_notification_received', delay: '$delay' },
+    id: 'fr.entry.nth-month-following',
+    anchor: 'mois',
+    pattern: `${ENTERS} ..6 premier jour du mois (suivant|qui suit|qui suivra)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'nth_month_first_day', delay: 'P1M' },
     examples: [
-      'Le présent Accord entre en vigueur trente (30) jours après la réception, par la voie diplomatique, de la dernière des notifications écrites.',
+      'Il entre en vigueur le premier jour du mois suivant la réception de la dernière notification.',
     ],
   },
   {
+    id: 'fr.entry.delay-after-received',
+    anchor: 'réception|reçue|reçu|reçoit|parvient|parvenue|notification|notifications|notes|note|instrument',
+    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..10 ${RECEIVED} ..16 ${LAST}`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'last_notification_received', delay: '$delay' },
+    examples: [
+      'Le présent Accord entre en vigueur trente (30) jours après la réception, par la voie diplomatique, de la dernière des notifications écrites.',
+      'Il entre en vigueur à l’expiration d’un délai de trente jours à compter de la réception de la dernière notification.',
+    ],
+    counter: ['Il cesse de produire ses effets six mois après la réception de la notification.'],
+  },
+  {
     id: 'fr.entry.received',
-    anchor: 'réception|reçue',
-    pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..12 (réception|reçue) ..12 (dernière|seconde|deuxième|notification|note)',
+    anchor: 'réception|reçue|reçu|reçues|reçoit|parvient|parvenue|parviendra',
+    pattern: `(${ENTERS.slice(1, -1)}|valable ..4 à compter|valide ..4 à compter|vaut ..4 à compter) ..16 (${RECEIVED} ..16 ${LAST}|${LAST} ..14 (reçue|parvient|parviendra|parvenue|sera reçue|réceptionnée|aura été reçue))`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_received' },
-    examples: ['Il entre en vigueur à la date de réception de la seconde notification.'],
+    examples: [
+      'Il entre en vigueur à la date de réception de la seconde notification.',
+      'Il ne prendra effet que lorsque les deux parties auront reçu la dernière notification.',
+    ],
   },
   {
     id: 'fr.entry.delay-after-notification',
     anchor: 'notification|notifications|notifié|notifiées|note|notes',
-    pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..6 (après|suivant|à compter) ..8 (dernière|seconde|deuxième|notification|notifications|notifié)',
+    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..6 (après|suivant|à compter|à partir|qui suivent|qui suit) ..10 (dernière|seconde|deuxième|notification|notifications|notifié)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date', delay: '$delay' },
     examples: ['L’accord entre en vigueur trente jours après la date de la dernière notification.'],
   },
   {
+    id: 'fr.entry.delay-after-deposit',
+    anchor: 'dépôt|déposé|déposés',
+    pattern: `${ENTERS} ..4 ${AFTER}? ..2 $delay:duration ..12 (dépôt|déposé|déposés|déposées)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'deposit', delay: '$delay' },
+    examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
+  },
+  {
+    id: 'fr.entry.deposit',
+    anchor: 'dépôt|déposé|déposés|déposées',
+    pattern: `${ENTERS} ..18 (dépôt|déposé|déposés|déposées)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'deposit' },
+    examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
+  },
+  {
+    id: 'fr.entry.delay-after-exchange',
+    anchor: 'échange|échangés|échangé|échangées',
+    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..8 (échange (des|de leurs|de ces|desdits|de ses) (instruments|lettres|notes)|(instruments|lettres|notes) ..8 échangé* | auront échangé|ont échangé)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'exchange', delay: '$delay' },
+    examples: [
+      'Il entre en vigueur trente jours après la date de l’échange de ses instruments de ratification.',
+    ],
+  },
+  {
+    id: 'fr.entry.exchange',
+    anchor: 'échange|échangés|échangé|échangées',
+    pattern: `${ENTERS} ..10 (l'échange (des|de leurs|de ces|desdits|de ses) (instruments|lettres|notes)|cet échange|échange (des|de leurs|de) (instruments|lettres|notes)|auront échangé ..3 (instruments|notes|lettres)|(instruments|lettres|notes) ..8 échangé*)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'exchange' },
+    examples: ['Le traité entrera en vigueur le jour de l’échange des instruments de ratification.'],
+  },
+  {
     id: 'fr.entry.notification',
-    anchor: 'notification|notifications|notifié|notifiées|note|notes|informé|informées',
-    pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..10 (dernière|seconde|deuxième|se seront|mutuellement|notification|notifications|les Parties se) ..4 (notification|notifications|notifi* | des|note|notes|inform*)?',
+    anchor:
+      'notification|notifications|notifié|notifiée|notifiées|notifieront|note|notes|informé|informées|mutuellement|réciproquement',
+    pattern: `(${ENTERS.slice(1, -1)}|valable ..4 à compter) ..14 (dernière|seconde|deuxième|se seront|mutuellement|réciproquement|notification|notifications|les Parties se|se sont|auront) ..6 (notification|notifications|notifi* | note|notes|inform* | communiqu* | fait connaître|fait savoir|fait part)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date' },
     examples: [
       'Le présent Accord-cadre entre en vigueur à la date de la dernière des notifications.',
@@ -50,60 +111,54 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     ],
   },
   {
-    id: 'fr.entry.delay-after-deposit',
-    anchor: 'dépôt|déposé|déposés',
-    pattern:
-      "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..4 $delay:duration ..10 (dépôt|déposé|déposés|déposées)",
-    gives: { rule: 'deposit', delay: '$delay' },
-    examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
-  },
-  {
-    id: 'fr.entry.deposit',
-    anchor: 'dépôt|déposé|déposés|déposées',
-    pattern:
-      "(n'entre* en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..16 (dépôt|déposé|déposés|déposées)",
-    gives: { rule: 'deposit' },
-    examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
-  },
-  {
-    id: 'fr.entry.exchange',
-    anchor: 'échange|échangés',
-    pattern:
-      "(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 (l'échange (des|de leurs|de ces|desdits) (instruments|lettres|notes)|cet échange|échange (des|de leurs) (instruments|lettres|notes))",
-    gives: { rule: 'exchange' },
-    examples: ['Le traité entrera en vigueur le jour de l’échange des instruments de ratification.'],
+    id: 'fr.entry.notification-noun',
+    anchor: 'notification|notifications',
+    pattern: `${ENTERS} ..6 (date|jour|dès|après|lors) ..3 (notification|notifications)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'last_notification_date' },
+    examples: ['Il prend effet le jour de la notification de l’accomplissement des procédures.'],
   },
   {
     id: 'fr.entry.signature',
-    anchor: 'signature|signé',
-    pattern:
-      '(entrée en vigueur|entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..6 (sa|la|leur|date de|jour de|dès sa|dès) ..2 signature',
+    anchor: 'signature|signé|signée',
+    pattern: `${ENTERS} ,? ..8 (sa|la|leur|date de|jour de|dès sa|dès|de|cette|même) ..2 signature`,
+    unless:
+      '(cesse* | présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|procéder|procédera|notification|avant|autoris* | qui suivra|depuis)',
     gives: { rule: 'signature' },
     examples: [
       'Le présent arrangement entre en vigueur à la date de sa signature.',
       'Il prend effet dès sa signature.',
+      'Le texte était entré en vigueur au moment de sa signature.',
     ],
+    counter: ['Le présent arrêté entre en vigueur à la date de sa signature.'],
   },
   {
     id: 'fr.entry.publication',
-    anchor: 'publication',
-    pattern:
-      '(entre* en vigueur|prend* effet|produi* ses effets|produi* effet|sera en vigueur|deviendra effectif|devient effectif|s’appliquera|sera applicable|applicable) ..5 publication',
+    anchor: 'publication|parution|publié',
+    pattern: `${ENTERS} ..6 (publication|parution)`,
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'publication' },
     examples: ['Il prendra effet à sa publication au Journal officiel.'],
+    counter: ['La présente loi entre en vigueur à sa publication.'],
   },
   {
     id: 'fr.entry.provisional',
     anchor: 'provisoire|provisoirement',
     pattern:
-      "(à titre provisoire|provisoirement appliqué|appliqué provisoirement|s'applique provisoirement|application provisoire|applique* provisoirement)",
+      "((appliqu* | application|applicable|s'applique|en vigueur) ..6 (à titre provisoire|provisoire|provisoirement)|provisoirement (appliqu* | applicable|mis)|à titre provisoire ..6 appliqu*)",
     gives: { rule: 'provisional_application' },
-    examples: ['Dans l’attente, il s’applique à titre provisoire à compter du jour de sa signature.'],
+    examples: [
+      'Dans l’attente, il s’applique à titre provisoire à compter du jour de sa signature.',
+      'Le Conseil a autorisé son application provisoire.',
+    ],
+    counter: ['Le camp a été installé à titre provisoire.'],
   },
   {
     id: 'fr.entry.fixed',
-    anchor: 'vigueur|effet',
-    pattern: '(entre en vigueur|entrera en vigueur|prend effet|prendra effet) le $d:date',
+    anchor: 'vigueur|effet|applicable',
+    pattern:
+      "(entre en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prendra effet|prendront effet|sera applicable|s'appliquera) (le|à compter du|à partir du|dès le|au) $d:date",
+    unless: NOT_THE_AGREEMENT,
     gives: { rule: 'fixed_date' },
     examples: ['Le présent échange de lettres prend effet le 1er janvier 2025.'],
   },

@@ -1,39 +1,65 @@
 // French clauses on how long an agreement lasts, how it is renewed and how it is ended. Each rule with sentences it must read.
 import type { PhraseRule, TermGives } from '../language.ts';
 
+/** Verbs and nouns of renewal, as the first words of a pattern. */
+const RENEW =
+  '(renouvel* | reconduit* | reconduct* | reconduir* | reconduis* | prorog* | prolong* | tacitement|reconduction)';
+const RENEW_ANCHOR =
+  'renouvelé|renouvelée|renouvelés|renouvelle|renouvellera|renouveler|renouvelable|renouvelables|renouvellement|renouvellements|reconduit|reconduite|reconduits|reconduire|reconduction|reconductions|reconductible|reconductibles|prorogé|prorogée|prorogés|proroger|prorogation|prorogeable|prorogeables|proroge|prolongé|prolongée|prolonger|prolonge|prolongera|prolongation|prolongations|prolongeable|reconduira|prorogera|renouvelera|tacitement|poursuivra|poursuit|continuera|prolongeant|reconduisant|prorogeant';
+const ITSELF =
+  "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite)";
+const EXIT_VERB =
+  "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|dénonçable|résiliable)";
+const AT_THE_END_OF =
+  "(à l'expiration d'un délai de|à l'expiration d'un délai d'|à l'issue d'un délai de|à l'issue d'un délai d'|à l'issue d'une période de|au terme d'un délai de|au terme d'un délai d'|dans un délai de|dans un délai d'|à l'expiration de|à l'issue de|au terme de|au bout de|au bout d'|dans les|dans|après)";
+
 export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.duration',
     anchor:
       'durée|conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|reconduit|période|dure|portera|prévoit|validité',
     pattern:
-      "(pour une durée|d'une durée|une durée|durée|pendant une durée|pour une période|pour une nouvelle durée|pour une première période|pour une nouvelle période|pour une période initiale|une période) (initiale|maximale|minimale|déterminée|totale|ferme)? (de|d'|est de|est fixée à|: | est d')? $dur:duration",
+      "(pour une durée|d'une durée|une durée|durée|pendant une durée|pour une période|pour une nouvelle durée|pour une première période|pour une nouvelle période|pour une période initiale|une période|la validité|une validité) (initiale|maximale|minimale|déterminée|totale|ferme|limitée|fixe)? (de l'accord|du présent accord|de validité|de la convention|du mémorandum|du protocole|du traité)? (de|d'|est de|est d'|sera de|sera d'|est fixée à|fixée à|est limitée à|est établie à|portée à|: | est)? $dur:duration",
     gives: { dur: '$dur' },
     examples: [
       'Il est conclu pour une durée de cinq (5) ans.',
       'Le texte prévoit une durée initiale de cinq ans.',
       'La durée est fixée à dix ans.',
+      'La durée du présent Accord est de trois ans.',
     ],
     counter: ['Il reste cinq ans.'],
   },
   {
     id: 'fr.term.valid-for',
     anchor:
-      'conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|dure|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité',
+      'conclu|conclue|conclus|valable|valables|valide|vaut|vaudra|vigueur|courait|court|courra|durer|dure|durera|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité|applicable|appliqué|exécutoire|passé|engage|engagement|couvre|étale|étalera|étend',
     pattern:
-      "(conclu|conclue|valable|valide|vaut|courait|court|durer|dure|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité) (pour|pendant|sur|durant|de|d')? (une durée de|une période de|d')? $dur:duration",
+      "(conclu|conclue|conclus|passé|valable|valables|valide|vaut|vaudra|courait|court|courra|courant|durer|dure|durera|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|est en vigueur|sera en vigueur|entre en vigueur pour|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité|est applicable|sera applicable|demeure applicable|reste applicable|restera applicable|demeure valable|demeurera valable|demeure valide|reste valable|restera valable|s'étend|s'étale|s'étalera|couvre|engagement) (ensuite|initialement)? (pour|pendant|sur|durant|de|d')? (une durée de|une durée initiale de|une période de|une période initiale de|une première période de|les|d')? (prochaines|prochains|premières)? $dur:duration",
     gives: { dur: '$dur' },
     examples: [
       'L’accord vaut pour trois (3) ans.',
       'Prévu pour durer cinq ans, l’accord se poursuivra.',
       'un échange de lettres, valable un an',
+      'Le protocole est applicable trois ans.',
     ],
+    counter: [
+      'Le protocole est applicable depuis trois ans.',
+      'Il entre en vigueur trente jours après sa signature.',
+    ],
+  },
+  {
+    id: 'fr.term.came-to-end-after',
+    anchor: 'échéance|terme|expiration|expiré|fin',
+    pattern:
+      "(échéance|à terme|à son terme|expiration|expiré|prend fin|prendra fin) (au bout de|au bout d'|au terme de|à l'issue de) (ses|les)? $dur:duration",
+    gives: { dur: '$dur' },
+    examples: ['l’accord du 3 mai 2012, venu à échéance au bout de quatre ans'],
   },
   {
     id: 'fr.term.renewed-by',
     anchor: 'renouvelé|prolongé|reconduit|prorogé',
     pattern:
-      '(a renouvelé|ont renouvelé|a prolongé|ont prolongé|ont reconduit|a reconduit|ont prorogé|a prorogé|été renouvelé|été prolongé|été reconduit|été prorogé) ..16 (pour|de) (une durée de|une période de)? $dur:duration',
+      '(a renouvelé|ont renouvelé|a prolongé|ont prolongé|ont reconduit|a reconduit|ont prorogé|a prorogé|été renouvelé|été prolongé|été reconduit|été prorogé) ..16 (pour|de) (une durée de|une période de|une nouvelle période de|une nouvelle durée de)? $dur:duration',
     gives: { dur: '$dur' },
     examples: [
       'Le Portugal a renouvelé en avril son programme de coopération dans le domaine de la défense, pour cinq ans.',
@@ -41,26 +67,29 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.prolonged-by',
-    anchor: 'prorogation|prolongation|reconduction|renouvellement',
+    anchor:
+      'prorogation|prolongation|reconduction|renouvellement|prolongeant|prorogeant|reconduisant|renouvelant|prolonge|proroge',
     pattern:
-      "(prorogation|prolongation|reconduction|renouvellement) ,? (pour|de) (une durée de|une période de|d')? $dur:duration",
+      "(prorogation|prolongation|reconduction|renouvellement|prolongeant|prorogeant|reconduisant|renouvelant|qui prolonge|qui proroge) ,? (pour|de) (une durée de|une période de|d'|une nouvelle période de)? $dur:duration",
     gives: { dur: '$dur' },
-    examples: ['Le Conseil a approuvé la prorogation, pour deux ans, de la Convention.'],
+    examples: [
+      'Le Conseil a approuvé la prorogation, pour deux ans, de la Convention.',
+      'un protocole prolongeant de six ans l’accord de 2014',
+    ],
     counter: ['renouvelable par tacite reconduction, sauf préavis de trois mois'],
   },
   {
     id: 'fr.term.produces-for',
-    anchor: 'effets|appliquera|applique|régira|liera',
+    anchor: 'effets|effet|appliquera|applique|régira|liera',
     pattern:
-      "(produit ses effets|produira ses effets|s'applique|s'appliquera|régira la coopération|liera les Parties) (pendant|durant|pour) (une durée de|une période de)? $dur:duration",
+      "(produit ses effets|produira ses effets|produit effet|sort ses effets|s'applique|s'appliquera|régira la coopération|liera les Parties|lie les Parties) (pendant|durant|pour) (une durée de|une période de)? $dur:duration",
     gives: { dur: '$dur' },
     examples: ['Il produit ses effets pendant deux (2) ans.'],
   },
   {
     id: 'fr.term.successive',
-    anchor: 'successives|successifs|consécutives|périodes|tranches|fois|année|tant',
-    pattern:
-      "((renouvel* | reconduit* | reconduct* | prorog* | prolong* | tacitement|reconduction) ..12 (périodes|durées|tranches|termes) ..4 (successives|successifs|consécutives)|(renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..8 (par|pour des|pour de) (nouvelles|mêmes)? (périodes|tranches|durées)|d'année en année|chaque fois pour|à chaque fois|tacites reconductions successives|aussi longtemps que|(renouvel* | reconduit* | prorog* | prolong*) ..3 (chaque année|tous les ans))",
+    anchor: 'successives|successifs|consécutives|périodes|tranches|fois|année|tant|longtemps|ans',
+    pattern: `((renouvel* | reconduit* | reconduct* | prorog* | prolong* | tacitement|reconduction) ..12 (périodes|durées|tranches|termes) ..4 (successives|successifs|consécutives)|(renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..8 (par|pour des|pour de) (nouvelles|mêmes)? (périodes|tranches|durées)|d'année en année|chaque fois pour|à chaque fois|tacites reconductions successives|aussi longtemps que|(renouvel* | reconduit* | prorog* | prolong*) ..3 (chaque année|tous les ans))`,
     gives: { times: 'successive' },
     examples: [
       'Il est renouvelé pour des périodes successives de deux ans.',
@@ -71,9 +100,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.years-in-years-successive',
-    anchor: 'ans|années|trois|cinq|deux|dix',
-    pattern:
-      '(renouvel* | prorog* | reconduit* | prolong* | tacitement|reconduction) ..6 de $each:duration en $again:duration',
+    anchor: 'ans|années|mois',
+    pattern: `${RENEW} ..6 de $each:duration en $again:duration`,
     gives: { times: 'successive' },
     examples: ['La Convention sera renouvelée tacitement de cinq ans en cinq ans, sauf dénonciation.'],
   },
@@ -98,7 +126,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor:
       'accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|contrat|mémorandum|arrangement|feuille',
     pattern:
-      "(accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|mémorandum|arrangement|feuille de route) (militaire|bilatéral|sécuritaire|de défense|de sécurité|stratégique|de coopération|de coopération militaire|de coopération de défense)? (d'une durée)? (de|d'|sur) $dur:duration",
+      "(accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|mémorandum|arrangement|feuille de route) (-cadre)? (militaire|bilatéral|sécuritaire|de défense|de sécurité|stratégique|de coopération|de coopération militaire|de coopération de défense|de partenariat|d'action|de travail|de développement|d'activités)? (d'une durée)? (de|d'|sur|pour|à)? $dur:duration",
     gives: { dur: '$dur' },
     examples: [
       'Les deux pays ont signé un accord militaire de dix ans.',
@@ -107,31 +135,36 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.concluded-for',
-    anchor: 'pour|durera|engage|lie|liera|porte|portant',
+    anchor: 'pour|durera|engage|lie|liera|porte|portant|sur',
     pattern:
-      "(signé|signée|conclu|conclue|paraphé|scellé|durera|dure|s'étend|étalé|étalée|engage les deux pays|lie les deux pays|liera les deux pays|portant|prévu|prévue) ..4 (pour|sur|pendant)? (une durée de|une période de|les|ces)? (prochaines|prochains)? $dur:duration",
+      "(signé|signée|conclu|conclue|paraphé|scellé|durera|dure|s'étend|étalé|étalée|engage les deux pays|lie les deux pays|liera les deux pays|portant|prévu|prévue) ..4 (pour|sur|pendant) (une durée de|une période de|les|ces)? (prochaines|prochains)? $dur:duration",
     gives: { dur: '$dur' },
-    examples: ['L’accord, conclu pour dix ans, prévoit des exercices.', 'L’accord durera cinq ans.'],
+    examples: ['L’accord, conclu pour dix ans, prévoit des exercices.', 'Le plan, étalé sur cinq ans.'],
   },
   {
     id: 'fr.term.agreement-of',
-    anchor: 'quinquennal|décennal|triennal|biennal',
+    anchor: 'quinquennal|quinquennale|décennal|décennale|triennal|triennale|biennal|biennale',
     pattern: '$dur:duration',
     gives: { dur: '$dur' },
     examples: ['Les deux pays ont signé un accord quinquennal.'],
   },
   {
     id: 'fr.term.indefinite',
-    anchor: 'indéterminée|illimitée|indéfinie',
-    pattern: '(durée|période|temps) (: )? (indéterminée|illimitée|indéfinie)',
+    anchor: 'indéterminée|illimitée|indéfinie|indéfiniment|limitée|limite|limitation|terme',
+    pattern:
+      "((durée|période|temps|validité) ..1 (: )? (indéterminée|illimitée|indéfinie)|sans limitation de durée|sans limite de durée|sans limitation de temps|sans limite de temps|aucune limite de durée|aucune limite de temps|durée n'est pas limitée|durée n'est pas fixée|n'est pas limité dans le temps|indéfiniment (en vigueur|valable)|en vigueur indéfiniment|aucun terme n'est fixé|sans terme fixe)",
     gives: { indef: true },
-    examples: ['Il est conclu pour une durée indéterminée.', 'pour une durée illimitée'],
+    examples: [
+      'Il est conclu pour une durée indéterminée.',
+      'pour une durée illimitée',
+      'Sa durée n’est pas limitée.',
+      'L’accord est conclu sans limitation de durée.',
+    ],
   },
   {
     id: 'fr.term.tacit',
-    anchor: 'tacite|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein',
-    pattern:
-      '(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|prolongations automatiques|renouvellements automatiques|reconductions automatiques|reconductions tacites|renouvellements tacites|renouvellement automatique|reconduction automatique|prorogation tacite|tacite renouvellement|renouvellement tacite|reconduite tacitement|(renouvel* | prorog* | reconduct* | reconduit* | prolong* | reconduc*) ..4 (automatiquement|tacitement|d’office|de lui-même|d’elle-même|d’eux-mêmes|de plein droit)|(tacitement|automatiquement|d’office) ..2 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))',
+    anchor: `tacite|tacites|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein|lui-même|elle-même|ipso|formalité`,
+    pattern: `(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|prolongations automatiques|renouvellements automatiques|reconductions automatiques|reconductions tacites|renouvellements tacites|renouvellement automatique|reconduction automatique|prorogation tacite|prorogation automatique|tacite renouvellement|renouvellement tacite|reconduite tacitement|accord tacite|(${RENEW.slice(1, -1)}|se poursuit|se poursuivra|continue* ) ..4 ${ITSELF}|${ITSELF} ..3 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))`,
     gives: { renewal: 'tacit' },
     examples: [
       'Il se renouvelle automatiquement.',
@@ -145,9 +178,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.tacit-unless',
-    anchor: 'renouvelé|prorogé|reconduit|renouvelable|prolongé|reconductible',
+    anchor: RENEW_ANCHOR,
     pattern:
-      '((s’il n’est pas dénoncé|si aucune des|à défaut de dénonciation|sauf dénonciation|faute de dénonciation|à moins que) ..20 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconductible|prolong*) ..25 (sauf|à moins|si aucune))',
+      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|à défaut de dénonciation|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong*) ..25 (sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni))",
     gives: { renewal: 'tacit' },
     examples: [
       'Il sera considéré comme renouvelé si aucune des Parties ne le dénonce.',
@@ -156,15 +189,15 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.express',
-    anchor:
-      'renouvelable|reconduit|renouvelé|prorogé|prolongé|renouvellement|reconduction|prorogation|renouvelables|reconductible|reconductibles',
+    anchor: RENEW_ANCHOR,
     pattern:
-      '(renouvel* | reconduit* | reconductible|prorog* | prolong*) ..10 (d’un commun accord|par accord|par consentement|d’accord parties|par échange de notes|par échange de lettres|si les parties en conviennent|avec l’accord|moyennant l’accord|par une notification écrite|par entente|par voie d’accord|sur accord|par décision)',
+      "((renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..12 (d'un commun accord|de commun accord|par accord|par consentement|d'accord parties|d'accord entre|par échange de notes|par échange de lettres|par un échange de|si les parties en conviennent|si les deux parties en conviennent|si elles en conviennent|si les parties le|si les deux pays|avec l'accord|moyennant l'accord|moyennant un accord|sous réserve de l'accord|après accord|par une notification écrite|par entente|par voie d'accord|par avenant|par un avenant|sur accord|par décision|par convention|d'un accord commun|par protocole|expressément|de façon expresse|de manière expresse|à la demande)|d'un commun accord ..8 (renouvel* | reconduit* | prorog* | prolong*))",
     gives: { renewal: 'express' },
     examples: [
       'Il pourra être reconduit si les Parties en conviennent par échange de notes.',
       'Il est renouvelable d’un commun accord.',
       'deux (2) ans, renouvelables une fois par accord écrit des Parties',
+      'Il peut être prolongé si les deux Parties en conviennent par écrit.',
     ],
   },
   {
@@ -176,21 +209,24 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.renewed-for',
-    anchor: 'périodes|période|tranches|durée|année|durées|termes',
+    anchor: 'périodes|période|tranches|durée|année|années|durées|termes|an|ans|mois',
     pattern:
-      "(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..10 (pour|par|de) (des|une|de|d')? (nouvelle|nouvelles|mêmes|périodes|période|tranches|durée|durées|termes)? (périodes|période|durée|tranches)? (successives|successive|supplémentaires|supplémentaire|consécutives|additionnelles|additionnelle|ultérieures)? (de|d')? $period:duration",
+      "(renouvel* | reconduit* | reconduct* | reconduis* | prorog* | prolong* | se poursuit|se poursuivra|reconductions) ..10 (pour|par|de|d') (des|une|de|d'|chaque|leur)? (nouvelle|nouvelles|mêmes|périodes|période|tranches|durée|durées|termes|autre|autres)? (périodes|période|durée|tranches)? (successives|successive|supplémentaires|supplémentaire|consécutives|additionnelles|additionnelle|ultérieures|ultérieure)? (de|d')? $period:duration",
+    unless: '(sauf|préavis|avant|à moins|si aucune)',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: [
       'Il est renouvelé pour des périodes successives de deux ans.',
       'prorogeables d’office par tranches de cinq ans',
       'renouvelable par périodes d’un an',
     ],
+    counter: ['Il est renouvelable, sauf préavis de trois mois.'],
   },
   {
     id: 'fr.term.renewed-same',
-    anchor: 'égale|équivalente|même|mêmes|identique|identiques|égales|équivalentes',
+    anchor:
+      'égale|équivalente|même|mêmes|identique|identiques|égales|équivalentes|similaire|similaires|analogues|analogue',
     pattern:
-      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..12 (durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur|périodes similaires|période similaire|durée similaire|périodes analogues|périodes identiques)',
+      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..12 (durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|durées identiques|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur|périodes similaires|période similaire|durée similaire|périodes analogues|période analogue|mêmes durées|mêmes conditions de durée|autant)',
     gives: { period: 'same', renewal: 'unspecified' },
     examples: [
       'renouvelable automatiquement pour une période équivalente',
@@ -200,40 +236,47 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.years-in-years',
-    anchor: 'tacitement|tacite|renouvelé|renouvelée|prorogé|reconduit|renouvelés',
-    pattern:
-      '(renouvel* | prorog* | reconduit* | prolong* | tacitement|reconduction) ..6 de $period:duration en $again:duration',
+    anchor: 'ans|années|mois',
+    pattern: `${RENEW} ..6 de $period:duration en $again:duration`,
     gives: { period: '$period', renewal: 'unspecified' },
-    examples: ['La Convention sera renouvelée tacitement de cinq ans en cinq ans, sauf dénonciation.'],
+    examples: [
+      'La Convention sera renouvelée tacitement de cinq ans en cinq ans, sauf dénonciation.',
+      'il se prolonge automatiquement de deux ans en deux ans',
+    ],
   },
   {
     id: 'fr.term.new-year',
     anchor: 'année',
     pattern:
-      "(renouvel* | prorog* | reconduit* | prolong* | reconduction) ..12 (pour|d')? une nouvelle année",
+      "(renouvel* | reconduit* | prorog* | prolong* | reconduction) ..14 (pour|d')? (une nouvelle année|une autre année|une année supplémentaire|l'année suivante|une année de plus)",
     gives: { period: 'P1Y', renewal: 'unspecified' },
-    examples: ['Il sera prorogé ensuite par tacite reconduction et chaque fois pour une nouvelle année.'],
+    examples: [
+      'Il sera prorogé ensuite par tacite reconduction et chaque fois pour une nouvelle année.',
+      'Il est reconduit, chaque fois pour l’année suivante, si aucune des Parties ne s’y oppose.',
+    ],
   },
   {
     id: 'fr.term.year-to-year',
-    anchor: 'année',
+    anchor: 'année|ans|annuellement',
     pattern:
-      "(d'année en année|chaque année par tacite reconduction|(reconduit|renouvelé|prorogé|reconduite|renouvelée|prolongé) (automatiquement|tacitement)? (chaque année|tous les ans|annuellement))",
+      "(d'année en année|chaque année par tacite reconduction|(reconduit|renouvelé|prorogé|reconduite|renouvelée|prolongé|renouvelle|reconduction|renouvelable|reconductible) (automatiquement|tacitement)? (chaque année|tous les ans|annuellement))",
     gives: { period: 'P1Y', renewal: 'unspecified' },
     examples: ['Il est reconduit tacitement d’année en année.'],
   },
   {
     id: 'fr.term.renewable',
-    anchor: 'renouvelable|reconductible|renouvelables|reconduit|prorogeable',
-    pattern: '(renouvelable|reconductible|renouvelables|prorogeable|reconduit à)',
+    anchor: RENEW_ANCHOR,
+    pattern:
+      '(renouvelable|reconductible|renouvelables|reconductibles|prorogeable|prolongeable|reconduit à|peut être prolongé|peut être renouvelé|peut être prorogé|peut être reconduit|pourra être prolongé|pourra être renouvelé|pourra être prorogé|pourra être reconduit|pouvant être prolongé|pouvant être renouvelé|pouvant être reconduit|possibilité de renouvellement|possibilité de reconduction|possibilité de prolongation|option de renouvellement|renouvelé à (deux|trois|quatre|plusieurs) reprises)',
     gives: { renewal: 'unspecified' },
     examples: ['un accord de cinq ans, renouvelable'],
   },
   {
     id: 'fr.term.notice-before-expiry',
-    anchor: 'expiration|échéance|terme|avance|fin|tacite|opposer|expirer|anniversaire|période',
+    anchor:
+      'expiration|échéance|terme|avance|fin|tacite|opposer|expirer|anniversaire|période|renouvellement|expire',
     pattern:
-      "$notice:duration (au moins|au plus tard|au minimum|minimum)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que)? ..4 (expiration|échéance|terme|expire|période|durée|avance|fin|renouvellement|reconduction|anniversaire|date anniversaire)",
+      "$notice:duration (au moins|au plus tard|au minimum|minimum|au préalable)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que|cette|ce)? ..5 (expiration|échéance|terme|expire|expirer|période|durée|avance|fin|renouvellement|reconduction|anniversaire|date anniversaire)",
     gives: { notice: '$notice', ref: 'expiry' },
     examples: [
       'sauf avis contraire d’une des parties six mois avant son expiration',
@@ -242,17 +285,20 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice-in-advance',
-    anchor: "l'avance|avance",
+    anchor: "l'avance|avance|auparavant|préalable",
     pattern:
-      "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti*) ..14 $notice:duration (au moins)? à l'avance",
+      "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti* | signif* | prévien* | préven* | déclar* | mettre fin|mettre un terme) ..16 $notice:duration (au moins|au minimum)? (à l'avance|d'avance|auparavant|au préalable)",
     gives: { notice: '$notice' },
-    examples: ['une Partie qui voudrait s’en retirer doit le notifier au moins six mois à l’avance'],
+    examples: [
+      'une Partie qui voudrait s’en retirer doit le notifier au moins six mois à l’avance',
+      'sauf si l’une des parties signifie, avec soixante jours d’avance, sa volonté d’y mettre fin',
+    ],
   },
   {
     id: 'fr.term.notice',
     anchor: 'préavis|avertissement|délai|avis|notification',
     pattern:
-      "(préavis|avertissement|notification écrite|avis écrit) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
+      "(préavis|avertissement|notification écrite|avis écrit|délai de préavis|avis préalable) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
     gives: { notice: '$notice' },
     examples: [
       'moyennant un préavis écrit d’un an',
@@ -269,17 +315,18 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.opposing',
-    anchor: 'opposer|proroger|renouveler|reconduire|prolonger|reconduction|renouvellement',
+    anchor:
+      'opposer|opposition|proroger|renouveler|reconduire|prolonger|reconduction|renouvellement|poursuivre|sauf|moins|aucune|aucun|défaut|faute',
     pattern:
-      "(pour s'y opposer|ne pas le proroger|ne pas le renouveler|ne pas le reconduire|ne pas proroger|ne pas renouveler|son intention de ne pas)",
+      "(pour s'y opposer|ne pas le proroger|ne pas le renouveler|ne pas le reconduire|ne pas la reconduire|ne pas la renouveler|ne pas proroger|ne pas renouveler|ne pas reconduire|ne pas prolonger|n'entend pas poursuivre|ne souhaite pas|son intention de ne pas|sa volonté de ne pas|son désir de ne pas|opposition|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong* | d'année en année) ..12 (sauf|à moins que|à moins d'|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|si ni)|(si aucune|si aucun|à défaut|faute de|sauf si|à moins que) ..40 (renouvel* | prorog* | reconduit* | prolong*))",
     gives: { ref: 'expiry' },
     examples: ['six mois de préavis pour s’y opposer'],
   },
   {
     id: 'fr.term.free-exit',
-    anchor: 'dénoncer|dénoncé|résilier|résilié|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir',
-    pattern:
-      '(à tout moment|peut|pourra|peuvent|peut être|permet de|pourront|peut y|libre de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de) ..8 (dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|mettre fin|mettre un terme|dénoncés|terminer|se retirer|retirer|rompre|sortir|dénonciation)',
+    anchor:
+      'dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir|résiliation|dégager|dénonçable|résiliable|dénoncés|terminer|désengager',
+    pattern: `((à tout moment|à tout instant|en tout temps|peut|peuvent|pourra|pourront|pouvant|permet de|permet à|libre de|libres de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de|faculté de|loisible|habilité à|autorise) ..10 ${EXIT_VERB}|${EXIT_VERB} ..4 (à tout moment|à tout instant|en tout temps))`,
     gives: { ref: 'any' },
     examples: [
       'Chaque Partie peut le dénoncer moyennant un préavis écrit d’un an.',
@@ -287,37 +334,57 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     ],
   },
   {
+    id: 'fr.term.exit-effect',
+    anchor:
+      'cesse|cessera|cessent|cesseront|cesser|fin|sortir|libère|libérée|caduc|caduque|éteint|éteindra|expire|expirera|terminera',
+    pattern: `(cesse* ..3 (d'être en vigueur|de produire (ses|leurs)? (effets|effet)|d'avoir effet|d'être applicable|d'être valable|de s'appliquer|d'exister|ses effets|effet)|prend ..2 fin|prendra ..2 fin|prendront fin|en sortir|devien* ..2 caduc|devien* ..2 caduque|s'éteint|s'éteindra|expire ..2|expirera ..2|la fin interviendra|la fin intervient|est libérée|se terminera) ..2 ${AT_THE_END_OF}? (une période de|une durée de)? $effect:duration`,
+    gives: { effect: '$effect', ref: 'any' },
+    examples: [
+      'L’Accord cesse alors d’être en vigueur trois mois après la réception de cette notification.',
+      'il prend alors fin un an après que l’autre Partie a reçu cette note',
+      'on peut en sortir un an après une notification écrite',
+    ],
+    counter: ['Il cessera d’être en vigueur à une date convenue.'],
+  },
+  {
     id: 'fr.term.effect',
-    anchor: 'effet|effets|effective|effectif|cesse|fin|vigueur|effectivité|expire|sortir|libère|libérée',
-    pattern:
-      "(prend effet|prendra effet|produit effet|produira effet|produiront effet|produisent effet|produira ses effets|produiront leurs effets|devient effectif|deviendra effectif|deviendra effective|devient opérante|aura effet|sort effet|sortira effet|en sortir|prend fin|prendra fin|est effective|devient effective|produit ses effets|prenant effet|avec effet|cesse* d'être en vigueur|cesse* de produire|effectivité que dans|effective|cesse* ses effets|sort* ses effets|prennent effet|expire*) (à l'expiration d'un délai de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans un délai d'|à l'expiration d'un délai d'|au terme d'un délai d'|dans les|dans|au bout de|au bout d')? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit)?",
+    anchor: 'effet|effets|effective|effectif|effectivité|opérante',
+    pattern: `(prend effet|prendra effet|prendrait effet|produit effet|produira effet|produisant effet|produiront effet|produisent effet|produira ses effets|produit ses effets|produiront leurs effets|prennent effet|prenant effet|devient effectif|devient effective|deviendra effectif|deviendra effective|devient opérante|aura effet|n'aura d'effet que|n'a d'effet que|sort effet|sortira effet|sort ses effets|est effective|sera effective|sera effectif|avec effet|effectivité que dans|effective|n'interviendra que) ..1 ${AT_THE_END_OF}? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit|courant|à dater|qui suivent)?`,
     gives: { effect: '$effect', ref: 'any' },
     examples: [
       'La dénonciation prend effet six mois après la réception de la notification.',
       'Cette dénonciation prend effet dans un délai de trois mois.',
       'Le retrait devient effectif douze mois après cette notification.',
       'La dénonciation produira ses effets quatre-vingt-dix jours après sa réception.',
-      'on peut en sortir un an après une notification écrite',
     ],
   },
   {
     id: 'fr.term.effect-immediate',
-    anchor: 'immédiat|immédiatement',
+    anchor: 'immédiat|immédiatement|sur-le-champ|champ|aussitôt',
     pattern:
-      '(avec effet immédiat|prend effet immédiatement|effet immédiat|prendra effet immédiatement|prend immédiatement effet)',
-    gives: { effect: 'P0D' },
+      '(avec effet immédiat|prend effet immédiatement|effet immédiat|prendra effet immédiatement|prend immédiatement effet|(cesse* | cessent) ..8 immédiatement|(rompu|rompt|dénoncé|dénonce|résilié) (sur-le-champ|immédiatement)|expire* immédiatement|caducs immédiatement)',
+    gives: { effect: 'P0D', ref: 'any' },
     examples: ['la rupture prend effet immédiatement', 'Niamey dénonce avec effet immédiat l’accord'],
   },
   {
     id: 'fr.term.survive',
     anchor:
-      'atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables',
+      'atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables|incidence|affectés|affectées|menées|menés|terme|bien|continueront|nonobstant',
     pattern:
-      "(ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|demeurent soumises|restent régies)",
+      "(ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|n'affecte ni|sans incidence sur|n'en sont pas affectés|n'en sont pas affectées|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|sont menés à leur terme|sont menées à bien|sont menés à bien|menées à bonne fin|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|continueront d'être|demeurent soumises|demeurent protégées|restent protégées|restent régies|nonobstant la dénonciation)",
     gives: { survive: true },
     examples: [
       'La dénonciation n’affecte pas les droits et obligations des Parties.',
       'les réclamations nées auparavant demeurent régies par ses dispositions',
     ],
+  },
+  {
+    id: 'fr.term.until',
+    anchor: "jusqu'au|jusqu'à",
+    pattern:
+      "(en vigueur|applicable|valable|valide|valables|ses effets|effet|court|vaut|soit|validité) ..2 (jusqu'au|jusqu'à la date du) $d:date",
+    gives: { until: '$d' },
+    examples: ['Le protocole reste applicable jusqu’au 31 décembre 2031.'],
+    counter: ['La visite se poursuit jusqu’au 3 mai 2024.'],
   },
 ];
