@@ -1,7 +1,7 @@
 // Lists and the frame: narrowing, sorting, saved views and the day asked about live in the address; choices of the reader are kept.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { openBrowser, PHONE, settled, skip, startServer, visit, type Server, type Watched } from './desk.ts';
 
 let server: Server;
@@ -102,6 +102,27 @@ test('the day asked about goes along from page to page', { skip }, async () => {
   assert.match(page.url(), /\/agreements\/.*on=2020-01-01/);
   await page.getByRole('button', { name: 'Back to today' }).click();
   await page.waitForURL((url) => !url.search.includes('on='));
+});
+
+test('what the first page shows is asked before its code is there, and asked once', { skip }, async () => {
+  for (const address of [
+    '/',
+    '/?within=P2Y',
+    '/agreements?state=KZ&sort=title',
+    '/states/KZ?on=2020-01-01',
+  ]) {
+    const asked: string[] = [];
+    const note = (request: Request) => void (request.url().includes('/api/') && asked.push(request.url()));
+    page.on('request', note);
+    await go(address);
+    page.off('request', note);
+    assert.deepEqual(
+      asked.toSorted(),
+      [...new Set(asked)].toSorted(),
+      `${address}: a question was asked twice`,
+    );
+    assert.ok(asked.length <= 4, `${address}: ${asked.length} questions: ${asked.join(' ')}`);
+  }
 });
 
 test('language and theme are chosen once and kept', { skip }, async () => {

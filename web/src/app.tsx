@@ -1,7 +1,5 @@
 // Everything around the pages: language, look, queries, notices, and the routes made from the list of pages.
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -56,21 +54,12 @@ const queries = new QueryClient({
 // Every page needs the words for codes: they are asked for before anything is drawn.
 void queries.prefetchQuery(vocabularyQuery);
 
-function Framed() {
-  return (
-    <ModalsProvider>
-      <Notifications position="bottom-center" limit={3} />
-      <RouterProvider router={router} />
-    </ModalsProvider>
-  );
-}
-
 export function App() {
   return (
     <LanguageProvider>
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
-          <Framed />
+          <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>
     </LanguageProvider>

@@ -131,3 +131,10 @@ export const PAGES: PageEntry[] = [
   { path: '/states/$code', group: 'none', name: 'states', load: () => import('./pages/state/page.tsx') },
   { path: '/pairs/$a/$b', group: 'none', name: 'states', load: () => import('./pages/pair/page.tsx') },
 ];
+
+// `/agreements/$id` → matches `/agreements/a1`
+const shapeOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+')}/?$`);
+
+/** The page that an address shows; nothing where there is none. */
+export const pageAt = (path: string): PageEntry | undefined =>
+  PAGES.find((page) => shapeOf(page.path).test(path));

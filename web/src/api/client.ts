@@ -1,5 +1,9 @@
 // Asks the API one question. A refusal, a lost connection and a broken answer come out as three kinds of error.
+import { takeEarly } from './early.ts';
+import { queryText, type Query } from './query-text.ts';
 import type { RefusalBody } from './types.ts';
+
+export { queryText, type Query } from './query-text.ts';
 
 /** The API refused: what happened, in its own words, and what to do next. */
 export class Refused extends Error {
@@ -17,20 +21,6 @@ export class Refused extends Error {
 /** The API could not be reached at all. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
-}
-
-export type Query = Record<string, string | number | boolean | undefined | readonly string[]>;
-
-/** `{state: ['KZ','TR'], on: undefined}` → `?state=KZ&state=TR`; empty when nothing is asked. */
-export function queryText(query: Query = {}): string {
-  const words = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') words.append(name, String(one));
-    }
-  }
-  const text = words.toString();
-  return text ? `?${text}` : '';
 }
 
 interface Asking {
@@ -53,12 +43,17 @@ async function refusalOf(response: Response): Promise<Refused> {
 export async function ask<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
   const { body, method = body === undefined ? 'GET' : 'POST', query, signal } = asking;
   const form = body instanceof FormData;
-  const response = await fetch(`/api${path}${queryText(query)}`, {
-    method,
-    headers: body === undefined || form ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? null : form ? body : JSON.stringify(body),
-    signal: signal ?? null,
-  }).catch((error: unknown) => {
+  const address = `/api${path}${queryText(query)}`;
+  const early = method === 'GET' ? takeEarly(address) : undefined;
+  const response = await (
+    early ??
+    fetch(address, {
+      method,
+      headers: body === undefined || form ? {} : { 'content-type': 'application/json' },
+      body: body === undefined ? null : form ? body : JSON.stringify(body),
+      signal: signal ?? null,
+    })
+  ).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new Unreachable('unreachable', { cause: error });
   });

@@ -3,8 +3,9 @@ import { Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { ask, type Query } from '../api/client.ts';
+import { LIST_PAGE as PAGE } from '../api/list-page.ts';
 import type { List } from '../api/types.ts';
 import { useAsked } from '../api/use-api.ts';
 import { useWords } from '../words/language.tsx';
@@ -25,7 +26,6 @@ export interface Column<Row> {
   right?: boolean;
 }
 
-const PAGE = 100;
 // Heights of a row in CSS pixels, as data-table.css has them; on a phone rows are measured.
 const ROW = 38;
 const TALL = 50;
@@ -103,6 +103,40 @@ function HeaderCell<Row>({
   );
 }
 
+interface TableRowProps<Row> {
+  index: number;
+  row: Row | undefined;
+  columns: Column<Row>[];
+  start: number;
+  measure: ((row: HTMLDivElement | null) => void) | undefined;
+}
+
+function DrawnRow<Row>({ index, row, columns, start, measure }: TableRowProps<Row>) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      {...(measure ? { ref: measure } : {})}
+      className="dt-row dt-body"
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {columns.map((column) => (
+        <div
+          role="cell"
+          key={column.id}
+          className={`dt-cell ${column.right ? 'right' : ''} phone-${column.phone ?? 'second'}`}
+        >
+          {row ? column.cell(row) : <Skeleton height={10} width="70%" />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Drawn again only when its own row changes: the rest of the table moves around it. Columns must stay the same objects. */
+const TableRow = memo(DrawnRow) as typeof DrawnRow;
+
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, path, query, columns, sort, onSort, head, empty, onAnswer, tall } = props;
   const body = useRef<HTMLDivElement>(null);
@@ -163,30 +197,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </div>
           </div>
           <div role="rowgroup" ref={body} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-            {items.map((item) => {
-              const row = rowAt(item.index);
-              return (
-                <div
-                  role="row"
-                  key={item.key}
-                  aria-rowindex={item.index + 2}
-                  data-index={item.index}
-                  {...(phone ? { ref: virtual.measureElement } : {})}
-                  className="dt-row dt-body"
-                  style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
-                >
-                  {columns.map((column) => (
-                    <div
-                      role="cell"
-                      key={column.id}
-                      className={`dt-cell ${column.right ? 'right' : ''} phone-${column.phone ?? 'second'}`}
-                    >
-                      {row ? column.cell(row) : <Skeleton height={10} width="70%" />}
-                    </div>
-                  ))}
-                </div>
-              );
-            })}
+            {items.map((item) => (
+              <TableRow<Row>
+                key={item.key}
+                index={item.index}
+                row={rowAt(item.index)}
+                columns={columns}
+                start={item.start - virtual.options.scrollMargin}
+                measure={phone ? virtual.measureElement : undefined}
+              />
+            ))}
           </div>
         </div>
       )}

@@ -30,10 +30,20 @@ const WORDS = {
   },
 };
 
+// Making a formatter costs a hundred times what using it does, and a list shows dozens of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.day} ${options.month} ${options.year}`;
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', { timeZone: 'UTC', ...options });
+  formats.set(key, known);
+  return known;
+}
+
 const format = (language: Language, options: Intl.DateTimeFormatOptions, y: number, m = 1, d = 1) =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', { timeZone: 'UTC', ...options }).format(
-    Date.UTC(y, m - 1, d),
-  );
+  formatFor(language, options).format(Date.UTC(y, m - 1, d));
 
 // French says the first of a month as an ordinal: `1 déc. 2022` → "1er déc. 2022", `1–3 juin` → "1er–3 juin".
 const firstDay = (text: string, language: Language): string =>
@@ -67,10 +77,9 @@ function pointText(text: string, language: Language, month: 'short' | 'long'): s
 function rangeText(a: string, b: string, language: Language, month: 'short' | 'long'): string | undefined {
   const plain = /^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/;
   if (!plain.test(a) || !plain.test(b) || a.length !== b.length || a > b) return undefined;
-  const options: Intl.DateTimeFormatOptions = { month, year: 'numeric', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = { month, year: 'numeric' };
   if (a.length === 10) options.day = 'numeric';
-  const range = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', options);
-  return firstDay(range.formatRange(Date.parse(a), Date.parse(b)), language);
+  return firstDay(formatFor(language, options).formatRange(Date.parse(a), Date.parse(b)), language);
 }
 
 const open = (end: string): boolean => end === '' || end === '..';
@@ -114,13 +123,14 @@ export function periodText(period: string, language: Language): string {
     .join(' ');
 }
 
+const INSTANT = { dateStyle: 'medium', timeStyle: 'short' } as const;
+const INSTANTS = {
+  fr: new Intl.DateTimeFormat('fr', INSTANT),
+  en: new Intl.DateTimeFormat('en-GB', INSTANT),
+};
+
 /** The instant something was recorded, in the reader's own time zone: "21 Nov 2026, 20:42". */
 export function instantText(instant: string, language: Language): string {
   const at = new Date(instant);
-  return Number.isNaN(at.getTime())
-    ? instant
-    : new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      }).format(at);
+  return Number.isNaN(at.getTime()) ? instant : INSTANTS[language].format(at);
 }

@@ -1,4 +1,5 @@
 // Short tables of agreements, activities, people and documents, as they stand on other pages.
+import { useCallback } from 'react';
 import type { ActivityRow, AgreementRow, DocumentRow, PersonRow } from '../api/types.ts';
 import { useWords } from '../words/language.tsx';
 import { inBoth } from '../words/words.ts';
@@ -70,27 +71,29 @@ export const lineWords = inBoth(
 );
 
 /** "about 200 so far": a count with how exact it is. */
+interface Counted {
+  number?: number | undefined;
+  numberQuality?: string | undefined;
+  stock?: boolean | undefined;
+}
+
 export function useCountText() {
   const words = useWords(partsWords);
   const { language } = useLabels();
-  return (row: {
-    number?: number | undefined;
-    numberQuality?: string | undefined;
-    stock?: boolean | undefined;
-  }) => {
-    if (row.number === undefined) return '';
-    const n = row.number.toLocaleString(language);
-    const quality = row.numberQuality;
-    const text =
-      quality === 'approx'
-        ? words.approx(n)
-        : quality === 'min'
-          ? words.min(n)
-          : quality === 'max'
-            ? words.max(n)
-            : n;
-    return row.stock ? `${text} ${words.soFar}` : text;
-  };
+  return useCallback(
+    (row: Counted) => {
+      if (row.number === undefined) return '';
+      const n = row.number.toLocaleString(language);
+      const qualities: Record<string, (n: string) => string> = {
+        approx: words.approx,
+        min: words.min,
+        max: words.max,
+      };
+      const text = qualities[row.numberQuality ?? '']?.(n) ?? n;
+      return row.stock ? `${text} ${words.soFar}` : text;
+    },
+    [words, language],
+  );
 }
 
 export function AgreementLines({ rows }: { rows: AgreementRow[] }) {

@@ -1,8 +1,8 @@
 // Links inside the application: they carry the chosen day along, and know where each kind of entity lives.
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import type { MouseEvent, ReactNode } from 'react';
 import type { EntityLink } from '../api/types.ts';
-import { useCarried, type Search } from '../shell/view.ts';
+import { searchText, useCarried, type Search } from '../shell/view.ts';
 import { capital, useLabels } from './labels.ts';
 
 interface ToProps {
@@ -16,12 +16,33 @@ interface ToProps {
   'aria-label'?: string;
 }
 
-export function To({ path, search, hash, children, ...rest }: ToProps) {
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** A link that listens to nothing but the chosen day: a list draws hundreds of them. */
+export function To({ path, search, hash, children, onClick, ...rest }: ToProps) {
   const carried = useCarried();
+  const router = useRouter();
+  const asked = { ...carried, ...search };
+  const text = searchText(asked);
+  const target = { to: path, search: asked, hash: hash ?? '' } as never;
+  const prepare = () => void router.preloadRoute(target).catch(() => undefined);
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.();
+    if (event.defaultPrevented || !isPlainClick(event)) return;
+    event.preventDefault();
+    void router.navigate(target);
+  };
   return (
-    <Link to={path as never} search={{ ...carried, ...search } as never} hash={hash ?? ''} {...rest}>
+    <a
+      href={`${path}${text}${hash ? `#${hash}` : ''}`}
+      onClick={go}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      {...rest}
+    >
       {children}
-    </Link>
+    </a>
   );
 }
 

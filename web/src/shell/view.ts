@@ -1,29 +1,9 @@
 // The state of a view lives in its address: filters, the day asked about (`on`), what the register knew (`known`), tabs.
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { createContext, createElement, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import type { Search, SearchChange } from './search-text.ts';
 
-export type Search = Record<string, string | string[]>;
-export type SearchChange = Record<string, string | readonly string[] | undefined | null>;
-
-/** `?state=KZ&state=TR&q=a` → `{state: ['KZ','TR'], q: 'a'}`. */
-export function parseSearch(text: string): Search {
-  const found: Search = {};
-  for (const [name, value] of new URLSearchParams(text)) {
-    const before = found[name];
-    found[name] = before === undefined ? value : [before, value].flat();
-  }
-  return found;
-}
-
-/** The way back; names without a value are left out. */
-export function searchText(search: SearchChange): string {
-  const words = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) {
-    for (const one of [value ?? []].flat()) if (one !== '') words.append(name, String(one));
-  }
-  const text = words.toString();
-  return text ? `?${text}` : '';
-}
+export { parseSearch, searchText, type Search, type SearchChange } from './search-text.ts';
 
 /** Read and change the address. `put` keeps everything it does not name; `back` leaves a step for the back button. */
 export function useView() {
@@ -52,11 +32,17 @@ export function useMoment(): { on: string | undefined; known: string | undefined
   return { on: one('on'), known: one('known') };
 }
 
-/** What every link carries along, so that a chosen day survives going from page to page. */
-export function useCarried(): Search {
+const Carried = createContext<Search>({});
+
+/** The chosen day, once for all links of the page: so many listeners to the address would make every click slow. */
+export function CarriedMoment({ children }: { children: ReactNode }) {
   const { on, known } = useMoment();
-  return { ...(on ? { on } : {}), ...(known ? { known } : {}) };
+  const carried = useMemo(() => ({ ...(on ? { on } : {}), ...(known ? { known } : {}) }), [on, known]);
+  return createElement(Carried, { value: carried }, children);
 }
+
+/** What every link carries along, so that a chosen day survives going from page to page. */
+export const useCarried = (): Search => useContext(Carried);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

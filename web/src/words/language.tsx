@@ -1,14 +1,7 @@
 // Which language the reader has: the browser's, unless chosen here before (kept in this browser).
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { LANGUAGES, type Language, type Words } from './words.ts';
-
-const KEPT = 'foedera.language';
-
-function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  const wanted = [kept ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2));
-  return wanted.find((tag): tag is Language => LANGUAGES.includes(tag as Language)) ?? 'en';
-}
+import { firstLanguage, KEPT } from './first-language.ts';
+import type { Language, Words } from './words.ts';
 
 interface Choice {
   language: Language;

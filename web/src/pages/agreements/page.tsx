@@ -11,18 +11,25 @@ import { To } from '../../parts/to.tsx';
 import { When } from '../../parts/when.tsx';
 import { partsWords } from '../../parts/words.ts';
 import { useView } from '../../shell/view.ts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Facet } from '../../api/types.ts';
 import { useWords } from '../../words/language.tsx';
 import { SavedViews } from './saved-views.tsx';
+import { agreementsQuestion, sortOf } from './question.ts';
 import { agreementsWords } from './words.ts';
-
-const FILTERS = ['state', 'pair', 'domain', 'stage', 'kind', 'year', 'source'] as const;
 
 function useColumns(): Column<AgreementRow>[] {
   const words = useWords(lineWords);
   const parts = useWords(partsWords);
-  const { label, state, states } = useLabels();
+  const labels = useLabels();
+  return useMemo(() => columnsOf(words, parts, labels), [words, parts, labels]);
+}
+
+function columnsOf(
+  words: (typeof lineWords)['en'],
+  parts: (typeof partsWords)['en'],
+  { label, state, states }: ReturnType<typeof useLabels>,
+): Column<AgreementRow>[] {
   // A title made by the register already names States and kind: then the fields of cooperation say more.
   const beneath = (row: AgreementRow): string => {
     const named = row.parties.length > 0 && row.parties.every((code) => row.title.includes(state(code)));
@@ -100,16 +107,12 @@ export function Page() {
   const words = useWords(agreementsWords);
   const parts = useWords(partsWords);
   const { label, state, states } = useLabels();
-  const { one, all, put } = useView();
+  const { search, one, put } = useView();
   const [facets, setFacets] = useState<Facet[]>([]);
   const columns = useColumns();
   const pair = one('pair');
-  const sort = one('sort') ?? '-signed';
-  const query = {
-    q: one('q'),
-    sort,
-    ...Object.fromEntries(FILTERS.map((name) => [name, all(name)])),
-  };
+  const sort = sortOf(search);
+  const query = agreementsQuestion(search);
   const choices: FacetChoice[] = [
     { name: 'stage', title: words.stage, word: (code) => label('stage', code) },
     { name: 'state', title: words.state, word: state },

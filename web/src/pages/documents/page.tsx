@@ -1,5 +1,5 @@
 // The documents received, and where one adds more.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DocumentRow, Facet } from '../../api/types.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { Faceted } from '../../parts/facets.tsx';
@@ -23,74 +23,81 @@ export function Page() {
   const { label, language } = useLabels();
   const { one, all } = useView();
   const [facets, setFacets] = useState<Facet[]>([]);
-  const tongue = (code: string) =>
-    new Intl.DisplayNames(language, { type: 'language' }).of(code || 'und') ?? code;
-  const columns: Column<DocumentRow>[] = [
-    {
-      id: 'title',
-      header: line.document,
-      width: 'minmax(0, 2.2fr)',
-      phone: 'first',
-      cell: (row) => (
-        <span className="clip" title={row.title}>
-          <To path={`/documents/${encodeURIComponent(row.id)}`}>{row.title}</To>
-        </span>
-      ),
-    },
-    {
-      id: 'outlet',
-      header: line.outlet,
-      width: 'minmax(0, 1fr)',
-      cell: (row) => (
-        <span className="clip">{row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank))}</span>
-      ),
-    },
-    {
-      id: 'language',
-      header: line.language,
-      width: '5.5rem',
-      phone: 'no',
-      cell: (row) => tongue(row.language),
-    },
-    {
-      id: 'published',
-      header: line.published,
-      width: '6.25rem',
-      cell: (row) => row.published && <When edtf={row.published} />,
-    },
-    {
-      id: 'received',
-      header: line.received,
-      width: '9.25rem',
-      phone: 'no',
-      cell: (row) => <Instant at={row.received} />,
-    },
-    {
-      id: 'claims',
-      header: line.claims,
-      width: '5.5rem',
-      right: true,
-      phone: 'no',
-      cell: (row) => row.claims,
-    },
-    {
-      id: 'toReview',
-      header: line.toReview,
-      width: '4.5rem',
-      right: true,
-      cell: (row) =>
-        row.toReview > 0 && (
-          <To
-            path={`/documents/${encodeURIComponent(row.id)}`}
-            search={{ show: 'proposed' }}
-            aria-label={`${parts.toReview(row.toReview)}: ${row.title}`}
-          >
-            <span className="not-phone">{row.toReview}</span>
-            <span className="only-phone">{parts.toReview(row.toReview)}</span>
-          </To>
+  const tongue = useMemo(() => {
+    const names = new Intl.DisplayNames(language, { type: 'language' });
+    return (code: string) => names.of(code || 'und') ?? code;
+  }, [language]);
+  const columns = useMemo<Column<DocumentRow>[]>(
+    () => [
+      {
+        id: 'title',
+        header: line.document,
+        width: 'minmax(0, 2.2fr)',
+        phone: 'first',
+        cell: (row) => (
+          <span className="clip" title={row.title}>
+            <To path={`/documents/${encodeURIComponent(row.id)}`}>{row.title}</To>
+          </span>
         ),
-    },
-  ];
+      },
+      {
+        id: 'outlet',
+        header: line.outlet,
+        width: 'minmax(0, 1fr)',
+        cell: (row) => (
+          <span className="clip">
+            {row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank))}
+          </span>
+        ),
+      },
+      {
+        id: 'language',
+        header: line.language,
+        width: '5.5rem',
+        phone: 'no',
+        cell: (row) => tongue(row.language),
+      },
+      {
+        id: 'published',
+        header: line.published,
+        width: '6.25rem',
+        cell: (row) => row.published && <When edtf={row.published} />,
+      },
+      {
+        id: 'received',
+        header: line.received,
+        width: '9.25rem',
+        phone: 'no',
+        cell: (row) => <Instant at={row.received} />,
+      },
+      {
+        id: 'claims',
+        header: line.claims,
+        width: '5.5rem',
+        right: true,
+        phone: 'no',
+        cell: (row) => row.claims,
+      },
+      {
+        id: 'toReview',
+        header: line.toReview,
+        width: '4.5rem',
+        right: true,
+        cell: (row) =>
+          row.toReview > 0 && (
+            <To
+              path={`/documents/${encodeURIComponent(row.id)}`}
+              search={{ show: 'proposed' }}
+              aria-label={`${parts.toReview(row.toReview)}: ${row.title}`}
+            >
+              <span className="not-phone">{row.toReview}</span>
+              <span className="only-phone">{parts.toReview(row.toReview)}</span>
+            </To>
+          ),
+      },
+    ],
+    [line, parts, label, tongue],
+  );
   return (
     <div className="wide-page">
       <PageHead title={words.title} side={<ListSearch placeholder={words.searchHere} />} />

@@ -1,5 +1,5 @@
 // Everyone the documents name with an office, under all their spellings.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Facet, PersonRow } from '../../api/types.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { Faceted } from '../../parts/facets.tsx';
@@ -20,46 +20,49 @@ export function Page() {
   const { label, state } = useLabels();
   const { one, all } = useView();
   const [facets, setFacets] = useState<Facet[]>([]);
-  const columns: Column<PersonRow>[] = [
-    {
-      id: 'name',
-      header: line.person,
-      width: 'minmax(0, 1.4fr)',
-      phone: 'first',
-      cell: (row) => <To path={`/people/${encodeURIComponent(row.id)}`}>{row.name}</To>,
-    },
-    {
-      id: 'role',
-      header: line.office,
-      width: 'minmax(0, 1.2fr)',
-      cell: (row) => row.role && capital(label('role', row.role)),
-    },
-    {
-      id: 'country',
-      header: line.state,
-      width: 'minmax(0, 1fr)',
-      cell: (row) => row.country && state(row.country),
-    },
-    {
-      id: 'spellings',
-      header: line.spellings,
-      width: 'minmax(0, 1.6fr)',
-      phone: 'no',
-      cell: (row) => (
-        <span className="clip quiet" title={row.spellings.join(' · ')}>
-          {row.spellings.filter((name) => name !== row.name).join(' · ')}
-        </span>
-      ),
-    },
-    {
-      id: 'documents',
-      header: line.documents,
-      width: '6rem',
-      right: true,
-      phone: 'no',
-      cell: (row) => row.documents,
-    },
-  ];
+  const columns = useMemo<Column<PersonRow>[]>(
+    () => [
+      {
+        id: 'name',
+        header: line.person,
+        width: 'minmax(0, 1.4fr)',
+        phone: 'first',
+        cell: (row) => <To path={`/people/${encodeURIComponent(row.id)}`}>{row.name}</To>,
+      },
+      {
+        id: 'role',
+        header: line.office,
+        width: 'minmax(0, 1.2fr)',
+        cell: (row) => row.role && capital(label('role', row.role)),
+      },
+      {
+        id: 'country',
+        header: line.state,
+        width: 'minmax(0, 1fr)',
+        cell: (row) => row.country && state(row.country),
+      },
+      {
+        id: 'spellings',
+        header: line.spellings,
+        width: 'minmax(0, 1.6fr)',
+        phone: 'no',
+        cell: (row) => (
+          <span className="clip quiet" title={row.spellings.join(' · ')}>
+            {row.spellings.filter((name) => name !== row.name).join(' · ')}
+          </span>
+        ),
+      },
+      {
+        id: 'documents',
+        header: line.documents,
+        width: '6rem',
+        right: true,
+        phone: 'no',
+        cell: (row) => row.documents,
+      },
+    ],
+    [line, label, state],
+  );
   return (
     <div className="wide-page">
       <PageHead title={words.title} side={<ListSearch placeholder={words.searchHere} />} />

@@ -1,0 +1,2 @@
+// Lists are fetched in pages of so many rows.
+export const LIST_PAGE = 100;
