@@ -13,6 +13,8 @@ import { findQuoted } from './mentions/quoted.ts';
 import { settleVoice } from './mentions/voice.ts';
 import { settleStates } from './mentions/states.ts';
 import { resolveDates } from './resolution/dates.ts';
+import { tellBeside } from './resolution/beside.ts';
+import type { Beside } from './resolution/beside.ts';
 import { findHome } from './resolution/home.ts';
 import type { Home } from './resolution/home.ts';
 import { splitSentences } from './sentences.ts';
@@ -22,17 +24,10 @@ export const annotate = (
   text: string,
   language: CompiledLanguage,
   published?: string,
+  beside: Beside = {},
 ): { source: Annotated; home: Home } => {
-  const source = new Annotated(
-    text,
-    foldText(text),
-    tokenise(text, foldUnits(text), language.words, language.language.elision),
-    language,
-  );
-  splitSentences(source);
-  findPhrases(source);
-  findPlaces(source);
-  settleStates(source);
+  const source = withStates(text, language);
+  source.beside = tellBeside(beside, (words) => withStates(words, language));
   findNumbers(source);
   findDurations(source);
   findMoney(source);
@@ -43,4 +38,18 @@ export const annotate = (
   findPacts(source);
   settleVoice(source);
   return { source, home };
+};
+
+const withStates = (text: string, language: CompiledLanguage): Annotated => {
+  const source = new Annotated(
+    text,
+    foldText(text),
+    tokenise(text, foldUnits(text), language.words, language.language.elision),
+    language,
+  );
+  splitSentences(source);
+  findPhrases(source);
+  findPlaces(source);
+  settleStates(source);
+  return source;
 };

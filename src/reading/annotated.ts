@@ -3,6 +3,8 @@ import type { CompiledLanguage } from './compiled.ts';
 import { bitsOf, markerBit } from './lexicon.ts';
 import type { Marker, PhraseClass, PhraseValues } from './languages/language.ts';
 import type { Tokens } from './tokens.ts';
+import { NOTHING_BESIDE } from './resolution/beside.ts';
+import type { ToldBeside } from './resolution/beside.ts';
 import type { Evidence } from '../vocabulary/evidence.ts';
 import type { Kind, Role, Subject, CountQuality } from '../vocabulary/codes.ts';
 
@@ -88,6 +90,8 @@ export class Annotated {
   readonly tokens: Tokens;
   readonly language: CompiledLanguage;
   sentences: Run[] = [];
+  /** States that the outlet and the address name. */
+  beside: ToldBeside = NOTHING_BESIDE;
   /** Number of the sentence of each token. */
   sentenceOf: Int32Array;
   /** Grows when mentions of a class are replaced: what was worked out from them before may be no more. */

@@ -21,6 +21,7 @@ import { LANGUAGES } from './languages/registry.ts';
 import { labelParts } from './lines.ts';
 import { datePublication } from './metadata.ts';
 import { resolveAgreements } from './resolution/agreements.ts';
+import type { Beside } from './resolution/beside.ts';
 import { mainPair } from './resolution/salience.ts';
 import { matchRules } from './rules.ts';
 
@@ -40,15 +41,15 @@ export const readDecoded = (
   const lang = detectLanguage(spoken, declared.lang);
   const { published, findings } = datePublication(decoded, accompanying, parts);
   const language = compiled(lang);
-  const claims = language === undefined ? [] : readText(spoken, language, published?.date);
+  const beside = { outlet: accompanying.outlet ?? declared.outlet, url: accompanying.url ?? declared.url };
+  const claims = language === undefined ? [] : readText(spoken, language, published?.date, beside);
   return {
     format,
     lang,
     ...given({
       title: decoded.title,
       published,
-      outlet: accompanying.outlet ?? declared.outlet,
-      url: accompanying.url ?? declared.url,
+      ...beside,
     }),
     text,
     parts,
@@ -72,8 +73,13 @@ const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], un
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 /** Claims of a text in a known language; `published` is the day from which relative dates count. */
-export const readText = (text: string, language: CompiledLanguage, published?: string): Claim[] => {
-  const { source, home } = annotate(text, language, published);
+export const readText = (
+  text: string,
+  language: CompiledLanguage,
+  published?: string,
+  beside?: Beside,
+): Claim[] => {
+  const { source, home } = annotate(text, language, published, beside);
   const context: Context = {
     source,
     home,

@@ -23,44 +23,141 @@ export const partiesSaid = (source: Annotated, pact: Mention<AgreementValue>): P
 
 /** The rest from what surrounds it: who acts in the sentence, its paragraph, then the document. */
 export const withContext = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] => {
-  const { source } = context;
-  const codes = [...said];
-  const group = groupSpokenOf(context, pact, codes);
+  if (said.length >= 2) return [...said];
+  const group = groupSpokenOf(context, pact, said);
   if (group !== undefined) return group;
   const own = context.agreements[0]?.parties ?? [];
-  if (context.isTreaty && codes.length === 0 && own.length >= 2 && pact.value.definite) return [...own];
+  if (context.isTreaty && said.length === 0 && own.length >= 2 && pact.value.definite) return [...own];
+  return bothSpokenOf(context, pact, said) ?? [...said, ...likeliest(context, pact, said)];
+};
+
+/** « l’accord bilatéral », « entre les deux pays »: the two of the sentence, the paragraph or the document. */
+const bothSpokenOf = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  said: readonly string[],
+): string[] | undefined => {
+  const { source } = context;
   const sentence = source.sentenceAt(pact.from);
-  const add = (code: string | undefined) => {
-    if (code !== undefined && code !== 'ZZ' && codes.length < 2 && !codes.includes(code)) codes.push(code);
-  };
-  if (
-    source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both') &&
-    context.pair.length >= 2 &&
-    codes.length === 0
-  ) {
-    const before = statesOf(source, { from: sentence.from, to: pact.from });
-    if (before.length === 2) return before;
-    // `With Tajikistan it signed a pact`: one of the two is named, the other is who speaks
-    if (before.length !== 1 || !withJustBefore(source, sentence.from))
-      return localPair(context, pact) ?? context.pair;
+  if (said.length > 0 || context.pair.length < 2) return undefined;
+  if (!source.any(pact.from, Math.min(sentence.to, pact.to + 8), 'both')) return undefined;
+  const before = statesOf(source, { from: sentence.from, to: pact.from });
+  if (before.length === 2) return before;
+  // `With Tajikistan it signed a pact`: one of the two is named, the other is who speaks
+  if (before.length === 1 && withJustBefore(source, sentence.from)) return undefined;
+  return localPair(context, pact) ?? context.pair;
+};
+
+/** How much each thing around its name speaks for a State’s being a party. */
+const WEIGHT = {
+  agent: 8,
+  relative: 8,
+  signatory: 8,
+  heading: 4,
+  actor: 6,
+  laterActor: 0.3,
+  person: 5.2,
+  signer: 5,
+  ownDateline: 4,
+  home: 2,
+  withHome: 2,
+  beside: 2,
+  after: 1,
+  before: 1,
+  place: 0.4,
+  paragraph: 1.5,
+  first: 1.2,
+  second: 0.8,
+} as const;
+
+type Votes = Map<string, number>;
+
+/** The one or two States that most speaks for. */
+const likeliest = (context: Context, pact: Mention<AgreementValue>, said: readonly string[]): string[] => {
+  const around = votesAround(context, pact);
+  const first = said[0] ?? best(context, pact, around, []);
+  if (first === undefined) return [];
+  const second = best(context, pact, around, [first]);
+  return [first, second].filter((code) => code !== undefined && code !== said[0]) as string[];
+};
+
+const best = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  around: Votes,
+  known: readonly string[],
+): string | undefined => {
+  const votes = new Map(around);
+  votePartner(context, pact, known, votes);
+  for (const code of [...known, 'ZZ']) votes.delete(code);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+const vote = (votes: Votes, weight: number, ...codes: (string | undefined)[]): void => {
+  for (const code of codes) if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
+};
+
+/** What speaks for a State whatever the other party is. */
+const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => {
+  const { source } = context;
+  const votes: Votes = new Map();
+  const sentence = source.sentenceAt(pact.from);
+  vote(votes, WEIGHT.relative, ...agentsOfRelative(source, pact));
+  vote(votes, WEIGHT.signatory, ...signatoriesBefore(source, sentence.from, pact.from));
+  for (const [rank, code] of [...new Set(actorsBefore(source, sentence.from, pact.from))].entries())
+    vote(votes, WEIGHT.actor - Math.min(rank, 5) * WEIGHT.laterActor, code);
+  vote(votes, WEIGHT.person, ...countriesOfPersons(source, sentence));
+  vote(votes, WEIGHT.signer, ...signersAfter(source, pact, sentence.to));
+  vote(votes, WEIGHT.after, ...new Set(actorsBefore(source, pact.to, sentence.to)));
+  for (const place of source.within('state', sentence.from, sentence.to))
+    if (isPlace(source, place)) vote(votes, WEIGHT.place, place.value.code);
+  const before = sentenceBefore(source, pact);
+  if (before !== undefined) {
+    vote(votes, WEIGHT.before, ...statesOf(source, before));
+    if (withJustBefore(source, before.from))
+      vote(votes, WEIGHT.heading, source.within('state', before.from, before.to)[0]?.value.code);
   }
-  if (codes.length === 1) add(agentBefore(source, sentence.from, pact.from));
-  if (codes.length === 0) for (const code of agentsOfRelative(source, pact)) add(code);
-  for (const code of signatoriesBefore(source, sentence.from, pact.from)) add(code);
-  for (const code of actorsBefore(source, sentence.from, pact.from)) add(code);
-  for (const person of source.within('person', sentence.from, sentence.to)) add(person.value.country);
-  for (let at = pact.to; at < sentence.to; at++)
-    if (source.is(at, 'by'))
-      for (const mention of source.within('state', at, at + 10)) add(mention.value.code);
-  const home = homeAt(source, context.home, pact.from);
+  vote(votes, WEIGHT.home, homeAt(source, context.home, pact.from));
+  vote(votes, WEIGHT.ownDateline, context.home.bySentence[source.sentenceOf[pact.from] as number]);
+  vote(votes, WEIGHT.paragraph, ...(localPair(context, pact) ?? []));
+  vote(votes, WEIGHT.first, context.pair[0]);
+  vote(votes, WEIGHT.second, context.pair[1]);
+  return votes;
+};
+
+/** What speaks for a State beside the one that is known. */
+const votePartner = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  known: readonly string[],
+  votes: Votes,
+): void => {
+  const { source } = context;
+  const sentence = source.sentenceAt(pact.from);
+  if (known.length === 0) return;
+  vote(votes, WEIGHT.agent, agentBefore(source, sentence.from, pact.from));
   // `the accord with Denmark`: with the State that the text speaks from
   const reach = { from: Math.max(sentence.from, pact.from - 4), to: Math.min(sentence.to, pact.to + 8) };
-  const single = codes.length === 1 && pact.value.count === undefined;
-  if (single && home !== undefined && context.pair.includes(home))
-    if (source.any(reach.from, reach.to, 'with')) add(home);
-  if (codes.length === 1 && !context.pair.includes(codes[0] as string)) add(partnerBeside(context, pact));
-  if (codes.length === 1) add(home);
-  for (const code of localPair(context, pact) ?? []) add(code);
+  if (source.any(reach.from, reach.to, 'with'))
+    vote(votes, WEIGHT.withHome, homeAt(source, context.home, pact.from));
+  if (!context.pair.includes(known[0] as string)) vote(votes, WEIGHT.beside, partnerBeside(context, pact));
+};
+
+/** The sentence before, in the same paragraph: `With Baghdad things look different.` */
+const sentenceBefore = (source: Annotated, pact: Run): Run | undefined => {
+  const before = source.sentences[(source.sentenceOf[pact.from] as number) - 1];
+  return before !== undefined && before.from >= paragraphAt(source, pact.from).from ? before : undefined;
+};
+
+const countriesOfPersons = (source: Annotated, run: Run): Set<string> =>
+  new Set(source.within('person', run.from, run.to).map((person) => person.value.country));
+
+/** « signé par les ministres turc et qatarien ». */
+const signersAfter = (source: Annotated, pact: Run, end: number): Set<string> => {
+  const codes = new Set<string>();
+  for (let at = pact.to; at < end; at++)
+    if (source.is(at, 'by'))
+      for (const { value } of source.within('state', at, Math.min(end, at + 10))) codes.add(value.code);
   return codes;
 };
 

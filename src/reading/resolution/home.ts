@@ -16,6 +16,9 @@ const HEAD_TOKENS = 60;
 /** A chamber that only one State has. */
 const OWN_CHAMBER = 4;
 const UNNAMED_CHAMBER = 0.4;
+/** A paper of Karachi speaks from Pakistan; an address names what a text is about. */
+const OF_OUTLET = 2.5;
+const OF_ADDRESS = 1;
 
 export const findHome = (source: Annotated): Home => {
   const bySentence: (string | undefined)[] = [];
@@ -101,6 +104,8 @@ const firstNamed = (source: Annotated): string | undefined => {
   for (const mention of source.all('state')) {
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weightOf(source, mention));
   }
+  for (const code of source.beside.outlet) votes.set(code, (votes.get(code) ?? 0) + OF_OUTLET);
+  for (const code of source.beside.address) votes.set(code, (votes.get(code) ?? 0) + OF_ADDRESS);
   for (const organ of source.all('organ')) {
     const { country } = organ.value;
     // Other States call their chambers so too (`House of Commons`): one that the text never names weighs little.
