@@ -1,10 +1,11 @@
 // Who the parties of an agreement are: those its words name, else those of its sentence, paragraph and document.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Agreement, Context } from '../frames/context.ts';
-import type { PhraseValues } from '../languages/language.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
+import { groupSpokenOf } from './agreement-groups.ts';
 import { homeAt } from './home.ts';
+import { isExcluded, statesOf, actorsBefore } from './states-around.ts';
 
 export interface Parties {
   codes: string[];
@@ -13,10 +14,11 @@ export interface Parties {
 }
 
 /** Parties that the name or the words right after it give. */
-export const partiesSaid = (source: Annotated, pact: Mention<AgreementValue>): Parties => {
+export const partiesSaid = (context: Context, pact: Mention<AgreementValue>): Parties => {
+  const { source } = context;
   if (pact.value.complete) return { codes: pact.value.parties, certain: true };
   const codes = [...pact.value.parties];
-  for (const code of withAfter(source, pact, source.sentenceAt(pact.from).to))
+  for (const code of withAfter(context, pact, source.sentenceAt(pact.from).to))
     if (!codes.includes(code)) codes.push(code);
   return { codes, certain: codes.length >= 2 };
 };
@@ -103,6 +105,7 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   const votes: Votes = new Map();
   const sentence = source.sentenceAt(pact.from);
   vote(votes, WEIGHT.relative, ...agentsOfRelative(source, pact));
+  vote(votes, WEIGHT.relative, ownerBefore(source, pact));
   vote(votes, WEIGHT.signatory, ...signatoriesBefore(source, sentence.from, pact.from));
   for (const [rank, code] of [...new Set(actorsBefore(source, sentence.from, pact.from))].entries())
     vote(votes, WEIGHT.actor - Math.min(rank, 5) * WEIGHT.laterActor, code);
@@ -212,6 +215,12 @@ const agentsOfRelative = (source: Annotated, pact: Run): string[] => {
     : [];
 };
 
+/** `Canberra, whose own treaty …`: the State right before is its party. */
+const ownerBefore = (source: Annotated, pact: Run): string | undefined =>
+  source.is(pact.from, 'relative')
+    ? (source.endingAt('state', pact.from) ?? source.endingAt('state', pact.from - 1))?.value.code
+    : undefined;
+
 /** Two persons of two States before the name are its signatories, whatever other State the sentence names. */
 const signatoriesBefore = (source: Annotated, from: number, to: number): string[] => {
   const countries = [...new Set(source.within('person', from, to).map((p) => p.value.country))];
@@ -226,19 +235,6 @@ const partnerBeside = (context: Context, pact: Run): string | undefined => {
     source.first('state', run.from, run.to, (m) => m.value.code === code) !== undefined;
   return context.pair.find((code) => code !== context.home.of && isNamed(code));
 };
-
-/** Two States before the name, the nearest first for a single gap. */
-const actorsBefore = (source: Annotated, from: number, to: number): string[] =>
-  [
-    ...source.within('state', from, to).filter((m) => !isPlace(source, m) && !isExcluded(source, m.from)),
-    ...source.within('organisation', from, to).filter((m) => m.value.members === undefined),
-  ]
-    .sort((a, b) => a.from - b.from)
-    .map((m) => m.value.code);
-
-const statesOf = (source: Annotated, run: Run): string[] => [
-  ...new Set(actorsBefore(source, run.from, run.to)),
-];
 
 /** Tokens before and behind that still are the same matter, in a text without paragraphs. */
 const FARTHEST = 400;
@@ -273,63 +269,56 @@ const localPair = (context: Context, pact: Run): string[] | undefined => {
   return named.length >= 2 && (named.length === 2 || run.to - run.from < 90) ? named.slice(0, 2) : undefined;
 };
 
-/** Members of a body that the text speaks of, or the three of a `tripartite` text. */
-const groupSpokenOf = (
-  context: Context,
-  pact: Mention<AgreementValue>,
-  said: string[],
-): string[] | undefined => {
-  const { source } = context;
-  const inName = source.within('organisation', pact.from, pact.to).find((m) => m.value.members !== undefined);
-  if (inName?.value.members !== undefined && said.length > 0)
-    return [...new Set([...inName.value.members, ...said])];
-  if (said.length > 0) return undefined;
-  const many = source.within('group_size', pact.from, pact.to)[0]?.value.count;
-  if (many !== undefined) {
-    const named = [
-      ...new Set(source.within('state', Math.max(0, pact.from - 160), pact.from).map((m) => m.value.code)),
-    ];
-    return named.length >= many ? named.slice(0, many) : undefined;
-  }
-  const bodies = bodiesIn(source);
-  const body = bodies.find((m) => m.from < 60 || bodies.length >= 3);
-  return body?.value.members === undefined ? undefined : [...body.value.members];
-};
-
-type Body = Mention<PhraseValues['organisation']>;
-
-const bodies = new WeakMap<Annotated, Body[]>();
-
-/** Organisations that stand for their members, gathered once for a text. */
-const bodiesIn = (source: Annotated): Body[] => {
-  const known = bodies.get(source) ?? source.all('organisation').filter((m) => m.value.members !== undefined);
-  bodies.set(source, known);
-  return known;
-};
-
 /** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
-const withAfter = (source: Annotated, pact: Mention<AgreementValue>, end: number): string[] => {
+const withAfter = (context: Context, pact: Mention<AgreementValue>, end: number): string[] => {
+  const { source } = context;
   const stop = Math.min(end, pact.to + 16, source.within('pact', pact.to, end)[0]?.from ?? end);
   const partnered = source.any(pact.from, pact.to, 'with') && pact.value.parties.length > 0;
   for (let at = pact.to; at < stop; at++) {
     // « cet accord s’inscrit dans une tradition que X a établie avec Y »: another verb’s partner
     if (source.any(pact.to, at, 'relative') && source.within('act', pact.to, at).length === 0) return [];
-    if (source.is(at, 'with') && !partnered) {
-      const state = source.within('state', at, at + 9)[0] ?? source.within('organisation', at, at + 6)[0];
-      if (state !== undefined && state.from < stop + 8) return [state.value.code];
-    }
-    if (source.is(at, 'between'))
-      return [
-        ...new Set(
-          source
-            .within('state', at, Math.min(end, at + 24))
-            .filter((m) => m.value.form !== 'city')
-            .map((m) => m.value.code),
-        ),
-      ].slice(0, 4);
+    const isBetween = source.is(at, 'between');
+    if (!isBetween && !(source.is(at, 'with') && !partnered)) continue;
+    const listed = listedFrom(context, at + 1, end);
+    if (isBetween) return listed;
+    if (listed.length > 0)
+      return pact.value.count === undefined ? listed.slice(0, MOST_PARTNERS) : listed.slice(0, 1);
   }
   return [];
 };
 
-export const isExcluded = (source: Annotated, at: number) =>
-  source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');
+const MOST_PARTNERS = 4;
+const FIRST_WITHIN = 9;
+
+/** `la Bulgarie et la Roumanie`, `notre pays et l’OTAN`: States and organisations named one after the other. */
+const listedFrom = (context: Context, from: number, end: number): string[] => {
+  const { source } = context;
+  const codes: string[] = [];
+  let last = from;
+  for (let at = from; at < end && at - last < FIRST_WITHIN; at++) {
+    if (source.is(at, 'home') && source.is(at + 1, 'country') && context.home.of !== undefined) {
+      codes.push(context.home.of);
+      last = at + 1;
+      continue;
+    }
+    const named = source.at('state', at) ?? source.at('organisation', at);
+    if (named === undefined) {
+      if (codes.length > 0 && endsList(source, at)) break;
+      continue;
+    }
+    if ('form' in named.value && (named.value.form === 'city' || source.is(at - 1, 'at'))) break;
+    if (!codes.includes(named.value.code)) codes.push(named.value.code);
+    at = named.to - 1;
+    last = named.to;
+  }
+  return codes;
+};
+
+/** A date, an act, a place or a relative clause: the list is over. */
+const endsList = (source: Annotated, at: number): boolean =>
+  source.is(at, 'at') ||
+  source.is(at, 'relative') ||
+  source.is(at, 'about') ||
+  source.at('date', at) !== undefined ||
+  source.at('act', at) !== undefined ||
+  /^[.;:()]$/.test(source.word(at));

@@ -12,7 +12,7 @@ const MOST_AGREEMENTS = 250;
 export const resolveAgreements = (context: Context): void => {
   const { source } = context;
   for (const pact of source.all('pact')) {
-    const parties = partiesSaid(source, pact);
+    const parties = partiesSaid(context, pact);
     const signed = dateOf(source, pact);
     const older =
       source.any(pact.from, pact.to, 'older') ||

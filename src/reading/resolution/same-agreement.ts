@@ -7,8 +7,8 @@ import { paragraphAt } from '../sentences.ts';
 import { CAPITAL } from '../tokens.ts';
 import { agree } from './agreement-dates.ts';
 import { isPlan, sameFamily, sameMatter } from './agreement-kinds.ts';
-import { isExcluded } from './agreement-parties.ts';
 import type { Parties } from './agreement-parties.ts';
+import { isExcluded } from './states-around.ts';
 
 /** Agreements named further back are not taken up again: a register of treaties names thousands. */
 const REMEMBERED = 100;

@@ -178,6 +178,13 @@ export const assents: PhraseList<'assent'> = [
 ];
 
 export const groupSizes: PhraseList<'group_size'> = [
-  ['trilateral|tripartite|three-way', { count: 3 }],
-  ['quadrilateral|four-way', { count: 4 }],
+  [
+    'trilateral|tripartite|three-way|three countries|three ministers|three States|three parties|three nations|three capitals|three governments|three presidents|three sides|three armies|three militaries|three allies|three neighbours|three defence ministers|three defense ministers',
+    { count: 3 },
+  ],
+  [
+    'quadrilateral|four-way|four countries|four ministers|four States|four parties|four nations|four capitals|four governments|four presidents|four sides',
+    { count: 4 },
+  ],
+  ['five countries|five ministers|five States|five nations|five presidents|five republics', { count: 5 }],
 ];

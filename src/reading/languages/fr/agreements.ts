@@ -151,6 +151,13 @@ export const assents: PhraseList<'assent'> = [
 ];
 
 export const groupSizes: PhraseList<'group_size'> = [
-  ['tripartite(s)|trilatéral(e)|trilatéraux', { count: 3 }],
-  ['quadripartite(s)|quadrilatéral(e)', { count: 4 }],
+  [
+    'tripartite(s)|trilatéral(e)|trilatéraux|trois pays|trois ministres|trois États|trois parties|trois capitales|trois gouvernements|trois présidents|trois chefs d’état-major|trois armées|trois voisins|trois signataires',
+    { count: 3 },
+  ],
+  [
+    'quadripartite(s)|quadrilatéral(e)|quatre pays|quatre ministres|quatre États|quatre parties|quatre capitales|quatre gouvernements|quatre présidents|quatre armées',
+    { count: 4 },
+  ],
+  ['cinq pays|cinq ministres|cinq États|cinq présidents|cinq républiques', { count: 5 }],
 ];
