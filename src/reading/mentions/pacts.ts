@@ -1,6 +1,7 @@
 // Which agreements are named: the noun with all that qualifies it, its kind, matter, parties and date.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
-import type { PhraseValues } from '../languages/language.ts';
+import type { Kind } from '../../vocabulary/codes.ts';
+import type { Act, PhraseValues } from '../languages/language.ts';
 import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
 import { endOfPhrase, startOfModifiers, startOfPhrase } from './pact-extent.ts';
 import { subjectIn } from './pact-matter.ts';
@@ -75,7 +76,7 @@ const pactAt = (
     source.within('other_matter', matter, to).length > 0 &&
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
-  if (head.value.loose && !isSigned(source, from, to)) return undefined;
+  if (head.value.loose && !isSigned(source, { from, to }, head.value.kind)) return undefined;
   const amended =
     head.value.weak && (head.value.kind === 'protocol' || head.value.kind === 'amendment')
       ? agreementAmended(source, head)
@@ -87,7 +88,7 @@ const pactAt = (
     amended === undefined &&
     !isWithState(source, head.to) &&
     source.within('group_size', head.from, to).length === 0 &&
-    !isSigned(source, from, to)
+    !isSigned(source, { from, to }, head.value.kind)
   )
     return undefined;
   if (!(before && from < head.from) && !isNamed(source, head.from)) return undefined;
@@ -120,24 +121,40 @@ const pactAt = (
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
   if (head.value.again)
-    return last === undefined || !isSigned(source, from, to)
+    return last === undefined || !isSigned(source, { from, to }, head.value.kind)
       ? undefined
       : { from, to, value: likeTheLast(value, last) };
   if (head.value.plural && count !== undefined) value.count = count;
-  if (head.value.plural && count === undefined && parties.codes.length === 0) return undefined;
+  if (head.value.plural && count === undefined && parties.codes.length === 0 && subject === undefined)
+    return undefined;
   return { from, to, value };
 };
 
-/** Signed right before or after its name: an agreement, whatever its noun. */
-const isSigned = (source: Annotated, from: number, to: number): boolean =>
-  source.within('date', from, to).some((date) => source.is(date.from - 1, 'of')) ||
-  [...source.within('act', from - 4, from), ...source.within('act', to, to + 4)].some(
-    (act) =>
-      act.value.act === 'sign' ||
-      act.value.act === 'initial' ||
-      act.value.act === 'conclude' ||
-      act.value.act === 'ratify',
+const SIGNING: ReadonlySet<Act> = new Set(['sign', 'initial', 'conclude', 'ratify']);
+/** What those who meet adopt is theirs; a government adopts plans of its own. */
+const ADOPTED: ReadonlySet<Kind> = new Set(['declaration', 'statement', 'roadmap', 'minutes']);
+const NEAR_ACT = 4;
+const FAR_ACT = 25;
+
+/** Signed right before or after its name, or by the verb that governs it: an agreement, whatever its noun. */
+const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => {
+  const signs = ({ value }: { value: PhraseValues['act'] }) =>
+    SIGNING.has(value.act) || (value.act === 'adopt' && ADOPTED.has(kind));
+  if (source.within('date', from, to).some((date) => source.is(date.from - 1, 'of'))) return true;
+  if (source.within('act', from - NEAR_ACT, from).some(signs)) return true;
+  if (source.within('act', to, to + NEAR_ACT).some(signs)) return true;
+  const sentence = source.sentenceAt(from);
+  const governing = source
+    .within('act', Math.max(sentence.from, from - FAR_ACT), from)
+    .findLast((act) => act.value.noun !== true);
+  return (
+    governing !== undefined &&
+    signs(governing) &&
+    kind !== 'contract' &&
+    source.within('agreement', governing.to, from).length === 0 &&
+    !source.any(governing.to, from, 'relative')
   );
+};
 
 /** A noun phrase opens with an article, a number, a capital or a preposition; `kif traité` does not. */
 const isNamed = (source: Annotated, at: number): boolean => {

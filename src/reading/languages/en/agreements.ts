@@ -14,6 +14,7 @@ export const agreements: PhraseList<'agreement'> = [
   ['deal', { kind: 'agreement', weak: true }],
   ['deals', { kind: 'agreement', weak: true, plural: true }],
   ['framework agreement|framework accord|general agreement|umbrella agreement', { kind: 'framework' }],
+  ['framework', { kind: 'framework', loose: true }],
   ['framework agreements', { kind: 'framework', plural: true }],
   [
     'treaty|mutual defence pact|mutual defense pact|mutual defence treaty|mutual defense treaty',

@@ -47,7 +47,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   progress:
     'under way|underway|in the process of|being|ongoing|finalising|finalizing|negotiating|are working on|is working on|continue to|under negotiation|pending|in progress|under consideration|awaiting',
   excluding:
-    'except|other than|excluding|apart from|aside from|instead of|unlike|rather than|with the exception of',
+    'except|other than|excluding|apart from|aside from|instead of|unlike|rather than|with the exception of|brokered by|mediated by|under the auspices of|under the aegis of|facilitated by|in the presence of',
   besides: 'besides|in addition to|alongside|as well as',
   including: 'including|notably|among them|such as|inter alia|in particular|especially',
   counterpart: 'counterpart(s)|opposite number|colleague|homologue',

@@ -52,12 +52,12 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'partnership' },
   ],
   [
-    'accord sur le statut des forces|accord relatif au statut|accord sur le statut|accord relatif au statut des forces|SOFA|convention relative au statut|accord de statut des forces|accords de statut',
+    'accord sur le statut des forces|accord relatif au statut|accord sur le statut|accord relatif au statut des forces|SOFA|convention relative au statut|accord de statut des forces|accords de statut|accord d’accès réciproque|accord sur les forces en visite|accord de statut',
     { kind: 'sofa', subject: 'sofa' },
   ],
   ['contrat', { kind: 'contract', weak: true }],
   [
-    'ACSA|accord de soutien logistique|accord d’acquisition et de services croisés|accord d’accès réciproque|GSOMIA',
+    'ACSA|accord de soutien logistique|accord d’acquisition et de services croisés|GSOMIA',
     { kind: 'agreement', subject: 'mil_coop' },
   ],
   [
@@ -65,6 +65,10 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'partnership', loose: true },
   ],
   ['entente', { kind: 'agreement', loose: true }],
+  [
+    'cadre de coopération|cadre de partenariat|cadre général de coopération',
+    { kind: 'framework', loose: true },
+  ],
   ['texte de l’accord', { kind: 'agreement' }],
 ];
 
@@ -115,7 +119,7 @@ export const subjects: PhraseList<'subject'> = [
     { subject: 'sofa' },
   ],
   [
-    'base militaire|bases militaires|stationnement|installation d’une base|base aérienne|présence militaire|installation',
+    'base militaire|bases militaires|stationnement|installation d’une base|base aérienne|présence militaire|installation|location|bail',
     { subject: 'basing' },
   ],
   ['transit', { subject: 'transit' }],

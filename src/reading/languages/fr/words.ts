@@ -42,7 +42,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
-  excluding: "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non",
+  excluding: "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
   including: 'dont|notamment|y compris',
   counterpart: 'homologue|homologues|son homologue|alter ego|vis-à-vis|son hôte',
   respectively: 'respectivement',
