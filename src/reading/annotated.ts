@@ -54,10 +54,14 @@ export interface AgreementValue {
   draft?: boolean;
   /** It changes another agreement, named with it. */
   amends?: boolean;
-  /** `celui de 1974`: like the agreement before it, but another. */
-  echo?: boolean;
-  /** `the one signed in 2015`: taken up by a pronoun. */
+  /** « celui de 1974 », `the one signed in 2015`: like the agreement before it, but another. */
   again?: boolean;
+  /** Where the one it is like is named. */
+  like?: number;
+  /** It took that one’s place. */
+  next?: boolean;
+  /** When it was signed, where the word that stands for it is told apart by that. */
+  signed?: string;
   count?: number;
   head: number;
 }

@@ -67,7 +67,6 @@ export const MARKERS = [
   'named', // baptisé: a name follows
   'basis', // dans le cadre de: an agreement as the ground of something else
   'charged', // chargé de: goes on with an office after a comma
-  'that_of', // celui de, celle du: another of the same kind
   'joint', // conjoint, multinational: an exercise of several States
   'postponed', // reporté, ajourné
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
@@ -250,10 +249,11 @@ export interface PhraseValues {
     kind: Kind;
     /** must be qualified by a military word */ weak?: boolean;
     /** an agreement only where it is signed: partnership, understanding */ loose?: boolean;
-    /** `the one`: another agreement like the one named before */ again?: boolean;
     plural?: boolean;
     subject?: Subject;
   };
+  /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
+  stand_in: { member?: boolean; next?: boolean };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */
   anaphor: { plural?: boolean };
   subject: { subject: Subject };

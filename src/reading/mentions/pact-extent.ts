@@ -169,6 +169,8 @@ export const endOfPhrase = (source: Annotated, from: number): number => {
     if (source.at('verb', at) && !source.at('domain', at)) break;
     if (source.is(at, 'obligation') || source.is(at, 'possibility')) break;
     if (source.is(at, 'and') && (source.at('agreement', at + 1) ?? source.at('agreement', at + 2))) break;
+    // `one on security and the other on borders`
+    if (source.is(at, 'and') && source.at('stand_in', at + 1) !== undefined) break;
     // « de l’accord du 8 août 1993 et de l’accord du 23 février 1994 »
     if (source.is(at, 'and') && source.is(at + 1, 'of') && source.at('agreement', at + 3) !== undefined)
       break;

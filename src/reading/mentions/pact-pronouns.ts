@@ -1,42 +1,133 @@
-// Pronouns that stand for another agreement like the one just named: « celui de 1974 », `the one signed in Amman`.
-import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
+// Words that stand for another agreement like the one just named: « celui de 1974 », `the one signed in Amman`, « l’un …, l’autre … ».
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import type { PhraseValues } from '../languages/language.ts';
+import { endOfPhrase } from './pact-extent.ts';
+import { subjectIn } from './pact-matter.ts';
+import { partiesIn } from './pact-parties.ts';
 
-/** « remplace celui de 1974 », « celui du 21 décembre 2011 »: another agreement like the one just named. */
-export const echoes = (
-  source: Annotated,
-  pacts: readonly Mention<AgreementValue>[],
-): Mention<AgreementValue>[] => {
-  const found: Mention<AgreementValue>[] = [];
-  for (const date of source.all('date')) {
-    const at = source.is(date.from - 1, 'that_of')
-      ? date.from - 1
-      : source.is(date.from - 1, 'of') && source.is(date.from - 2, 'that_of')
-        ? date.from - 2
-        : undefined;
-    const model = at === undefined ? undefined : pacts.findLast((pact) => pact.to <= at);
-    if (at === undefined || model === undefined || at - model.to > 40) continue;
-    found.push({
-      from: at,
-      to: date.to,
-      value: {
-        kind: model.value.kind,
-        parties: [],
-        complete: false,
-        definite: true,
-        head: at,
-        echo: true,
-        ...(model.value.subject === undefined ? {} : { subject: model.value.subject }),
-      },
-    });
+type Pact = Mention<AgreementValue>;
+type StandIn = Mention<PhraseValues['stand_in']>;
+
+const FAR = 40;
+/** The members of « trois textes » may be told one a sentence. */
+const FAR_MEMBER = 90;
+
+/** Pacts and the words that stand for others like them, in order of place; a number of agreements told one by one gives way to them. */
+export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] => {
+  const found: Pact[] = [];
+  const told = new Map<Pact, Pact[]>();
+  let next = 0;
+  for (const standIn of source.all('stand_in')) {
+    while (next < pacts.length && (pacts[next] as Pact).to <= standIn.from) next++;
+    if ((pacts[next]?.from ?? Infinity) <= standIn.from) continue;
+    const model = standIn.value.member === true ? countedBefore(pacts, next, standIn) : pacts[next - 1];
+    if (model === undefined || source.covering('stand_in', standIn.from)?.from !== standIn.from) continue;
+    const pact = likeModel(source, standIn, model);
+    if (pact === undefined) continue;
+    found.push(pact);
+    if (standIn.value.member === true) told.set(model, [...(told.get(model) ?? []), pact]);
   }
-  return found;
+  for (const pact of pacts) {
+    const dated = datedEach(source, pact);
+    if (dated.length > 0) told.set(pact, dated);
+    found.push(...dated);
+  }
+  return [...pacts.filter((pact) => (told.get(pact)?.length ?? 0) < 2), ...found];
 };
 
-/** `the one signed in Amman in 2006`: another of the kind, matter and parties just named. */
-export const likeTheLast = (value: AgreementValue, last: AgreementValue): AgreementValue => ({
-  ...value,
-  kind: last.kind,
-  again: true,
-  ...(value.subject === undefined && last.subject !== undefined ? { subject: last.subject } : {}),
-  ...(value.parties.length === 0 ? { parties: last.parties, complete: last.complete } : {}),
-});
+const MOST_BETWEEN = 4;
+
+/** « deux accords … l’un …, l’autre »: the last that were counted. */
+const countedBefore = (pacts: readonly Pact[], end: number, standIn: Run): Pact | undefined => {
+  for (let i = end - 1; i >= 0 && i >= end - MOST_BETWEEN; i--) {
+    const pact = pacts[i] as Pact;
+    if (standIn.from - pact.to > FAR_MEMBER) return undefined;
+    if (pact.value.count !== undefined) return pact;
+  }
+  return undefined;
+};
+
+const likeModel = (source: Annotated, standIn: StandIn, model: Pact): Pact | undefined => {
+  const { member } = standIn.value;
+  if (member !== true && standIn.from - model.to > FAR) return undefined;
+  if (source.is(standIn.from - 1, 'negation') || !isQualified(source, standIn)) return undefined;
+  const to = endOfPhrase(source, standIn.to);
+  const run = { from: standIn.from, to: Math.max(to, standIn.to) };
+  const parties = partiesIn(source, run.from, run.to);
+  const isOther = source.within('other_matter', run.from, run.to).length > 0;
+  const subject = isOther ? 'other' : (subjectIn(source, run.from, run.to) ?? model.value.subject);
+  const date = source.within('date', run.from, run.to + 3)[0];
+  return {
+    ...run,
+    value: {
+      kind: model.value.kind,
+      parties: parties.codes,
+      complete: parties.complete,
+      definite: true,
+      head: standIn.from,
+      again: true,
+      like: model.from,
+      ...(standIn.value.next === true ? { next: true } : {}),
+      ...(subject === undefined ? {} : { subject }),
+      ...(date !== undefined && opensWith(source, standIn.to, date.from) ? { signed: date.value.edtf } : {}),
+    },
+  };
+};
+
+const QUALIFIED_WITHIN = 3;
+const DATED_WITHIN = 6;
+const RELATIVE_WITHIN = 6;
+
+/** What follows tells which: a date, a partner, a matter, that it was signed. `the first visit` is no agreement. */
+const isQualified = (source: Annotated, { to, value }: StandIn): boolean => {
+  const end = to + QUALIFIED_WITHIN;
+  const date = source.within('date', to, to + DATED_WITHIN)[0];
+  if (date !== undefined && opensWith(source, to, date.from)) return true;
+  if (value.member === true)
+    return (
+      source.is(to, 'about') ||
+      source.is(to, 'of') ||
+      source.at('state', to) !== undefined ||
+      signsWithin(source, to, end)
+    );
+  if (source.is(to, 'with')) return source.within('state', to, end).length > 0;
+  if (source.is(to, 'relative')) return signsWithin(source, to, to + RELATIVE_WITHIN);
+  return value.next === true || signsWithin(source, to, to + QUALIFIED_WITHIN);
+};
+
+const signsWithin = (source: Annotated, from: number, to: number): boolean =>
+  source
+    .within('act', from, to)
+    .some(
+      ({ value: { act } }) => act === 'sign' || act === 'initial' || act === 'conclude' || act === 'date',
+    );
+
+/** Only small words between: « celui du 8 août », `the first of these, dating from March`. */
+const opensWith = (source: Annotated, from: number, date: number): boolean => {
+  for (let at = from; at < date; at++)
+    if (!source.is(at, 'of') && !source.is(at, 'about') && !source.is(at, 'from') && source.word(at) !== ',')
+      if (!source.covering('act', at)) return false;
+  return true;
+};
+
+const DATES_WITHIN = 16;
+
+/** « deux accords conclus en 1993 et en 1994 »: as many dates as agreements. */
+const datedEach = (source: Annotated, pact: Pact): Pact[] => {
+  const { count } = pact.value;
+  if (count === undefined || count < 2 || count > 4) return [];
+  const act = source.within('act', pact.from, pact.to + 2).at(-1);
+  if (act === undefined || !signsWithin(source, act.from, act.to)) return [];
+  const end = Math.min(source.sentenceAt(pact.from).to, act.to + DATES_WITHIN);
+  const dates = source.within('date', act.to, end);
+  const last = dates.at(-1);
+  if (dates.length !== count || last === undefined || !source.any(act.to, last.from, 'and')) return [];
+  return dates.map((date, index) => {
+    const { count: _, ...value } = pact.value;
+    return {
+      from: index === 0 ? pact.from : date.from,
+      to: index === 0 ? pact.to : date.to,
+      value: { ...value, again: true, like: pact.from, signed: date.value.edtf },
+    };
+  });
+};

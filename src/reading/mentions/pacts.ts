@@ -6,21 +6,21 @@ import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
 import { endOfPhrase, startOfModifiers, startOfPhrase } from './pact-extent.ts';
 import { subjectIn } from './pact-matter.ts';
 import { isWithState, ownerIn, partiesIn } from './pact-parties.ts';
-import { echoes, likeTheLast } from './pact-pronouns.ts';
+import { withPronouns } from './pact-pronouns.ts';
 
 export const findPacts = (source: Annotated): void => {
-  const pacts: Mention<AgreementValue>[] = [];
+  const named: Mention<AgreementValue>[] = [];
   let until = -1;
   for (const head of source.all('agreement')) {
     if (source.language.language.modifiersBefore === true && source.at('agreement', head.to) !== undefined)
       continue;
     if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
-    const pact = pactAt(source, head, pacts.at(-1)?.value);
+    const pact = pactAt(source, head);
     if (pact === undefined) continue;
-    pacts.push(pact);
+    named.push(pact);
     until = pact.to;
   }
-  pacts.push(...echoes(source, pacts));
+  const pacts = withPronouns(source, named);
   for (const bill of source.all('bill')) {
     const pact = pactOfBill(source, bill, pacts);
     if (pact !== undefined) pacts.push(pact);
@@ -63,7 +63,6 @@ const isInAct = (source: Annotated, at: number): boolean => {
 const pactAt = (
   source: Annotated,
   head: Mention<PhraseValues['agreement']>,
-  last: AgreementValue | undefined,
 ): Mention<AgreementValue> | undefined => {
   const to = endOfPhrase(source, head.to);
   const before = source.language.language.modifiersBefore === true;
@@ -120,10 +119,6 @@ const pactAt = (
       (amended === undefined ? undefined : subjectIn(source, amended.from, endOfPhrase(source, amended.to))));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
-  if (head.value.again)
-    return last === undefined || !isSigned(source, { from, to }, head.value.kind)
-      ? undefined
-      : { from, to, value: likeTheLast(value, last) };
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0 && subject === undefined)
     return undefined;

@@ -4,6 +4,7 @@ import { isPlan } from './agreement-kinds.ts';
 
 /** The date inside or right after the name: `l’accord du 4 août 2010`, `signé à Doha le 12 décembre 2023`. */
 export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string | undefined => {
+  if (pact.value.signed !== undefined) return pact.value.signed;
   const inside = source
     .within('date', pact.from, pact.to)
     .find(

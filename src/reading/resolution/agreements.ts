@@ -1,9 +1,10 @@
 // Which mentions speak of the same agreement: all agreements of a document, each with its mentions and parties.
-import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { agree, dateOf, isReplaced } from './agreement-dates.ts';
 import { sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
+import { addAnother } from './another-agreement.ts';
 import { sameAgreement } from './same-agreement.ts';
 
 /** A year of treaties fills a register; one document names fewer. Keeps hostile texts linear. */
@@ -11,6 +12,7 @@ const MOST_AGREEMENTS = 250;
 
 export const resolveAgreements = (context: Context): void => {
   const { source } = context;
+  const likened = new Map<number, Agreement>();
   for (const pact of source.all('pact')) {
     const parties = partiesSaid(context, pact);
     const signed = dateOf(source, pact);
@@ -18,8 +20,8 @@ export const resolveAgreements = (context: Context): void => {
       source.any(pact.from, pact.to, 'older') ||
       source.any(pact.from - 2, pact.from, 'older') ||
       isReplaced(source, pact, signed);
-    if (pact.value.echo) {
-      addEcho(context, pact);
+    if (pact.value.again === true) {
+      addAnother(context, pact, likened);
       continue;
     }
     const otherPlace = placedElsewhere(context, pact);
@@ -48,38 +50,6 @@ export const resolveAgreements = (context: Context): void => {
   for (const agreement of context.agreements) completeParties(context, agreement);
   dropEchoes(context);
 };
-
-/** Same parties and kind as the agreement just named; a precise apposition (« le traité précédent, celui du 21 décembre 2011 ») dates that one. */
-const addEcho = (context: Context, pact: Mention<AgreementValue>): void => {
-  const { source } = context;
-  const model = context.agreements.findLast((known) => known.mentions.some((m) => m.from < pact.from));
-  const signed = source.within('date', pact.from, pact.to)[0]?.value.edtf;
-  if (model === undefined || signed === undefined) return;
-  const last = model.mentions.at(-1) as Run;
-  if (pact.from - last.to <= 1 && model.signed === undefined) {
-    model.signed = signed;
-    model.mentions.push(pact);
-    context.of.set(pact.from, model);
-    return;
-  }
-  const known = context.agreements.find(
-    (other) => other.signed !== undefined && agree(other.signed, signed) && sameParties(other, model),
-  );
-  const agreement = known ?? {
-    id: '',
-    value: { ...pact.value },
-    parties: [...model.parties],
-    mentions: [],
-    signed,
-    older: true,
-  };
-  agreement.mentions.push(pact);
-  if (known === undefined) context.agreements.push(agreement);
-  context.of.set(pact.from, agreement);
-};
-
-const sameParties = (a: Agreement, b: Agreement) =>
-  a.parties.length === b.parties.length && a.parties.every((code) => b.parties.includes(code));
 
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
 const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boolean => {

@@ -166,7 +166,6 @@ const compatible = (
   if (older !== known.older && (older || value.subject !== undefined)) return false;
   if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
   if ((known.value.amends ?? value.amends) === true && known.value.kind !== value.kind) return false;
-  if (value.again === true && known.signed === undefined) return false;
   if (value.count !== undefined || known.value.count !== undefined) return value.count === known.value.count;
   if (
     value.subject !== undefined &&

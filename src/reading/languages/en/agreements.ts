@@ -6,10 +6,6 @@ export const agreements: PhraseList<'agreement'> = [
     'agreement|accord|pact|defence pact|defense pact|defence deal|defense deal|military deal|security pact|security compact|military accord|defence accord|defense accord',
     { kind: 'agreement' },
   ],
-  [
-    'the one|one on|another one|its successor|a successor|the successor agreement|a follow-on agreement',
-    { kind: 'agreement', again: true },
-  ],
   ['agreements|accords', { kind: 'agreement', plural: true }],
   ['deal', { kind: 'agreement', weak: true }],
   ['deals', { kind: 'agreement', weak: true, plural: true }],
@@ -86,6 +82,16 @@ export const agreements: PhraseList<'agreement'> = [
   [
     'military-technical agreement|military technical agreement|military-technical cooperation agreement',
     { kind: 'agreement', subject: 'mil_tech' },
+  ],
+];
+
+/** Words for another agreement like the one named before; of several, for one of them. */
+export const standIns: PhraseList<'stand_in'> = [
+  ['the one|another one|another|that of|an earlier one|a later one', {}],
+  ['its successor|a successor|the successor|its replacement', { next: true }],
+  [
+    'one|one of them|the other|the first|the second|the third|the former|the latter|the last|the first of these|the second of these|the first of them|the second of them|a first|a second|a third',
+    { member: true },
   ],
 ];
 

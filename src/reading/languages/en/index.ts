@@ -2,7 +2,16 @@
 import type { Language } from '../language.ts';
 import { acts, bills, happenings } from './acts.ts';
 import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
-import { agreements, anaphors, assents, groupSizes, military, otherMatters, subjects } from './agreements.ts';
+import {
+  agreements,
+  anaphors,
+  assents,
+  groupSizes,
+  standIns,
+  military,
+  otherMatters,
+  subjects,
+} from './agreements.ts';
 import { costRules } from './cost-rules.ts';
 import { domains, listOpeners } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
@@ -67,6 +76,7 @@ export const english: Language = {
     assent: assents,
     verb: verbs,
     group_size: groupSizes,
+    stand_in: standIns,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
   examples,

@@ -11,7 +11,6 @@ const MARKS: Partial<Record<Marker, string>> = {
   from: 'from|since|as from|as of|beginning|starting',
   to: 'to|until|through|till|into|towards|up to',
   of: 'of',
-  that_of: 'that of|those of|that with|those with',
   about:
     'on|concerning|regarding|relating to|for|about|governing|establishing|covering|regulating|in the field of|related to|providing for|pertaining to|aimed at|to|in respect of',
   determiner: 'the|a|an|this|that|these|those|its|their|his|her|our|some|any|each|both|said',

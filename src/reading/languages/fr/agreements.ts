@@ -72,6 +72,19 @@ export const agreements: PhraseList<'agreement'> = [
   ['texte de l’accord', { kind: 'agreement' }],
 ];
 
+/** Words for another agreement like the one named before; of several, for one of them. */
+export const standIns: PhraseList<'stand_in'> = [
+  ['celui|celle|un autre|une autre|cet autre|cette autre|le précédent|la précédente', {}],
+  [
+    'son successeur|celui qui lui succède|celui qui lui a succédé|celle qui lui succède|celui qui l’a remplacé|celui qui le remplace|celle qui l’a remplacée',
+    { next: true },
+  ],
+  [
+    'l’un|l’une|l’un d’eux|l’une d’elles|l’autre|le premier|la première|le second|la seconde|le deuxième|la deuxième|le troisième|la troisième|le dernier|la dernière|un premier|une première|un second|une seconde|un troisième',
+    { member: true },
+  ],
+];
+
 export const anaphors: PhraseList<'anaphor'> = [
   [
     'texte|le texte|instrument|l’instrument|document|ce document|dispositif|texte susvisé|présent accord|présent Accord|présente convention|présent mémorandum|présent protocole|présent échange de lettres|présent arrangement|présent traité',

@@ -42,7 +42,8 @@ const MARKS: Partial<Record<Marker, string>> = {
   proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
-  excluding: "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
+  excluding:
+    "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
   including: 'dont|notamment|y compris',
   counterpart: 'homologue|homologues|son homologue|alter ego|vis-à-vis|son hôte',
   respectively: 'respectivement',
@@ -58,7 +59,6 @@ const MARKS: Partial<Record<Marker, string>> = {
   particle:
     "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
   same_source: 'même source|même communiqué|ajoute le communiqué|précise le communiqué|indique le communiqué',
-  that_of: 'celui|celle|ceux',
   joint:
     'conjoint|conjointe|conjoints|conjointes|communs|communes|bilatéral|bilatérale|multinational|multinationale|multinationaux|combiné|combinés|interallié|trilatéral|binational',
   postponed: 'reporté|reportée|reportés|ajourné|ajournée|différé|différée',
