@@ -1,6 +1,7 @@
 // Who acts on an agreement: the organ or head of State before the verb, or after `par`; who signs.
 import type { EventClaim } from '../../vocabulary/claim.ts';
-import type { Annotated } from '../annotated.ts';
+import type { Annotated, Mention } from '../annotated.ts';
+import type { PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
 import { actorOfInstrument } from './event-instruments.ts';
@@ -73,6 +74,13 @@ const sideBefore = (source: Annotated, act: ActMention): Actor | undefined => {
 const SIDE_FAR = 18;
 
 const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table']);
+/** A line that names and tells nothing. */
+const isHeading = (source: Annotated, at: number): boolean => {
+  const { from, to } = source.sentenceAt(at);
+  return !source.has('act', from, to) && !source.has('pact', from, to) && to - from < HEADING;
+};
+const HEADING = 20;
+
 const SUBJECT_NEAR = 6;
 const COUNCILS = new Set(['gov', 'council_of_ministers']);
 
@@ -84,7 +92,7 @@ const councilOfHeading = (context: Context, act: ActMention): Actor | undefined 
     'organ',
     0,
     HEAD_TOKENS,
-    (m) => COUNCILS.has(m.value.organ) && !source.covering('pact', m.from),
+    (m) => COUNCILS.has(m.value.organ) && isHeading(source, m.from),
   );
   if (organ === undefined) return undefined;
   return {
@@ -177,6 +185,7 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     (organ) =>
       organ.to <= act.from && act.from - organ.to < 30 && !source.any(organ.from - 2, organ.from, 'between'),
   );
+  const apposed = before === undefined ? undefined : chamberApposed(source, organs, before);
   const near = organs.find(
     (organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'),
   );
@@ -190,8 +199,9 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
           source.within('pact', organ.to, organ.to + 3).length === 0,
       );
   const found = passive
-    ? (by ?? before ?? near)
+    ? (by ?? apposed ?? before ?? near)
     : (crossed ??
+      apposed ??
       before ??
       near ??
       (act.from - sentence.from < 3 ? organs.find((organ) => organ.from >= act.to) : undefined));
@@ -256,6 +266,25 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
   return { organ: found.value.organ, guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
 };
 
+type OrganMention = Mention<PhraseValues['organ']>;
+
+/** `the Senate, the upper house of Parliament, passed`: the chamber named before its apposition. */
+const chamberApposed = (
+  source: Annotated,
+  organs: readonly OrganMention[],
+  last: OrganMention,
+): OrganMention | undefined => {
+  if (last.value.organ !== 'parliament') return undefined;
+  return organs.findLast(
+    (organ) =>
+      organ.to <= last.from &&
+      last.from - organ.to < APPOSED &&
+      (organ.value.organ === 'senate' || organ.value.organ === 'assembly') &&
+      isOneName(source, organ.to, last.from),
+  );
+};
+const APPOSED = 12;
+
 /** `la commission des Affaires étrangères de l’Assemblée nationale`: nothing but its complements between. */
 const isOneName = (source: Annotated, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
@@ -265,6 +294,7 @@ const isOneName = (source: Annotated, from: number, to: number): boolean => {
       !source.is(at, 'and') &&
       source.word(at) !== ',' &&
       source.covering('field', at) === undefined &&
+      source.covering('state', at) === undefined &&
       source.covering('organ', at) === undefined
     )
       return false;

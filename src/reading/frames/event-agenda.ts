@@ -2,7 +2,7 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Run } from '../annotated.ts';
 import type { Context } from './context.ts';
-import { actorOf } from './event-actors.ts';
+import { agentOf } from './event-actors.ts';
 import { keep } from './event-settling.ts';
 import type { ActMention } from './event-shapes.ts';
 import { stepOf } from './steps.ts';
@@ -47,7 +47,7 @@ export const readAgendaItem = (context: Context, sentence: Run): void => {
           other.value.tense === 'participle',
       );
     if (act === undefined) continue;
-    const actor = actorOf(context, act);
+    const actor = agentOf(context, act, { agreement, run: pact, bill: true });
     const decree =
       bill.value.law === true &&
       source.within('act', bill.to, pact.from).some((other) => other.value.act === 'ratify');

@@ -62,23 +62,32 @@ export const secondSignature = (
   const dates = source.within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + 24));
   const first = dates.findIndex((date) => date.value.edtf === event.date);
   const [one, two] = [dates[first], dates[first + 1]];
-  const joint = one === undefined ? 0 : one.to + (source.word(one.to) === ',' ? 1 : 0);
+  const comma = one !== undefined && source.word(one.to) === ',' ? 1 : 0;
+  const joint = one === undefined ? 0 : one.to + comma;
+  // « signé à Lomé le 27 mars, puis à Moscou le 3 avril »
+  const isPlaced = comma === 1 || source.is(joint + 1, 'at');
   if (
     one === undefined ||
     two === undefined ||
-    two.from - one.to > 7 ||
-    !source.is(joint, 'and') ||
+    two.from - one.to > 9 ||
+    !(source.is(joint, 'and') || (isPlaced && placeAfter(source, joint, two.from) !== undefined)) ||
     source.within('act', one.to, two.from).length > 0 ||
     two.value.edtf.includes('/')
   )
     return undefined;
-  const placed = source.is(joint + 1, 'at') ? placeAt(source, joint + 2) : undefined;
+  const placed = placeAfter(source, joint, two.from);
   return {
     ...event,
     date: two.value.edtf,
     ...(placed === undefined ? {} : { place: source.quote(placed) }),
     evidence: [source.evidence({ from: act.from, to: two.to })],
   };
+};
+
+/** The place named by the next preposition of place, before the second day. */
+const placeAfter = (source: Annotated, from: number, to: number): Run | undefined => {
+  for (let at = from; at < to; at++) if (source.is(at, 'at')) return placeAt(source, at + 1);
+  return undefined;
 };
 
 type Dated = Mention<DateValue>;
@@ -140,6 +149,13 @@ const isFree = (source: Annotated, act: ActMention, target: Target, date: Dated)
 const LASTING = new Set(['suspend', 'enter_force', 'negotiate', 'expire', 'join', 'publish', 'done_at']);
 const SPANNING = new Set(['negotiate', 'expire', 'renew', 'suspend']);
 
+/** `shall be valid until 20 January 2015`. */
+export const dateOfEnd = (source: Annotated, act: ActMention): Dated | undefined =>
+  source
+    .within('date', act.to, Math.min(source.sentenceAt(act.from).to, act.to + END_FAR))
+    .find((date) => source.is(date.from - 1, 'to') || source.is(date.from - 2, 'to'));
+const END_FAR = 14;
+
 /** Where what is said of the act ends: the next verb, a relative clause with its verb, a word of contrast. */
 const clauseEnd = (source: Annotated, act: ActMention): number => {
   const { to } = source.sentenceAt(act.from);
@@ -172,7 +188,7 @@ const isPeriod = (source: Annotated, date: Dated, act: ActMention): boolean => {
     return true;
   if (/^\d{4}(?:\/\d{4})?$/.test(date.value.edtf) && !SPANNING.has(act.value.act)) {
     if (date.value.edtf.includes('/')) return true;
-    if (isMatter(source, date.from - 1) || isMatter(source, date.from - 2)) return true;
+    if ([1, 2, 3].some((back) => isMatter(source, date.from - back))) return true;
   }
   const pact = source.covering('pact', date.from);
   return (

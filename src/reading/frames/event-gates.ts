@@ -2,9 +2,9 @@
 import type { Annotated } from '../annotated.ts';
 import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { decreeBefore, instrumentOf, isLetSign, isOperative } from './event-instruments.ts';
+import { decreeBefore, instrumentOf, isItem, isLetSign, isOperative } from './event-instruments.ts';
 import type { ActMention } from './event-shapes.ts';
-import { placeOf } from './event-days.ts';
+import { dateOfEnd, placeOf } from './event-days.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
   !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
@@ -48,6 +48,16 @@ const takesObject = (source: Annotated, at: number): boolean =>
   source.within('anaphor', at, at + 3).length > 0 ||
   source.within('bill', at, at + 3).length > 0;
 
+/** `put their names to`: of a form that serves two tenses, the past, unless a word before asks for the plain form. */
+const isOtherForm: Reason = ({ source }, act) =>
+  act.value.tense === 'infinitive' &&
+  !(['to', 'auxiliary', 'possibility', 'obligation', 'future'] as const).some((marker) =>
+    source.is(act.from - 1, marker),
+  ) &&
+  source
+    .within('act', act.from, act.from + 1)
+    .some(({ value, to }) => to === act.to && value.tense === 'past');
+
 /** `signing`, `ratifiant` beside a verb: only talks, tabling and decrees are told so. */
 const goesAlong: Reason = ({ source }, act) =>
   act.value.tense === 'progressive' &&
@@ -57,12 +67,17 @@ const goesAlong: Reason = ({ source }, act) =>
   decreeBefore(source, act) === undefined;
 
 /** `ended with the ministers signing the plan`, `by signing the accord`: told as having happened. */
-const isGerundOfHappening = (source: Annotated, act: ActMention): boolean =>
-  act.value.act === 'sign' &&
-  (source.within('happening', Math.max(source.sentenceAt(act.from).from, act.from - 14), act.from).length >
-    0 ||
-    source.within('person', act.from - 3, act.from).length > 0 ||
-    source.is(act.from - 1, 'by'));
+const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
+  if (act.value.act !== 'sign') return false;
+  if (source.is(act.from - 1, 'by')) return true;
+  const { from } = source.sentenceAt(act.from);
+  const leads = source.last(
+    'happening',
+    act.from,
+    ({ value, from: at }) => value.before === true && at >= from,
+  );
+  return leads !== undefined && source.has('person', leads.to, act.from);
+};
 
 /** `after being approved by …`: a condition told, not an act. */
 const isConditionTold: Reason = ({ source }, act) =>
@@ -149,7 +164,7 @@ const isMereState: Reason = ({ source }, act) => {
   const since = source
     .within('date', act.to, Math.min(to, act.to + 5))
     .some(({ value }) => value.bound === 'since');
-  return !isDenied && !since;
+  return !isDenied && !since && dateOfEnd(source, act) === undefined;
 };
 
 /** `ended with the signing of`, « s’est conclue par la signature »: it leads to the act told. */
@@ -177,10 +192,11 @@ const isNotBeforeChamber: Reason = ({ source }, act) => {
 };
 
 /** « autorise la dénonciation »: the other act tells the step. */
-const authorisesAct: Reason = ({ source }, act) =>
+const authorisesAct: Reason = (context, act) =>
   act.value.act === 'authorise' &&
-  decreeBefore(source, act) === undefined &&
-  source
+  !isItem(context, act) &&
+  decreeBefore(context.source, act) === undefined &&
+  context.source
     .within('act', act.to, act.to + 12)
     .some((other) => other.value.act === 'denounce' || other.value.act === 'sign');
 
@@ -206,6 +222,19 @@ const isClauseOfTreaty: Reason = (context, act) => {
   return source.within('date', act.to, end).length === 0;
 };
 
+/** What is asked is not told. */
+const isAsked: Reason = ({ source }, act) => {
+  const { to } = source.sentenceAt(act.from);
+  return source.word(to - 1) === '?';
+};
+
+/** `Last updated: 20 January`, « Publié le 3 mai »: the page speaks of itself. */
+const isPageNote: Reason = ({ source }, act) => {
+  if (act.value.act !== 'amend' && act.value.act !== 'publish') return false;
+  const { from, to } = source.sentenceAt(act.from);
+  return source.word(act.to) === ':' && !source.has('pact', from, to) && act.from - from < 4;
+};
+
 /** `. Signed` as a mark alone on its line. */
 const isMark: Reason = ({ source }, act) => {
   const sentence = source.sentenceAt(act.from);
@@ -217,6 +246,7 @@ const isMark: Reason = ({ source }, act) => {
 export const REASONS_AGAINST: readonly Reason[] = [
   opensName,
   isBareNoun,
+  isOtherForm,
   goesAlong,
   isConditionTold,
   namesBill,
@@ -232,5 +262,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   isNotBeforeChamber,
   authorisesAct,
   isClauseOfTreaty,
+  isAsked,
+  isPageNote,
   isMark,
 ];

@@ -3,7 +3,7 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { Organ } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
-import { WORD } from '../tokens.ts';
+import { ALL_CAPITALS, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { withCountry } from './event-shapes.ts';
@@ -74,11 +74,19 @@ export const isOperative = (context: Context, act: ActMention): boolean => {
   return act.from - instrument.date.to < OPERATIVE_PART && isEnactingPassive(context.source, act);
 };
 
+/** Where the line or sentence of a token begins: a colon and a new line open a point of a decision. */
+export const pointStart = (source: Annotated, at: number): number => {
+  const { from } = source.sentenceAt(at);
+  let start = at;
+  while (start > from && ((source.tokens.shape[start] as number) & LINE_BREAK_BEFORE) === 0) start--;
+  return start;
+};
+
 /** Nothing before it but a number, `to`, « de ». */
 const opensSentence = (source: Annotated, act: ActMention): boolean => {
-  const sentence = source.sentenceAt(act.from);
-  if (act.value.tense !== 'infinitive' || act.from - sentence.from > 4) return false;
-  for (let at = sentence.from; at < act.from; at++)
+  const from = pointStart(source, act.from);
+  if (act.value.tense !== 'infinitive' || act.from - from > 4) return false;
+  for (let at = from; at < act.from; at++)
     if (source.tokens.kind[at] === WORD && !source.is(at, 'to') && !source.is(at, 'of')) return false;
   return true;
 };
@@ -86,7 +94,8 @@ const opensSentence = (source: Annotated, act: ActMention): boolean => {
 const isEnactingPassive = (source: Annotated, act: ActMention): boolean => {
   if (act.value.tense !== 'participle' || !source.is(act.from - 1, 'passive')) return false;
   const sentence = source.sentenceAt(act.from);
-  if (act.from - sentence.from <= 4) return source.within('pact', sentence.from, act.from).length === 0;
+  const from = pointStart(source, act.from);
+  if (act.from - from <= 4) return source.within('pact', from, act.from).length === 0;
   return (
     source.any(act.from - 3, act.from, 'future') &&
     !source.any(sentence.from, sentence.to, 'party') &&
@@ -134,6 +143,60 @@ const isSigned = (source: Annotated, { agreement, run }: Target): boolean =>
   agreement.signed !== undefined &&
   !source.any(run.from - 5, run.from + 1, 'draft') &&
   source.within('bill', run.from - 8, run.from).length === 0;
+
+/** `APPROVAL of the extension of …`, « DÉCISION de transmission aux Cortes de … »: an item of a council’s minutes. */
+export const minuted = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
+  const { source } = context;
+  const step = isItem(context, act) ? stepOfItem(source, act) : undefined;
+  if (step === undefined) return undefined;
+  const council = councilIn(context);
+  const date = source.within('date', 0, HEAD_TOKENS).find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value.edtf));
+  const country = council?.value.country ?? homeAt(source, context.home, act.from);
+  if (council === undefined || country === undefined) return undefined;
+  return {
+    t: 'event',
+    of: target.agreement.id,
+    step,
+    ...(date === undefined ? {} : { date: date.value.edtf }),
+    by: `${country}:${council.value.organ}`,
+    evidence: [source.evidence({ from: act.from, to: Math.max(act.to, target.run.to) })],
+    rule: `${source.language.language.code}.event.minuted@1`,
+  };
+};
+
+/** A noun of action that opens its line in capitals, under the heading of a council. */
+export const isItem = (context: Context, act: ActMention): boolean => {
+  const { source } = context;
+  if (act.value.noun !== true) return false;
+  const from = pointStart(source, act.from);
+  return (
+    act.from - from <= ITEM_OPENS &&
+    Array.from({ length: act.from - from + 1 }, (_, i) => from + i).some(
+      (at) => ((source.tokens.shape[at] as number) & ALL_CAPITALS) !== 0,
+    ) &&
+    councilIn(context) !== undefined
+  );
+};
+const ITEM_OPENS = 3;
+
+const councilIn = ({ source }: Context) =>
+  source.first(
+    'organ',
+    0,
+    HEAD_TOKENS,
+    (m) =>
+      (m.value.organ === 'gov' || m.value.organ === 'council_of_ministers') &&
+      !source.covering('pact', m.from),
+  );
+
+const stepOfItem = (source: Annotated, act: ActMention): EventClaim['step'] | undefined => {
+  if (act.value.act === 'table') return 'tabled';
+  if (act.value.act === 'renew' || extendsOne(source, act)) return 'renewed';
+  if (act.value.act === 'take_note') return 'gov_examined';
+  return act.value.act === 'adopt' || act.value.act === 'authorise' || act.value.act === 'ratify'
+    ? 'draft_approved'
+    : undefined;
+};
 
 /** `authorised to sign the said Agreement`: the instrument lets it be signed. */
 export const isLetSign = (source: Annotated, act: ActMention): boolean =>
@@ -195,7 +258,7 @@ export const decreed = (context: Context, act: ActMention, target: Target): Even
   const step =
     act.value.act === 'sign'
       ? undefined
-      : act.value.act === 'ratify' && organ === undefined
+      : act.value.act === 'ratify'
         ? 'ratified'
         : act.value.act === 'renew' || extendsOne(source, act)
           ? 'renewed'

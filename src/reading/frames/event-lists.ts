@@ -131,17 +131,29 @@ const LIST_GAP = 5;
 const ASIDE_GAP = 18;
 
 /** Joined by `and` or a comma, with nothing between but an aside: « et, pour la première fois, un programme ». */
-const isListed = (source: Annotated, from: number, to: number): boolean => {
+const isListed = (source: Annotated, after: number, to: number): boolean => {
+  const from = pastParticiple(source, after, to);
   if (to - from > ASIDE_GAP || to <= from) return false;
   if (to - from > LIST_GAP) return isJoinedAround(source, from, to);
   let joined = false;
   for (let at = from; at < to; at++) {
     if (source.is(at, 'and') || source.word(at) === ',' || source.word(at) === ':') joined = true;
+    // `along with`, « ainsi que »
+    else if (source.is(at - 1, 'and') && source.is(at, 'with')) continue;
     else if (!source.is(at, 'determiner') && !source.is(at, 'subordinate') && !source.is(at, 'also'))
       return false;
   }
   return joined;
 };
+
+/** `the Agreement signed in Tbilisi on 19 September, together with …`: where the participle of the first is over. */
+const pastParticiple = (source: Annotated, from: number, to: number): number => {
+  const act = source.first('act', from, Math.min(to, from + 2), ({ value }) => NAMING.has(value.act));
+  if (act === undefined || act.value.tense !== 'participle') return from;
+  const date = source.within('date', act.to, to)[0];
+  return date !== undefined && date.from - act.to < 6 ? date.to : from;
+};
+const NAMING = new Set(['sign', 'conclude', 'initial', 'done_at']);
 
 const isJoinedAround = (source: Annotated, from: number, to: number): boolean => {
   const and = Array.from({ length: 4 }, (_, i) => from + i).find((at) => source.is(at, 'and'));

@@ -24,14 +24,27 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
 const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   const { act } = reading;
   const { tense } = act.value;
-  if (act.value.act === 'send_to_head') return 'planned';
+  if (act.value.act === 'send_to_head' || isToHave(source, reading)) return 'planned';
   if (isLetSign(source, act)) return 'planned';
   const mood = moodOf(source, act, tense);
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
   if (tense === 'infinitive' && mood === undefined)
-    return isJustDone(source, act, tense) ? 'done' : isAheadInClause(source, act) ? 'planned' : 'untold';
+    return isJustDone(source, act, tense)
+      ? 'done'
+      : step === 'law_signed' || isAheadInClause(source, act)
+        ? 'planned'
+        : 'untold';
   return mood ?? 'done';
 };
+
+/** `The intention is to have the plan signed before March`. */
+const isToHave = (source: Annotated, { act, target }: Reading): boolean =>
+  act.value.tense === 'participle' &&
+  target.run.to === act.from &&
+  source.language.language.modifiersBefore === true &&
+  source.any(target.run.from - 4, target.run.from, 'auxiliary') &&
+  source.any(target.run.from - 5, target.run.from, 'to') &&
+  source.any(source.sentenceAt(act.from).from, target.run.from, 'plan');
 
 /** `It will be the Senate’s turn to debate the bill`; what a new text is for. */
 const isAheadInClause = (source: Annotated, act: ActMention): boolean => {

@@ -1,11 +1,13 @@
 // Which step an understood act is, where more than the verb and its subject decide: laws, decrees, signatures of bills.
 import type { EventClaim } from '../../vocabulary/claim.ts';
-import type { Annotated } from '../annotated.ts';
+import type { Annotated, Run } from '../annotated.ts';
 import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
 import { lastVote } from './event-agenda.ts';
+import { dateOfEnd } from './event-days.ts';
 import { lawBefore } from './event-instruments.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
+import { isSubjectRightBefore } from './event-targets.ts';
 import { ACTING, stepOf } from './steps.ts';
 
 interface Told {
@@ -26,6 +28,7 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
     byItself,
     byDiscussion,
     byTreaty,
+    byEndDated,
     byVerb,
     byConference,
     byLastVote,
@@ -48,11 +51,25 @@ const byHeadAwaited: Teller = ({ source, home }, { act }) =>
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification ». */
 const byLaw: Teller = ({ source }, { act }) => {
-  const law = act.value.act === 'authorise' ? lawBefore(source, act) : undefined;
+  if (act.value.act !== 'authorise') return undefined;
+  const law = lawBefore(source, act) ?? lawGranting(source, act);
   if (law === undefined) return undefined;
-  const day = source.within('date', law.to, act.from)[0]?.value.edtf;
+  const end = law.to <= act.from ? act.from : source.sentenceAt(act.from).to;
+  const day = source.within('date', law.to, end)[0]?.value.edtf;
   return { step: 'approved', ...(day === undefined ? {} : { day }) };
 };
+
+/** `Authorisation to ratify had been granted by Law No. 29`. */
+const lawGranting = (source: Annotated, act: ActMention): Run | undefined =>
+  act.value.noun === true
+    ? source.first(
+        'bill',
+        act.to,
+        Math.min(source.sentenceAt(act.from).to, act.to + GRANTED),
+        ({ value, from }) => value.law === true && source.any(from - 3, from, 'by'),
+      )
+    : undefined;
+const GRANTED = 14;
 
 const byEndAuthorised: Teller = ({ source }, { act }) =>
   act.value.act === 'denounce' &&
@@ -78,13 +95,23 @@ const byItself: Teller = ({ source }, { act, target }) =>
   act.value.act === 'denounce' &&
   (act.value.tense === 'present' || act.value.tense === 'infinitive' || act.value.tense === 'past') &&
   target.run.to <= act.from &&
-  act.from - target.run.to < 5 &&
-  source.within('organ', target.run.to, act.from).length === 0
+  isSubjectRightBefore(source, target.run.to, act)
     ? { step: 'expired' }
     : undefined;
 
+/** `shall be valid until 20 January 2015`. */
+const byEndDated: Teller = ({ source }, { act }) => {
+  const end = act.value.act === 'in_force' ? dateOfEnd(source, act) : undefined;
+  return end === undefined || source.any(act.from - 4, act.from, 'negation')
+    ? undefined
+    : { step: 'expired', day: end.value.edtf };
+};
+
 const byVerb: Teller = (context, { act, target, actor }) => {
   const { source } = context;
+  if (act.value.act === 'table' && actor?.organ === 'committee') return 'none';
+  if (act.value.act === 'denounce' && isOfAnother(source, act, target.run)) return 'none';
+  if (act.value.act === 'denounce' && isOutsider(actor?.country, target.agreement.parties)) return 'none';
   if (act.value.act === 'replace' && isSaidOfArticle(source, act, target.run.from, target.run.to))
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
@@ -95,6 +122,17 @@ const byVerb: Teller = (context, { act, target, actor }) => {
     return { step: 'ratified' };
   return step === undefined ? undefined : { step };
 };
+
+/** `the text before the session ends`: another subject ends. */
+const isOfAnother = (source: Annotated, act: ActMention, target: Run): boolean =>
+  act.value.tense === 'present' &&
+  target.to <= act.from &&
+  !isSubjectRightBefore(source, target.to, act) &&
+  !source.any(target.to, act.from, 'relative');
+
+/** Who is no party condemns what it `denounces`. */
+const isOutsider = (country: string | undefined, parties: readonly string[]): boolean =>
+  country !== undefined && parties.length >= 2 && !parties.includes('ZZ') && !parties.includes(country);
 
 /** `Its revision was not raised`. */
 const isOnlyRaised = (source: Annotated, act: ActMention): boolean =>

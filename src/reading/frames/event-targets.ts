@@ -1,10 +1,11 @@
 // To which agreement an act is done: the one it names, the one just named, or the one in focus. Sources in order of trust.
-import type { Annotated, Run } from '../annotated.ts';
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
 import { inFocus } from './context.ts';
 import type { Agreement, Context } from './context.ts';
 import { withListed } from './event-lists.ts';
 import type { ActMention, Target } from './event-shapes.ts';
+import { ACTING } from './steps.ts';
 
 const AFTER = 26;
 const BEFORE = 20;
@@ -44,15 +45,20 @@ const OF_ITSELF = new Set(['expire', 'enter_force', 'in_force']);
 /** `The Memorandum of 1998 shall cease to have effect`: what happens to it by itself is told of what stands right before. */
 const isSubjectJustBefore = (source: Annotated, act: ActMention): boolean => {
   if (!OF_ITSELF.has(act.value.act) || act.value.noun === true) return false;
-  let at = act.from - 1;
-  while (
-    at > act.from - 5 &&
-    (['auxiliary', 'negation', 'also', 'possibility', 'obligation', 'future'] as const).some((marker) =>
-      source.is(at, marker),
-    )
-  )
-    at--;
+  const at = beforeAuxiliaries(source, act);
   return source.covering('pact', at) !== undefined || source.covering('date', at) !== undefined;
+};
+
+/** Only auxiliaries and adverbs stand between the subject and its verb. */
+export const isSubjectRightBefore = (source: Annotated, subjectEnd: number, act: ActMention): boolean =>
+  beforeAuxiliaries(source, act) < subjectEnd;
+
+const SUPPORTING = ['auxiliary', 'negation', 'also', 'possibility', 'obligation', 'future'] as const;
+
+const beforeAuxiliaries = (source: Annotated, act: ActMention): number => {
+  let at = act.from - 1;
+  while (at > act.from - 5 && SUPPORTING.some((marker) => source.is(at, marker))) at--;
+  return at;
 };
 
 /** `Entry into force: 01/02/2015` under the name of an agreement, as registers of treaties write it. */
@@ -94,16 +100,16 @@ const named: Source = (context, act, sentence) => {
   const { source } = context;
   const bill = billAfter(source, act, sentence);
   const after = source
-    .within('pact', act.to, Math.min(sentence.to, act.to + AFTER))
+    .within('pact', act.to - act.from > 1 ? act.to - 1 : act.to, Math.min(sentence.to, act.to + AFTER))
     .find(
       (pact) =>
-        context.of.has(pact.from) &&
+        agreementAt(context, pact) !== undefined &&
         !source.any(pact.from - 4, pact.from, 'basis') &&
         !separated(source, act.to, pact.from, bill),
     );
   if (after === undefined) return undefined;
   return {
-    agreement: context.of.get(after.from) as Agreement,
+    agreement: agreementAt(context, after) as Agreement,
     run: after,
     bill: bill !== undefined && bill.from <= after.from,
   };
@@ -195,9 +201,7 @@ const namedBefore: Source = (context, act, sentence) => pactBefore(context, act,
 const wholeSaying: Source = (context, act, sentence) =>
   act.value.act === 'adopt' &&
   act.to - act.from > 1 &&
-  context.source
-    .within('organ', sentence.from, act.from)
-    .some((m) => ['assembly', 'senate', 'parliament', 'committee'].includes(m.value.organ))
+  context.source.within('organ', sentence.from, act.from).some((m) => ACTING.has(m.value.organ))
     ? focused(context, act, true)
     : undefined;
 
@@ -212,7 +216,8 @@ const possessed: Source = (context, act) =>
 const toldOfNoun: Source = (context, act, sentence) =>
   act.value.noun === true &&
   context.source.is(act.from - 1, 'determiner') &&
-  context.source.has('happening', act.to, Math.min(sentence.to, act.to + 8))
+  (context.source.has('happening', act.to, Math.min(sentence.to, act.to + 8)) ||
+    context.source.has('happening', Math.max(sentence.from, act.from - 5), act.from))
     ? focused(context, act, false)
     : undefined;
 
@@ -279,6 +284,24 @@ const SOURCES: readonly Source[] = [
   opening,
 ];
 
+/** The agreement that a name stands for; a bare `the agreement` that opened none stands for the last of its kind, or the one in focus. */
+const agreementAt = (context: Context, pact: Mention<AgreementValue>): Agreement | undefined => {
+  const known = context.of.get(pact.from);
+  if (known !== undefined || !pact.value.definite || pact.value.subject === 'other') return known;
+  const { source } = context;
+  if (source.any(pact.from - 2, pact.to, 'newer') || source.any(pact.from - 2, pact.from + 1, 'negation'))
+    return undefined;
+  if (pact.value.parties.length > 0 || context.isTreaty) return undefined;
+  const focus = inFocus(context, pact.from);
+  if (focus === undefined || focus.value.kind === pact.value.kind) return focus;
+  return (
+    context.agreements.find(
+      ({ value, older, mentions }) =>
+        !older && value.kind === pact.value.kind && (mentions[0]?.from ?? pact.from) < pact.from,
+    ) ?? focus
+  );
+};
+
 const focused = (context: Context, run: Run, bill: boolean): Target | undefined => {
   const agreement = inFocus(context, run.from);
   return agreement === undefined ? undefined : { agreement, run, bill };
@@ -298,8 +321,8 @@ const pactBefore = (context: Context, act: ActMention, sentence: Run): Target | 
   const { source } = context;
   const pacts = source.within('pact', sentence.from, act.from);
   for (let i = pacts.length - 1; i >= 0; i--) {
-    const pact = pacts[i] as Run;
-    const agreement = context.of.get(pact.from);
+    const pact = pacts[i] as Mention<AgreementValue>;
+    const agreement = agreementAt(context, pact);
     if (agreement === undefined) continue;
     if (act.from - pact.to > 40) return undefined;
     return {

@@ -6,7 +6,7 @@ import { agentOf, counselOf, otherActors, signersOf } from './event-actors.ts';
 import { readAgendaItem } from './event-agenda.ts';
 import { dateOf, dayBefore, placeOf, secondSignature } from './event-days.ts';
 import { tellsStep } from './event-gates.ts';
-import { decreeBefore, decreed, enactedBy } from './event-instruments.ts';
+import { decreeBefore, decreed, enactedBy, minuted } from './event-instruments.ts';
 import { moodOfAct } from './event-moods.ts';
 import {
   addDatedName,
@@ -34,7 +34,8 @@ export const readEvents = (context: Context): void => {
 
 const readAct = (context: Context, act: ActMention): void => {
   for (const target of targetsOf(context, act)) {
-    const event = enactedBy(context, act, target) ?? eventOf(context, act, target);
+    const event =
+      enactedBy(context, act, target) ?? minuted(context, act, target) ?? eventOf(context, act, target);
     if (event === undefined) continue;
     keep(context, event);
     for (const also of otherActors(context, act, event)) keep(context, also);

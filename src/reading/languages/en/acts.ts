@@ -23,11 +23,11 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclude|strike|seal|clinch|reach|formalise|formalize|enter into an|enter into a'],
   [
     'adopt',
-    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
+    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
   ],
   ['ratify', 'ratify|validate'],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
-  ['examine', 'examine|consider|review|discuss|scrutinise|scrutinize|look at|take up|go through|study'],
+  ['examine', 'examine|consider|review|discuss|scrutinise|scrutinize|look at|take up|study'],
   ['take_note', 'take note of|note'],
   [
     'table',
@@ -194,7 +194,7 @@ export const bills: PhraseList<'bill'> = [
 /** What leads to a noun of action, and what is told of it behind: `witnessed the signing`, `the signing took place`. */
 export const happenings: PhraseList<'happening'> = [
   [
-    'took place|has taken place|had taken place|was held|occurred|was completed|came|went ahead|followed|has been completed|was done',
+    'took place|has taken place|had taken place|was held|occurred|was completed|had been granted|was granted|has been granted|was given|has been given|came|went ahead|followed|has been completed|was done',
     {},
   ],
   [
@@ -215,7 +215,7 @@ export const happenings: PhraseList<'happening'> = [
   ],
   ['could follow|could take place|might follow|may follow|could come|might come', { mod: 'conditional' }],
   [
-    'witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|wound up with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|at|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced|won|secured|obtained|received|gained',
+    'witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|wound up with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced|won|secured|obtained|received|gained',
     { before: true },
   ],
   [

@@ -100,7 +100,7 @@ export const anaphors: PhraseList<'anaphor'> = [
     'document|the document|instrument|text|the text|present agreement|this agreement|present memorandum|this memorandum|present treaty|present protocol|this arrangement|present arrangement|the deal',
     {},
   ],
-  ['documents|instruments|texts', { plural: true }],
+  ['documents|instruments|texts|papers', { plural: true }],
 ];
 
 export const subjects: PhraseList<'subject'> = [

@@ -174,7 +174,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'parliament' },
   ],
   [
-    'lower house of parliament|lower chamber of parliament|the chamber|deputies|members of the house|lower house of the parliament|lower chamber of the parliament|national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
+    'lower house of parliament|lower chamber of parliament|chamber|deputies|members of the house|lower house of the parliament|lower chamber of the parliament|national assembly|house of representatives|lower house|lower chamber|chamber of deputies|people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies',
     { organ: 'assembly' },
   ],
   [

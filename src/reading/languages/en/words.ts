@@ -39,7 +39,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   negation:
     'not|no|never|without|neither|nor|cannot|n’t|failed to|refused to|yet to|didn’t|hasn’t|haven’t|wasn’t|doesn’t|won’t|none|isn’t|aren’t|nothing|denied that',
   hearsay: 'reportedly|allegedly|purportedly|supposedly|rumoured|rumored|unconfirmed',
-  plan: 'intended to|planned to|were to|was to|wished to|wish to|looking to|hoped to|plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
+  plan: 'instructs|instructed|tasks|tasked|entrusts|intended to|planned to|were to|was to|wished to|wish to|looking to|hoped to|plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
   condition: 'if|provided that|subject to|unless|on condition|should the|in the event of|once',
   proposal:
     'proposes|proposed|proposal to|recommends|recommended|suggests|suggested|urged|urges|calls for|called for|invites|offered to|offered|invited|inviting|asks|asked for|advocated|wants|seeks to|seeking',

@@ -23,7 +23,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclure|passer|nouer'],
   [
     'adopt',
-    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|dire oui à|dire oui au|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
+    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
   ['authorise', 'autoriser'],
@@ -221,7 +221,7 @@ export const bills: PhraseList<'bill'> = [
 /** What leads to a noun of action, and what is told of it behind: « a donné lieu à la signature », « la signature a eu lieu ». */
 export const happenings: PhraseList<'happening'> = [
   [
-    'a eu lieu|eut lieu|ont eu lieu|est intervenu(e)|était intervenu(e)|intervenu(e)|s’est déroulé(e)|s’est tenu(e)|s’est faite|a été actée|a été effectuée|est chose faite|avait eu lieu|eu lieu|est effective|est acquise',
+    'a été donnée|avait été donnée|a été accordée|avait été accordée|a eu lieu|eut lieu|ont eu lieu|est intervenu(e)|était intervenu(e)|intervenu(e)|s’est déroulé(e)|s’est tenu(e)|s’est faite|a été actée|a été effectuée|est chose faite|avait eu lieu|eu lieu|est effective|est acquise',
     {},
   ],
   [

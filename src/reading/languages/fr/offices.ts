@@ -113,7 +113,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'gov' },
   ],
   [
-    'Conseil des ministres|le Conseil|conseil de gouvernement|conseil du gouvernement|kern|Conseil de gouvernement',
+    'Conseil des ministres|conseil de gouvernement|conseil du gouvernement|kern|Conseil de gouvernement',
     { organ: 'council_of_ministers' },
   ],
   [
