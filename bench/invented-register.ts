@@ -26,19 +26,20 @@ const OUTLETS = [
 
 const pick = <T>(list: readonly T[], random: () => number): T =>
   list[Math.floor(random() * random() * list.length)]!;
+const any = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 const word = (random: () => number) =>
-  Array.from(
-    { length: 2 + Math.floor(random() * 2) },
-    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
-  ).join('');
+  Array.from({ length: 2 + Math.floor(random() * 2) }, () => any(SYLLABLES, random)).join('');
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const name = (random: () => number) => `${capital(word(random))} ${capital(word(random) + word(random))}`;
-const day = (random: () => number) =>
-  `${1992 + Math.floor(random() * 34)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+const FIRST_YEAR = 1992;
+const YEARS = 34;
+const dayIn = (year: number, random: () => number) =>
+  `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+const yearFrom = (first: number, random: () => number) =>
+  first + Math.floor(random() * (FIRST_YEAR + YEARS - first));
 
-/** A word of a vocabulary of about 60,000, common ones often. */
-const filler = (random: () => number) =>
-  random() < 0.6 ? pick(COMMON, random) : word(random) + (random() < 0.3 ? word(random) : '');
+/** Different words that texts are made of, besides names: about what 25 million words of news hold. */
+const WORDS = 200_000;
 
 const OFFICES: Role[] = [
   'min_defence',
@@ -50,28 +51,68 @@ const OFFICES: Role[] = [
   'amb',
   'officer',
 ];
+/** Years in one office. */
+const TENURE = 6;
 
-interface World {
-  agreements: { parties: string[]; signed: string; subject: (typeof SUBJECTS)[number] }[];
-  people: { name: string; country: string; role: Role }[];
+interface Person {
+  name: string;
+  country: string;
+  role: Role;
 }
 
+interface Agreement {
+  parties: string[];
+  signed: string;
+  year: number;
+  subject: (typeof SUBJECTS)[number];
+}
+
+export interface World {
+  agreements: Agreement[];
+  /** Those in office, by year. */
+  people: Map<number, Person[]>;
+  /** The commonest first. */
+  words: string[];
+  places: string[];
+}
+
+function inventAgreement(random: () => number): Agreement {
+  const parties = [...new Set([pick(STATES, random), any(STATES, random)])];
+  const year = yearFrom(FIRST_YEAR, random);
+  return {
+    parties: parties.length > 1 ? parties : [...parties, 'MT'],
+    signed: dayIn(year, random),
+    year,
+    subject: any(SUBJECTS, random),
+  };
+}
+
+function inventPeople(count: number, random: () => number): World['people'] {
+  const people: World['people'] = new Map();
+  for (let i = 0; i < count; i += 1) {
+    const person = { name: name(random), country: pick(STATES, random), role: any(OFFICES, random) };
+    const from = yearFrom(FIRST_YEAR - TENURE + 1, random);
+    for (let year = from; year < from + TENURE; year += 1)
+      people.set(year, [...(people.get(year) ?? []), person]);
+  }
+  return people;
+}
+
+/** An agreement to eight documents, a person to ten, a place to fifty; people hold an office for some years. */
 export function makeWorld(documents: number, random: () => number): World {
-  const agreements = Array.from({ length: Math.ceil(documents / 8) }, () => {
-    const parties = [...new Set([pick(STATES, random), STATES[Math.floor(random() * STATES.length)]!])];
-    return {
-      parties: parties.length > 1 ? parties : [...parties, 'MT'],
-      signed: day(random),
-      subject: SUBJECTS[Math.floor(random() * SUBJECTS.length)]!,
-    };
-  });
-  const people = Array.from({ length: Math.ceil(documents / 10) }, () => ({
-    name: name(random),
-    country: pick(STATES, random),
-    role: OFFICES[Math.floor(random() * OFFICES.length)]!,
-  }));
-  return { agreements, people };
+  const words = new Set(COMMON);
+  while (words.size < WORDS)
+    words.add(words.size % 3 ? word(random) + word(random) : word(random) + any(SYLLABLES, random));
+  return {
+    agreements: Array.from({ length: Math.ceil(documents / 8) }, () => inventAgreement(random)),
+    people: inventPeople(Math.ceil(documents / 10), random),
+    words: [...words],
+    places: Array.from({ length: Math.ceil(documents / 50) }, () => capital(word(random))),
+  };
 }
+
+/** Half as often at each doubling of its rank, as words are in any language (Zipf). */
+const filler = ({ words }: World, random: () => number) => words[Math.floor(words.length ** random()) - 1]!;
 
 /** Ten claims to a document, each quoting a stretch of its text. */
 export function inventDocument(
@@ -79,9 +120,11 @@ export function inventDocument(
   number: number,
   random: () => number,
 ): { bytes: Uint8Array; reading: Reading } {
-  const agreement = world.agreements[Math.floor(random() * world.agreements.length)]!;
-  const people = [0, 1].map(() => world.people[Math.floor(random() * world.people.length)]!);
-  const body = Array.from({ length: 260 }, () => filler(random)).join(' ');
+  const agreement = any(world.agreements, random);
+  // Told in its year and, less and less, in those after it.
+  const year = agreement.year + Math.floor(random() ** 3 * (FIRST_YEAR + YEARS - agreement.year));
+  const people = [0, 1].map(() => any(world.people.get(year)!, random));
+  const body = Array.from({ length: 260 }, () => filler(world, random)).join(' ');
   const text = `${number}. ${agreement.parties.join(' and ')} signed on ${agreement.signed}. ${people.map((p) => p.name).join(', ')}. ${body}`;
   const at = (start: number) => [{ start, end: start + 40, quote: text.slice(start, start + 40) }];
   const claims = [
@@ -97,9 +140,9 @@ export function inventDocument(
     {
       t: 'event',
       of: 'a1',
-      step: STEPS[Math.floor(random() * STEPS.length)]!,
+      step: any(STEPS, random),
       by: `${agreement.parties[0]}:parliament`,
-      date: day(random),
+      date: dayIn(year, random),
       evidence: at(10),
     },
     {
@@ -126,8 +169,8 @@ export function inventDocument(
       id: 'x1',
       kind: 'visit',
       parts: agreement.parties,
-      date: day(random),
-      place: capital(word(random)),
+      date: dayIn(year, random),
+      place: any(world.places, random),
       evidence: at(60),
     },
   ] as Claim[];
@@ -135,8 +178,8 @@ export function inventDocument(
   const reading: Reading = {
     format: 'text',
     lang: number % 2 ? 'en' : 'fr',
-    title: `${capital(filler(random))} ${filler(random)} ${filler(random)} ${agreement.parties.join(' ')}`,
-    published: { date: day(random), from: 'given' },
+    title: `${capital(filler(world, random))} ${filler(world, random)} ${filler(world, random)} ${agreement.parties.join(' ')}`,
+    published: { date: dayIn(year, random), from: 'given' },
     outlet,
     text,
     parts: [{ kind: 'body', start: 0, end: text.length }],

@@ -14,10 +14,11 @@ export interface SearchAsk {
 
 export async function searchRegister(desk: Desk, ask: SearchAsk, { language }: Moment) {
   const { q, kind, where, limit = 20, offset = 0 } = ask;
-  if (q.trim() === '') return { total: 0, hits: [], facets: [], corrected: [] };
+  if (q.trim() === '') return { total: 0, atLeast: false, hits: [], facets: [], corrected: [] };
   const found = await desk.store.search({ q, limit, offset, ...(kind && { kind }), ...(where && { where }) });
   return {
     total: found.total,
+    atLeast: found.atLeast,
     hits: found.hits.map(({ card, snippet, marks, score }) => ({
       kind: card.kind as string,
       id: card.id,

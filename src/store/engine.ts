@@ -9,19 +9,38 @@ export interface IndexEntry {
   body: string[];
 }
 
-/** Each group is alternatives of one word asked for; all groups must be met, or any of them. */
+/** One word asked for: its alternatives, and the beginning of it while it is still being typed. */
+export interface WordGroup {
+  words: string[];
+  prefix?: string;
+}
+
+/** All groups must be met, or any of them. */
 export interface WordQuery {
-  groups: { words: string[]; prefix?: string }[];
+  groups: WordGroup[];
   all: boolean;
   kind?: string;
   /** Only these cards. */
   where?: Record<string, string[]>;
   limit: number;
+  /** Entries looked at, the newest; default `MOST_WEIGHED`. */
+  most?: number;
 }
+
+/** Entries that are weighed against each other; a word that more of them have is common and orders nothing. */
+export const MOST_WEIGHED = 4000;
 
 export interface WordHit {
   card: string;
   score: number;
+}
+
+export interface WordPage {
+  /** Best first. */
+  hits: WordHit[];
+  /** How many there are, or, if `atLeast`, how many were looked at. */
+  total: number;
+  atLeast: boolean;
 }
 
 export interface Engine {
@@ -30,12 +49,12 @@ export interface Engine {
   readonly reader: Kysely<Tables>;
   /** One at a time; durable when resolved; rolled back if `work` throws. */
   write<T>(work: (tx: Kysely<Tables>) => Promise<T>, locks?: string[]): Promise<T>;
+  /** Words that committed work has kept, and those of the work under way: so that common ones are not offered again. */
+  readonly words: { kept: Set<string>; offered: Set<string> };
   insert<T extends keyof Tables>(tx: Kysely<Tables>, table: T, rows: Tables[T][]): Promise<void>;
-  /** Told of the words that entries bring. */
-  onWords?: (words: Iterable<string>) => void;
   index(tx: Kysely<Tables>, entries: IndexEntry[]): Promise<void>;
   unindex(tx: Kysely<Tables>, nums: number[]): Promise<void>;
-  find(query: WordQuery): Promise<WordHit[]>;
+  find(query: WordQuery): Promise<WordPage>;
   /** A copy of the database into an empty folder. */
   backup(folder: string): Promise<void>;
   /** Empties the projections' index. */

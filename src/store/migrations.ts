@@ -103,6 +103,28 @@ export const MIGRATIONS: Migration[] = [
         (facility with =, int8range(starts, ends) with &&) where (blocking = 1 and exclusive = 1)`,
     ],
   },
+  {
+    number: 2,
+    name: 'profiles of those here, words by their length and from behind, proposals in their order',
+    both: [
+      // What newcomers are compared with, so that nobody need be folded for it.
+      `create table profile (canonical text primary key, data text not null)`,
+      `create table meta (name text primary key, value text not null)`,
+      `create index judgement_open on judgement (judgement, person, score, seq)`,
+      `drop table word`,
+      `alter table indexed add column made text not null default ''`,
+    ],
+    sqlite: [
+      `create table word (word text primary key, turned text not null, size integer not null) without rowid`,
+      `create index word_size on word (size, word)`,
+      `create index word_turned on word (size, turned)`,
+    ],
+    postgres: [
+      `create table word (word text collate "C" primary key, turned text collate "C" not null, size integer not null)`,
+      `create index word_size on word (size, word)`,
+      `create index word_turned on word (size, turned)`,
+    ],
+  },
 ];
 
 export const NEWEST = Math.max(...MIGRATIONS.map((m) => m.number));

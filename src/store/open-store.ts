@@ -14,7 +14,7 @@ import { documentId, readBytes, sha256 } from './files.ts';
 import { facetCounts } from './list.ts';
 import { canonicalsOf, infosOf } from './load.ts';
 import { proposalsOf } from './proposals.ts';
-import { rebuild } from './rebuild.ts';
+import { keepUpToDate, rebuild } from './rebuild.ts';
 import { mergeInto, receiveInto, record, workOf } from './record.ts';
 import { recordsOf } from './records.ts';
 import { searchFor } from './search.ts';
@@ -26,9 +26,11 @@ import { vocabularyOf } from './vocabulary.ts';
 
 export async function openStore({ folder, databaseUrl, readOnly = false }: StoreAddress): Promise<Store> {
   await mkdir(folder, { recursive: true });
-  if (!databaseUrl) return storeOf(openSqlite({ folder, readOnly }), folder);
-  const { openPostgres } = await import('./postgres/engine.ts');
-  return storeOf(await openPostgres(databaseUrl), folder);
+  const engine = databaseUrl
+    ? await (await import('./postgres/engine.ts')).openPostgres(databaseUrl)
+    : openSqlite({ folder, readOnly });
+  if (!readOnly) await keepUpToDate(engine);
+  return storeOf(engine, folder);
 }
 
 export function storeOf(engine: Engine, folder: string): Store {

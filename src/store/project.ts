@@ -14,6 +14,7 @@ import { documentCardsOf } from './document-cards.ts';
 import type { Engine, Tx } from './engine.ts';
 import { canonicalsOf, chunks, classesNow, edgeOf, entitiesOf, inChunks } from './load.ts';
 import { mentionsOf, statementOf } from './rows.ts';
+import { dropProfiles, keepProfiles } from './profiles.ts';
 import { foldRecords } from './records.ts';
 import type { StatementRow } from './tables.ts';
 
@@ -43,7 +44,7 @@ async function rootsOf(tx: Tx, statements: Statement[]): Promise<Statement[]> {
   return [...found.filter((s) => !s.retracts), ...(await rootsOf(tx, found))];
 }
 
-/** Judgements as they stand now; answers the pairs touched. */
+/** Judgements as they stand now; answers the entities whose classes may change by them. */
 export async function keepJudgements(engine: Engine, tx: Tx, statements: Statement[]): Promise<string[]> {
   const roots = (await rootsOf(tx, statements)).filter((s) => s.fact === 'identity');
   const stand = new Set(standing([...roots, ...(await chainOf(tx, roots))]).map((s) => s.id));
@@ -56,6 +57,7 @@ export async function keepJudgements(engine: Engine, tx: Tx, statements: Stateme
     },
   );
   const kept = [...roots.filter((s) => stand.has(s.id)), ...fresh];
+  const pairs = await pairsChanged(tx, roots, fresh);
   await engine.insert(
     tx,
     'judgement',
@@ -65,7 +67,24 @@ export async function keepJudgements(engine: Engine, tx: Tx, statements: Stateme
       return { seq: s.seq, statement: s.id, a, b, judgement, score, person: Number(person) };
     }),
   );
-  return [...roots, ...fresh].flatMap((s) => [edgeOf(s).a, edgeOf(s).b]);
+  return pairs;
+}
+
+const pairOf = ({ a, b }: { a: string; b: string }) => [a, b].sort().join('\n');
+
+/** Entities whose classes may change: a first "unsure" on a pair joins and parts nothing. */
+async function pairsChanged(tx: Tx, roots: Statement[], fresh: Statement[]): Promise<string[]> {
+  const unsure = fresh.filter((s) => edgeOf(s).judgement === 'unsure');
+  const judged = new Set(
+    (
+      await edgesAround(
+        tx,
+        unsure.map((s) => edgeOf(s).a),
+      )
+    ).map(pairOf),
+  );
+  const telling = fresh.filter((s) => edgeOf(s).judgement !== 'unsure' || judged.has(pairOf(edgeOf(s))));
+  return [...roots, ...telling].flatMap((s) => [edgeOf(s).a, edgeOf(s).b]);
 }
 
 async function chainOf(tx: Tx, roots: Statement[]): Promise<Statement[]> {
@@ -164,6 +183,7 @@ export async function keepCards(engine: Engine, tx: Tx, canonicals: string[]): P
   for (const part of chunks(canonicals, 200)) {
     const classes = await classesNow(tx, part);
     const entities = await entitiesOf(tx, [...classes.values()]);
+    await keepProfiles(engine, tx, part, entities);
     const cards = entities.map((entity) => ({ card: cardOf(entity), entity }));
     const kept = cards.flatMap(({ card, entity }) =>
       card ? [{ card, recorded: Math.max(...entity.statements.map((l) => l.statement.seq)) }] : [],
@@ -185,9 +205,12 @@ export async function project(engine: Engine, tx: Tx, statements: Statement[]): 
   const judged = await keepJudgements(engine, tx, statements);
   const { canonicals, gone } = judged.length ? await keepClasses(tx, judged) : { canonicals: [], gone: [] };
   await dropCards(engine, tx, gone);
+  await dropProfiles(tx, gone);
   // What they replace names them by a canonical id that may have changed.
   const replaced = await replacedBy(tx, await membersOf(tx, canonicals));
-  const touched = await canonicalsOf(tx, [...(await touchedBy(tx, statements)), ...replaced]);
+  // Who is one with whom is told by the classes; the statement that says so tells nothing else of them.
+  const telling = statements.filter((s) => s.fact !== 'identity' || !IDENTIFIED.has(s.kind));
+  const touched = await canonicalsOf(tx, [...(await touchedBy(tx, telling)), ...replaced]);
   await keepCards(engine, tx, [...new Set([...canonicals, ...touched.values()])]);
   await documentCardsOf(engine, tx, await documentsOf(tx, statements));
   await foldRecords(engine, tx, statements);

@@ -19,11 +19,32 @@ const PROJECTIONS = [
   'facet',
   'indexed',
   'word',
+  'profile',
   'record',
 ] as const;
 
+/** Grows when what is kept beside the log is made differently. */
+const FORMAT = '2';
+
+/** Once after an upgrade that makes them differently, cards and index are made anew from the log. */
+export async function keepUpToDate(engine: Engine): Promise<void> {
+  const held = await engine.reader
+    .selectFrom('meta')
+    .select('value')
+    .where('name', '=', 'projections')
+    .executeTakeFirst();
+  if (held?.value === FORMAT) return;
+  await engine.write(async (tx) => {
+    const first = await tx.selectFrom('statement').select('seq').limit(1).executeTakeFirst();
+    if (first) await rebuild(engine, tx);
+    await tx.deleteFrom('meta').where('name', '=', 'projections').execute();
+    await engine.insert(tx, 'meta', [{ name: 'projections', value: FORMAT }]);
+  });
+}
+
 export async function rebuild(engine: Engine, tx: Tx): Promise<void> {
   await engine.clearIndex(tx);
+  engine.words.kept.clear();
   for (const table of PROJECTIONS) await tx.deleteFrom(table).execute();
   for await (const page of pagesAfter(tx, 0)) {
     await engine.insert(
@@ -60,7 +81,7 @@ async function rebuildKeys(engine: Engine, tx: Tx, members: string[], documents:
     );
     const blocks = entities
       .flatMap((e) => profileOf(e) ?? [])
-      .flatMap((p) => p.keys.map((key) => ({ key, canonical: p.id })));
+      .flatMap((p) => [...new Set(p.keys)].map((key) => ({ key, canonical: p.id })));
     await engine.insert(tx, 'block', blocks);
   }
   for (const document of documents) {

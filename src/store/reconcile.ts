@@ -1,24 +1,14 @@
 // New entities meet those already here: candidates by shared keys, compared, joined where it is plain, proposed where not.
-import { profileOf } from '../register/identity/candidates.ts';
 import { matchAll, type Match } from '../register/identity/judge.ts';
-import type { Profile } from '../register/identity/profile.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import type { Engine, Tx } from './engine.ts';
-import { canonicalsOf, classesNow, entitiesOf, inChunks } from './load.ts';
+import { canonicalsOf, inChunks } from './load.ts';
 import { writeLog } from './log.ts';
+import { freshProfiles, keptProfiles } from './profiles.ts';
 import type { IncomingStatement, Recording } from './store.ts';
 
 const COMPARED = new Set(['agreement', 'person', 'activity']);
 export const IDENTITY_READER = { by: 'reader', name: 'foedera-identity', version: '1' } as const;
-
-/** Profiles of the classes of these entities as the log now stands, by canonical id. */
-async function profilesOf(tx: Tx, canonicals: string[]): Promise<Map<string, Profile>> {
-  const classes = await classesNow(tx, canonicals);
-  const entities = await entitiesOf(tx, [...classes.values()]);
-  return new Map(
-    entities.flatMap((entity) => profileOf(entity) ?? []).map((profile) => [profile.id, profile]),
-  );
-}
 
 /** Compares each new entity with those before it; answers the identity statements it wrote. */
 export async function reconcile(
@@ -32,7 +22,7 @@ export async function reconcile(
   ];
   const canonical = await canonicalsOf(tx, ids);
   const mine = [...new Set(ids.map((id) => canonical.get(id) ?? id))];
-  const own = await profilesOf(tx, mine);
+  const own = await freshProfiles(tx, mine);
   const blocks = [...own.values()].flatMap((p) =>
     [...new Set(p.keys)].map((key) => ({ key, canonical: p.id })),
   );
@@ -44,7 +34,7 @@ export async function reconcile(
     tx,
     others.map((o) => o.canonical),
   );
-  const theirs = await profilesOf(
+  const theirs = await keptProfiles(
     tx,
     [...new Set(now.values())].filter((id) => !own.has(id)),
   );

@@ -3,16 +3,17 @@ import { askedWords, keysOf, type Asked, type Token } from '../register/search/w
 import type { Card, CardKind } from '../register/card.ts';
 import { snippetOf } from '../register/search/snippet.ts';
 import { textsOf } from './document-cards.ts';
-import type { Engine, WordHit, WordQuery } from './engine.ts';
+import type { Engine, WordPage, WordQuery } from './engine.ts';
 import { inChunks } from './load.ts';
 import { pageOver } from './list.ts';
 import type { SearchPage, SearchQuery } from './store.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const DEFAULT_LIMIT = 20;
-/** Hits ranked and counted; beyond them nobody looks, and counting more costs more than it tells. */
+/** Hits that can be paged through and whose facets are counted: beyond them nobody looks. */
 const MOST_HITS = 200;
-const MOST_LISTED = 1000;
+/** Cards that a list filtered by words may hold. */
+const MOST_LISTED = 20_000;
 
 interface Plan {
   groups: WordQuery['groups'];
@@ -40,10 +41,10 @@ async function findHits(
   engine: Engine,
   groups: WordQuery['groups'],
   more: Omit<WordQuery, 'groups' | 'all'>,
-): Promise<WordHit[]> {
-  if (!groups.length) return [];
+): Promise<WordPage> {
+  if (!groups.length) return { hits: [], total: 0, atLeast: false };
   const found = await engine.find({ ...more, groups, all: true });
-  return found.length || groups.length === 1 ? found : engine.find({ ...more, groups, all: false });
+  return found.total || groups.length === 1 ? found : engine.find({ ...more, groups, all: false });
 }
 
 /** Ids of the cards that a question finds, for lists. */
@@ -54,7 +55,8 @@ export async function findCards(
   kind: CardKind,
 ): Promise<string[]> {
   const { groups } = await planOf(q, vocabulary);
-  return (await findHits(engine, groups, { kind, limit: MOST_LISTED })).map((hit) => hit.card);
+  const { hits } = await findHits(engine, groups, { kind, limit: MOST_LISTED, most: MOST_LISTED });
+  return hits.map((hit) => hit.card);
 }
 
 export async function searchFor(
@@ -64,7 +66,11 @@ export async function searchFor(
 ): Promise<SearchPage> {
   const { groups, corrected, asked } = await planOf(query.q, vocabulary);
   const { kind, where, offset = 0, limit = DEFAULT_LIMIT } = query;
-  const found = await findHits(engine, groups, {
+  const {
+    hits: found,
+    total,
+    atLeast,
+  } = await findHits(engine, groups, {
     limit: MOST_HITS,
     ...(kind && { kind }),
     ...(where && { where }),
@@ -90,7 +96,7 @@ export async function searchFor(
     };
   });
   const facets = pageOver([...cards.values()], { kind: kind ?? 'agreement' }).facets;
-  return { total: found.length, hits, facets, corrected };
+  return { total, atLeast, hits, facets, corrected };
 }
 
 /** Is a token one of those asked for? Texts repeat their words, so each is looked up once. */

@@ -80,6 +80,13 @@ export interface SearchQuery {
   offset?: number;
 }
 
+export interface ProposalFilter {
+  kind?: CardKind;
+  /** Only pairs that this one is of. */
+  entity?: string;
+  limit?: number;
+}
+
 export interface SearchHit {
   card: Card;
   snippet: string;
@@ -90,6 +97,8 @@ export interface SearchHit {
 
 export interface SearchPage {
   total: number;
+  /** There are more than `total`: counting and weighing stopped there. */
+  atLeast: boolean;
   hits: SearchHit[];
   facets: CardPage['facets'];
   /** Words that were not found and what was searched instead. */
@@ -210,7 +219,7 @@ export interface Store {
   search(query: SearchQuery): Promise<SearchPage>;
   counts(): Promise<Counts>;
   /** Pairs that may be one and wait for a person, likeliest first. */
-  proposals(filter?: { kind?: CardKind; entity?: string; limit?: number }): Promise<Judged[]>;
+  proposals(filter?: ProposalFilter): Promise<Judged[]>;
 
   record(id: string, knownOn?: string): Promise<ProgrammeRecord | undefined>;
   records(filter: RecordFilter): Promise<ProgrammeRecord[]>;

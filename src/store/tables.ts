@@ -11,8 +11,11 @@ export interface Tables {
   block: { key: string; canonical: string };
   card: CardRow;
   facet: { card: string; kind: string; name: string; value: string };
-  indexed: { num: number; card: string };
-  word: { word: string };
+  /** `made`: sha-256 of what its words were made from. */
+  indexed: { num: number; card: string; made: string };
+  /** `turned`: the same letters from the end; `size`: how many. */
+  word: { word: string; turned: string; size: number };
+  profile: { canonical: string; data: string };
   record: RecordRow;
   booking: BookingRow;
   aside: { id: string; value: string };

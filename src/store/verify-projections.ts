@@ -68,7 +68,7 @@ async function missingFromIndex(engine: Engine): Promise<string[]> {
     const { title, body } = entryOf(card, texts.get(card.id)?.text, String(card.data['language'] ?? 'und'));
     const words = [...new Set([...title, ...body])].slice(0, 12);
     if (!words.length) continue;
-    const hits = await engine.find({
+    const { hits } = await engine.find({
       groups: words.map((word) => ({ words: [word] })),
       all: true,
       limit: 1000,

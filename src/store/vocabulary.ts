@@ -1,19 +1,45 @@
-// The words that the index holds, kept in memory once asked for: what a mistyped word may have been.
-import type { Engine } from './engine.ts';
+// The words that the index holds, and those among them that a mistyped word may have been, found by its untouched half.
+import type { Engine, Tx } from './engine.ts';
+import type { Tables } from './tables.ts';
 
 /** Most corrections searched for one word. */
 const MOST = 6;
 const SHORTEST = 4;
 /** From this length two slips are forgiven when one is not enough. */
 const LONG = 8;
+/** Letters that a word with two slips must begin with as it should. */
+const KEPT_BEGINNING = 2;
+/** After every text that begins so, in the order of bytes. */
+const AFTER_ALL = '\u{10FFFF}';
 
 export interface Vocabulary {
   knows(word: string): Promise<boolean>;
-  /** Words within one slip of the finger (two for long words), the nearest first. */
+  /** Words within one slip of the finger (two for long words), the likeliest first. */
   near(word: string): Promise<string[]>;
 }
 
-/** Do `a` from `i` and `b` from `j` read alike to their ends? Compared in place: this runs over every word. */
+const turn = (word: string): string => [...word].reverse().join('');
+
+const wordRow = (word: string): Tables['word'] => ({ word, turned: turn(word), size: word.length });
+
+/** Words remembered as kept: the commonest come first and soonest. */
+const MOST_REMEMBERED = 200_000;
+
+/** Enters words that are not known to be there; the engine remembers those of work that is committed. */
+export async function keepWords(engine: Engine, tx: Tx, words: Set<string>): Promise<void> {
+  const { kept, offered } = engine.words;
+  const fresh = [...words].filter((word) => !kept.has(word) && !offered.has(word));
+  for (const word of fresh) offered.add(word);
+  await engine.insert(tx, 'word', fresh.map(wordRow));
+}
+
+/** After work has ended: what it offered is kept, or forgotten with it. */
+export function settleWords({ kept, offered }: Engine['words'], committed: boolean): void {
+  if (committed) for (const word of offered) if (kept.size < MOST_REMEMBERED) kept.add(word);
+  offered.clear();
+}
+
+/** Do `a` from `i` and `b` from `j` read alike to their ends? Compared in place: this runs over many words. */
 function restAlike(a: string, i: number, b: string, j: number): boolean {
   if (a.length - i !== b.length - j) return false;
   for (; i < a.length; i += 1, j += 1) if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
@@ -35,9 +61,8 @@ export function oneSlip(a: string, b: string): boolean {
   );
 }
 
-/** At most two slips: one to a word that is one away. Only words with the same beginning are tried. */
+/** At most two slips: one to a word that is one away. */
 function twoSlips(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
   let before = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
@@ -49,68 +74,63 @@ function twoSlips(a: string, b: string): boolean {
   return before[b.length]! <= 2;
 }
 
-/** A set to know what is there, a list to run over. */
-type ByLength = Map<number, { known: Set<string>; list: string[] }>;
+/** Words of so many letters whose `column` begins so. */
+async function beginning(
+  engine: Engine,
+  column: 'word' | 'turned',
+  sizes: number[],
+  start: string,
+): Promise<string[]> {
+  const rows = await engine.reader
+    .selectFrom('word')
+    .select('word')
+    .where('size', 'in', sizes)
+    .where(column, '>=', start)
+    .where(column, '<', `${start}${AFTER_ALL}`)
+    .execute();
+  return rows.map((row) => row.word);
+}
 
-/** Milliseconds after which words that other processes brought are looked for. */
-const FRESH = 10 * 60_000;
+const sizesAround = (word: string, reach: number): number[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, i) => word.length - reach + i);
+
+/** One slip touches the beginning or the end: the other half, but for a letter that a swap may take, stands as it was. */
+async function oneAway(engine: Engine, word: string): Promise<string[]> {
+  const half = Math.floor((word.length - 1) / 2);
+  const sizes = sizesAround(word, 1);
+  const alike = [
+    ...(await beginning(engine, 'word', sizes, word.slice(0, half))),
+    ...(await beginning(engine, 'turned', sizes, turn(word).slice(0, half))),
+  ];
+  return [...new Set(alike)].filter((other) => other !== word && oneSlip(word, other));
+}
+
+async function twoAway(engine: Engine, word: string): Promise<string[]> {
+  const alike = await beginning(engine, 'word', sizesAround(word, 2), word.slice(0, KEPT_BEGINNING));
+  return alike.filter((other) => twoSlips(word, other));
+}
+
+/** Slips at the first letter and of a whole letter are rarer than others. */
+const likeliest = (word: string) => (a: string, b: string) =>
+  Number(b[0] === word[0]) - Number(a[0] === word[0]) ||
+  Number(b.length === word.length) - Number(a.length === word.length) ||
+  (a < b ? -1 : 1);
 
 export function vocabularyOf(engine: Engine): Vocabulary {
-  let words: Promise<ByLength> | undefined;
-  let loaded = 0;
-  const byLength = (): Promise<ByLength> => {
-    if (words && (engine.name === 'sqlite' || performance.now() - loaded < FRESH)) return words;
-    loaded = performance.now();
-    return (words = load(engine));
-  };
-  // Words of work that is rolled back stay: they are tried in vain, that is all.
-  engine.onWords = (fresh) => void words?.then((known) => enter(known, fresh));
   return {
     async knows(word) {
+      if (word.length < SHORTEST || /\d/.test(word)) return true;
       const found = await engine.reader
         .selectFrom('word')
         .select('word')
         .where('word', '=', word)
         .executeTakeFirst();
-      return found !== undefined || word.length < SHORTEST || /\d/.test(word);
+      return found !== undefined;
     },
     async near(word) {
-      const all = await byLength();
-      const one = nearest(all, word, 1, oneSlip);
-      return one.length || word.length < LONG ? one : nearest(all, word, 2, twoSlips);
+      const one = await oneAway(engine, word);
+      const found = one.length || word.length < LONG ? one : await twoAway(engine, word);
+      return found.sort(likeliest(word)).slice(0, MOST);
     },
   };
-}
-
-/** The first few words of about the same length that `isNear`. */
-function nearest(
-  all: ByLength,
-  word: string,
-  reach: number,
-  isNear: (a: string, b: string) => boolean,
-): string[] {
-  const found: string[] = [];
-  for (let length = word.length - reach; length <= word.length + reach; length += 1)
-    for (const other of all.get(length)?.list ?? [])
-      if (isNear(word, other) && found.push(other) === MOST) return found;
-  return found;
-}
-
-function enter(all: ByLength, words: Iterable<string>): ByLength {
-  for (const word of words) {
-    let same = all.get(word.length);
-    if (!same) all.set(word.length, (same = { known: new Set(), list: [] }));
-    if (same.known.has(word)) continue;
-    same.known.add(word);
-    same.list.push(word);
-  }
-  return all;
-}
-
-async function load(engine: Engine): Promise<ByLength> {
-  const rows = await engine.reader.selectFrom('word').select('word').execute();
-  return enter(
-    new Map(),
-    rows.map((row) => row.word),
-  );
 }

@@ -12,6 +12,8 @@ export const searchRoutes = router().openapi(
     query: pageQuery.extend({ q: z.string().max(500).default(''), kind: z.enum(CARD_KINDS).optional() }),
     answer: z.object({
       total: z.number(),
+      /** There are more: counting stopped at `total`. */
+      atLeast: z.boolean(),
       hits: z.array(searchHit),
       facets: z.array(facet),
       /** Words that were not found and what was searched instead. */

@@ -1,6 +1,6 @@
 // What of an entity goes into the search index: what it is called weighs more than what is said of it.
 import type { Card } from '../card.ts';
-import { indexWords } from './words.ts';
+import { indexWords, kindKey } from './words.ts';
 
 export interface Entry {
   title: string[];
@@ -26,22 +26,27 @@ export function stateWords(code: string): string {
 
 const LISTED = ['spellings', 'office', 'place', 'what', 'institution', 'name'];
 
-export function entryOf(card: Card, text = '', language = 'und'): Entry {
+/** What an entry is made from: entries are made again only when this changes. */
+export function indexedOf(card: Card, text = '', language = 'und') {
   const listed = LISTED.flatMap((field) => card.data[field] ?? []).map(String);
-  const states = card.states.map(stateWords);
-  const titled = card.kind === 'person' ? [...listed, card.title] : [card.title];
+  return { kind: card.kind, title: card.title, listed, states: card.states, text, language };
+}
+
+export function entryOf(card: Card, text = '', language = 'und'): Entry {
+  const { listed, states } = indexedOf(card, text, language);
+  const title = card.kind === 'person' ? [...listed, card.title].join(' ; ') : card.title;
+  const said = [...listed, ...states.map(stateWords)].join(' ; ');
   return {
-    title: [...new Set([titled.join(' ; ')].flatMap((t) => inBoth(t)))],
+    title: inLanguages(title),
     body: [
-      ...new Set(
-        [...listed, ...states].join(' ; ') ? indexWords([...listed, ...states].join(' ; '), language) : [],
-      ),
+      kindKey(card.kind),
+      ...new Set(said ? indexWords(said, language) : []),
       ...indexWords(text, language),
     ],
   };
 }
 
-/** Titles are stemmed as French and as English: which they are is seldom recorded. */
-const inBoth = (title: string) => [
+/** Titles are stemmed in each language with rules: which theirs is is seldom recorded. */
+const inLanguages = (title: string) => [
   ...new Set(['fr', 'en', 'ru', 'tr', 'kk'].flatMap((language) => indexWords(title, language))),
 ];

@@ -1,21 +1,23 @@
 // The stems of a word: light suffix rules by language, with the exceptions that rules get wrong (loyer is not loi).
 
 interface Stemmer {
-  /** Longest first. */
-  suffixes: [string, string][];
+  /** By their last letter, the longest first. */
+  suffixes: Map<string, [string, string][]>;
   /** Letters that must remain. */
   least: number;
   exceptions: Record<string, string>;
 }
 
 /** Suffixes as they stand in folded words: й without its breve. */
-const pairs = (words: string): [string, string][] =>
-  words
+const pairs = (words: string): Stemmer['suffixes'] => {
+  const all = words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .split(' ')
     .map((pair): [string, string] => [pair.split('>')[0]!, pair.split('>')[1] ?? ''])
     .sort((a, b) => b[0].length - a[0].length);
+  return Map.groupBy(all, ([suffix]) => suffix.at(-1)!);
+};
 
 const EN: Stemmer = {
   least: 3,
@@ -124,30 +126,26 @@ const STEMMERS: Record<string, Stemmer> = {
   kk: KK,
   ky: KK,
 };
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const OF_CYRILLIC = new Set(['ru', 'be', 'uk', 'bg', 'kk', 'ky']);
 
-/** Words met lately with their stems: a language uses few words often. */
-const met = new Map<string, string[]>();
-const MOST_MET = 100_000;
+/** Words are folded and of one script, which their first letter tells. */
+function isCyrillic(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x400 && code < 0x530;
+}
 
 /** Stems of a folded word in a language; none where the language has no rules or the word's script is not its own. */
 export function stemsOf(word: string, language: string): string[] {
   const stemmer = STEMMERS[language];
-  if (!stemmer || word.length < 4) return [];
-  const key = `${language}${word}`;
-  let stems = met.get(key);
-  if (!stems) {
-    stems = CYRILLIC.test(word) === OF_CYRILLIC.has(language) ? [stemOf(word, stemmer)] : [];
-    if (met.size >= MOST_MET) met.clear();
-    met.set(key, stems);
-  }
-  return stems;
+  if (!stemmer || word.length < 4 || isCyrillic(word) !== OF_CYRILLIC.has(language)) return [];
+  return [stemOf(word, stemmer)];
 }
+
+const NO_SUFFIXES: [string, string][] = [];
 
 function stemOf(word: string, { exceptions, suffixes, least }: Stemmer): string {
   if (Object.hasOwn(exceptions, word)) return exceptions[word]!;
-  for (const [suffix, ending] of suffixes)
+  for (const [suffix, ending] of suffixes.get(word.at(-1)!) ?? NO_SUFFIXES)
     if (word.endsWith(suffix) && word.length - suffix.length + ending.length >= least)
       return word.slice(0, word.length - suffix.length) + ending;
   return word;

@@ -30,9 +30,12 @@ export function tokensOf(text: string): Token[] {
 
 const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 
-/** Keys of stems begin with `_`, of sounds with `__`, so that they never pass for words. */
+/** Keys of stems begin with `_`, of sounds with `__`, of kinds with `___`, so that they never pass for words. */
 export const stemKey = (stem: string): string => `_${stem}`;
 export const soundKey = (skeleton: string): string => `__${skeleton}`;
+
+/** Every entry of a kind has this key, so that a search within the kind looks at no other. */
+export const kindKey = (kind: string): string => `___${kind}`;
 
 /** All keys under which a word is found. Names are found by sound across scripts. */
 export function keysOf(token: Token, language: string): string[] {

@@ -4,6 +4,7 @@ import { Pool, types } from 'pg';
 import { Refusal } from '../../vocabulary/refusal.ts';
 import type { Engine } from '../engine.ts';
 import { oneAtATime } from '../queue.ts';
+import { settleWords } from '../vocabulary.ts';
 import type { Tables } from '../tables.ts';
 import { insertRows } from './insert.ts';
 import { migrate } from './migrate.ts';
@@ -54,6 +55,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   await migrate(db);
   // One writer at a time in this process saves waiting connections; the advisory lock does the same between processes.
   const queue = oneAtATime();
+  const words: Engine['words'] = { kept: new Set(), offered: new Set() };
 
   const transaction = async <T>(
     work: (tx: Transaction<Tables>) => Promise<T>,
@@ -61,13 +63,16 @@ export async function openPostgres(url: string): Promise<Engine> {
   ): Promise<T> => {
     for (let tries = 1; ; tries += 1)
       try {
-        return await db.transaction().execute(async (tx) => {
+        const result = await db.transaction().execute(async (tx) => {
           await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(tx);
           for (const lock of [...locks].sort())
             await sql`select pg_advisory_xact_lock(1, hashtext(${lock}))`.execute(tx);
           return work(tx);
         });
+        settleWords(words, true);
+        return result;
       } catch (error) {
+        settleWords(words, false);
         if (tries >= MOST_TRIES || !RETRIED.has((error as { code?: string }).code ?? ''))
           throw explain(error);
       }
@@ -76,6 +81,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   return {
     name: 'postgres',
     reader: db,
+    words,
     write: (work, locks = []) => queue(() => transaction(work, locks)),
     insert: insertRows,
     async index(tx, entries) {

@@ -1,6 +1,7 @@
 // The index of our own words as PostgreSQL keeps it: lexemes with places, titles of weight A, bodies of weight D.
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import type { IndexEntry, WordHit, WordQuery } from '../engine.ts';
+import { kindKey } from '../../register/search/words.ts';
+import { MOST_WEIGHED, type IndexEntry, type WordHit, type WordPage, type WordQuery } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 
 /** Places beyond this count as the last; PostgreSQL keeps no more. */
@@ -35,25 +36,27 @@ export function vectorOf({ title, body }: IndexEntry): string {
 const alternatives = ({ words, prefix }: WordQuery['groups'][number]) =>
   `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}:*`] : [])].join(' | ')})`;
 
-/** Entries that are ranked, the newest: words that stand nearly everywhere tell nothing by their number. */
-const MOST_RANKED = 4000;
-
-export async function findWords(
-  db: Kysely<Tables>,
-  { groups, all, kind, where, limit }: WordQuery,
-): Promise<WordHit[]> {
-  const query = groups.map(alternatives).join(all ? ' & ' : ' | ');
-  const conditions = [sql<SqlBool>`words @@ q`];
-  if (kind) conditions.push(sql`card.kind = ${kind}`);
+export async function findWords(db: Kysely<Tables>, query: WordQuery): Promise<WordPage> {
+  const { groups, all, kind, where, limit, most = MOST_WEIGHED } = query;
+  const asked = groups.map(alternatives).join(all ? ' & ' : ' | ');
+  const match = kind ? `${quoted(kindKey(kind))} & (${asked})` : asked;
+  const conditions = [sql<SqlBool>`true`];
   for (const [name, values] of Object.entries(where ?? {}))
     conditions.push(
-      sql`card.id in (select card from facet where facet.kind = card.kind and name = ${name} and value = any(${values}))`,
+      sql`exists (select 1 from facet where facet.card = found.card and name = ${name} and value = any(${values}))`,
     );
-  const { rows } = await sql<WordHit>`
-    select card.id as card, ts_rank('{0.1, 0.2, 0.4, 1.0}', words, q, 1) as score
-    from (select indexed.card, indexed.num, words from indexed where words @@ ${query}::tsquery order by num desc limit ${MOST_RANKED}) as found
-      join card on card.id = found.card, (select ${query}::tsquery as q) as asked
-    where ${sql.join(conditions, sql` and `)}
-    order by score desc, card.id limit ${limit}`.execute(db);
-  return rows;
+  const { rows } = await sql<WordHit & { looked: number; total: number }>`
+    with found as materialized (
+      select card, num, words from indexed where words @@ ${match}::tsquery order by num desc limit ${most + 1}),
+    kept as (select * from found where ${sql.join(conditions, sql` and `)})
+    select card, ts_rank('{0.1, 0.2, 0.4, 1.0}', words, ${asked}::tsquery, 1) as score,
+      (select count(*) from found) as looked, (select count(*) from kept) as total
+    from kept order by score desc, num desc limit ${limit}`.execute(db);
+  const [first] = rows;
+  if (!first) return { hits: [], total: 0, atLeast: false };
+  return {
+    hits: rows.map(({ card, score }) => ({ card, score })),
+    total: Math.min(Number(first.total), most),
+    atLeast: Number(first.looked) > most,
+  };
 }

@@ -8,15 +8,27 @@ import type { Engine, IndexEntry } from '../engine.ts';
 import { stepsFrom } from '../migrations.ts';
 import type { Tables } from '../tables.ts';
 import { oneAtATime } from '../queue.ts';
+import { settleWords } from '../vocabulary.ts';
 import { dialectOf, preparer } from './dialect.ts';
 import { lockFolder } from './lock.ts';
-import { findWords } from './words.ts';
+import { wordFinder } from './words.ts';
 
 const FILE = 'register.sqlite';
 
+const versionOf = (db: DatabaseSync) =>
+  Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
+
+/** Looking changes nothing: an older register is brought up by whoever may write. */
+function checkVersion(db: DatabaseSync): void {
+  if (!stepsFrom(versionOf(db)).length) return;
+  throw new Refusal('store-older', 'This register was written by an older Foedera.', {
+    status: 409,
+    next: 'Start Foedera on it once; the register is then brought up to date.',
+  });
+}
+
 function migrate(db: DatabaseSync): void {
-  const version = Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-  for (const step of stepsFrom(version)) {
+  for (const step of stepsFrom(versionOf(db))) {
     db.exec('begin immediate');
     for (const sql of [...step.both, ...step.sqlite]) db.exec(sql);
     db.exec(`pragma user_version=${step.number}; commit`);
@@ -46,9 +58,11 @@ export function openSqlite({ folder, readOnly = false, maxPages }: SqliteOptions
   const file = path.join(folder, FILE);
   const writing = new DatabaseSync(file, { readOnly, timeout: 10_000 });
   try {
-    if (!readOnly) {
+    if (readOnly) checkVersion(writing);
+    else {
       writing.exec('pragma journal_mode=wal; pragma synchronous=full; pragma temp_store=memory');
-      writing.exec('pragma cache_size=-64000');
+      // Keys are spread over the whole file: writing many rows touches pages everywhere, and each stays at hand.
+      writing.exec('pragma cache_size=-200000; pragma mmap_size=1073741824; pragma wal_autocheckpoint=16000');
       migrate(writing);
       if (maxPages) writing.exec(`pragma max_page_count=${maxPages}`);
     }
@@ -69,14 +83,18 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
   const writer = new Kysely<Tables>({ dialect: dialectOf(writing, prepare) });
   const reader = new Kysely<Tables>({ dialect: dialectOf(reading, prepareRead) });
   const queue = oneAtATime();
+  const findWords = wordFinder(prepareRead);
+  const words: Engine['words'] = { kept: new Set(), offered: new Set() };
 
   const transaction = async <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => {
     try {
       writing.exec('begin immediate');
       const result = await work(writer);
       writing.exec('commit');
+      settleWords(words, true);
       return result;
     } catch (error) {
+      settleWords(words, false);
       if (writing.isTransaction) writing.exec('rollback');
       throw explain(error);
     }
@@ -85,6 +103,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
   return {
     name: 'sqlite',
     reader,
+    words,
     write: (work) => queue(() => transaction(work)),
     async insert(_tx, table, rows) {
       if (!rows.length) return;
@@ -102,7 +121,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
       for (const num of nums) statement.run(num);
     },
     async find(query) {
-      return findWords(prepareRead, query);
+      return findWords(query);
     },
     async clearIndex() {
       writing.exec(`insert into words (words) values ('delete-all')`);

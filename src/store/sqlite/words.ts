@@ -1,68 +1,145 @@
-// Searches the FTS5 index of our own words: best first, titles weighing eight times a body.
+// Searches the FTS5 index of our own words: best first. Words that stand nearly everywhere are not weighed: it would cost
+// a walk over all who have them and tell nothing; titles and newness order those instead.
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
-import type { WordHit, WordQuery } from '../engine.ts';
+import { kindKey } from '../../register/search/words.ts';
+import { MOST_WEIGHED, type WordGroup, type WordHit, type WordPage, type WordQuery } from '../engine.ts';
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
-/** `("oman" OR "omān"*) AND (…)` in FTS5's language. */
-const expression = ({ groups, all }: WordQuery): string =>
-  groups.map(alternatives).join(all ? ' AND ' : ' OR ');
-
-const alternatives = ({ words, prefix }: WordQuery['groups'][number]) =>
+/** `("oman" OR "omān"*)` in FTS5's language. */
+const alternatives = ({ words, prefix }: WordGroup) =>
   `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}*`] : [])].join(' OR ')})`;
 
-/** Entries that are ranked: words that stand nearly everywhere tell nothing by their number. */
-const MOST_RANKED = 4000;
+const allOf = (parts: string[]) => parts.join(' AND ');
+const titled = (match: string) => `{title} : (${match})`;
 
 type Prepare = (sql: string) => StatementSync;
 
-/** Ranks all matches where they are few; else those of titles; else answers the newest. */
-export function findWords(prepare: Prepare, query: WordQuery): WordHit[] {
-  const match = expression(query);
-  if (!isMany(prepare, match)) return ranked(prepare, query, match);
-  const titled = `{title} : (${match})`;
-  const best = isMany(prepare, titled) ? [] : ranked(prepare, query, titled);
-  if (best.length >= query.limit) return best;
-  const seen = new Set(best.map((hit) => hit.card));
-  return [...best, ...newest(prepare, query, match).filter((hit) => !seen.has(hit.card))].slice(
-    0,
-    query.limit,
-  );
+/** What a title tells beside a body, as bm25 weighs them. */
+const TITLE = 8;
+/** What a common word in a title adds to a score made of rare ones. */
+const COMMON_IN_TITLE = 1;
+
+export function wordFinder(prepare: Prepare): (query: WordQuery) => WordPage {
+  const isCommon = commonTest(prepare);
+  return (query) => {
+    const groups = query.groups.map((group) => open(group, isCommon));
+    const kind = query.kind ? [quoted(kindKey(query.kind))] : [];
+    const found = query.all
+      ? findAll(prepare, groups, kind, query.most ?? MOST_WEIGHED)
+      : findAny(prepare, groups, kind);
+    return pageOf(prepare, found, query);
+  };
 }
 
-function isMany(prepare: Prepare, match: string): boolean {
-  const sql = 'select count(*) as n from (select 1 from words where words match ? limit ?)';
-  return Number(prepare(sql).get(match, MOST_RANKED + 1)!['n']) > MOST_RANKED;
+interface Group {
+  match: string;
+  common: boolean;
+}
+
+/** A common word is not still being typed: its longer kin would only cost. */
+function open(group: WordGroup, isCommon: (match: string) => boolean): Group {
+  const whole = alternatives({ words: group.words });
+  if (isCommon(whole)) return { match: whole, common: true };
+  const match = alternatives(group);
+  return { match, common: group.prefix !== undefined && isCommon(match) };
+}
+
+const REMEMBERED = 2000;
+const FOR_MILLISECONDS = 60_000;
+
+/** Have more entries this word than are weighed? Remembered for a while: that changes slowly, and only the order hangs on it. */
+function commonTest(prepare: Prepare): (match: string) => boolean {
+  const known = new Map<string, { common: boolean; since: number }>();
+  return (match) => {
+    const held = known.get(match);
+    if (held && performance.now() - held.since < FOR_MILLISECONDS) return held.common;
+    const common = rowidsOf(prepare, match, MOST_WEIGHED + 1).length > MOST_WEIGHED;
+    if (known.size >= REMEMBERED) known.delete(known.keys().next().value!);
+    known.set(match, { common, since: performance.now() });
+    return common;
+  };
+}
+
+/** Places in the index, the newest first. */
+function rowidsOf(prepare: Prepare, match: string, most: number): number[] {
+  const rows = prepare('select rowid from words where words match ? order by rowid desc limit ?').all(
+    match,
+    most,
+  );
+  return rows.map((row) => Number(row['rowid']));
+}
+
+function weigh(prepare: Prepare, match: string, most: number): Map<number, number> {
+  const sql = `select rowid, -bm25(words, ${TITLE}.0, 1.0) as score from words where words match ? order by score desc limit ?`;
+  const rows = prepare(sql).all(match, most);
+  return new Map(rows.map((row) => [Number(row['rowid']), Number(row['score'])]));
+}
+
+interface Found {
+  /** Score by place in the index; in the order of the index, the newest first, where scores are equal. */
+  scores: Map<number, number>;
+  atLeast: boolean;
+}
+
+function findAll(prepare: Prepare, groups: Group[], kind: string[], most: number): Found {
+  const match = allOf([...kind, ...groups.map((group) => group.match)]);
+  const places = rowidsOf(prepare, match, most + 1);
+  const atLeast = places.length > most;
+  if (atLeast) places.pop();
+  const common = groups.filter((group) => group.common);
+  const rare = groups.filter((group) => !group.common);
+  const weights = rare.length
+    ? weigh(prepare, allOf(rare.map((group) => group.match)), MOST_WEIGHED)
+    : undefined;
+  const worth = rare.length ? COMMON_IN_TITLE : TITLE;
+  // Of too many only those with all words in the title are worth looking up beside the newest.
+  const extra = atLeast && !rare.length ? rowidsOf(prepare, titledAll(kind, groups), MOST_WEIGHED) : [];
+  const scores = new Map([...places, ...extra].map((place) => [place, weights?.get(place) ?? 0]));
+  for (const { match: word } of common)
+    for (const place of rowidsOf(prepare, allOf([titled(word), match]), MOST_WEIGHED))
+      if (scores.has(place)) scores.set(place, scores.get(place)! + worth);
+  for (const place of extra) scores.set(place, Math.max(scores.get(place)!, worth * groups.length));
+  return { scores, atLeast };
+}
+
+const titledAll = (kind: string[], groups: Group[]) =>
+  allOf([...kind, ...groups.map((group) => titled(group.match))]);
+
+/** No entry has all words: those that have the rarer ones, or, of common words only, the newest. */
+function findAny(prepare: Prepare, groups: Group[], kind: string[]): Found {
+  const rare = groups.filter((group) => !group.common);
+  const any = (rare.length ? rare : groups).map((group) => group.match).join(' OR ');
+  const match = kind.length ? `${kind.join('')} AND (${any})` : any;
+  const scores = rare.length
+    ? weigh(prepare, match, MOST_WEIGHED)
+    : new Map(rowidsOf(prepare, match, MOST_WEIGHED).map((place) => [place, 0]));
+  return { scores, atLeast: scores.size === MOST_WEIGHED };
 }
 
 /** Conditions on the card, and their values. */
-function conditionsOf({ kind, where = {} }: WordQuery): { sql: string; values: SQLInputValue[] } {
+function conditionsOf({ where = {} }: WordQuery): { sql: string; values: SQLInputValue[] } {
   const values: SQLInputValue[] = [];
-  const conditions: string[] = [];
-  if (kind) {
-    conditions.push('and card.kind = ?');
-    values.push(kind);
-  }
-  for (const [name, wanted] of Object.entries(where)) {
-    conditions.push(
-      `and exists (select 1 from facet where facet.card = card.id and facet.kind = card.kind and name = ? and value in (${wanted.map(() => '?').join(',')}))`,
-    );
+  const conditions = Object.entries(where).map(([name, wanted]) => {
     values.push(name, ...wanted);
-  }
+    return `and exists (select 1 from facet where facet.card = indexed.card and name = ? and value in (${wanted.map(() => '?').join(',')}))`;
+  });
   return { sql: conditions.join(' '), values };
 }
 
-const FROM = 'from words join indexed on indexed.num = words.rowid join card on card.id = indexed.card';
-
-function ranked(prepare: Prepare, query: WordQuery, match: string): WordHit[] {
+/** The cards that stand at the places found. */
+function pageOf(prepare: Prepare, { scores, atLeast }: Found, query: WordQuery): WordPage {
+  const filtered = Object.keys(query.where ?? {}).length > 0;
+  const ordered = [...scores].sort(([p, a], [q, b]) => b - a || q - p);
+  const looked = filtered ? ordered : ordered.slice(0, query.limit);
   const { sql, values } = conditionsOf(query);
-  const text = `select card.id as card, -bm25(words, 8.0, 1.0) as score ${FROM}
-    where words match ? ${sql} order by bm25(words, 8.0, 1.0) limit ?`;
-  return prepare(text).all(match, ...values, query.limit) as unknown as WordHit[];
-}
-
-function newest(prepare: Prepare, query: WordQuery, match: string): WordHit[] {
-  const { sql, values } = conditionsOf(query);
-  const text = `select card.id as card, 0.0 as score ${FROM} where words match ? ${sql} order by words.rowid desc limit ?`;
-  return prepare(text).all(match, ...values, query.limit) as unknown as WordHit[];
+  const rows = prepare(
+    `select num, card from json_each(?) as asked join indexed on indexed.num = asked.value where true ${sql}`,
+  ).all(JSON.stringify(looked.map(([place]) => place)), ...values);
+  const cards = new Map(rows.map((row) => [Number(row['num']), String(row['card'])]));
+  const hits = looked.flatMap(([place, score]): WordHit[] => {
+    const card = cards.get(place);
+    return card === undefined ? [] : [{ card, score }];
+  });
+  return { hits: hits.slice(0, query.limit), total: filtered ? hits.length : scores.size, atLeast };
 }
