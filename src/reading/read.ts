@@ -85,6 +85,7 @@ export const readText = (
     home,
     rules: matchRules(source),
     published,
+    outlet: beside?.outlet,
     agreements: [],
     of: new Map(),
     claims: [],
@@ -138,6 +139,9 @@ const worthClaiming = (context: Context): Claim[] => {
     context.agreements.filter((agreement) => !keeping.has(agreement)).map(({ id }) => id),
   );
   if (dropped.size === 0) return context.claims;
+  for (const claim of context.claims)
+    if (claim.t === 'claim' && claim.of.some((id) => !dropped.has(id)))
+      claim.of = claim.of.filter((id) => !dropped.has(id));
   return context.claims.filter((claim) =>
     claim.t === 'agreement'
       ? !dropped.has(claim.id)

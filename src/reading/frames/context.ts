@@ -29,6 +29,8 @@ export interface Context {
   /** Phrase rules of the language that match, by sentence. */
   rules: RuleMatches;
   published: string | undefined;
+  /** Who publishes the document. */
+  outlet?: string | undefined;
   /** `YYYY-MM-DD` of publication with `~`: for acts that the text does not date. */
   agreements: Agreement[];
   /** Which agreement a token speaks of, by pact or anaphor. */

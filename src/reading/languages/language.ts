@@ -34,6 +34,7 @@ export const MARKERS = [
   'demonstrative', // ce, cette, ledit, this
   'possessive', // son, leur, its
   'pronoun', // il, elle, celui-ci, it
+  'impersonal', // on: nobody in particular
   'relative', // qui, que, dont, which
   'auxiliary', // a, ont, est, has, was
   'passive', // été, est, sont, was, been: after it a participle is undergone
@@ -222,7 +223,8 @@ export type Organ =
   | 'agency'
   | 'paper'
   | 'communique'
-  | 'statement';
+  | 'statement'
+  | 'officials';
 
 export interface PhraseValues {
   state: { code: string; form: StateForm };
@@ -262,7 +264,26 @@ export interface PhraseValues {
   /** What becomes of a noun of action: `took place`, `is expected`; `before`: it leads to the noun, `oversaw the signing`. */
   happening: { mod?: Mod; before?: boolean; /** It was or was not brought up. */ raised?: boolean };
   doing: { doing: Doing; tense: Tense };
-  saying: { verb: string; tense: Tense; before?: boolean };
+  saying: {
+    verb: string;
+    tense: Tense;
+    /** The speaker follows: `selon X`, `according to X`. */
+    before?: boolean;
+    /** Says only with a quotation, an incise or `que`. */
+    spoken?: boolean;
+    /** `appris auprès de X`: who speaks is the source. */
+    learnt?: boolean;
+  };
+  /** Words that tell who speaks and are no verbs. */
+  attribution: {
+    verb: string;
+    tense: Tense;
+    before?: boolean;
+    /** Only where it opens a sentence: `pour l’expert X, …`. */
+    opening?: boolean;
+    /** A noun of speech: who spoke follows `by` or `of`, what was said stands before it. */
+    agent?: boolean;
+  };
   bill: { law?: boolean; plural?: boolean };
   /** `plural`: several names may follow, `ministers X and Y`. */
   office: { post: Post; field?: Field; plural?: boolean };

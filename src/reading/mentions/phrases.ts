@@ -68,8 +68,13 @@ const withoutNouns = (
       !FINITE.has(value.tense) ||
       // « l’a précisé »: a verb with its object before it
       source.is(from, 'auxiliary') ||
+      isObject(source, from - 1) ||
       !(source.is(from - 1, 'determiner') || source.is(from - 1, 'of') || source.is(from - 1, 'counterpart')),
   );
+
+/** « ainsi que l’affirme X »: the article is a pronoun. */
+const isObject = (source: Annotated, at: number): boolean =>
+  source.is(at, 'pronoun') && source.is(at - 1, 'subordinate');
 
 /** Inside a longer mention of its class a phrase is not found again, except where both start at the same word. */
 const keepLongest = (found: Mention<unknown>[], from: number, to: number, value: unknown): void => {

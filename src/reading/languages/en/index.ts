@@ -17,6 +17,7 @@ import { domains, listOpeners } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
+import { attributions, sayings } from './sayings.ts';
 import { organisations, states } from './states.ts';
 import { termRules } from './term-rules.ts';
 import { verbs } from './verbs.ts';
@@ -54,7 +55,8 @@ export const english: Language = {
     act: acts,
     happening: happenings,
     doing: doings,
-    saying: words.sayings,
+    saying: sayings,
+    attribution: attributions,
     bill: bills,
     office: offices,
     field: fields,

@@ -207,7 +207,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'army' },
   ],
   [
-    'press service|press office|press centre|press center|media office|information service',
+    'press service|press office|press centre|press center|media office|information service|information office|press department|public relations directorate|communications office|media service|public affairs office|press secretariat',
     { organ: 'press_service' },
   ],
   ['embassy|high commission|mission', { organ: 'embassy' }],
@@ -221,10 +221,13 @@ export const organs: PhraseList<'organ'> = [
   ],
   ['communiqué|communique|joint communique|joint statement', { organ: 'communique' }],
   [
-    'officials|sources|source|official|spokespersons|diplomats|commanders|analysts|observers',
-    { organ: 'ministry' },
+    'officials|sources|source|official|spokespersons|diplomats|commanders|senior officials|military officials|government officials|insiders',
+    { organ: 'officials' },
   ],
-  ['state media|media|press|official media', { organ: 'agency' }],
+  [
+    'state media|media|press|official media|local media|newspapers|local newspapers|papers|local press|state press',
+    { organ: 'agency' },
+  ],
   [
     'newspaper|daily|weekly|magazine|website|news site|portal|outlet|journal|news website|tabloid',
     { organ: 'paper' },

@@ -215,35 +215,6 @@ export const directions: PhraseList<'direction'> = [
   ['next|coming', { offset: 1 }],
 ];
 
-export const sayings: PhraseList<'saying'> = [
-  ['according to|citing|quoting|as reported by', { verb: 'according_to', tense: 'present', before: true }],
-  [
-    'announced|announces|has announced|have announced|had announced|announcing',
-    { verb: 'announced', tense: 'past' },
-  ],
-  ['indicated|indicates|has indicated', { verb: 'indicated', tense: 'past' }],
-  [
-    'said|says|has said|had said|told|tells|told reporters|told journalists|told parliament|argued|argues|declared|declares|remarked|remarks|commented|insisted|insists|stressed|emphasised|emphasized|underlined|explained|explains|maintains|claimed|claims|told lawmakers|told MPs|warned|warns|replied|replies|answered|answers|described|describes|acknowledged|acknowledges|affirmed|affirms|repeated|repeats|believes|believed|promised|promises|informed|informs|pledged|vowed|admitted|conceded|countered|cautioned|clarified|disclosed|hinted|observed|outlined|read|say|tell|write|considered|considers|called|calls|took note of|maintained|asserted|asserts|assured|assures',
-    { verb: 'said', tense: 'past' },
-  ],
-  ['stated|states|has stated', { verb: 'stated', tense: 'past' }],
-  ['specified|specifies|added|adds', { verb: 'specified', tense: 'past' }],
-  ['noted|notes|recalled|recalls|reminded', { verb: 'recalled', tense: 'past' }],
-  ['confirmed|confirms|has confirmed|have confirmed', { verb: 'confirmed', tense: 'past' }],
-  [
-    'reported|reports|report|has reported|have reported|wrote|writes|revealed|reveals|quoted by|cited by|carried by|relayed by',
-    { verb: 'reported', tense: 'past' },
-  ],
-  [
-    'denied|denies|has denied|have denied|dismissed|rejected reports|refuted|rejected claims',
-    { verb: 'denied', tense: 'past' },
-  ],
-  [
-    'a statement said|a press release said|the statement said|reads|the communique said|the statement read|the release said|shows',
-    { verb: 'said', tense: 'past' },
-  ],
-];
-
 export const currencies: PhraseList<'currency'> = [
   ['euro(s)|€|EUR', { code: 'EUR' }],
   ['dollar(s)|$|US dollars|US$|USD|U.S. dollars', { code: 'USD' }],

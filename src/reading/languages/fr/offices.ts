@@ -153,12 +153,30 @@ export const organs: PhraseList<'organ'> = [
     'armée|forces armées|marine nationale|armée de terre|armée de l’air|gendarmerie|marine',
     { organ: 'army' },
   ],
-  ['service de presse', { organ: 'press_service' }],
+  [
+    'service(s) de presse|service d’information|bureau de presse|centre de presse|cellule de communication|service de communication|direction de la communication|bureau de l’information|office de presse|secrétariat de presse|service des relations publiques|direction de l’information',
+    { organ: 'press_service' },
+  ],
+  [
+    'responsables|responsable militaire|hauts responsables|haut responsable|hauts fonctionnaires|officiels|source|sources|une source|diplomates|hauts gradés|gradés|autorité militaire|porte-parole militaire',
+    { organ: 'officials' },
+  ],
+  ['communiqué|communiqué conjoint|communiqué commun|communiqué final', { organ: 'communique' }],
+  [
+    'note explicative|exposé des motifs|note officielle|note verbale|ordonnance|étude d’impact|fiche d’impact|note de présentation|déclaration écrite|compte rendu|procès-verbal|document officiel|avis officiel|dépêche|bulletin|réponse écrite|note d’information|rapport officiel|site officiel',
+    { organ: 'statement' },
+  ],
   ['ambassade', { organ: 'embassy' }],
-  ['agence|agence de presse|agence officielle|chaîne|télévision|radio', { organ: 'agency' }],
+  [
+    'agence|agence de presse|agence officielle|agence de presse officielle|chaîne|chaîne de télévision|télévision|télévision d’État|radio|médias|médias officiels|médias d’État|médias locaux|presse|presse locale|presse officielle|journaux',
+    { organ: 'agency' },
+  ],
   [
     'AFP|Reuters|APS|TASS|ITAR-TASS|Xinhua|Chine nouvelle|Anadolu|RIA Novosti|Interfax|MAP|TAP|BELGA|Belga|ANSA|EFE|DPA|Associated Press|Sputnik|RFI|BBC|Jeune Afrique|Africa Intelligence|Kazinform|UzA|Bloomberg|Al Jazeera|CNN|Novastan|Agence France-Presse|Agence Ecofin|Apanews|Fars|IRNA|KUNA|QNA|WAM|SPA|Tanjug|PAP|Lusa|Tasnim|Tolo News|Yonhap|Kyodo|Defense News|Opex360|Le Figaro|Libération|Ouest-France|La Tribune|El Watan|TSA|Hespress|Le360|Fratmat|AIP|ABP|AIB|AMAP|ANP Niger|Infobae|Ukrinform|Trend|Azertac',
     { organ: 'agency' },
   ],
-  ['quotidien|journal|hebdomadaire|magazine|site', { organ: 'paper' }],
+  [
+    'quotidien|journal|hebdomadaire|magazine|site|site d’information|revue|portail|mensuel|Journal officiel',
+    { organ: 'paper' },
+  ],
 ];

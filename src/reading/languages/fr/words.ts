@@ -1,6 +1,5 @@
 // French function words, numbers, units, months and words of time.
 import type { Marker, PhraseList } from '../language.ts';
-import { conjugate } from './conjugate.ts';
 
 const MARKS: Partial<Record<Marker, string>> = {
   with: 'avec',
@@ -8,7 +7,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   and: "et|ainsi que|ainsi qu'|de même que|&",
   or: 'ou',
   by: 'par|de la part de',
-  at: 'à|au|aux|en|dans|près de|sur|au large de|chez|lieu',
+  at: 'à|au|aux|en|dans|près de|sur|au large de|chez|lieu|auprès de|auprès du|auprès des',
   from: 'depuis|dès|à partir de|à compter du|à compter de',
   to: "vers|jusqu'au|jusqu'à|au|à",
   of: "de|d'|du|des",
@@ -237,91 +236,6 @@ export const relativeDates: PhraseList<'relative_date'> = [
 export const directions: PhraseList<'direction'> = [
   ['dernier|dernière|passé|écoulé', { offset: -1 }],
   ['prochain|prochaine', { offset: 1 }],
-];
-
-/** Verbs of saying in the perfect, plain or asking: `a déclaré`, `a-t-il déclaré`, `avait-on appris`. */
-const SAID: readonly (readonly [string, string])[] = [
-  ['announced', 'annoncer|officialiser|dévoiler|proclamer|divulguer'],
-  ['indicated', 'indiquer|signifier|mentionner|évoquer'],
-  [
-    'said',
-    'déclarer|affirmer|assurer|expliquer|trancher|marteler|estimer|résumer|plaider|rappeler|insister|considérer|juger|avertir|répondre|commenter|confier|déplorer|regretter|reconnaître|admettre|soutenir|prévenir|prétendre|glisser|souhaiter|préconiser|réagir|argumenter|justifier|réaffirmer|réitérer|ajouter|renchérir',
-  ],
-  ['specified', 'préciser|détailler|ajouter'],
-  ['stressed', 'souligner'],
-  ['confirmed', 'confirmer|attester|corroborer'],
-  ['reported', 'rapporter|relayer|signaler|révéler|relater|répercuter'],
-  ['denied', 'démentir|nier|réfuter|récuser|contester'],
-];
-
-const perfects = (verb: string): string =>
-  conjugate(verb)
-    .filter(({ tense }, at, all) => tense === 'participle' && all[at - 1]?.tense !== 'participle')
-    .flatMap(({ form }) =>
-      ['a', 'ont', 'avait', 'avaient', 'a-t-il', 'a-t-elle', 'ont-ils', 'ont-elles', 'a-t-on'].map(
-        (auxiliary) => `${auxiliary} ${form}`,
-      ),
-    )
-    .join('|');
-
-/** Present and imperfect, also asking: `précise`, `précise-t-il`, `précisait`. */
-const simples = (verb: string): string =>
-  conjugate(verb)
-    .filter(({ tense }) => tense === 'present' || tense === 'past')
-    .flatMap(({ form }) => [
-      form,
-      `${form}-t-il`,
-      `${form}-il`,
-      `${form}-t-elle`,
-      `${form}-elle`,
-      `${form}-t-on`,
-    ])
-    .join('|');
-
-const PLAIN: readonly (readonly [string, string])[] = [
-  ['announced', 'annoncer'],
-  ['indicated', 'indiquer'],
-  [
-    'said',
-    'déclarer|affirmer|assurer|expliquer|marteler|estimer|résumer|rappeler|renchérir|déplorer|confier',
-  ],
-  ['specified', 'préciser|ajouter'],
-  ['stressed', 'souligner'],
-  ['confirmed', 'confirmer'],
-  ['reported', 'rapporter|relayer|signaler|révéler'],
-  ['denied', 'démentir|nier|réfuter'],
-];
-
-export const sayings: PhraseList<'saying'> = [
-  ...SAID.map(
-    ([verb, verbs]) => [verbs.split('|').map(perfects).join('|'), { verb, tense: 'past' }] as const,
-  ),
-  ...PLAIN.map(
-    ([verb, verbs]) => [verbs.split('|').map(simples).join('|'), { verb, tense: 'past' }] as const,
-  ),
-  [
-    "selon|d'après|à en croire|de source|aux dires de|de l'aveu de|au dire de|citant|de l'avis de",
-    { verb: 'according_to', tense: 'present', before: true },
-  ],
-  [
-    'a fait savoir|fait savoir|ont fait savoir|faisait savoir|a-t-il fait savoir|avait fait savoir',
-    { verb: 'announced', tense: 'past' },
-  ],
-  [
-    'a fait état|fait état|indique un communiqué|a laissé entendre|laisse entendre|a-t-on appris|apprend-on',
-    { verb: 'indicated', tense: 'past' },
-  ],
-  [
-    'a dit|avait dit|ont dit|a-t-il dit|a-t-elle dit|ces mots|a tenu à|s’est félicité|s’est félicitée|s’est réjoui|s’est réjouie|se félicite|a mis en avant|a pris la parole|a averti|prévient|a soutenu|soutient|a répondu|répond|a reconnu|reconnaît|a admis|admet|a promis|promet',
-    { verb: 'said', tense: 'past' },
-  ],
-  ["l'a confirmé|l'a confirmée", { verb: 'confirmed', tense: 'past' }],
-  [
-    'a écrit|écrivait|cité par|citée par|cités par|croit savoir|relayé par',
-    { verb: 'reported', tense: 'past' },
-  ],
-  ['a catégoriquement démenti|ont démenti|a formellement démenti|dément', { verb: 'denied', tense: 'past' }],
-  ['montre|lit-on|peut-on lire|ressort|peut-on y lire', { verb: 'shows', tense: 'past' }],
 ];
 
 export const currencies: PhraseList<'currency'> = [

@@ -1,0 +1,113 @@
+// Of which agreements and activities a passage speaks, by the words in it and by what was claimed from it.
+import type { Claim } from '../../vocabulary/claim.ts';
+import type { Annotated, Run } from '../annotated.ts';
+import { paragraphAt } from '../sentences.ts';
+import { WORD } from '../tokens.ts';
+import type { Context } from './context.ts';
+import { inFocus } from './context.ts';
+import type { Saying, Spoken } from './speakers.ts';
+import { bySentence } from './told.ts';
+
+/** Where the words of a speaker stand: the sentence, or its part behind the verb, and a quotation begun before. */
+export const saidIn = (
+  source: Annotated,
+  saying: Saying,
+  { speaker, order }: Spoken,
+  sentence: Run,
+): Run[] => {
+  if (order === 'subject' && !closesSentence(source, saying, sentence)) {
+    const quoted = openQuotation(source, sentence);
+    if (quoted !== undefined && quoted.from < sentence.from) return [quoted];
+    return [{ from: Math.max(saying.to, speaker.run.to), to: sentence.to }];
+  }
+  const from =
+    order === 'inverted' ? (openQuotation(source, sentence)?.from ?? sentence.from) : sentence.from;
+  const around = { from: Math.min(saying.from, speaker.run.from), to: Math.max(saying.to, speaker.run.to) };
+  return [
+    { from, to: around.from },
+    { from: around.to, to: sentence.to },
+  ];
+};
+
+/** `…, the press service said on Tuesday.`: what is said stands before its speaker. */
+const closesSentence = (source: Annotated, saying: Saying, sentence: Run): boolean => {
+  let words = 0;
+  for (let at = saying.to; at < sentence.to; at++) {
+    if (source.covering('date', at) || source.covering('weekday', at)) continue;
+    if (source.tokens.kind[at] === WORD && ++words > SHORT_REST) return false;
+  }
+  return true;
+};
+/** `said the same evening` says no more than when. */
+const SHORT_REST = 3;
+
+const OPENS = /^[“«]$/;
+const CLOSES = /^[”»]$/;
+
+/** A quotation that runs over several sentences and ends in this one: from its opening mark. */
+const openQuotation = (source: Annotated, sentence: Run): Run | undefined => {
+  let close = sentence.from;
+  while (close < sentence.to && !CLOSES.test(source.word(close)) && !OPENS.test(source.word(close))) close++;
+  if (close === sentence.to || OPENS.test(source.word(close))) return undefined;
+  const { from: least } = paragraphAt(source, sentence.from);
+  for (let at = sentence.from - 1; at >= least; at--) {
+    if (CLOSES.test(source.word(at))) return undefined;
+    if (OPENS.test(source.word(at))) return { from: at, to: close };
+  }
+  return undefined;
+};
+
+/** By sentence all that was claimed before attributions are read. */
+const told = new WeakMap<Context, ReturnType<typeof bySentence>>();
+const toldBySentence = (context: Context) => {
+  const known = told.get(context) ?? bySentence(context.source, context.claims);
+  told.set(context, known);
+  return known;
+};
+
+/** Agreements and activities spoken of in the passage. */
+export const thingsIn = (context: Context, run: Run): string[] => {
+  const { source } = context;
+  if (run.to <= run.from) return [];
+  const ids = new Set<string>();
+  for (const pact of source.within('pact', run.from, run.to)) {
+    const agreement = context.of.get(pact.from);
+    if (agreement !== undefined) ids.add(agreement.id);
+  }
+  for (const anaphor of source.within('anaphor', run.from, run.to)) {
+    const agreement = context.of.get(anaphor.from) ?? inFocus(context, anaphor.from);
+    if (agreement !== undefined) ids.add(agreement.id);
+  }
+  const start = source.tokens.start[run.from] as number;
+  const end = source.tokens.end[run.to - 1] as number;
+  const first = source.sentenceOf[run.from] as number;
+  const last = source.sentenceOf[run.to - 1] as number;
+  for (let index = first; index <= last; index++)
+    for (const claim of toldBySentence(context).get(index) ?? [])
+      if (claim.evidence.some((passage) => passage.start < end && start < passage.end))
+        for (const id of thingsOf(claim)) ids.add(id);
+  return [...ids];
+};
+
+/** « un quelconque accord », « la loi »: words for the agreement in focus, where the passage tells nothing else. */
+export const meantIn = (context: Context, run: Run): string[] => {
+  const { source } = context;
+  const word =
+    source.within('agreement', run.from, run.to)[0] ??
+    source.within('bill', run.from, run.to)[0] ??
+    source.within('anaphor', run.from, run.to)[0];
+  const agreement = word === undefined ? undefined : inFocus(context, word.from);
+  return agreement === undefined ? [] : [agreement.id];
+};
+
+const thingsOf = (claim: Claim): string[] => {
+  if (claim.t === 'activity') return [claim.id];
+  return 'of' in claim && typeof claim.of === 'string' && !claim.of.startsWith('rel:') ? [claim.of] : [];
+};
+
+/** The sentence before, in the same paragraph. */
+export const sentenceBefore = (source: Annotated, sentence: Run): Run | undefined => {
+  const index = source.sentenceOf[sentence.from] as number;
+  const before = source.sentences[index - 1];
+  return before === undefined || before.from < paragraphAt(source, sentence.from).from ? undefined : before;
+};

@@ -1,0 +1,105 @@
+// French words by which something is told to be said, and by whom: verbs, prepositions, nouns of speech.
+import type { PhraseList } from '../language.ts';
+import { conjugate } from './conjugate.ts';
+
+/** What may be said without more: `le ministre a annoncé la signature`. */
+const VERBS: readonly (readonly [string, string])[] = [
+  ['announced', 'annoncer|officialiser|dévoiler|proclamer|divulguer|faire savoir'],
+  ['indicated', 'indiquer|faire état|faire part|laisser entendre'],
+  [
+    'said',
+    'déclarer|affirmer|assurer|expliquer|marteler|réaffirmer|réitérer|soutenir|prévenir|avertir|promettre|admettre|prétendre|argumenter|exposer|déplorer|regretter|confier|dire',
+  ],
+  ['considered', 'estimer|juger|considérer|qualifier'],
+  ['specified', 'préciser|détailler'],
+  ['stressed', 'souligner|insister'],
+  ['recalled', 'rappeler|faire observer|faire remarquer'],
+  ['confirmed', 'confirmer|attester|corroborer'],
+  ['reported', 'rapporter|relayer|signaler|révéler|relater'],
+  ['denied', 'démentir|nier|réfuter|récuser'],
+];
+
+/** Verbs that do other things too: they say where a quotation, an incise or `que` goes with them. */
+const SPOKEN: readonly (readonly [string, string])[] = [
+  [
+    'said',
+    'trancher|résumer|plaider|glisser|lancer|poursuivre|répliquer|rétorquer|réagir|ironiser|plaisanter|raconter|renchérir|nuancer|lâcher|asséner|observer|noter|relever|tempérer|enchaîner|souffler|commenter|témoigner|saluer|rassurer|souhaiter|espérer|énoncer|mentionner|constater|garantir|certifier|informer|communiquer|clamer|jurer|soupirer|arguer|pointer|ajouter|alerter',
+  ],
+  ['recalled', 'remarquer'],
+];
+
+/** Forms of verbs that follow no pattern. */
+const IRREGULAR: PhraseList<'saying'> = [
+  [
+    'écrit|écrivent|écrivait|reconnaît|reconnaissent|reconnaissait|croit savoir|croient savoir|convient|dément|tient à préciser|tient à souligner|tient à rappeler',
+    { verb: 'said', tense: 'present' },
+  ],
+  [
+    'reconnu|écrit|tenu à préciser|tenu à souligner|tenu à rappeler|tenu à rassurer|cru savoir|pris la parole|mis en avant|voulu rassurer',
+    { verb: 'said', tense: 'participle' },
+  ],
+  ['répond|répondent|répondait', { verb: 'answered', tense: 'present', spoken: true }],
+  ['répondu', { verb: 'answered', tense: 'participle', spoken: true }],
+  ['appris', { verb: 'reported', tense: 'participle', learnt: true }],
+  ['apprend|apprenait|apprend-on', { verb: 'reported', tense: 'present', learnt: true }],
+  ['parle de|parlent de|parle d’|parlent d’', { verb: 'reported', tense: 'present' }],
+  ['pris acte', { verb: 'said', tense: 'participle' }],
+  ['prend acte', { verb: 'said', tense: 'present' }],
+  ['dément|démentent', { verb: 'denied', tense: 'present' }],
+  [
+    's’est félicité|s’est félicitée|s’est réjoui|s’est réjouie|se félicite|se réjouit|s’est dit|s’est dite|se dit',
+    { verb: 'said', tense: 'past' },
+  ],
+];
+
+/** `selon X`, `à en croire X`: the speaker follows. */
+const SOURCES: PhraseList<'saying'> = [
+  [
+    "selon|d'après|à en croire|aux dires de|aux dires du|aux dires des|de l'aveu de|de l'aveu du|au dire de|au dire du|citant|qui cite|qui citait|en citant|cité par|citée par|cités par|citées par|de l'avis de|de l'avis du|se référant à|en référence à|sur la foi de|sur la foi du|aux termes d'un communiqué de|aux termes d'un communiqué du",
+    { verb: 'according_to', tense: 'present', before: true },
+  ],
+];
+
+/** Words that are no verbs: `pour X` opens a sentence, `L’annonce en a été faite par X`: what stands before it was said. */
+const NOUNS: PhraseList<'attribution'> = [
+  ['pour', { verb: 'said', tense: 'present', before: true, opening: true }],
+  [
+    "l'annonce|l'annonce en a été faite|l'annonce a été faite|l'information|la nouvelle|l'information émane|l'information provient|le chiffre|ce chiffre|ces chiffres|l'information a été communiquée|l'information a été donnée",
+    { verb: 'reported', tense: 'noun', agent: true },
+  ],
+  ['ces mots|ces propos|cette déclaration|ces déclarations', { verb: 'said', tense: 'noun', agent: true }],
+];
+
+/** `lit-on dans la réponse`, `montre une ordonnance`: a text speaks. */
+const WRITTEN: PhraseList<'saying'> = [
+  ['montre|montrent|stipule|stipulent', { verb: 'shows', tense: 'present', spoken: true }],
+  [
+    'lit-on|peut-on lire|peut-on y lire|y lit-on|on peut y lire|on y lit',
+    { verb: 'said', tense: 'present', spoken: true },
+  ],
+  ['ressort|il ressort', { verb: 'said', tense: 'present', spoken: true }],
+];
+
+const USED = new Set(['present', 'past', 'participle']);
+
+const formsOf = (verbs: readonly (readonly [string, string])[], spoken: boolean): PhraseList<'saying'> =>
+  verbs.flatMap(([verb, list]) =>
+    conjugate(list)
+      // « dit » is taken for a present: « a dit » has its auxiliary all the same
+      .filter(
+        ({ form, tense }, _, all) =>
+          USED.has(tense) &&
+          !(tense === 'participle' && all.some((other) => other.tense === 'present' && other.form === form)),
+      )
+      .map(({ form, tense }) => [form, { verb, tense, ...(spoken ? { spoken } : {}) }] as const),
+  );
+
+export const sayings: PhraseList<'saying'> = [
+  ...formsOf(VERBS, false),
+  ...formsOf(SPOKEN, true),
+  ...IRREGULAR,
+  ...SOURCES,
+  ...WRITTEN,
+];
+
+export const attributions: PhraseList<'attribution'> = NOUNS;
