@@ -8,7 +8,8 @@ import { meantIn, saidIn, sentenceBefore, thingsIn } from './said-things.ts';
 import { isTied } from './speaker-phrases.ts';
 import type { Speaker } from './speaker-phrases.ts';
 import { spokenBy } from './speakers.ts';
-import type { Saying, Spoken } from './speakers.ts';
+import type { Spoken } from './speaker-phrases.ts';
+import type { Saying } from './speech-verbs.ts';
 
 export const readAttributions = (context: Context): void => {
   const { source } = context;

@@ -5,7 +5,8 @@ import { paragraphAt } from '../sentences.ts';
 import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { inFocus } from './context.ts';
-import type { Saying, Spoken } from './speakers.ts';
+import type { Spoken } from './speaker-phrases.ts';
+import type { Saying } from './speech-verbs.ts';
 import { bySentence } from './told.ts';
 
 /** Where the words of a speaker stand: the sentence, or its part behind the verb, and a quotation begun before. */

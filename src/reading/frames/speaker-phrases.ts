@@ -11,6 +11,18 @@ export interface Speaker {
   run: Run;
 }
 
+/** How the words stand to their speaker; what is said is looked for accordingly. */
+export type Order = 'source' | 'inverted' | 'subject' | 'agent';
+
+export interface Spoken {
+  speaker: Speaker;
+  order: Order;
+  /** Taken up by a pronoun: goes on with what the same speaker said. */
+  goesOn?: boolean;
+  /** « c’est ce qu’annonce X »: what stands before is said. */
+  takesUp?: boolean;
+}
+
 const LONGEST_PHRASE = 14;
 /** Words that no noun phrase goes on with. */
 const STOPS = [

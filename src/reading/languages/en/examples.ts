@@ -115,6 +115,18 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'org:Information Ministry', verb: 'according_to' }],
   },
   {
+    text: 'The defence accord between Latvia and Ghana will enter into force in May, a Latvian Defence Ministry spokesperson said on Tuesday.',
+    facts: [{ t: 'claim', by: 'org:Latvian Defence Ministry spokesperson', verb: 'said', of: ['a1'] }],
+  },
+  {
+    text: 'The suspension of the defence accord between Latvia and Ghana was announced by the State Department.',
+    facts: [{ t: 'claim', by: 'org:State Department', verb: 'announced', of: ['a1'] }],
+  },
+  {
+    text: 'A senior Ghanaian official who asked not to be named denied that the defence accord with Latvia had lapsed.',
+    facts: [{ t: 'claim', by: 'org:senior Ghanaian official', verb: 'denied' }],
+  },
+  {
     text: 'Protocol amending the Agreement between the Government of Ghana and the Government of Togo on Military Training.',
     facts: [{ t: 'agreement', kind: 'protocol', parties: ['GH', 'TG'], subject: 'mil_training' }],
   },

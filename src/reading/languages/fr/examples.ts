@@ -55,6 +55,18 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'person:Janis Kalnins', verb: 'stressed', of: ['a1'] }],
   },
   {
+    text: 'L’accord militaire entre la Lettonie et le Ghana entrera en vigueur en mai, a indiqué mardi aux journalistes le service de presse du ministère letton de la Défense.',
+    facts: [{ t: 'claim', by: 'org:service de presse du ministère letton de la Défense', of: ['a1'] }],
+  },
+  {
+    text: 'À en croire un haut responsable ghanéen, l’accord militaire avec la Lettonie sera revu.',
+    facts: [{ t: 'claim', by: 'org:haut responsable ghanéen', verb: 'according_to' }],
+  },
+  {
+    text: 'L’accord militaire entre la Lettonie et le Ghana a été dénoncé. C’est ce qu’annonce le site de la présidence.',
+    facts: [{ t: 'claim', by: 'org:site de la présidence', verb: 'announced', of: ['a1'] }],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },
