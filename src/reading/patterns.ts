@@ -44,8 +44,8 @@ type Part =
 
 const NOTHING: Part = { is: 'sequence', parts: [] };
 
-/** Atoms of a pattern: `( ) | ?`, `$name:class`, `<on>`, `..5`, words. */
-const ATOM = /\(|\)|\||\?|\$[a-z_]+(?::[a-z_]+)?|<[a-z_]+>|\.\.\d+|[^\s()|?]+/g;
+/** Atoms of a pattern: `( ) | ?`, `\\|` for a bar in the text, `$name:class`, `<on>`, `..5`, words. */
+const ATOM = /\\\||\(|\)|\||\?|\$[a-z_]+(?::[a-z_]+)?|<[a-z_]+>|\.\.\d+|[^\s()|?]+/g;
 
 const parsePattern = (pattern: string, numbersOf: (phrase: string) => number[]): Part => {
   const atoms = pattern.match(ATOM) ?? [];
@@ -85,7 +85,8 @@ const parsePattern = (pattern: string, numbersOf: (phrase: string) => number[]):
     if (atom.startsWith('<')) return { is: 'captured', name: atom.slice(1, -1) };
     if (atom.startsWith('..')) return { is: 'gap', most: Number(atom.slice(2)) };
     if (atom.endsWith('*')) return { is: 'beginning', folded: foldText(atom.slice(0, -1)) };
-    return { is: 'words', numbers: numbersOf(atom), length: atom.length };
+    const word = atom === '\\|' ? '|' : atom;
+    return { is: 'words', numbers: numbersOf(word), length: word.length };
   };
 
   const whole = alternatives();

@@ -100,8 +100,8 @@ export const readText = (
   readEvents(context);
   readTerms(context);
   readEntryRules(context);
-  readCosts(context);
   readActivities(context);
+  readCosts(context);
   readDomains(context);
   readPersons(context);
   readAttributions(context);

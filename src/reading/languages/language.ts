@@ -298,7 +298,8 @@ export interface PhraseValues {
   institution: { name?: string };
   materiel: { what?: string };
   mode: { mode: TransferMode };
-  currency: { code: string };
+  /** `byState`: whose francs or pounds they are, where one of these States is named in the text. */
+  currency: { code: string; byState?: Readonly<Record<string, string>> };
   body: { body?: string };
   marker: { markers: Marker[] };
   /** Words with capitals that are no part of a person’s name. */
@@ -308,8 +309,6 @@ export interface PhraseValues {
   /** `talk`: of what was talked about, not of what a text provides. */
   list_opener: { forms?: boolean; talk?: boolean };
   other_matter: { word?: string };
-  /** What is paid: rent, lump sum, contribution. */
-  fee: { word?: string };
   /** `accord` as consent, `convention` as custom: no agreement. */
   assent: { word?: string };
   /** `tripartite`: how many parties. */
@@ -360,6 +359,7 @@ export interface EntryGives {
 }
 export interface CostGives {
   rule: CostRuleKind;
+  mod?: 'conditional';
   on?: string;
 }
 

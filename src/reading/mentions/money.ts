@@ -9,11 +9,23 @@ export const findMoney = (source: Annotated): void => {
     const after = before === undefined ? source.at('count', currency.to) : undefined;
     const count = before ?? after;
     if (count === undefined) continue;
+    const code = codeOf(source, currency.value);
+    if (code === undefined) continue;
     const from = Math.min(count.from, currency.from);
     source.add('money', {
       from,
       to: Math.max(count.to, currency.to),
-      value: { amount: count.value.value, currency: currency.value.code },
+      value: { amount: count.value.value, currency: code },
     });
   }
+};
+
+/** Francs and pounds are those of a State that the text names, the first of them where there are several. */
+const codeOf = (
+  source: Annotated,
+  { code, byState }: { code: string; byState?: Readonly<Record<string, string>> },
+): string | undefined => {
+  if (byState === undefined) return code;
+  const state = source.all('state').find(({ value }) => byState[value.code] !== undefined);
+  return state === undefined ? code || undefined : byState[state.value.code];
 };

@@ -217,7 +217,7 @@ export const directions: PhraseList<'direction'> = [
 
 export const currencies: PhraseList<'currency'> = [
   ['euro(s)|€|EUR', { code: 'EUR' }],
-  ['dollar(s)|$|US dollars|US$|USD|U.S. dollars', { code: 'USD' }],
+  ['dollar(s)|$|US dollars|US$|USD|U.S. dollars|United States dollars|American dollars', { code: 'USD' }],
   ['pound(s) sterling|£|GBP|pounds', { code: 'GBP' }],
   ['Swiss francs|CHF', { code: 'CHF' }],
   ['CFA francs', { code: 'XOF' }],
@@ -226,7 +226,15 @@ export const currencies: PhraseList<'currency'> = [
   ['yen', { code: 'JPY' }],
   ['rupee(s)', { code: 'INR' }],
   ['tenge', { code: 'KZT' }],
-  ['lira', { code: 'TRY' }],
+  ['lira|liras|Turkish lira|Turkish liras', { code: 'TRY' }],
+  ['francs', { code: '', byState: { CH: 'CHF', DJ: 'DJF', GN: 'GNF', RW: 'RWF', BI: 'BIF' } }],
+  [
+    'dinars',
+    { code: '', byState: { TN: 'TND', DZ: 'DZD', KW: 'KWD', JO: 'JOD', IQ: 'IQD', LY: 'LYD', RS: 'RSD' } },
+  ],
+  ['crowns', { code: '', byState: { SE: 'SEK', NO: 'NOK', DK: 'DKK', CZ: 'CZK' } }],
+  ['soum|sum', { code: '', byState: { UZ: 'UZS' } }],
+  ['manat', { code: '', byState: { AZ: 'AZN', TM: 'TMT' } }],
   ['Australian dollars|A$', { code: 'AUD' }],
   ['Canadian dollars|C$', { code: 'CAD' }],
   ['Kenyan shillings|shillings', { code: 'KES' }],

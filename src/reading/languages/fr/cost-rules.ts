@@ -2,42 +2,88 @@
 import type { CostGives, PhraseRule } from '../language.ts';
 
 const PAYS =
-  '(supporte* | prend en charge|prend à sa charge|prendra en charge|prennent en charge|assume* | assure* | couvre* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | prennent à leur charge|pourvoi* | met à disposition|met à la disposition|mettra à disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|mettra gracieusement|mettra gratuitement|met à|prendra à sa charge|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|verse* | garantit|garantissent|héberge* | prend|prennent)';
+  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri* | transporte* | soigne* | prend|prennent|défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* )';
 const BODY =
   "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
-const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|qui reçoit|qui accueille|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant)|l'hôte|du pays hôte|de l'hôte|l'accueillant)`;
-const SENDER = `(${BODY} (d'envoi|d'origine|expéditrice|expéditeur|qui envoie|invitée|visiteuse|bénéficiaire|envoyante|envoyeur|envoyeuse|utilisatrice|de provenance|détachante|participante|contributrice)|l'utilisateur|du pays d'origine|le visiteur|l'invité)`;
+const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|invitant|qui reçoit|qui les reçoit|qui accueille|qui les accueille|qui invite|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant|formatrice|de formation)|l'hôte|du pays hôte|de l'hôte|l'accueillant|son hôte|leurs hôtes|celle qui reçoit|celle qui accueille|celui qui reçoit|celui qui accueille)`;
+const SENDER = `(${BODY} (d'envoi|d'origine|expéditrice|expéditeur|qui envoie|qui les envoie|invitée|visiteuse|visiteur|bénéficiaire|envoyante|envoyeur|envoyeuse|utilisatrice|utilisateur|de provenance|détachante|participante|contributrice|requérante|demandeuse|dont ils relèvent|dont il relève|de nationalité)|l'utilisateur|du pays d'origine|le visiteur|l'invité|les visiteurs|celle qui envoie|celui qui envoie)`;
 const EACH =
-  '(chaque|chacune|chacun) (des)? (deux)? (parties|partie|pays|états|état|armées|armée|participants|participant|ministères|ministère|délégation|côté|camp|nation|signataire|capitales|gouvernement|gouvernements)?';
+  "(chaque|chacune|chacun|l'une et l'autre) (des)? (deux)? (parties|partie|pays|états|état|armées|armée|participants|participant|ministères|ministère|délégation|côté|camp|nation|signataire|capitales|gouvernement|gouvernements|contingent|équipe)? (contractante|contractant|signataire)?";
 const END = '(, | ; | . | dans|à titre|: )';
+/** « la Partie belge », « le côté qatarien »: a party by its nationality. */
+const NAMED =
+  "((la|le|les|l'|du|de la|au|à la)? (partie|côté|gouvernement|ministère|armée|état|participant|trésor) $payer:state|(le|la|les|l')? $payer:state)";
+/** What a host gives on its soil. */
+const HOSTED =
+  '(hébergement|logement|nourriture|restauration|repas|alimentation|scolarité|études|enseignement|tuition|formation|instruction|séjour|transport local|transports locaux|transport intérieur|transports intérieurs|déplacements intérieurs|soins|habillement|locaux|accueil)';
+/** What those who come pay. */
+const SENT =
+  '(voyage|voyages|trajet|trajets|billets|transport international|solde|soldes|salaires|salaire|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|per diem|frais de mission|transport du matériel|médicaments|pollution|dégâts|nettoyage|enlèvement)';
+const COSTS =
+  '(frais|coûts|coût|dépenses|dépense|financement|paiement|règlement|rémunération|droits|conditions financières|modalités financières|modalités de règlement|modalités de paiement|modalités|prise en charge|facturation|tarifs)';
+/** What may be given or charged on a basis of reciprocity. */
+const PAID =
+  '(frais|coûts|dépenses|places|redevances|redevance|cours|stages|stage|taxes|taxe|droits|forfait|gratuit|gratuitement|soins|enseignement|instruction|bourses|dispensés|dispensées|financement|prise en charge|usage des installations)';
+const SEPARATELY =
+  "(au cas par cas|cas par cas|dans chaque cas|pour chaque cas|pour chaque activité|séparément|de façon ponctuelle|d'un commun accord pour chaque|à chaque fois|ponctuellement)";
 
 export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.each-own',
-    anchor: 'chaque|chacune|chacun',
+    anchor: 'chaque|chacune|chacun|une',
     pattern: `${EACH} ..14 ${PAYS} <on> ${END}`,
+    unless: '(gratuit* | gracieus* | place|places|met|mettra|fournit|fournira)',
     gives: { rule: 'each_own', on: '$on' },
     examples: [
       'Chaque Partie supporte les dépenses afférentes à l’exécution du présent Accord.',
       'Chaque armée paie pour ses propres éléments.',
       'Chacune des deux parties prendra en charge ses frais de transport.',
+      'Chaque délégation règle les siennes, a répondu le général.',
     ],
+    counter: ['Chaque Partie met gratuitement dix places à la disposition de l’autre.'],
   },
   {
     id: 'fr.cost.own-expense',
-    anchor: 'frais|dépenses|coûts|charge|propres',
+    anchor: 'frais|dépenses|coûts|charge|propres|respectifs|respectives|concerne|chacune|chacun',
     pattern:
-      '(les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres)',
+      '(les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|les coûts qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|leurs dépenses respectives|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|supportées par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres|supportent chacune|supportent chacun|assument chacune|chaque partie ,? pour ce qui la concerne|chacun de son côté ..3 (paie|finance))',
     gives: { rule: 'each_own' },
     examples: [
       'Les Parties participent à leurs propres frais.',
       'Les frais de déplacement sont à la charge de chaque Partie.',
+      'Exercices conjoints : chaque Partie, pour ce qui la concerne',
     ],
+  },
+  {
+    id: 'fr.cost.incurring',
+    anchor: 'engage|engagées|engagés|encourt|expose|occasionne|incombent|occasionnées',
+    pattern:
+      '(supporté* | supporte* | charge|frais|prise* en charge|assumé* ) ..6 (la partie|celle|celui|l’état|le pays) (qui les engage|qui les a engagées|qui les a engagés|qui l’engage|qui les encourt|qui les expose|concernée|concerné)',
+    gives: { rule: 'each_own' },
+    examples: ['Les dépenses sont supportées par la Partie qui les engage.'],
+  },
+  {
+    id: 'fr.cost.no-claims',
+    anchor: 'remboursement|réclame|réclament|réclamer|compensation|prétendre|prétendent',
+    pattern:
+      '(ni|aucune|aucun|ne|pas) ..12 (réclame* | réclamer|demande* | exige* | prétend*) ..6 (remboursement|compensation|indemnisation|paiement)',
+    gives: { rule: 'each_own' },
+    examples: ['Aucune Partie ne réclame à l’autre le remboursement des dépenses engagées.'],
+  },
+  {
+    id: 'fr.cost.guests-own',
+    anchor: 'frais|leurs',
+    pattern:
+      '<on> (se déplacent|se déplace|viennent|voyagent|participent|séjournent|se rendent|assistent) ..4 à (leurs|ses) (propres)? frais',
+    unless: '(parties participent|les deux parties|chaque|chacune|les parties)',
+    gives: { rule: 'sender', on: '$on' },
+    examples: ['Les délégations de plus de douze personnes se déplacent à leurs frais.'],
+    counter: ['Les Parties participent à leurs propres frais.'],
   },
   {
     id: 'fr.cost.host',
     anchor:
-      'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation',
+      'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation|accueillante|accueillant|destination|formatrice',
     pattern: `${HOST} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -47,8 +93,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.host-passive',
-    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|hôtesse',
-    pattern: `<on> (est|sont|seront|sera|est pris|demeurent|restent|demeure|reste|incombe* | reviennent|relèvent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) ${HOST}`,
+    anchor:
+      'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|hôtesse|accueillante|accueillant|destination|formatrice',
+    pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | incombant|reviennent|revient|revenant|relèvent|pris|prises|supporté* | assuré* | fourni* | donnés|couvert*) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de|du|au) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
       'Les soins médicaux sont fournis gratuitement par la Partie d’accueil.',
@@ -56,9 +103,23 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     ],
   },
   {
+    id: 'fr.cost.host-gets-from',
+    anchor: 'accueil|hôte|séjour|procure|fournit',
+    pattern: `(recevra|recevront|reçoit|reçoivent|bénéficie* | obtien*) de ${HOST}`,
+    gives: { rule: 'host' },
+    examples: ['Un militaire malade recevra de la partie hôte, à titre gratuit, les soins d’urgence.'],
+  },
+  {
+    id: 'fr.cost.host-elided',
+    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
+    pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | et|: ) ${HOST} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs)`,
+    gives: { rule: 'host' },
+    examples: ['La Partie d’envoi paie le voyage, et la Partie d’accueil le logement.'],
+  },
+  {
     id: 'fr.cost.sender',
     anchor:
-      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance',
+      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance|utilisateur|requérante|visiteurs',
     pattern: `${SENDER} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
@@ -69,29 +130,123 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.sender-passive',
     anchor:
-      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice|délègue|mandate|détache|dépêche',
-    pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | reviennent) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de) (${SENDER}|(la|l'|le|celle|celui) (Partie|État|pays)? qui (les|l'|le|la)? (envoie|délègue|mandate|détache|dépêche))`,
+      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice|délègue|mandate|détache|dépêche|provenance|requérante',
+    pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | incombant|reviennent|revient|revenant|pris|prises|supporté* | couvert* | réglé* | remboursé*) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de|du|au) (${SENDER}|(la|l'|le|celle|celui) (Partie|État|pays)? qui (les|l'|le|la)? (envoie|délègue|mandate|détache|dépêche))`,
     gives: { rule: 'sender', on: '$on' },
     examples: ['Les soldes et l’assurance de ces élèves sont assumés par la Partie d’origine.'],
   },
   {
+    id: 'fr.cost.sender-elided',
+    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée',
+    pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | et|: ) ${SENDER} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs)`,
+    gives: { rule: 'sender' },
+    examples: ['La Partie d’accueil prend en charge le logement, la Partie d’envoi le voyage.'],
+  },
+  {
+    id: 'fr.cost.cell-host',
+    anchor: 'accueil|hôte|séjour|recevante|invitante',
+    pattern: `(: | \\| | – | - | = ) ${HOST} (\\| | , | ; | .)`,
+    gives: { rule: 'host' },
+    examples: ['Hébergement : Partie d’accueil ;'],
+  },
+  {
+    id: 'fr.cost.cell-sender',
+    anchor: 'envoi|origine|expéditrice|visiteuse|invitée',
+    pattern: `(: | \\| | – | - | = ) ${SENDER} (\\| | , | ; | .)`,
+    gives: { rule: 'sender' },
+    examples: ['Voyage : Partie d’envoi ;'],
+  },
+  {
+    id: 'fr.cost.named-host',
+    anchor:
+      'hébergement|logement|nourriture|restauration|repas|alimentation|scolarité|études|séjour|soins|habillement|locaux|accueil|formera',
+    pattern: `(${NAMED} ..3 (assure* | prend en charge|prendra en charge|prend à sa charge|prendra à sa charge|fournit|fournira|couvre* | paie|paiera|finance* | supporte* | pourvoi* | offre|offrira) ..4 ${HOSTED}|${HOSTED} ..10 (par|à la charge|aux frais|incombe* | incombant) ..3 ${NAMED}|${NAMED} ..3 (formera|accueillera|hébergera) ..2 (à ses frais|à sa charge))`,
+    unless: '(titre gratuit|gratuit* | ne|pas)',
+    gives: { rule: 'host' },
+    examples: [
+      'La Partie belge assure l’hébergement et la nourriture des stagiaires.',
+      'Les frais d’études seront pris en charge par la Partie turque.',
+    ],
+  },
+  {
+    id: 'fr.cost.named-host-free',
+    anchor: 'gratuitement|gracieusement|gratuit|gracieux|frais',
+    pattern: `${NAMED} ..3 (assure* | fournit|fournira|met|mettra) ..2 (gratuitement|gracieusement|à titre gratuit|à titre gracieux|sans frais) ..4 ${HOSTED}`,
+    gives: { rule: 'host' },
+    examples: ['La Partie belge assure gratuitement l’hébergement des stagiaires.'],
+  },
+  {
+    id: 'fr.cost.named-host-expense',
+    anchor: 'frais|charge',
+    pattern: `(aux frais de|à la charge de) la partie $payer:state`,
+    unless: SENT,
+    gives: { rule: 'host' },
+    examples: ['Le stage se tient aux frais de la partie française.'],
+  },
+  {
+    id: 'fr.cost.named-sender',
+    anchor:
+      'voyage|voyages|trajet|trajets|billets|solde|soldes|salaires|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|frais|médicaments|nettoyage|enlèvement|transit',
+    pattern: `(${NAMED} ..3 (supporte* | prend en charge|prendra en charge|prend à sa charge|paie|paiera|acquitte* | règle|réglera|verse* | rembourse* | couvre*) ..10 ${SENT}|(${SENT}|transit) ..14 (sont|est|seront|sera)? ..2 (par|à la charge|aux frais|incombe* | incombant) (la|le|les|du|de la|des|aux|à|au|de)? ..2 (partie)? $payer:state)`,
+    gives: { rule: 'sender' },
+    examples: [
+      'Les frais de voyage des stagiaires incombent à la Partie ivoirienne.',
+      'La Partie russe supporte les frais d’élimination des conséquences d’un accident.',
+      'les loyers des ranchs sont à la charge des Britanniques',
+    ],
+  },
+  {
+    id: 'fr.cost.ministry-pays',
+    anchor: 'budget|ministère',
+    pattern:
+      '<on> (est|sont|sera|seront) (réglé* | acquitté* | payé* | pris en charge|financé* | supporté*) (par|sur) (le budget du|le budget de|le)? (ministère)',
+    gives: { rule: 'sender', on: '$on' },
+    examples: ['Le trajet jusqu’au lieu d’études est réglé sur le budget du ministère de la Défense.'],
+  },
+  {
+    id: 'fr.cost.user-own',
+    anchor: 'utilisateur|utilisatrice|utilisateurs',
+    pattern:
+      '<on> (est|sont|seront) ..4 par (l’utilisateur|l’utilisatrice|les utilisateurs) et à (ses|leurs) frais',
+    gives: { rule: 'sender', on: '$on' },
+    examples: ['Le nettoyage est effectué par l’utilisateur et à ses frais.'],
+  },
+  {
     id: 'fr.cost.free',
     anchor:
-      'redevance|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise',
+      'redevance|redevances|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|gratuites|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise|débourser|paie|perçu|perçue|percevra',
     pattern:
-      '(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucun frais|aucune redevance|aucune contrepartie)',
+      "(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|ne sont dues|n'est due|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucune redevance|aucune taxe|aucune contrepartie|ne percevra aucune|ne perçoit aucune|ne paie pas|ne paient pas|ne paiera pas|ne paye pas|sans avoir rien à débourser|sans rien débourser|sans débourser|rien à payer)",
+    unless: '(abonnement|entrée|accès libre|cadeau|don|livraison|remis)',
     gives: { rule: 'free' },
     examples: [
       'La Partie turque dispense l’enseignement à titre gratuit.',
       'Les redevances d’atterrissage ne sont pas dues.',
     ],
+    counter: ['Abonnement : gratuit.'],
+  },
+  {
+    id: 'fr.cost.reduced-by-reciprocity',
+    anchor: 'réciprocité|réciproque',
+    pattern:
+      '(peut|peuvent|pourra|pourront) ..3 (réduit|réduite|réduits|levé|levée|supprimé|supprimée|diminué|diminuée) ..8 (réciprocité|base réciproque)',
+    gives: { rule: 'reciprocity', mod: 'conditional' },
+    examples: ['ce forfait peut être réduit sur une base de réciprocité'],
   },
   {
     id: 'fr.cost.reciprocity',
     anchor: 'réciprocité|réciproque|réciproques',
-    pattern: '(réciprocité|base réciproque|conditions réciproques)',
+    pattern: `(${PAID} ..24 (réciprocité|base réciproque|conditions réciproques)|(réciprocité|base réciproque) ..12 ${PAID})`,
+    unless: "(à défaut de|en l'absence de|faute de|réduit|réduite|égalité)",
     gives: { rule: 'reciprocity' },
-    examples: ['Les frais sont réglés sur une base de réciprocité.'],
+    examples: [
+      'Les frais sont réglés sur une base de réciprocité.',
+      'Les cours seront dispensés selon le principe de réciprocité.',
+    ],
+    counter: [
+      'À défaut de réciprocité, les conditions financières sont fixées au cas par cas.',
+      'Les Parties coopèrent sur la base de la réciprocité.',
+    ],
   },
   {
     id: 'fr.cost.balance',
@@ -100,13 +255,15 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
       "(équilibre global|équilibre des|équilibre entre les prestations|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées)",
     gives: { rule: 'balance' },
     examples: ['Les deux parties visent l’équilibre des prestations.'],
+    counter: ['L’accord préserve l’équilibre entre les deux rives.'],
   },
   {
     id: 'fr.cost.budget-limits',
     anchor:
-      'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances',
+      'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances|possibilités',
     pattern:
-      "(dans la limite|dans les limites|sous réserve|suivant|compte tenu|à proportion|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière)?",
+      "(dans la limite|dans les limites|sous réserve|suivant|compte tenu|à proportion|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière|ouverts)?",
+    unless: '(programme|initiative)',
     gives: { rule: 'budget_limits' },
     examples: [
       'Chaque Partie supporte, dans la limite de ses crédits budgétaires, les dépenses.',
@@ -115,20 +272,50 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.case-by-case',
-    anchor: 'cas|activité|ponctuellement',
-    pattern: '(au cas par cas|cas par cas|pour chaque activité|pour chaque cas|dans chaque cas)',
+    anchor: 'cas|activité|ponctuellement|séparément|fois',
+    pattern: `(${COSTS} ..16 ${SEPARATELY}|${SEPARATELY} ..10 ${COSTS}|au cas par cas)`,
     gives: { rule: 'case_by_case' },
-    examples: ['Pour le carburant et les vivres, les frais seront arrêtés au cas par cas.'],
+    examples: [
+      'Pour le carburant et les vivres, les frais seront arrêtés au cas par cas.',
+      'dans ce cas, le partage des frais est décidé séparément',
+    ],
   },
   {
     id: 'fr.cost.procedure',
     anchor:
-      'financières|financement|frais|remboursement|coûts|financiers|dépenses|remboursés|paiement|facturation',
+      'financières|financement|frais|remboursement|coûts|financiers|dépenses|remboursés|paiement|facturation|règlements|règlement',
     pattern:
-      '(conditions|modalités|dispositions|aspects|questions|répartition|détails) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|des coûts|des frais|des dépenses) <on> (sont|seront|font|feront|est|sera|fera) ..4 (définies|définis|fixées|fixés|précisées|précisés|arrêtées|arrêtés|déterminées|déterminés|réglées|réglés|objet|convenues|établies|négociées|fixée|définie)',
+      '(conditions|modalités|dispositions|aspects|questions|répartition|détails) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|de règlement|des coûts|des frais|des dépenses) <on> (sont|seront|font|feront|est|sera|fera) ..4 (définies|définis|fixées|fixés|précisées|précisés|arrêtées|arrêtés|déterminées|déterminés|réglées|réglés|objet|convenues|établies|négociées|fixée|définie|précisée|arrêtée)',
+    unless: '(au cas par cas|séparément|dans chaque cas)',
     gives: { rule: 'procedure_only', on: '$on' },
     examples: [
       'Les conditions financières de la formation du personnel sont définies par des contrats distincts.',
     ],
+  },
+  {
+    id: 'fr.cost.procedure-terms',
+    anchor: 'conditions|modalités|contrats',
+    pattern:
+      '(aux conditions|dans les conditions|selon les modalités|suivant les conditions) (financières)? (définies|fixées|prévues|arrêtées|convenues|établies) (par|dans) (des|un)? (contrats|contrat|arrangements|accords|arrangement) (distincts|distinct|séparés|séparé|particuliers|spécifiques)',
+    gives: { rule: 'procedure_only' },
+    examples: ['La formation des cadres s’effectue aux conditions définies par des contrats distincts.'],
+  },
+  {
+    id: 'fr.cost.procedure-settles',
+    anchor: 'règlements|règlement|paiements|remboursements|remboursement',
+    pattern:
+      '(fixer|fixe|fixant|définit|définir|règle|régler|précise|préciser|arrête|établit) (les|la|le) (modalités|procédure|ordre|mode) (des|de|du) (règlements|règlement|paiements|paiement|remboursements|remboursement|décomptes)',
+    gives: { rule: 'procedure_only' },
+    examples: ['le texte se borne à fixer les modalités des règlements réciproques'],
+  },
+  {
+    id: 'fr.cost.amount',
+    anchor:
+      'versement|verse|versera|verser|acquitte|paie|paiera|payer|payé|montant|redevance|loyer|contribution|aide|enveloppe|forfait|indemnité|somme|taxe|subvention|élève|hauteur|vaut|valeur|coûte|coûtera|loué|rente|passe|porté|portée|francs',
+    pattern:
+      "(versement|verse* | acquitte* | paie|paiera|payer|montant|redevance|loyer|contribution|aide|enveloppe|forfait|indemnité|somme|taxe|subvention|s'élève|s'élevant|à hauteur de|coûte* | rente) ..16 $sum:money",
+    unless: '(amende|prison|salaire mensuel|budget annuel|vente|achat|livraison)',
+    gives: { rule: 'amount' },
+    examples: ['Il est perçu une taxe journalière de 1250 euros par place de tir.'],
   },
 ];

@@ -103,7 +103,6 @@ export const french: Language = {
     materiel,
     mode: modes,
     currency: words.currencies,
-    fee: words.fees,
     marker: words.markers,
     not_name: words.notNames,
     military,

@@ -241,28 +241,29 @@ export const directions: PhraseList<'direction'> = [
 export const currencies: PhraseList<'currency'> = [
   ["euro(s)|€|d'euros", { code: 'EUR' }],
   ['dollar(s)|$|dollars américains|dollars des États-Unis|dollars US|USD|de dollars', { code: 'USD' }],
-  ['francs suisses|franc suisse|francs|CHF', { code: 'CHF' }],
-  ['francs CFA|FCFA|F CFA|de francs CFA|francs CFA', { code: 'XOF' }],
+  ['francs suisses|franc suisse|CHF', { code: 'CHF' }],
+  ['franc(s)', { code: '', byState: { CH: 'CHF', DJ: 'DJF', GN: 'GNF', RW: 'RWF', BI: 'BIF', CD: 'CDF' } }],
+  ['francs CFA|FCFA|F CFA|de francs CFA|milliards de FCFA|de FCFA', { code: 'XOF' }],
+  ['francs djiboutiens', { code: 'DJF' }],
   ['yuan(s)|de yuans|RMB', { code: 'CNY' }],
-  ['rouble(s)', { code: 'RUB' }],
+  ['rouble(s)|de roubles', { code: 'RUB' }],
   ['livre(s) sterling|de livres sterling', { code: 'GBP' }],
-  ['dirham(s)', { code: 'MAD' }],
-  ['dinar(s)', { code: 'DZD' }],
-  ['tenge(s)', { code: 'KZT' }],
-  ['livres turques', { code: 'TRY' }],
+  ['livres|de livres', { code: '', byState: { TR: 'TRY', GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP' } }],
+  ['dirham(s)|de dirhams', { code: 'MAD', byState: { MA: 'MAD', AE: 'AED' } }],
+  [
+    'dinar(s)|de dinars',
+    { code: 'DZD', byState: { TN: 'TND', DZ: 'DZD', KW: 'KWD', JO: 'JOD', IQ: 'IQD', LY: 'LYD', RS: 'RSD' } },
+  ],
+  ['tenge(s)|de tenges', { code: 'KZT' }],
+  ['livres turques|de livres turques|lires turques', { code: 'TRY' }],
+  ['couronnes|de couronnes', { code: '', byState: { SE: 'SEK', NO: 'NOK', DK: 'DKK', CZ: 'CZK' } }],
+  ['roupies|de roupies', { code: 'INR', byState: { IN: 'INR', PK: 'PKR' } }],
 ];
 
 /** Capitalised words of offices, organs and calendars that are never part of a person’s name. */
 export const notNames: PhraseList<'not_name'> = [
   [
     "Mle|République|Royaume|Gouvernement|Ministre|Ministère|Président|Général|Défense|Affaires|Étrangères|Forces|Armées|Nationale|National|Armée|Marine|Commission|Comité|Conseil|État|Etat|États|Etats|Union|Organisation|Partie|Parties|Accord|Article|Traité|Protocole|Convention|Loi|Décret|Journal|Officiel|Assemblée|Sénat|Parlement|Chambre|Université|Académie|École|Ecole|Centre|Institut|Hôpital|Base|Camp|Aéroport|Palais|Région|Province|Ambassade|Agence|Cour|Banque|Groupe|Société|Opération|Exercice|Force|Mission|Africom|OTAN|ONU|Le|La|Les|L'|Un|Une|Des|Du|De|Et|À|A|Au|Aux|En|Dans|Par|Pour|Sur|Selon|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|Nous|Vous|Je|On|Mais|Or|Donc|Car|Si|Que|Qui|Son|Sa|Ses|Leur|Leurs|Afrique|Europe|Asie|Amérique|Sahel|Maghreb|Méditerranée|Caspienne|Atlantique|Pacifique|Nord|Sud|Est|Ouest|Noël|Ramadan|Monde|Afp|AFP|APS|RFI|TASS|Reuters|Facebook|Twitter|Telegram|Rapport|Communiqué|Madame|Monsieur|Honorables|Excellence|Mesdames|Messieurs|Chef|Commandement|Secrétaire|Directeur|Division|Brigade|Régiment|Bataillon|Fédération|Confédération|Communauté|Lors|Après|Avant|Depuis|Pendant|Avec|Sans|Sous|Dont|Où|Quand|Comme|Aucun|Aucune|Tout|Toute|Tous|Toutes|Plus|Outre|Ainsi|Alors|Enfin|Ensuite|Puis|Car|Hier|Aujourd|Demain|Lire|Texte|Éditorial|Coopération|Intérieur|Finances|Justice|Santé|Économie|Pdt|Trésor|Faso|Primature|Haute|Haut|Grand|Grande|Saint|Sainte|Kremlin|Fait|Signé|Berne|Son|Mon|Ma|Mes|Nos|Notre|Votre|Vos|Cher|Chère",
-    {},
-  ],
-];
-
-export const fees: PhraseList<'fee'> = [
-  [
-    'forfait|taxe|loyer|redevance(s)|contribution(s)|contribution forfaitaire|indemnité(s)|enveloppe|montant|coût|frais|prime|budget|compensation|facture|somme|subvention',
     {},
   ],
 ];
