@@ -26,19 +26,28 @@ export const readDeliveries: ActivityReader = (context, sentence, told) => {
   for (const verb of source.within('doing', sentence.from, sentence.to)) {
     if (!GIVING.has(verb.value.doing) && !TAKING.has(verb.value.doing)) continue;
     if (source.covering('pact', verb.from)) continue;
-    const clause = clauseAt(source, sentence, verb.from);
+    const clause = verb.value.tense === 'noun' ? sentence : clauseAt(source, sentence, verb.from);
     const things = thingsOf(source, clause, verb);
     if (
       told.all.some((other) => (other.last ?? other.sentence) === sentence && other.claim.kind === 'exercise')
     )
       return;
     if (things === undefined || taken.has(things.from) || source.covering('pact', things.from)) continue;
+    if (isToldAgain(source, sentence, verb, things, told)) continue;
     const claim = passingOf(context, sentence, clause, verb, things, told);
     if (claim === undefined) continue;
     taken.add(things.from);
     keepActivity(told, claim, sentence);
   }
 };
+
+/** « Ce don … », « la cérémonie de remise de ces équipements »: of what was told just before. */
+const isToldAgain = (source: Annotated, sentence: Run, verb: Passing, things: Run, told: Told): boolean =>
+  verb.value.tense === 'noun' &&
+  (source.is(verb.from - 1, 'demonstrative') ||
+    source.is(things.from - 1, 'demonstrative') ||
+    source.endingAt('activity', verb.from - 1) !== undefined) &&
+  toldBefore(source, sentence, told, ['delivery']) !== undefined;
 
 /** What is passed on: the object after the verb, the subject of its passive. */
 const thingsOf = (source: Annotated, clause: Run, verb: Passing): Run | undefined => {
@@ -52,16 +61,26 @@ const thingsOf = (source: Annotated, clause: Run, verb: Passing): Run | undefine
     .within('materiel', Math.max(clause.from, verb.from - THINGS_BEFORE), verb.from)
     .at(-1);
   if (verb.value.doing === 'receive')
-    return after !== undefined && !hasPeople(source, verb.to, after.from) ? after : undefined;
+    return after !== undefined &&
+      (source.endingAt('count', after.from) !== undefined || !hasPeople(source, verb.to, after.from))
+      ? after
+      : undefined;
   if (verb.value.tense === 'noun')
     return after !== undefined && isMatterOf(source, verb, after)
       ? after
-      : isPurchase(verb)
-        ? worthAfter(source, clause, verb)
-        : undefined;
+      : isApposed(source, verb, before)
+        ? before
+        : isPurchase(verb)
+          ? worthAfter(source, clause, verb)
+          : undefined;
   if (isUndergone(source, verb)) return before;
-  if (source.any(verb.from - 4, verb.from, 'relative')) return before ?? after;
-  return after !== undefined && !source.has('activity', verb.to, after.from) ? after : undefined;
+  const object =
+    after !== undefined &&
+    !source.has('activity', verb.to, after.from) &&
+    !source.any(verb.to, after.from, 'about')
+      ? after
+      : undefined;
+  return source.any(verb.from - 4, verb.from, 'relative') ? (before ?? object) : object;
 };
 
 const isPurchase = (verb: Passing) => verb.value.doing === 'buy' || verb.value.doing === 'sell';
@@ -73,6 +92,10 @@ const isMatterOf = (source: Annotated, noun: Run, things: Run): boolean => {
   for (let at = noun.to; at < things.from; at++) if (source.word(at) === ',') return false;
   return true;
 };
+
+/** `arms and ammunition, a gift from Egypt to the Somali army`: the things named just before. */
+const isApposed = (source: Annotated, noun: Run, things: Run | undefined): boolean =>
+  things !== undefined && noun.from - things.to <= 3 && source.any(things.to, noun.from, 'indefinite');
 
 const hasPeople = (source: Annotated, from: number, to: number): boolean =>
   source.has('personnel', from, to) || source.has('person', from, to) || source.has('office', from, to);

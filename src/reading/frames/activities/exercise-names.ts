@@ -76,18 +76,29 @@ export const bareName = (source: Annotated, at: number, end: number): Name | und
   )
     from++;
   let to = from;
-  while (
-    to < end &&
-    isCapital(source, to) &&
-    !source.at('state', to) &&
-    !source.at('not_name', to) &&
-    !source.at('organisation', to)
-  )
+  while (to < end && isNamePart(source, to)) {
     to++;
+    if (to === from + 1) to = afterLink(source, to, end);
+  }
   return to > from
     ? nameOf(source, from, source.tokens.kind[to] === NUMBER && source.word(to).length === 4 ? to + 1 : to)
     : undefined;
 };
+const isNamePart = (source: Annotated, at: number): boolean =>
+  isCapital(source, at) &&
+  !source.at('state', at) &&
+  !source.at('not_name', at) &&
+  !source.at('organisation', at);
+
+/** « Mer de l’Amitié », `Ángel de los Andes`: small words after the first, with another capital behind them. */
+const afterLink = (source: Annotated, at: number, end: number): number => {
+  let next = at;
+  while (next < end && next - at < 3 && isSmall(source, next)) next++;
+  return next > at && next < end && isNamePart(source, next) ? next : at;
+};
+const isSmall = (source: Annotated, at: number): boolean =>
+  !isCapital(source, at) && (source.is(at, 'particle') || source.is(at, 'of') || source.is(at, 'determiner'));
+
 const isCapital = (source: Annotated, at: number) =>
   source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
 const nameOf = (source: Annotated, first: number, to: number): Name => {

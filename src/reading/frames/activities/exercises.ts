@@ -1,56 +1,163 @@
 // Joint exercises: named or not, gathered over the sentences that go on about them.
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
-import type { Annotated, Run } from '../../annotated.ts';
+import type { Annotated, Mention, Run } from '../../annotated.ts';
+import { homeAt } from '../../resolution/home.ts';
+import { paragraphAt } from '../../sentences.ts';
+import { inFocus } from '../context.ts';
 import type { Context } from '../context.ts';
-import { ENOUGH_EVIDENCE, setNumber, spanning, startClaim } from './claims.ts';
+import { ENOUGH_EVIDENCE, setNumber, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader, Found } from './claims.ts';
-import { bareName, baseOf, isSameName, nameBefore, nameIn } from './exercise-names.ts';
+import { bareName, baseOf, isSameName, nameBefore, nameIn, numberedName } from './exercise-names.ts';
 import type { Name } from './exercise-names.ts';
 import { groupsIn } from './groups.ts';
 import { moodOfActivity } from './moods.ts';
 import { dateNear, placeIn, statesIn } from './places.ts';
+import { clauseAt, standingsIn } from './standings.ts';
 
 const SENTENCES_ABOUT = 3;
 
 export const readExercises: ActivityReader = (context, sentence, { all: found }) => {
   const { source } = context;
-  const anchor = source
-    .within('activity', sentence.from, sentence.to)
-    .find((m) => m.value.kind === 'exercise' && source.covering('pact', m.from) === undefined);
+  const anchor = anchorIn(source, sentence);
   if (anchor === undefined) {
-    const quoted = nameIn(source, sentence.from, sentence.to);
-    const again =
-      quoted === undefined ? undefined : found.find((other) => other.claim.name === quoted.value.name);
-    if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
-    else if (quoted !== undefined && hasBase(found, baseOf(quoted.value.name) as string))
-      open(context, sentence, quoted, quoted, found);
-    else {
-      const near = goingOn(source, sentence, found);
-      if (near !== undefined) addSentence(context, near, sentence, sentence);
-    }
+    readGoingOn(context, sentence, found);
     return;
   }
   const name =
     nameIn(source, sentence.from, sentence.to) ??
     bareName(source, anchor.to, sentence.to) ??
     nameBefore(source, anchor.from, sentence.from);
+  if (
+    anchor.value.weak === true &&
+    name === undefined &&
+    !isEdition(source, sentence, anchor, found) &&
+    !isJointOperation(source, anchor)
+  )
+    return;
   const same =
     name === undefined
-      ? exerciseNear(source, sentence, found, SENTENCES_ABOUT)
-      : found.find(
-          (other) => other.claim.name !== undefined && isSameName(other.claim.name, name.value.name),
-        );
+      ? (anchor.value.weak === true && anchor.value.kind === 'exercise') ||
+        isTakenUp(source, anchor) ||
+        isAbout(source, sentence, anchor)
+        ? exerciseNear(source, sentence, found, SENTENCES_ABOUT)
+        : undefined
+      : found.find(({ claim }) => claim.name !== undefined && isSameName(claim.name, name.value.name));
   const elsewhen =
     same !== undefined && name === undefined && isAnotherTime(source, same.claim, sentence, anchor);
-  if (name === undefined && same === undefined && isListed(source, sentence, anchor)) return;
   if (same !== undefined && !elsewhen) {
     if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length)
       same.claim.name = name.value.name;
     addSentence(context, same, sentence, anchor);
     return;
   }
+  if (
+    name === undefined &&
+    !elsewhen &&
+    !isSingled(context, sentence, anchor) &&
+    !isForeseenByPact(context, sentence, anchor)
+  )
+    return;
   open(context, sentence, anchor, name, found, elsewhen ? same : undefined);
 };
+
+/** « La dernière édition », `last year’s edition`: of the exercise told just before. */
+const isEdition = (source: Annotated, sentence: Run, anchor: Anchor, found: readonly Found[]): boolean =>
+  anchor.value.kind === 'exercise' && exerciseNear(source, sentence, found, 2) !== undefined;
+
+/** « opérations conjointes », `joint patrols` need no name. */
+const isJointOperation = (source: Annotated, anchor: Anchor): boolean =>
+  anchor.value.kind === 'operation' && source.any(anchor.from, anchor.to, 'joint');
+
+type Anchor = Mention<{ kind: 'exercise' | 'operation'; weak?: boolean }>;
+
+const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
+  const nouns = source
+    .within('activity', sentence.from, sentence.to)
+    .filter(
+      ({ value, from }) =>
+        (value.kind === 'exercise' || value.kind === 'operation') &&
+        source.covering('pact', from) === undefined,
+    ) as Anchor[];
+  const noun = nouns.find(({ value }) => value.weak !== true) ?? nouns[0];
+  if (noun !== undefined) return noun;
+  // `the Anatolian Eagle-2024 training`
+  const name = numberedName(source, sentence.from, sentence.to);
+  if (name === undefined) return undefined;
+  const training = source
+    .within('doing', name.from - 3, name.to + 2)
+    .find(({ value }) => value.doing === 'train' && value.tense === 'noun');
+  return training === undefined
+    ? undefined
+    : { from: training.from, to: training.to, value: { kind: 'exercise' } };
+};
+
+/** Without the word itself: by the name, by a pronoun, by who takes part. */
+const readGoingOn = (context: Context, sentence: Run, found: Found[]): void => {
+  const { source } = context;
+  const quoted = nameIn(source, sentence.from, sentence.to);
+  const again =
+    quoted === undefined ? undefined : found.find(({ claim }) => claim.name === quoted.value.name);
+  if (again !== undefined) addSentence(context, again, sentence, quoted as Run);
+  else if (quoted !== undefined && hasBase(found, baseOf(quoted.value.name) as string))
+    open(context, sentence, { ...quoted, value: { kind: 'exercise' } }, quoted, found);
+  else {
+    const near = goingOn(source, sentence, found);
+    if (near !== undefined) addSentence(context, near, sentence, sentence);
+  }
+};
+
+/** `the exercise`, « ces manœuvres »: one already spoken of. */
+const isTakenUp = (source: Annotated, anchor: Run): boolean => {
+  for (let at = anchor.from - 1; at >= anchor.from - 3; at--) {
+    if (source.is(at, 'indefinite')) return false;
+    if (source.is(at, 'determiner')) return true;
+    if (source.is(at, 'and') || source.word(at) === ',') return false;
+  }
+  return false;
+};
+
+/** Its dates or participants in a sentence that opens with it: « Exercice de grande ampleur, il réunit … ». */
+const isAbout = (source: Annotated, sentence: Run, anchor: Run): boolean =>
+  anchor.from - sentence.from < 2 &&
+  source.has('doing', anchor.to, sentence.to) &&
+  !source.is(anchor.from - 1, 'joint');
+
+/** An exercise without a name is one where its day, place or participants are told; a plural alone is a field of cooperation. */
+const isSingled = (context: Context, sentence: Run, anchor: Run): boolean => {
+  const { source } = context;
+  if (
+    source.covering('domain', anchor.from) !== undefined &&
+    source.has('list_opener', sentence.from, anchor.from)
+  )
+    return false;
+  const clause = clauseAt(source, sentence, anchor.from);
+  const near = {
+    from: Math.max(clause.from, anchor.from - ABOUT_BEFORE),
+    to: Math.min(clause.to, anchor.to + ABOUT_AFTER),
+  };
+  const isOne = isCounted(source, anchor);
+  const dated = dateNear(source, near, anchor.from) !== undefined;
+  const placed = placeIn(source, near.from, near.to) !== undefined;
+  const manned = groupsIn(context, near).some((g) => g.count !== undefined);
+  const named = statesIn(source, clause).length >= 2;
+  return isOne ? dated || placed || manned || named : (dated && (placed || named)) || manned;
+};
+/** « participeront aux exercices prévus par l’accord »: those who are to take part in what an agreement foresees. */
+const isForeseenByPact = (context: Context, sentence: Run, anchor: Run): boolean => {
+  const { source } = context;
+  return (
+    source.any(anchor.to, Math.min(sentence.to, anchor.to + 4), 'basis') &&
+    (source.has('pact', anchor.to, sentence.to) || source.has('anaphor', anchor.to, sentence.to)) &&
+    partiesInFocus(context, anchor.to).length === 2
+  );
+};
+const ABOUT_BEFORE = 14;
+const ABOUT_AFTER = 18;
+
+/** `un exercice commun`, `a joint exercise`, `an annual drill`. */
+const isCounted = (source: Annotated, anchor: Run): boolean =>
+  source.any(anchor.from - 3, anchor.from, 'indefinite') ||
+  source.has('ordinal', anchor.from - 3, anchor.from);
 
 /** The exercise told last, at most so many sentences before. */
 const exerciseNear = (
@@ -69,25 +176,26 @@ const exerciseNear = (
 
 /** A sentence that only says `it` or who takes part speaks of the exercise told just before. */
 const goingOn = (source: Annotated, sentence: Run, found: readonly Found[]): Found | undefined => {
-  if (opensWithPronoun(source, sentence)) return exerciseNear(source, sentence, found, SENTENCES_ABOUT);
-  return source.first('doing', sentence.from, sentence.to, (d) => d.value.doing === 'take_part')
-    ? exerciseNear(source, sentence, found, 2)
+  if (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner'))
+    return exerciseNear(source, sentence, found, SENTENCES_ABOUT);
+  const near = exerciseNear(source, sentence, found, 2);
+  if (near === undefined || near.sentence.from < paragraphAt(source, sentence.from).from) return undefined;
+  if (source.first('doing', sentence.from, sentence.to, (d) => d.value.doing === 'take_part')) return near;
+  // « Ankara y avait dépêché deux frégates ; Le Caire a répondu avec deux navires »
+  return (near.claim.parts?.length ?? 0) < 2 && source.has('materiel', sentence.from, sentence.to)
+    ? near
     : undefined;
 };
 
 const open = (
   context: Context,
   sentence: Run,
-  anchor: Run,
+  anchor: Anchor,
   name: Name | undefined,
   found: Found[],
   earlier?: Found,
 ): void => {
-  const { source } = context;
-  const joint =
-    source.within('activity', sentence.from, sentence.to).some((m) => m.value.joint) || name !== undefined;
-  if (!joint && statesIn(source, sentence).length < 2 && earlier === undefined) return;
-  const claim = startClaim(context, 'exercise', spanning(anchor, name));
+  const claim = startClaim(context, anchor.value.kind, spanning(anchor, name));
   if (name !== undefined) claim.name = name.value.name;
   if (earlier !== undefined) {
     const base = baseOf(earlier.claim.name);
@@ -98,11 +206,6 @@ const open = (
   found.push(entry);
   addSentence(context, entry, sentence, anchor);
 };
-
-/** `cooperation in the fields of joint exercises, cyber defence`: a field, not an exercise. */
-const isListed = (source: Annotated, sentence: Run, anchor: Run): boolean =>
-  source.within('list_opener', sentence.from, anchor.from).length > 0 &&
-  source.covering('domain', anchor.from) !== undefined;
 
 /** « L’an dernier, l’exercice s’était tenu à … »: the same exercise, another year. */
 const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {
@@ -116,26 +219,18 @@ const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, a
 const hasBase = (found: readonly Found[], base: string): boolean =>
   found.some(({ claim: { name } }) => name !== undefined && name.startsWith(base) && baseOf(name) === base);
 
-const opensWithPronoun = (source: Annotated, sentence: Run) =>
-  (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner')) ||
-  source.is(sentence.from, 'demonstrative');
-
 /** What one more sentence adds: participants, observers, dates, numbers, place. */
 const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run): void => {
   const { source } = context;
   const { claim } = entry;
   entry.last = sentence;
   const watching = observersIn(source, sentence);
-  const speaker = speakerRun(source, sentence);
-  const parts = statesIn(source, { from: sentence.from, to: sentence.to }, watching ?? speaker).filter(
-    (code) => !(watching !== undefined && speaker !== undefined && statesIn(source, speaker).includes(code)),
-  );
-  const place = placeIn(source, anchor.from, sentence.to);
-  claim.parts = [...new Set([...(claim.parts ?? []), ...parts])];
+  claim.parts = unique([...(claim.parts ?? []), ...participantsIn(context, sentence, anchor, watching)]);
   if (watching !== undefined) claim.observers = statesIn(source, watching);
   joinDates(context, claim, sentence, anchor);
   const group = groupsIn(context, sentence).find((g) => g.count !== undefined && !g.observer);
   if (group !== undefined && claim.number === undefined) setNumber(claim, group);
+  const place = placeIn(source, anchor.from, sentence.to);
   if (place !== undefined) claim.place ??= source.quote(place as Run);
   const ordinal = source.within('ordinal', Math.max(sentence.from, anchor.from - 5), anchor.from)[0];
   if (ordinal !== undefined && source.is(ordinal.to, 'phase')) claim.phase ??= ordinal.value.value;
@@ -145,17 +240,58 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
     if (mood !== undefined) claim.mod = mood;
     else if (source.any(sentence.from, anchor.from, 'plan') && claim.name === undefined)
       claim.mod = 'planned';
-  }
-  if (entry.sentence !== sentence && claim.evidence.length < ENOUGH_EVIDENCE)
+  } else if (claim.evidence.length < ENOUGH_EVIDENCE)
     claim.evidence.push(
       source.evidence(
-        spanning(
-          anchor === sentence
-            ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) }
-            : anchor,
-        ),
+        anchor === sentence ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) } : anchor,
       ),
     );
+};
+
+/** States that the sentence names as taking part; with partners alone (`with units from …`), the one that speaks too. */
+const participantsIn = (
+  context: Context,
+  sentence: Run,
+  anchor: Run,
+  watching: Run | undefined,
+): string[] => {
+  const { source } = context;
+  const speaker = speakerRun(source, sentence);
+  const named = statesIn(source, sentence, watching ?? speaker).filter(
+    (code) => !(watching !== undefined && speaker !== undefined && statesIn(source, speaker).includes(code)),
+  );
+  const standings = standingsIn(source, sentence).filter(
+    ({ from }) => watching === undefined || from < watching.from || from >= watching.to,
+  );
+  const partners = source.firstMarked(anchor.from, sentence.to, 'with');
+  const acting = standings.some(
+    ({ as, from }) => (as === 'subject' || as === 'between') && (partners === undefined || from < partners),
+  );
+  const both =
+    source.any(sentence.from, sentence.to, 'both') &&
+    named.every(
+      (code) => context.pair.includes(code) || standings.find((s) => s.code === code)?.as !== 'subject',
+    );
+  const home = homeAt(source, context.home, anchor.from);
+  return unique([
+    ...(speaksOfOurs(source, sentence) ? [home] : []),
+    ...(both && context.pair.length === 2 ? context.pair : []),
+    ...(partners !== undefined && !acting && named.length > 0 && named.length < 5 ? [home] : []),
+    ...named,
+  ]);
+};
+
+/** « notre pays », `our country`: the document’s own State. */
+const speaksOfOurs = (source: Annotated, sentence: Run): boolean => {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (source.is(at, 'home') && source.is(at + 1, 'country')) return true;
+  return false;
+};
+
+/** Those bound by the agreement under which it is planned. */
+export const partiesInFocus = (context: Context, token: number): readonly string[] => {
+  const parties = inFocus(context, token)?.parties ?? [];
+  return parties.includes('ZZ') ? [] : parties;
 };
 
 /** The clause that sends observers. */
@@ -178,9 +314,7 @@ const speakerRun = (source: Annotated, sentence: Run): Run | undefined => {
   if (saying === undefined) return undefined;
   const end = Math.min(sentence.to, saying.to + 8);
   const organ = source.within('organ', saying.to, end)[0] ?? source.within('person', saying.to, end)[0];
-  const after =
-    organ === undefined ? undefined : { from: organ.from, to: Math.min(sentence.to, organ.to + 7) };
-  return after;
+  return organ === undefined ? undefined : { from: organ.from, to: Math.min(sentence.to, organ.to + 7) };
 };
 
 /** A beginning and an end said apart make one interval. */
@@ -197,7 +331,17 @@ const joinDates = (context: Context, claim: ActivityClaim, sentence: Run, anchor
   }
   const date = dateNear(source, sentence, anchor === sentence ? sentence.from : anchor.from);
   if (date === undefined) return;
-  const until = dates.some((d) => d.value.edtf === date && source.is(d.from - 1, 'to'));
+  const until = dates.some(
+    (d) => d.value.edtf === date && (source.is(d.from - 1, 'to') || d.value.bound === 'until'),
+  );
+  const ends =
+    source.first('doing', sentence.from, sentence.to, (d) => d.value.doing === 'end') !== undefined;
   if (claim.date === undefined) claim.date = date;
-  else if (until && !claim.date.includes('/') && claim.date < date) claim.date = `${claim.date}/${date}`;
+  else if (
+    (until || ends) &&
+    !claim.date.includes('/') &&
+    claim.date.length === date.length &&
+    claim.date < date
+  )
+    claim.date = `${claim.date}/${date}`;
 };

@@ -31,6 +31,7 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
   for (const people of source.within('personnel', run.from, run.to)) {
     const last = groups.at(-1);
     if (last !== undefined && people.from < last.to) continue;
+    if (source.covering('institution', people.from) !== undefined) continue;
     groups.push(groupOf(context, people, run));
   }
   for (const nation of source.within('state', run.from, run.to)) {

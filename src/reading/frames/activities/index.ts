@@ -6,7 +6,8 @@ import { paragraphAt } from '../../sentences.ts';
 import { readAttaches, readBases } from './bases.ts';
 import type { ActivityReader, Found, Told } from './claims.ts';
 import { readDeliveries } from './deliveries.ts';
-import { readExercises } from './exercises.ts';
+import { readExerciseRow } from './exercise-rows.ts';
+import { partiesInFocus, readExercises } from './exercises.ts';
 import { readMeetings } from './meetings.ts';
 import { readMovements } from './movements.ts';
 import { statesIn } from './places.ts';
@@ -19,9 +20,9 @@ const READERS: readonly ActivityReader[] = [
   readMovements,
   readVisits,
   readSessions,
+  readDeliveries,
   readMeetings,
   readBases,
-  readDeliveries,
   readAttaches,
 ];
 
@@ -49,6 +50,7 @@ export const readActivities = (context: Context): void => {
   for (const sentence of context.source.sentences) {
     if (isQuestion(context, sentence) && !isDeniedNext(context, sentence)) continue;
     const before = told.all.length;
+    if (readExerciseRow(context, sentence, told)) continue;
     readExercises(context, sentence, told);
     if (tellsOfDoings(context, sentence)) for (const read of READERS) read(context, sentence, told);
     if (isQuestion(context, sentence)) for (const { claim } of told.all.slice(before)) claim.mod = 'denied';
@@ -73,24 +75,28 @@ const pairOf = ({ pair, main, agreements }: Context): readonly string[] | undefi
 const isInternational = (context: Context, { claim, sentence }: Found): boolean => {
   if ((claim.parts?.length ?? 0) >= 2 || claim.kind !== 'exercise') return true;
   const only = claim.parts?.[0];
+  const includes = (codes: readonly string[]) =>
+    codes.length >= 2 && (only === undefined || codes.includes(only));
   const home = homeAt(context.source, context.home, sentence.from);
-  if (only !== undefined && home !== undefined && only !== home && claim.mod === undefined) {
-    claim.parts = [only, home];
-    return true;
-  }
-  if (context.source.any(sentence.from, sentence.to, 'joint')) {
-    const near = statesIn(context.source, paragraphAt(context.source, sentence.from));
-    if (near.length === 2) {
-      claim.parts = near;
-      return true;
-    }
-  }
+  const joint = context.source.any(sentence.from, sentence.to, 'joint');
+  const parties = partiesInFocus(context, sentence.from);
+  const near = statesIn(context.source, paragraphAt(context.source, sentence.from));
   const two = pairOf(context);
-  if (two !== undefined && (only === undefined || two.includes(only)) && claim.name !== undefined) {
-    claim.parts = [...two];
+  const parts =
+    [
+      claim.mod !== undefined || joint ? parties : [],
+      only !== undefined && home !== undefined && only !== home && claim.mod === undefined
+        ? [only, home]
+        : [],
+      (joint || claim.name !== undefined) && near.length === 2 ? near : [],
+      claim.name !== undefined && two !== undefined ? two : [],
+      joint && claim.name === undefined ? context.pair : [],
+    ].find(includes) ?? [];
+  if (parts.length >= 2) {
+    claim.parts = [...parts];
     return true;
   }
-  if (claim.mod !== 'planned') return false;
+  if (claim.mod !== 'planned' || claim.name === undefined) return false;
   claim.parts = ['ZZ'];
   return true;
 };

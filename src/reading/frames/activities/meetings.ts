@@ -3,10 +3,11 @@ import type { Annotated, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import { paragraphAt } from '../../sentences.ts';
 import type { Context } from '../context.ts';
-import { keepActivity, spanning, startClaim } from './claims.ts';
+import { keepActivity, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader } from './claims.ts';
 import { setDateAndMood } from './moods.ts';
 import { otherState, placeIn, statesIn } from './places.ts';
+import { clauseAt, standingsIn } from './standings.ts';
 
 /** « À Astana, une autre rencontre a eu lieu. Le ministre s’est entretenu … »: the sentence before tells where. */
 const placeBefore = (source: Annotated, sentence: Run): Run | undefined => {
@@ -53,7 +54,7 @@ const isUpkeep = (source: Annotated, noun: Run): boolean =>
   source.is(noun.to, 'of') && source.has('materiel', noun.to, noun.to + 3);
 
 /** What is told already of these is no meeting besides. */
-const STANDING = new Set(['exercise', 'consultation']);
+const STANDING = new Set(['exercise', 'consultation', 'delivery']);
 
 /** Their sittings are no meetings of States. */
 const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);
@@ -82,6 +83,8 @@ const partsOfMeeting = (
     counterpart === undefined
   )
     return undefined;
+  const together = acted ? togetherBefore(source, sentence, anchor) : [];
+  if (together.length >= 2) return together;
   const withOther = source.any(anchor.to, Math.min(sentence.to, anchor.to + 3), 'with');
   if (
     source.any(sentence.from, sentence.to, 'both') &&
@@ -109,6 +112,14 @@ const partsOfMeeting = (
   }
   return both.length >= 2 ? both : undefined;
 };
+
+/** « les chefs d’état-major de l’Alliance, regroupant le Mali et le Niger, se sont réunis »: two States or more before the verb. */
+const togetherBefore = (source: Annotated, sentence: Run, verb: Run): string[] =>
+  unique(
+    standingsIn(source, { from: clauseAt(source, sentence, verb.from).from, to: verb.from })
+      .filter(({ as, form }) => as !== 'at' && as !== 'excluded' && form !== 'city')
+      .map(({ code }) => code),
+  );
 
 /** « son homologue russe ». */
 const counterpartState = (source: Annotated, sentence: Run): string | undefined => {

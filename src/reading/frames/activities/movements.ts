@@ -46,10 +46,18 @@ const movesIn = (source: Annotated, sentence: Run): Move[] => {
       (m) =>
         (MOVING.has(m.value.doing) || (m.value.doing === 'go' && m.value.tense !== 'noun')) &&
         source.covering('pact', m.from) === undefined &&
-        !source.has('pact', m.to, m.to + 4),
+        !source.has('pact', m.to, m.to + 4) &&
+        !isAttendance(source, m),
     );
   return moves.filter((m, i) => i === 0 || m.from > ((moves[i - 1] as Run).to as number));
 };
+
+/** « en présence de hauts responsables », `in the presence of`: they look on. */
+const isAttendance = (source: Annotated, move: Move): boolean =>
+  move.value.tense === 'noun' &&
+  move.value.doing === 'deploy' &&
+  (source.is(move.from - 1, 'at') ||
+    (source.is(move.from - 2, 'at') && source.is(move.from - 1, 'determiner')));
 
 const nearest = (groups: readonly Group[], move: Run): Group | undefined =>
   groups.reduce<Group | undefined>(

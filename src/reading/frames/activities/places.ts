@@ -13,6 +13,7 @@ export const statesIn = (source: Annotated, run: Run, skip?: Run): string[] => {
   const codes: string[] = [];
   for (const mention of source.within('state', run.from, run.to)) {
     if (source.any(mention.from - 4, mention.from, 'excluding')) continue;
+    if (source.covering('money', mention.from) !== undefined) continue;
     if (skip !== undefined && mention.from >= skip.from && mention.from < skip.to) continue;
     codes.push(mention.value.code);
   }

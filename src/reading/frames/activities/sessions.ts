@@ -54,7 +54,9 @@ export const readSessions: ActivityReader = (context, sentence, told) => {
     (numbered === undefined &&
       source
         .within('doing', sentence.from, sentence.to)
-        .every((d) => d.value.doing !== 'hold' && d.value.doing !== 'meet'))
+        .every(
+          (d) => (d.value.doing !== 'hold' && d.value.doing !== 'meet') || d.value.tense === 'infinitive',
+        ))
   )
     return;
   let parts = countriesIn(source, sentence);

@@ -28,6 +28,8 @@ const LIST_GAP = 4;
 export const standingsIn = (source: Annotated, run: Run): StateStanding[] => {
   const found: StateStanding[] = [];
   for (const state of source.within('state', run.from, run.to)) {
+    // `240 000 dollars américains`
+    if (source.covering('money', state.from) !== undefined) continue;
     const before = found.at(-1);
     const own = standingOf(source, state, run.from);
     const as = own === 'subject' && before !== undefined && goesOn(source, before, state) ? before.as : own;
@@ -88,12 +90,17 @@ const opensClause = (source: Annotated, at: number, sentence: Run): boolean => {
   );
 };
 
-/** `sont formés`, `formés par`, `were trained`; not `ont formé`, `have trained`. */
+const AUXILIARY_FAR = 5;
+
+/** `sont formés`, `formés par`, `were trained`; not `ont formé`, « a par ailleurs livré », `have trained`. */
 export const isUndergone = (source: Annotated, verb: Run & { value: { tense: Tense } }): boolean => {
   if (verb.value.tense !== 'participle') return false;
-  let at = verb.from - 1;
-  while (at > 0 && (source.is(at, 'also') || source.is(at, 'negation'))) at--;
-  return !source.is(at, 'auxiliary') || source.is(at, 'passive');
+  for (let at = verb.from - 1; at > verb.from - AUXILIARY_FAR; at--) {
+    if (source.is(at, 'auxiliary')) return source.is(at, 'passive');
+    if (source.word(at) === ',' || source.is(at, 'determiner') || source.covering('personnel', at))
+      return true;
+  }
+  return true;
 };
 
 /** Who acts: the State, or the State of the body, person or people, named last before the verb in its clause. */

@@ -80,7 +80,9 @@ const guestsIn = (source: Annotated, sentence: Run, anchor: Run): string[] => {
     ) ?? people.findLast((p) => p.to <= anchor.from);
   const near = { from: Math.max(sentence.from, anchor.from - 12), to: Math.min(sentence.to, anchor.to + 10) };
   const nation = source.within('state', near.from, near.to).find((m) => m.value.form === 'demonym');
-  return [person?.value.country, nation?.value.code].filter((code) => code !== undefined);
+  const named = person?.value.country;
+  const codes = person?.value.guessed === true ? [nation?.value.code, named] : [named, nation?.value.code];
+  return codes.filter((code) => code !== undefined);
 };
 
 /** « l’état-major a reçu une délégation hongroise », `Hungarian officers were received at the Kazakh General Staff`. */

@@ -7,6 +7,7 @@ export const activities: PhraseList<'activity'> = [
     'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise',
     { kind: 'exercise' },
   ],
+  ['edition|editions|round of', { kind: 'exercise', weak: true }],
   [
     'visit|official visit|working visit|state visit|trip|tour|goodwill visit|port call|port visit|official trip|three-day visit|two-day visit|visits|arrival|courtesy visit|courtesy call|stopover',
     { kind: 'visit' },
@@ -161,4 +162,11 @@ export const institutions: PhraseList<'institution'> = [
     'academy|academies|school(s)|university|universities|centre(s)|center(s)|institute|institutes|college|colleges|NATO schools|war college|staff college|defence college|defense college|military academies|military academy|defence university|defense university|military schools|training centre|training center|educational institutions|military educational institutions|institutions|higher military schools|military colleges',
     {},
   ],
+];
+
+/** Function words that matter to what is done together, beside those of `words.ts`. */
+export const activityMarkers: PhraseList<'marker'> = [
+  ['cancelled|canceled|called off|scrapped|frozen', { markers: ['postponed'] }],
+  ['the two neighbors', { markers: ['both'] }],
+  ['told to|ordered to|asked to|given until', { markers: ['plan'] }],
 ];

@@ -1,7 +1,15 @@
 // English, whole: what the engine needs to read it.
 import type { Language } from '../language.ts';
 import { acts, bills, happenings } from './acts.ts';
-import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
+import {
+  activities,
+  activityMarkers,
+  doings,
+  institutions,
+  materiel,
+  modes,
+  personnel,
+} from './activities.ts';
 import {
   agreements,
   anaphors,
@@ -70,7 +78,7 @@ export const english: Language = {
     materiel,
     mode: modes,
     currency: words.currencies,
-    marker: words.markers,
+    marker: [...words.markers, ...activityMarkers],
     not_name: words.notNames,
     military,
     list_opener: listOpeners,

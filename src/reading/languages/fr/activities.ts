@@ -7,6 +7,7 @@ export const activities: PhraseList<'activity'> = [
     'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice militaire conjoint|exercice(s) commun(s)|exercice naval|exercices navals|exercice aérien|exercice aéronaval|exercice tactique|exercice multinational|exercice de poste de commandement|exercice opérationnel-tactique|exercice d’état-major|exercices d’état-major|exercice interarmées|exercice combiné|exercice amphibie|exercice bilatéral|exercice trilatéral|exercice de montagne|exercice de forces spéciales|manœuvre|manœuvres|manœuvres conjointes|manœuvres communes|manœuvres militaires|manœuvres navales|manœuvres aériennes|entraînement conjoint|entraînement(s) commun(s)|entraînements conjoints|jeu de guerre',
     { kind: 'exercise' },
   ],
+  ['édition|éditions', { kind: 'exercise', weak: true }],
   [
     'visite|visites|visite officielle|visite de travail|visite d’État|visite d’amitié|visite de courtoisie|visite de travail et d’amitié|déplacement|voyage officiel|voyage|séjour|tournée|escale|arrivée|venue',
     { kind: 'visit' },
@@ -84,7 +85,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 export const doings: PhraseList<'doing'> = [
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
   [
-    'formation|formations|formé(e/s/es) à|stage|stages|scolarité|cours|cursus|études|apprentissage|instruction|perfectionnement',
+    'formation|formations|entraînement|entraînements|formé(e/s/es) à|stage|stages|scolarité|cours|cursus|études|apprentissage|instruction|perfectionnement',
     { doing: 'train', tense: 'noun' },
   ],
   [
@@ -162,4 +163,17 @@ export const institutions: PhraseList<'institution'> = [
     'académie(s)|école(s)|université|universités|centre|institut|instituts|collège|collèges|écoles de l’OTAN|École de guerre|académies militaires|écoles militaires|école militaire|académie militaire|centres|établissements militaires|établissements d’enseignement militaire|écoles supérieures militaires|centres de formation|centre de formation|centre d’entraînement|centre de maintien de la paix|prytanée|lycée militaire|facultés|faculté',
     {},
   ],
+];
+
+/** Function words that matter to what is done together, beside those of `words.ts`. */
+export const activityMarkers: PhraseList<'marker'> = [
+  [
+    'annulé|annulée|annulés|annulées|suspendues|suspendus|reportées|gelé|gelés|gelées',
+    { markers: ['postponed'] },
+  ],
+  [
+    'les deux voisins|deux voisins|des deux voisins|les deux alliés|deux alliés|les deux marines|deux marines|les deux délégations|deux délégations',
+    { markers: ['both'] },
+  ],
+  ['prié de|priés de|priées de|sommé de|sommés de|tenus de', { markers: ['plan'] }],
 ];

@@ -1,7 +1,15 @@
 // French, whole: what the engine needs to read it.
 import type { Language } from '../language.ts';
 import { acts, bills, happenings } from './acts.ts';
-import { activities, doings, institutions, materiel, modes, personnel } from './activities.ts';
+import {
+  activities,
+  activityMarkers,
+  doings,
+  institutions,
+  materiel,
+  modes,
+  personnel,
+} from './activities.ts';
 import {
   agreements,
   anaphors,
@@ -103,7 +111,7 @@ export const french: Language = {
     materiel,
     mode: modes,
     currency: words.currencies,
-    marker: words.markers,
+    marker: [...words.markers, ...activityMarkers],
     not_name: words.notNames,
     military,
     list_opener: listOpeners,

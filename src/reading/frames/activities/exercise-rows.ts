@@ -1,0 +1,107 @@
+// Rows of a table of exercises: `"Hamkorlik-2026" | Kazakhstan, Kyrgyzstan | September | ?`.
+import type { Annotated, Run } from '../../annotated.ts';
+import { homeAt } from '../../resolution/home.ts';
+import { NUMBER } from '../../tokens.ts';
+import type { Context } from '../context.ts';
+import { keepActivity, startClaim, unique } from './claims.ts';
+import type { Told } from './claims.ts';
+import { placeIn, statesIn } from './places.ts';
+
+const LEAST_CELLS = 3;
+const HEAD_FAR = 14;
+const GAP = /\t|\||\n| {2,}/;
+
+/** The cells of a line set out in columns by bars, tabs or runs of spaces; none where it is prose. */
+export const cellsOf = (source: Annotated, line: Run): Run[] => {
+  const cells: Run[] = [];
+  let from = line.from;
+  for (let at = line.from; at < line.to; at++) {
+    const gap = at === line.from ? '' : source.text.slice(source.tokens.end[at - 1], source.tokens.start[at]);
+    const bar = source.word(at) === '|';
+    if (!bar && !GAP.test(gap)) continue;
+    if (at > from) cells.push({ from, to: at });
+    from = bar ? at + 1 : at;
+  }
+  if (from < line.to) cells.push({ from, to: line.to });
+  return cells.length >= LEAST_CELLS ? cells : [];
+};
+
+/** Does the line read as a row of a table on exercises? Then it was read. */
+export const readExerciseRow = (context: Context, line: Run, told: Told): boolean => {
+  const { source } = context;
+  if (!source.has('state', line.from, line.to)) return false;
+  const cells = cellsOf(source, line);
+  if (cells.length === 0) return false;
+  const head = headOf(context, line);
+  const about = told.all.findLast(
+    ({ claim, sentence, last }) =>
+      claim.kind === 'exercise' && linesBetween(source, (last ?? sentence).from, line.from) <= HEAD_FAR,
+  );
+  if (head === undefined && about === undefined) return false;
+  addRow(context, line, cells, head, about?.claim.name, told);
+  return true;
+};
+
+const linesBetween = (source: Annotated, from: number, to: number): number =>
+  (source.sentenceOf[to] as number) - (source.sentenceOf[from] as number);
+
+/** The line over the table that says what it lists. */
+const headOf = ({ source }: Context, line: Run): Run | undefined => {
+  let index = (source.sentenceOf[line.from] as number) - 1;
+  for (let far = 0; index >= 0 && far < HEAD_FAR; index--, far++) {
+    const above = source.sentences[index] as Run;
+    if (cellsOf(source, above).length > 0) continue;
+    return source
+      .within('activity', above.from, above.to)
+      .some(({ value }) => value.kind === 'exercise' && value.weak !== true)
+      ? above
+      : undefined;
+  }
+  return undefined;
+};
+
+const addRow = (
+  context: Context,
+  line: Run,
+  cells: readonly Run[],
+  head: Run | undefined,
+  known: string | undefined,
+  told: Told,
+): void => {
+  const { source } = context;
+  const [first] = cells as [Run];
+  const quoted = source.within('quoted', first.from, first.to)[0];
+  const isNamed = quoted !== undefined || !source.has('state', first.from, first.to);
+  const named = statesIn(source, line);
+  const parts = unique([
+    ...named,
+    ...(isNamed || named.length < 2 ? [homeAt(source, context.home, line.from)] : []),
+  ]);
+  if (parts.length < 2) return;
+  const claim = startClaim(context, 'exercise', line);
+  claim.parts = parts;
+  const name = isNamed ? (quoted?.value.name ?? source.quote(first)) : known;
+  if (name !== undefined) claim.name = name;
+  const date = source.within('date', line.from, line.to).find((d) => !isInside(d, first));
+  if (date !== undefined) claim.date = date.value.edtf;
+  const place = placeIn(source, line.from, line.to);
+  if (place !== undefined) claim.place = source.quote(place);
+  const count = cells.slice(1).find((cell) => isNumber(source, cell));
+  const number = count === undefined ? undefined : source.within('count', count.from, count.to)[0];
+  if (number !== undefined) claim.number = number.value.value;
+  if (number?.value.quality !== undefined) claim.number_q = number.value.quality;
+  if (
+    head !== undefined &&
+    (source.any(head.from, head.to, 'plan') || source.any(head.from, head.to, 'future'))
+  )
+    claim.mod = 'planned';
+  keepActivity(told, claim, line);
+};
+
+const isInside = (a: Run, b: Run) => a.from >= b.from && a.to <= b.to;
+
+/** A cell with a number alone: `650`, `approx. 7,000`. */
+const isNumber = (source: Annotated, cell: Run): boolean =>
+  source.has('count', cell.from, cell.to) &&
+  !source.has('date', cell.from, cell.to) &&
+  [...Array(cell.to - cell.from).keys()].some((i) => source.tokens.kind[cell.from + i] === NUMBER);
