@@ -104,6 +104,8 @@ export class Annotated {
   #high: Uint32Array;
   #mentions = new Map<MentionClass, Places>();
   #marks = new Uint8Array(0);
+  /** By sentence, two halves each: bits of the classes of which a mention starts there. Most questions end here. */
+  #classesIn = new Int32Array(0);
 
   constructor(text: string, folded: string, tokens: Tokens, language: CompiledLanguage) {
     this.text = text;
@@ -179,31 +181,50 @@ export class Annotated {
     this.#cover(places, mention);
   }
 
+  /** The sentences of the text; before them nothing is looked for. */
+  setSentences(sentences: Run[]): void {
+    this.sentences = sentences;
+    this.#classesIn = new Int32Array(2 * (sentences.length + 1));
+  }
+
   replaceAll<C extends MentionClass>(cls: C, list: Mention<MentionValue<C>>[]): void {
     if (list.length === 0 && !this.#mentions.has(cls)) return;
     this.revision++;
     let places = this.#mentions.get(cls);
     if (places === undefined) this.#mentions.set(cls, (places = this.#newPlaces()));
-    else this.#marks.fill(0, places.base, places.base + this.tokens.count + 2);
+    else this.#clear(places);
     places.list = isInOrder(list) ? list : list.sort((a, b) => a.from - b.from);
     for (const mention of list) this.#cover(places, mention);
   }
 
   #newPlaces(): Places {
-    const base = this.#mentions.size * (this.tokens.count + 2);
-    if (base >= this.#marks.length) {
-      const larger = new Uint8Array(Math.max(CLASSES * (this.tokens.count + 2), this.#marks.length * 2));
-      larger.set(this.#marks);
-      this.#marks = larger;
-    }
-    return { list: [], base };
+    const number = this.#mentions.size;
+    if (number >= CLASSES) throw new Error('more classes of mentions than there are bits for them');
+    if (number === 0) this.#marks = new Uint8Array(CLASSES * (this.tokens.count + 2));
+    return { list: [], base: number * (this.tokens.count + 2), half: number >> 5, bit: 1 << (number & 31) };
   }
 
-  #cover({ base }: Places, { from, to }: Run): void {
+  #clear({ base, half, bit }: Places): void {
+    this.#marks.fill(0, base, base + this.tokens.count + 2);
+    const classesIn = this.#classesIn;
+    for (let at = half; at < classesIn.length; at += 2) classesIn[at] = (classesIn[at] as number) & ~bit;
+  }
+
+  #cover({ base, half, bit }: Places, { from, to }: Run): void {
     const marks = this.#marks;
     marks[base + from] = (marks[base + from] as number) | STARTS;
     for (let at = base + from; at < base + to; at++) marks[at] = (marks[at] as number) | COVERS;
     marks[base + to] = (marks[base + to] as number) | ENDS;
+    const sentence = 2 * (this.sentenceOf[from] as number) + half;
+    this.#classesIn[sentence] = (this.#classesIn[sentence] as number) | bit;
+  }
+
+  /** Can a mention of the class start in the run? Not where its sentences have none. */
+  #mayStart({ half, bit }: Places, from: number, to: number): boolean {
+    const last = this.sentenceOf[Math.min(to, this.tokens.count) - 1] ?? 0;
+    for (let at = this.sentenceOf[Math.max(0, from)] ?? 0; at <= last; at++)
+      if (((this.#classesIn[2 * at + half] as number) & bit) !== 0) return true;
+    return false;
   }
 
   #is({ base }: Places, token: number, mark: number): boolean {
@@ -217,7 +238,7 @@ export class Annotated {
   /** Mentions of a class that start inside the run. */
   within<C extends MentionClass>(cls: C, from: number, to: number): Mention<MentionValue<C>>[] {
     const places = this.#mentions.get(cls);
-    if (places === undefined) return NONE_OF;
+    if (places === undefined || !this.#mayStart(places, from, to)) return NONE_OF;
     const { list } = places;
     const first = firstFrom(list, from);
     let last = first;
@@ -232,7 +253,9 @@ export class Annotated {
     to: number,
     test: (mention: Mention<MentionValue<C>>) => boolean,
   ): Mention<MentionValue<C>> | undefined {
-    const list = (this.#mentions.get(cls)?.list ?? NONE) as Mention<MentionValue<C>>[];
+    const places = this.#mentions.get(cls);
+    if (places === undefined || !this.#mayStart(places, from, to)) return undefined;
+    const list = places.list as Mention<MentionValue<C>>[];
     for (let i = firstFrom(list, from); i < list.length && (list[i] as Run).from < to; i++)
       if (test(list[i] as Mention<MentionValue<C>>)) return list[i];
     return undefined;
@@ -252,8 +275,10 @@ export class Annotated {
 
   /** Does a mention of a class start inside the run? */
   has(cls: MentionClass, from: number, to: number): boolean {
-    const list = this.#mentions.get(cls)?.list;
-    return list !== undefined && ((list[firstFrom(list, from)] as Run | undefined)?.from ?? to) < to;
+    const places = this.#mentions.get(cls);
+    if (places === undefined || !this.#mayStart(places, from, to)) return false;
+    const { list } = places;
+    return ((list[firstFrom(list, from)] as Run | undefined)?.from ?? to) < to;
   }
 
   /** The longest mention of a class that starts at the token. */
@@ -296,7 +321,9 @@ export class Annotated {
   }
 
   word(token: number): string {
-    return this.folded.slice(this.tokens.start[token], this.tokens.end[token]);
+    const start = this.tokens.start[token] as number;
+    const end = this.tokens.end[token] as number;
+    return end - start === 1 ? this.folded.charAt(start) : this.folded.slice(start, end);
   }
 
   quote(run: Run): string {
@@ -310,17 +337,20 @@ export class Annotated {
   }
 }
 
-/** Mentions of one class in order; `base`: where its row of marks begins, one a token. */
+/** Mentions of one class in order. */
 interface Places {
   list: Mention<unknown>[];
+  /** Where its row of marks begins, one a token. */
   base: number;
+  /** Its bit among the classes of a sentence. */
+  half: number;
+  bit: number;
 }
 /** A mention starts at the token, ends right before it, covers it. */
 const STARTS = 1;
 const ENDS = 2;
 const COVERS = 4;
-/** As many as most texts have; more are made room for. */
-const CLASSES = 40;
+const CLASSES = 64;
 
 const isInOrder = (list: readonly Run[]): boolean => {
   for (let i = 1; i < list.length; i++) if ((list[i - 1] as Run).from > (list[i] as Run).from) return false;

@@ -21,7 +21,7 @@ export const splitSentences = (source: Annotated): void => {
     from = at + 1;
   }
   if (from < tokens.count) sentences.push({ from, to: tokens.count });
-  source.sentences = sentences;
+  source.setSentences(sentences);
 };
 
 const endsAfter = (source: Annotated, at: number): boolean => {
