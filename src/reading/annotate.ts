@@ -1,7 +1,7 @@
 // From a text to all that is recognised in it: the mentions that frames are filled from.
 import { Annotated } from './annotated.ts';
 import type { CompiledLanguage } from './compiled.ts';
-import { foldText, foldUnits } from './fold.ts';
+import { codeUnitsOf, foldedText } from './fold.ts';
 import { findDurations } from './mentions/durations.ts';
 import { findMoney } from './mentions/money.ts';
 import { findNumbers } from './mentions/numbers.ts';
@@ -41,10 +41,11 @@ export const annotate = (
 };
 
 const withStates = (text: string, language: CompiledLanguage): Annotated => {
+  const units = codeUnitsOf(text);
   const source = new Annotated(
     text,
-    foldText(text),
-    tokenise(text, foldUnits(text), language.words, language.language.elision),
+    foldedText(units),
+    tokenise(units, language.words, language.language.elision),
     language,
   );
   splitSentences(source);

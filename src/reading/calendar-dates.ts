@@ -77,16 +77,16 @@ export function findDates(text: string): FoundDate[] {
     if (date && !found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
   };
   if (hasYear)
-    for (const match of text.matchAll(YEAR_WORD_DAY)) keep(match, match[1], monthOf(match[3]!), match[2]!);
+    for (const match of matchesOf(YEAR_WORD_DAY, text)) keep(match, match[1], monthOf(match[3]!), match[2]!);
   if (/\p{Script=Arabic}/u.test(text))
-    for (const match of text.matchAll(TWO_WORD_MONTH)) keep(match, match[3], monthOf(match[2]!), match[1]!);
-  for (const match of text.matchAll(DAY_FIRST)) keep(match, match[3], monthOf(match[2]!), match[1]!);
-  for (const match of text.matchAll(MONTH_FIRST))
+    for (const match of matchesOf(TWO_WORD_MONTH, text)) keep(match, match[3], monthOf(match[2]!), match[1]!);
+  for (const match of matchesOf(DAY_FIRST, text)) keep(match, match[3], monthOf(match[2]!), match[1]!);
+  for (const match of matchesOf(MONTH_FIRST, text))
     keep(fromMonth(text, match), match[3], monthOf(match[1]!), match[2]!);
   if (hasYear)
-    for (const match of text.matchAll(YEAR_FIRST)) keep(match, match[1], Number(match[2]), match[3]!);
+    for (const match of matchesOf(YEAR_FIRST, text)) keep(match, match[1], Number(match[2]), match[3]!);
   if (/\d[./-]\d/.test(text))
-    for (const match of text.matchAll(NUMERIC)) {
+    for (const match of matchesOf(NUMERIC, text)) {
       // `9.3` and `12-5` alone are numbers; a day and month alone need the slash.
       if (match[4] === undefined && match[2] !== '/') continue;
       const year = match[4]?.length === 2 ? `20${match[4]}` : match[4];
@@ -94,6 +94,14 @@ export function findDates(text: string): FoundDate[] {
       else keep(match, year, Number(match[1]), match[3]!);
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** As `matchAll`, which makes a new expression each time. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** The match as it stands in the text, its month counted. */

@@ -1,8 +1,8 @@
 // A language made ready to read with: its lexicons in one trie, its rules compiled. Done once a process and language.
-import { foldUnits } from './fold.ts';
+import { codeUnitsOf } from './fold.ts';
 import type { CostGives, EntryGives, Language, Marker, TermGives } from './languages/language.ts';
 import { Lexicon, expandPhrases } from './lexicon.ts';
-import { compilePattern } from './patterns.ts';
+import { PresentWords, compilePattern } from './patterns.ts';
 import type { Matcher } from './patterns.ts';
 import { tokenise } from './tokens.ts';
 import { WordIndex } from './words.ts';
@@ -36,6 +36,8 @@ export interface CompiledLanguage {
   /** Words that go on with the phrase before them: between, and, on, of. */
   linkWords: Set<number>;
   rules: readonly CompiledRule<never>[];
+  /** The words of the sentence at hand. */
+  present: PresentWords;
   /** Rules by the number of their anchor word; a list with holes, since every word of a text is looked up. */
   rulesOf: readonly (readonly CompiledRule<never>[] | undefined)[];
 }
@@ -52,6 +54,7 @@ export const compileLanguage = (language: Language): CompiledLanguage => {
     abbreviations: new Set(language.abbreviations.map((word) => words.add(word))),
     linkWords: linkWordsOf(language, numbersOf),
     rules: rules.map(({ rule }) => rule),
+    present: new PresentWords(words.size),
     rulesOf: byAnchor(rules, words.size),
   };
 };
@@ -67,7 +70,7 @@ const linkWordsOf = (language: Language, numbersOf: (phrase: string) => number[]
 
 /** The words of a phrase as the tokeniser cuts them, each added to the index. */
 const wordNumbers = (phrase: string, words: WordIndex, language: Language): number[] => {
-  const tokens = tokenise(phrase, foldUnits(phrase), words, language.elision);
+  const tokens = tokenise(codeUnitsOf(phrase), words, language.elision);
   const numbers: number[] = [];
   for (let i = 0; i < tokens.count; i++)
     numbers.push(words.add(phrase.slice(tokens.start[i], tokens.end[i])));

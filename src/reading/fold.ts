@@ -44,44 +44,41 @@ table[0x2212 % TABLE_SIZE] ||= 45;
 export const foldCode = (unit: number): number =>
   unit < TABLE_SIZE ? (table[unit] as number) : unit === 0x2212 ? 45 : unit;
 
+/** A text as code units: all scanning is done over these, for strings differ in how they are kept and are slow to walk. */
+export interface CodeUnits {
+  length: number;
+  /** As they stand in the text. */
+  raw: Uint16Array;
+  /** Folded, one for one. */
+  folded: Uint16Array;
+}
+
 /** Whoever scans may look this far past the end: it is all spaces there. */
 const MARGIN = 4;
 
-/** The folded code units of a text, one for one. */
-export const foldUnits = (text: string): Uint16Array => {
+export const codeUnitsOf = (text: string): CodeUnits => {
   const { length } = text;
-  const units = new Uint16Array(length + MARGIN);
-  for (let at = 0; at < length; at++) units[at] = foldCode(text.charCodeAt(at));
-  return units.fill(32, length);
+  const raw = new Uint16Array(length + MARGIN);
+  Buffer.from(raw.buffer).write(text, 'utf16le');
+  raw.fill(32, length);
+  const folded = new Uint16Array(length + MARGIN);
+  for (let at = 0; at < folded.length; at++) folded[at] = foldCode(raw[at] as number);
+  return { length, raw, folded };
 };
 
-const CHUNK = 8192;
-const units = new Uint16Array(CHUNK);
-const wide = Buffer.from(units.buffer);
-/** The same units in one byte each. */
-const narrow = Buffer.alloc(CHUNK);
+/** What fits in one byte a unit, as most folded texts do, takes half the memory. */
+export const foldedText = ({ length, folded }: CodeUnits): string => {
+  const narrow = Buffer.allocUnsafe(length);
+  let all = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = folded[at] as number;
+    all |= unit;
+    narrow[at] = unit;
+  }
+  return all < 256
+    ? narrow.toString('latin1')
+    : Buffer.from(folded.buffer, 0, length * 2).toString('utf16le');
+};
 
 /** Same length as the text, always: `foldText(t).length === t.length`. */
-export const foldText = (text: string): string => {
-  let folded = '';
-  for (let from = 0; from < text.length; from += CHUNK)
-    folded += foldChunk(text, from, Math.min(text.length, from + CHUNK));
-  return folded;
-};
-
-/** What fits in one byte a unit takes half the memory. */
-const foldChunk = (text: string, from: number, to: number): string => {
-  const size = to - from;
-  let all = 0;
-  let changed = 0;
-  for (let at = 0; at < size; at++) {
-    const unit = text.charCodeAt(from + at);
-    const folded = foldCode(unit);
-    changed |= folded ^ unit;
-    all |= folded;
-    units[at] = folded;
-    narrow[at] = folded;
-  }
-  if (changed === 0) return text.slice(from, to);
-  return all < 256 ? narrow.toString('latin1', 0, size) : wide.toString('utf16le', 0, size * 2);
-};
+export const foldText = (text: string): string => foldedText(codeUnitsOf(text));

@@ -50,7 +50,10 @@ export class Lexicon {
   #ofOthers = new Map<number, number>();
 
   constructor(language: Language, numbersOf: (phrase: string) => number[]) {
-    this.classes = Object.keys(language.lexicon) as PhraseClass[];
+    // words that mark stand in every sentence: they come first, side by side in all tables
+    this.classes = (Object.keys(language.lexicon) as PhraseClass[]).sort(
+      (a, b) => Number(b === 'marker') - Number(a === 'marker'),
+    );
     const entries: Entry[][] = [];
     for (const cls of this.classes)
       for (const [phrases, value] of language.lexicon[cls] as PhraseList<PhraseClass>)

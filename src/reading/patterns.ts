@@ -9,6 +9,9 @@ export interface Match extends Run {
 /** Tries the pattern from each token of the run; the first match that starts earliest. */
 export type Matcher = (source: Annotated, run: Run, present: PresentWords) => Match | undefined;
 
+/** Sentences are counted from one text to the next, as far as 32 bits go. */
+const LAST_SENTENCE = 0x7fffffff;
+
 /** The words of the sentence at hand, noted while it was walked: `has` is asked for every word that a pattern needs. */
 export class PresentWords {
   /** By word: the last sentence in which it stood. */
@@ -20,7 +23,9 @@ export class PresentWords {
   }
 
   beginSentence(): void {
-    this.#sentence++;
+    if (++this.#sentence < LAST_SENTENCE) return;
+    this.#sentenceOf.fill(0);
+    this.#sentence = 1;
   }
 
   note(word: number): void {

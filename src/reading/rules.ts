@@ -1,7 +1,6 @@
 // Which phrase rules of the language match in each sentence: its words are noted once, and a rule is tried only where all that it needs stands.
 import type { Annotated, Run } from './annotated.ts';
 import type { CompiledRule, RuleGives, RuleKind } from './compiled.ts';
-import { PresentWords } from './patterns.ts';
 import type { Match } from './patterns.ts';
 
 export interface RuleMatch<G> {
@@ -30,9 +29,8 @@ export class RuleMatches {
 }
 
 export const matchRules = (source: Annotated): RuleMatches => {
-  const { words, rules, rulesOf } = source.language;
+  const { present, rules, rulesOf } = source.language;
   const found = new RuleMatches();
-  const present = new PresentWords(words.size);
   /** By rule: the last sentence that it was tried in. */
   const triedIn = new Int32Array(rules.length).fill(-1);
   for (const [index, sentence] of source.sentences.entries()) {

@@ -2,10 +2,12 @@
 import type { Annotated, Run } from './annotated.ts';
 import { ALL_CAPITALS, CAPITAL, GLUED, LINE_BREAK_BEFORE, NUMBER, PARAGRAPH_BEFORE, WORD } from './tokens.ts';
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '؟', '۔']);
-const CLOSERS = new Set(['»', '”', '"', ')', ']', '’', '’', "'"]);
+const marks = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const STOPS = marks('.!?…。؟۔');
+const CLOSERS = marks('»”")]’\'');
 /** After one of these a new line goes on with the same sentence: lists, addresses, wrapped titles. */
-const OPEN_ENDS = new Set([',', ';', ':']);
+const OPEN_ENDS = marks(',;:');
+const [COMMA, FULL_STOP] = [','.charCodeAt(0), '.'.charCodeAt(0)];
 /** Sentences longer than this are cut: no statement needs more, and frames stay linear in the text. */
 const LONGEST = 400;
 
@@ -29,19 +31,19 @@ const endsAfter = (source: Annotated, at: number): boolean => {
   const next = at + 1;
   if (next >= tokens.count) return true;
   const shape = tokens.shape[next] as number;
-  if (shape & PARAGRAPH_BEFORE) return !OPEN_ENDS.has(charOf(source, at)) || charOf(source, at) === ',';
+  if (shape & PARAGRAPH_BEFORE) return !OPEN_ENDS.has(signOf(source, at)) || signOf(source, at) === COMMA;
   if (shape & LINE_BREAK_BEFORE) return breaksLine(source, at);
-  return isStop(source, at);
+  return tokens.sign[at] !== 0 && isStop(source, at);
 };
 
 /** A wrapped line goes on in lower case or after a comma; anything else is a line of its own. */
 const breaksLine = (source: Annotated, at: number): boolean => {
-  if (OPEN_ENDS.has(charOf(source, at))) return false;
+  if (OPEN_ENDS.has(signOf(source, at))) return false;
   const { tokens } = source;
   const next = at + 1;
   const continues =
     (tokens.kind[next] === WORD && !((tokens.shape[next] as number) & CAPITAL)) || titleGoesOn(source, next);
-  return !continues || STOPS.has(charOf(source, at));
+  return !continues || STOPS.has(signOf(source, at));
 };
 
 /** A title set in capitals over several lines: `AGREEMENT / BETWEEN A AND B / ON COOPERATION`. */
@@ -52,12 +54,12 @@ const titleGoesOn = (source: Annotated, next: number): boolean =>
 
 const isStop = (source: Annotated, at: number): boolean => {
   const { tokens } = source;
-  const char = charOf(source, at);
-  if (CLOSERS.has(char) && at > 0 && STOPS.has(charOf(source, at - 1))) return startsSentence(source, at + 1);
-  if (!STOPS.has(char)) return false;
+  const sign = signOf(source, at);
+  if (CLOSERS.has(sign) && at > 0 && STOPS.has(signOf(source, at - 1))) return startsSentence(source, at + 1);
+  if (!STOPS.has(sign)) return false;
   const next = at + 1;
   if ((tokens.shape[next] as number) & GLUED) return false;
-  if (char === '.' && at > 0 && isAbbreviation(source, at - 1)) return false;
+  if (sign === FULL_STOP && at > 0 && isAbbreviation(source, at - 1)) return false;
   return startsSentence(source, next);
 };
 
@@ -81,10 +83,7 @@ const isAbbreviation = (source: Annotated, at: number): boolean => {
   return source.language.abbreviations.has(tokens.word[at] as number) && tokens.word[at] !== 0;
 };
 
-const charOf = (source: Annotated, at: number): string =>
-  (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1
-    ? source.text.charAt(source.tokens.start[at] as number)
-    : '';
+const signOf = (source: Annotated, at: number): number => source.tokens.sign[at] as number;
 
 /** The paragraph around a token: sentences up to the blank lines on both sides. */
 export const paragraphAt = (source: Annotated, token: number): Run => {

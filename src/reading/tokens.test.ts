@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { foldUnits } from './fold.ts';
+import { codeUnitsOf } from './fold.ts';
 import { ALL_CAPITALS, CAPITAL, HYPHENATED, PARAGRAPH_BEFORE, tokenise } from './tokens.ts';
 import type { Elision, Tokens } from './tokens.ts';
 import { WordIndex } from './words.ts';
 
 const cut = (text: string, elision: Elision = 'before'): { tokens: Tokens; words: string[] } => {
-  const tokens = tokenise(text, foldUnits(text), new WordIndex(), elision);
+  const tokens = tokenise(codeUnitsOf(text), new WordIndex(), elision);
   return {
     tokens,
     words: Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start[at], tokens.end[at])),

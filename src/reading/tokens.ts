@@ -1,4 +1,5 @@
 // Where the words of a text stand: one pass into typed arrays, over the folded units, so that offsets are those of the original.
+import type { CodeUnits } from './fold.ts';
 import type { WordIndex } from './words.ts';
 
 export const WORD = 1;
@@ -23,6 +24,8 @@ export interface Tokens {
   word: Int32Array;
   kind: Uint8Array;
   shape: Uint8Array;
+  /** The code unit of a mark of punctuation as it stands in the text, 0 for words and numbers. */
+  sign: Uint16Array;
 }
 
 /** Where an apostrophe belongs: `l’|accord` (fr), `Party|’s` (en), or to the middle of the word. */
@@ -73,21 +76,24 @@ for (let unit = 65; unit < 65536; unit++) {
   if (letter !== letter.toLowerCase()) uppers[unit] = 1;
 }
 
-const shapeOf = (text: string, start: number, end: number): number => {
-  if (uppers[text.charCodeAt(start)] === 0) return 0;
+const shapeOf = (raw: Uint16Array, start: number, end: number): number => {
+  if (uppers[raw[start] as number] === 0) return 0;
   if (end - start < 2) return CAPITAL;
   for (let at = start + 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = raw[at] as number;
     if (classes[unit] === LETTER && uppers[unit] === 0) return CAPITAL;
   }
   return CAPITAL | ALL_CAPITALS;
 };
 
-/** `units` is `foldUnits(text)`. Hyphens between letters join two tokens and are not tokens themselves. */
-export const tokenise = (text: string, units: Uint16Array, words: WordIndex, elision: Elision): Tokens => {
-  const { length } = text;
+/** Hyphens between letters join two tokens and are not tokens themselves. */
+export const tokenise = (
+  { length, raw, folded: units }: CodeUnits,
+  words: WordIndex,
+  elision: Elision,
+): Tokens => {
   const tokens = roomFor(length + 1);
-  const { start: starts, end: ends, word, kind: kinds, shape } = tokens;
+  const { start: starts, end: ends, word, kind: kinds, shape, sign } = tokens;
   let count = 0;
   let at = 0;
   let before = PARAGRAPH_BEFORE | LINE_BREAK_BEFORE;
@@ -123,7 +129,8 @@ export const tokenise = (text: string, units: Uint16Array, words: WordIndex, eli
     ends[count] = at;
     kinds[count] = kind;
     word[count] = words.find(units, start, at);
-    shape[count] = before | (kind === WORD ? shapeOf(text, start, at) : 0);
+    shape[count] = before | (kind === WORD ? shapeOf(raw, start, at) : 0);
+    sign[count] = kind === PUNCTUATION ? (raw[start] as number) : 0;
     count++;
     before = GLUED;
     if (kind !== PUNCTUATION && classAt(units, at) === HYPHEN) {
@@ -157,16 +164,25 @@ const roomFor = (size: number): Tokens => {
     word: new Int32Array(length),
     kind: new Uint8Array(length),
     shape: new Uint8Array(length),
+    sign: new Uint16Array(length),
   };
   if (length <= LARGEST_ROOM) room = made;
   return made;
 };
 
-const cutToSize = ({ count, start, end, word, kind, shape }: Tokens): Tokens => {
+const cutToSize = ({ count, start, end, word, kind, shape, sign }: Tokens): Tokens => {
   const size = Math.min(count + PAST_THE_END, start.length);
-  const cut = <T extends Int32Array | Uint8Array>(list: T): T =>
+  const cut = <T extends Int32Array | Uint16Array | Uint8Array>(list: T): T =>
     list.fill(0, count, size).slice(0, size) as T;
-  return { count, start: cut(start), end: cut(end), word: cut(word), kind: cut(kind), shape: cut(shape) };
+  return {
+    count,
+    start: cut(start),
+    end: cut(end),
+    word: cut(word),
+    kind: cut(kind),
+    shape: cut(shape),
+    sign: cut(sign),
+  };
 };
 
 const endOfWord = (units: Uint16Array, length: number, from: number, elision: Elision): number => {

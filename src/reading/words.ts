@@ -1,7 +1,7 @@
 // Which words the lexicons know: each folded word gets a small number, found again without allocating a string.
-import { foldText, foldUnits } from './fold.ts';
+import { codeUnitsOf, foldText } from './fold.ts';
 
-const FNV_OFFSET = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const OE = 'œ'.charCodeAt(0);
 const AE = 'æ'.charCodeAt(0);
@@ -17,12 +17,13 @@ export const normalWord = (word: string): string =>
 
 /** Number 0 means "not a word of any lexicon". */
 export class WordIndex {
-  /** Two integers a slot, side by side: number and hash of the word. */
+  /** By hash: where the record of a word begins in `#records`, 0 where there is none. */
   #slots = new Int32Array(1 << 12);
+  /** Of each word its hash, number and length, and then its code units, so that all of it is found in one place. */
+  #records = new Int32Array(1 << 14);
+  /** Where the next record begins. */
+  #end = 1;
   #spellings: string[] = [''];
-  /** The code units of all spellings one behind the other; word `n` begins at `#starts[n]` and ends where the next begins. */
-  #units = new Uint16Array(1 << 12);
-  #starts = new Int32Array(1 << 10);
 
   get size(): number {
     return this.#spellings.length;
@@ -33,14 +34,14 @@ export class WordIndex {
     const found = this.numberOf(spelling);
     if (found) return found;
     const id = this.#spellings.push(spelling) - 1;
-    this.#keepUnits(id, spelling);
-    if (id * 6 > this.#slots.length) this.#grow();
-    else this.#place(id);
+    const record = this.#write(id, codeUnitsOf(spelling).folded, spelling.length);
+    if (id * 2 > this.#slots.length) this.#grow();
+    else this.#place(record);
     return id;
   }
 
   numberOf(word: string): number {
-    return this.find(foldUnits(word), 0, word.length);
+    return this.find(codeUnitsOf(word).folded, 0, word.length);
   }
 
   /** The word that stands in folded code units; combining marks do not count, œ reads as oe. */
@@ -53,11 +54,13 @@ export class WordIndex {
       hash = Math.imul(hash ^ unit, FNV_PRIME);
     }
     const slots = this.#slots;
+    const records = this.#records;
     const mask = slots.length - 1;
-    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-      const id = slots[slot] as number;
-      if (id === 0) return 0;
-      if (slots[slot + 1] === hash && this.#isSpelled(id, units, start, end)) return id;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const record = slots[slot] as number;
+      if (record === 0) return 0;
+      if (records[record] === hash && isSpelled(records, record, units, start, end))
+        return records[record + NUMBER] as number;
     }
   }
 
@@ -65,41 +68,53 @@ export class WordIndex {
     return this.#spellings[id] ?? '';
   }
 
-  #isSpelled(id: number, units: Uint16Array, start: number, end: number): boolean {
-    const own = this.#starts[id] as number;
-    if ((this.#starts[id + 1] as number) - own !== end - start) return false;
-    for (let at = start; at < end; at++) if (this.#units[own + at - start] !== units[at]) return false;
-    return true;
-  }
-
-  #keepUnits(id: number, spelling: string): void {
-    const start = this.#starts[id] as number;
-    const end = start + spelling.length;
-    if (end > this.#units.length) this.#units = enlarged(this.#units, end);
-    if (id + 1 >= this.#starts.length) this.#starts = enlarged(this.#starts, id + 2);
-    for (let at = start; at < end; at++) this.#units[at] = spelling.charCodeAt(at - start);
-    this.#starts[id + 1] = end;
-  }
-
-  #place(id: number): void {
+  #write(id: number, units: Uint16Array, length: number): number {
+    const record = this.#end;
+    this.#end += HEAD + length;
+    if (this.#end > this.#records.length) {
+      const larger = new Int32Array(this.#records.length * 2);
+      larger.set(this.#records);
+      this.#records = larger;
+    }
     let hash = FNV_OFFSET;
-    for (let at = this.#starts[id] as number; at < (this.#starts[id + 1] as number); at++)
-      hash = Math.imul(hash ^ (this.#units[at] as number), FNV_PRIME);
+    for (let at = 0; at < length; at++) {
+      const unit = units[at] as number;
+      this.#records[record + HEAD + at] = unit;
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
+    this.#records[record] = hash;
+    this.#records[record + NUMBER] = id;
+    this.#records[record + LENGTH] = length;
+    return record;
+  }
+
+  #place(record: number): void {
     const mask = this.#slots.length - 1;
-    let slot = (hash << 1) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 2) & mask;
-    this.#slots[slot] = id;
-    this.#slots[slot + 1] = hash;
+    let slot = (this.#records[record] as number) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = record;
   }
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let id = 1; id < this.#spellings.length; id++) this.#place(id);
+    for (let record = 1; record < this.#end; record += HEAD + (this.#records[record + LENGTH] as number))
+      this.#place(record);
   }
 }
 
-const enlarged = <A extends Uint16Array | Int32Array>(list: A, size: number): A => {
-  const larger = new (list.constructor as new (length: number) => A)(Math.max(size, list.length * 2));
-  larger.set(list);
-  return larger;
+/** In a record: the hash stands first, then these, then the code units. */
+const NUMBER = 1;
+const LENGTH = 2;
+const HEAD = 3;
+
+const isSpelled = (
+  records: Int32Array,
+  record: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean => {
+  if (records[record + LENGTH] !== end - start) return false;
+  for (let at = start; at < end; at++) if (records[record + HEAD + at - start] !== units[at]) return false;
+  return true;
 };

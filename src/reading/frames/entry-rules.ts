@@ -34,6 +34,7 @@ export const readEntryRules = (context: Context): void => {
   const { source, rules } = context;
   for (const [index, sentence] of source.sentences.entries()) {
     const matches = rules.in('entry', index);
+    if (matches.length === 0) continue;
     const [first] = matches.filter((found) => !isPast(source, found.match) || saysManner(found));
     if (first === undefined) continue;
     if (isOfALaw(source, sentence, first.match)) continue;

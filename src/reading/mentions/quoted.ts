@@ -1,15 +1,18 @@
 // Which words stand between quotation marks short enough to be a name: « Kanzhar-2023 ».
 import type { Annotated } from '../annotated.ts';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../tokens.ts';
+import { CAPITAL, NUMBER } from '../tokens.ts';
 
-const OPENERS: Record<string, string | undefined> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›' };
+/** The closing mark of each opening one, as code units. */
+const CLOSER_OF = new Map(
+  ['«»', '“”', '„“', '""', '‹›'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 const LONGEST_NAME = 8;
 
 export const findQuoted = (source: Annotated): void => {
   const { tokens } = source;
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== PUNCTUATION) continue;
-    const closer = OPENERS[source.word(at)];
+    const sign = tokens.sign[at] as number;
+    const closer = sign === 0 ? undefined : CLOSER_OF.get(sign);
     if (closer === undefined) continue;
     const to = closing(source, at + 1, closer);
     if (to === undefined) continue;
@@ -19,9 +22,9 @@ export const findQuoted = (source: Annotated): void => {
   }
 };
 
-const closing = (source: Annotated, from: number, closer: string): number | undefined => {
+const closing = (source: Annotated, from: number, closer: number): number | undefined => {
   for (let at = from; at < Math.min(from + LONGEST_NAME + 1, source.tokens.count); at++)
-    if (source.word(at) === closer) return at;
+    if (source.tokens.sign[at] === closer) return at;
   return undefined;
 };
 
