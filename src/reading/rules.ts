@@ -1,7 +1,7 @@
 // Which phrase rules of the language match in each sentence: its words are noted once, and a rule is tried only where all that it needs stands.
 import type { Annotated, Run } from './annotated.ts';
 import type { CompiledRule, RuleGives, RuleKind } from './compiled.ts';
-import type { Match } from './patterns.ts';
+import type { Match, PresentWords } from './patterns.ts';
 
 export interface RuleMatch<G> {
   rule: CompiledRule<G>;
