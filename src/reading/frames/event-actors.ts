@@ -46,9 +46,13 @@ export const agentOf = (context: Context, act: ActMention, target: Target): Acto
       : undefined);
   const { parties } = target.agreement;
   if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
-    actor.country = parties[0] as string;
+    actor.country = firstNamed(context.source, parties);
   return actor;
 };
+
+/** The party that the document names first speaks of itself. */
+const firstNamed = (source: Annotated, parties: readonly string[]): string =>
+  source.all('state').find(({ value }) => parties.includes(value.code))?.value.code ?? (parties[0] as string);
 
 /** « approbation parlementaire », `approved by presidential decree`. */
 const actorInWords = (context: Context, act: ActMention): Actor | undefined =>
@@ -200,7 +204,8 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
       );
   const found = passive
     ? (by ?? apposed ?? before ?? near)
-    : (crossed ??
+    : ((act.value.noun === true ? by : undefined) ??
+      crossed ??
       apposed ??
       before ??
       near ??
@@ -221,14 +226,14 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     const office = source
       .within('office', sentence.from, act.from)
       .findLast((o) => o.value.post === 'president' || o.value.post === 'monarch');
-    if (office !== undefined && found === undefined)
+    if (office !== undefined && found === undefined) {
+      const named = source.within('state', office.to, office.to + 3)[0]?.value.code;
       return {
         organ: office.value.post as 'president',
-        ...withCountry(
-          source.within('state', office.to, office.to + 3)[0]?.value.code ??
-            homeAt(source, context.home, act.from),
-        ),
+        guessed: named === undefined,
+        ...withCountry(named ?? homeAt(source, context.home, act.from)),
       };
+    }
     const state = source
       .within('state', sentence.from, act.from)
       .findLast(

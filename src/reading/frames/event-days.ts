@@ -227,7 +227,20 @@ export const placeOf = (source: Annotated, act: ActMention): Run | undefined => 
 const placeAt = (source: Annotated, at: number): Run | undefined => {
   const start = source.is(at, 'determiner') ? at + 1 : at;
   const state = source.at('state', start);
-  if (state !== undefined && state.value.form !== 'demonym') return { from: start, to: state.to };
+  if (state !== undefined && state.value.form !== 'demonym') {
+    // `in Turkey’s capital Ankara`
+    const capital = source.first(
+      'state',
+      state.to,
+      state.to + 3,
+      ({ value }) => value.form === 'capital' || value.form === 'city',
+    );
+    return capital !== undefined &&
+      !source.is(capital.from - 1, 'and') &&
+      source.word(capital.from - 1) !== ','
+      ? { from: capital.from, to: capital.to }
+      : { from: start, to: state.to };
+  }
   let to = start;
   while (
     to < source.tokens.count &&
@@ -237,6 +250,7 @@ const placeAt = (source: Annotated, at: number): Run | undefined => {
     !source.at('weekday', to) &&
     !((source.tokens.shape[to] as number) & LINE_BREAK_BEFORE) &&
     !source.at('agreement', to) &&
+    !source.at('act', to) &&
     !source.at('organ', to)
   )
     to++;

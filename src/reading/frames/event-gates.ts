@@ -79,11 +79,24 @@ const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
   return leads !== undefined && source.has('person', leads.to, act.from);
 };
 
-/** `after being approved by …`: a condition told, not an act. */
-const isConditionTold: Reason = ({ source }, act) =>
-  act.value.tense === 'participle' &&
-  source.is(act.from - 1, 'progress') &&
-  source.is(act.from - 1, 'auxiliary');
+/** `after being approved by …`, `after being debated by the government and approved by …`: a condition told, not an act. */
+const isConditionTold: Reason = ({ source }, act) => {
+  if (act.value.tense !== 'participle') return false;
+  const { from } = source.sentenceAt(act.from);
+  for (let at = act.from - 1; at >= Math.max(from, act.from - CONDITION_FAR); at--) {
+    if (!source.is(at, 'auxiliary')) continue;
+    return (
+      source.is(at, 'progress') &&
+      (at === act.from - 1 || source.any(at + 1, act.from, 'and') || source.word(act.from - 1) === ',')
+    );
+  }
+  return false;
+};
+const CONDITION_FAR = 14;
+
+/** `in force` inside `no longer in force`. */
+const isPartOfOther: Reason = ({ source }, act) =>
+  source.within('act', act.from - 3, act.from).some((other) => other.to >= act.to);
 
 /** « projet de loi de ratification », « loi portant approbation »: the name of the bill. */
 const namesBill: Reason = ({ source }, act) =>
@@ -92,13 +105,20 @@ const namesBill: Reason = ({ source }, act) =>
   source.within('bill', act.from - 6, act.from).length > 0 &&
   !source.within('bill', act.from - 6, act.from).some((bill) => source.any(bill.to, act.from, 'auxiliary'));
 
-/** « autorise la ratification », « échange des instruments de ratification ». */
-const isObjectOfAct: Reason = ({ source }, act) =>
-  act.value.noun === true &&
-  act.value.act === 'ratify' &&
-  source
-    .within('act', act.from - 4, act.from)
-    .some((other) => other.value.act === 'authorise' || other.value.act === 'exchange');
+/** « autorise la ratification », « autorise le président à ratifier », « échange des instruments de ratification ». */
+const isObjectOfAct: Reason = ({ source }, act) => {
+  if (act.value.act !== 'ratify') return false;
+  if (act.value.noun === true)
+    return source
+      .within('act', act.from - 4, act.from)
+      .some((other) => other.value.act === 'authorise' || other.value.act === 'exchange');
+  return (
+    act.value.tense === 'infinitive' &&
+    source
+      .within('act', Math.max(source.sentenceAt(act.from).from, act.from - 12), act.from)
+      .some((other) => other.value.act === 'authorise' && other.value.noun !== true)
+  );
+};
 
 /** « conclu pour une durée de »: a term. */
 const concludesTerm: Reason = ({ source }, act) =>
@@ -249,6 +269,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   isOtherForm,
   goesAlong,
   isConditionTold,
+  isPartOfOther,
   namesBill,
   isObjectOfAct,
   concludesTerm,

@@ -213,12 +213,18 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
   const bill = source
     .within('bill', Math.max(sentence.from, act.from - DECREE_NEAR), act.from)
     .findLast((m) => m.value.law === true);
-  if (bill === undefined) return undefined;
+  if (bill === undefined || isObject(source, bill)) return undefined;
   for (let at = bill.to; at < act.from; at++)
     if (source.word(at) === ',' || source.is(at, 'auxiliary') || source.at('act', at) !== undefined)
       return undefined;
   return bill;
 };
+
+/** `passed the law ratifying the Agreement`: the other verb tells the step. */
+const isObject = (source: Annotated, bill: Run): boolean =>
+  source
+    .within('act', bill.from - 3, bill.from)
+    .some(({ value, to }) => value.noun !== true && value.act !== 'publish' && to >= bill.from - 2);
 
 /** `approving the extension of the Convention`. */
 const extendsOne = (source: Annotated, act: ActMention): boolean =>

@@ -28,6 +28,7 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   if (isLetSign(source, act)) return 'planned';
   const mood = moodOf(source, act, tense);
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
+  if (tense === 'infinitive' && ENDING.has(act.value.act) && isDecided(source, act)) return 'done';
   if (tense === 'infinitive' && mood === undefined)
     return isJustDone(source, act, tense)
       ? 'done'
@@ -36,6 +37,24 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
         : 'untold';
   return mood ?? 'done';
 };
+
+/** « ont décidé de dénoncer »: who decides on the end of an agreement ends it. */
+const isDecided = (source: Annotated, act: ActMention): boolean => {
+  const { from } = source.sentenceAt(act.from);
+  const verb = source.last(
+    'happening',
+    act.from,
+    ({ value, from: at }) => value.leads === 'decided' && at >= from,
+  );
+  return (
+    verb !== undefined &&
+    act.from - verb.to < DECIDED_FAR &&
+    !source.any(verb.from - 3, act.from, 'negation') &&
+    source.within('act', verb.to, act.from).length === 0
+  );
+};
+const ENDING = new Set(['denounce', 'terminate', 'suspend', 'withdraw', 'reject']);
+const DECIDED_FAR = 9;
 
 /** `The intention is to have the plan signed before March`. */
 const isToHave = (source: Annotated, { act, target }: Reading): boolean =>
@@ -121,6 +140,8 @@ const moodOfHappening = (source: Annotated, happening: Happening): Mood =>
 /** A noun of action happened only when the text dates it or a verb of happening leads to it. */
 const hasHappened = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
+  // « présenté pour ratification », `submitted for approval`
+  if (source.is(act.from - 1, 'about') && !source.is(act.from - 1, 'determiner')) return false;
   return (
     source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
     source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0

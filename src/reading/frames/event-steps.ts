@@ -115,6 +115,7 @@ const byVerb: Teller = (context, { act, target, actor }) => {
   if (act.value.act === 'replace' && isSaidOfArticle(source, act, target.run.from, target.run.to))
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (step === 'amended' && isAskedFor(source, act)) return { step: 'revision_requested' };
   if (step === 'amended' && isOnlyRaised(source, act)) return { step: 'revision_requested' };
   if (step === 'debated' && isNotYet(source, act))
     return { step: stepOf('adopt', actor?.organ, actor?.country, true) ?? step };
@@ -143,6 +144,16 @@ const isOnlyRaised = (source: Annotated, act: ActMention): boolean =>
     Math.min(source.sentenceAt(act.from).to, act.to + 10),
     ({ value }) => value.raised === true,
   ) !== undefined;
+
+/** « après avoir demandé leur révision ». */
+const isAskedFor = (source: Annotated, act: ActMention): boolean =>
+  act.value.noun === true &&
+  source.last(
+    'happening',
+    act.from,
+    ({ value, from }) => value.leads === 'asked' && act.from - from < ASKED_FAR,
+  ) !== undefined;
+const ASKED_FAR = 7;
 
 /** A chamber that has not looked at a text has not approved it. */
 const isNotYet = (source: Annotated, act: ActMention): boolean =>

@@ -31,6 +31,7 @@ const PLAIN: Partial<Record<Act, Step>> = {
   request: 'requested',
   request_revision: 'revision_requested',
   denounce: 'denounced',
+  receive_end: 'denunciation_received',
   authorise_end: 'termination_authorised',
   terminate: 'terminated',
   withdraw: 'withdrawn',

@@ -145,6 +145,14 @@ export const acts: PhraseList<'act'> = [
     'dates from|dates back to|goes back to|dated back to|dated from|go back to',
     { act: 'date', tense: 'present' },
   ],
+  [
+    'no longer in force|no longer be in force|no longer in effect|no longer be in effect|no longer apply|no longer applies|no longer valid|no longer be valid',
+    { act: 'expire', tense: 'participle' },
+  ],
+  [
+    'received the denunciation|received notice of termination|received notice of the termination|received the notice of denunciation|received notification of the termination|acknowledged the denunciation|received the notification of termination',
+    { act: 'receive_end', tense: 'participle' },
+  ],
   ['in force|in effect|operative', { act: 'in_force', tense: 'participle' }],
   ['in abeyance|in limbo|on hold|on ice', { act: 'suspend', tense: 'participle' }],
   [
@@ -223,4 +231,12 @@ export const happenings: PhraseList<'happening'> = [
     { mod: 'planned', before: true },
   ],
   ['for want of|in the absence of|needs no|requires no|without', { mod: 'negated', before: true }],
+  [
+    'decided|has decided|have decided|had decided|decides|decide|decision to|took the decision|resolved to|opted to',
+    { before: true, leads: 'decided' },
+  ],
+  [
+    'asked for|asks for|requested|requests|requesting|sought|seeks|demanded|demands|called for|calls for|calling for|request for|demand for',
+    { before: true, leads: 'asked' },
+  ],
 ];

@@ -145,6 +145,14 @@ export const acts: PhraseList<'act'> = [
     'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|avait saisi la chambre|avait saisi le Parlement|avait saisi l’Assemblée|en a saisi|en avait saisi|ont saisi|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de',
     { act: 'table', tense: 'participle' },
   ],
+  [
+    'n’est plus en vigueur|ne sera plus en vigueur|n’était plus en vigueur|plus en vigueur',
+    { act: 'expire', tense: 'participle' },
+  ],
+  [
+    'reçu la dénonciation|reçu notification de la dénonciation|reçu la notification de la dénonciation|pris acte de la dénonciation|reçu la notification de dénonciation|accusé réception de la dénonciation',
+    { act: 'receive_end', tense: 'participle' },
+  ],
   ['en vigueur', { act: 'in_force', tense: 'participle' }],
   [
     'approbation parlementaire|aval parlementaire|aval du Parlement|feu vert du Parlement|feu vert parlementaire|approbation du Parlement|approbation du pouvoir législatif|ratification parlementaire|accord du Parlement',
@@ -250,4 +258,12 @@ export const happenings: PhraseList<'happening'> = [
     { mod: 'planned', before: true },
   ],
   ['faute de|à défaut de|sans attendre', { mod: 'negated', before: true }],
+  [
+    'a décidé|ont décidé|avait décidé|avaient décidé|décide|décident|a pris la décision|ont pris la décision|décision de|confirmé sa décision|notifié sa décision|annoncé sa décision|annoncé leur décision|résolu à',
+    { before: true, leads: 'decided' },
+  ],
+  [
+    'demandé|demande|demandent|demander|réclamé|réclame|sollicité|sollicite|exigé|exige|souhaité|appelé à',
+    { before: true, leads: 'asked' },
+  ],
 ];
