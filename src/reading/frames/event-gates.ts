@@ -188,12 +188,17 @@ const isMereState: Reason = ({ source }, act) => {
 };
 
 /** `ended with the signing of`, « s’est conclue par la signature »: it leads to the act told. */
-const leadsToAnother: Reason = ({ source }, act) =>
-  source.covering('happening', act.from)?.value.before === true &&
-  act.value.noun !== true &&
-  source.endingAt('pact', act.from) === undefined &&
-  source.endingAt('anaphor', act.from) === undefined &&
-  !source.is(act.from - 1, 'auxiliary');
+const leadsToAnother: Reason = ({ source }, act) => {
+  const happening = source.covering('happening', act.from);
+  return (
+    happening?.value.before === true &&
+    happening.to >= act.to &&
+    act.value.noun !== true &&
+    source.endingAt('pact', act.from) === undefined &&
+    source.endingAt('anaphor', act.from) === undefined &&
+    !source.is(act.from - 1, 'auxiliary')
+  );
+};
 
 /** A bill is tabled in a chamber; instruments are deposited elsewhere. */
 const isNotBeforeChamber: Reason = ({ source }, act) => {
