@@ -9,8 +9,25 @@ export const isSameName = (a: string, b: string) =>
 const numberOf = (name: string) => /(\d+|[IVX]{2,})$/.exec(name)?.[0];
 export const baseOf = (name: string | undefined) => name?.replace(/\s?[-–]?\s?(\d{1,4}|[IVX]{2,})$/, '');
 
-export const nameIn = (source: Annotated, from: number, to: number): Name | undefined =>
-  source.within('quoted', from, to)[0] ?? namedAfter(source, from, to) ?? numberedName(source, from, to);
+/** The name nearest to the word for the exercise; quoted names of places are none. */
+export const nameIn = (source: Annotated, from: number, to: number, near = from): Name | undefined => {
+  const quoted = source.within('quoted', from, to).filter((name) => !isOfPlace(source, name, from));
+  return (
+    quoted.reduce<Name | undefined>(
+      (best, name) =>
+        best === undefined || Math.abs(name.from - near) < Math.abs(best.from - near) ? name : best,
+      undefined,
+    ) ??
+    namedAfter(source, from, to) ??
+    numberedName(source, from, to)
+  );
+};
+
+/** « le polygone « Oïmacha » », `the "Otar" range`. */
+const isOfPlace = (source: Annotated, name: Name, from: number): boolean =>
+  [name.from - 2, name.from - 3, name.to + 1].some(
+    (at) => at >= from && (source.covering('institution', at) !== undefined || source.is(at, 'ground')),
+  );
 
 /** `baptisé Flintlock`, `dénommé African Lion 2025`. */
 const namedAfter = (source: Annotated, from: number, to: number): Name | undefined => {

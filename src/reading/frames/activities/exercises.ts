@@ -24,7 +24,7 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
     return;
   }
   const name =
-    nameIn(source, sentence.from, sentence.to) ??
+    nameIn(source, sentence.from, sentence.to, anchor.to) ??
     bareName(source, anchor.to, sentence.to) ??
     nameBefore(source, anchor.from, sentence.from);
   if (
@@ -43,7 +43,11 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
         : undefined
       : found.find(({ claim }) => claim.name !== undefined && isSameName(claim.name, name.value.name));
   const elsewhen =
-    same !== undefined && name === undefined && isAnotherTime(source, same.claim, sentence, anchor);
+    same !== undefined &&
+    name === undefined &&
+    (isNext(source, anchor) ||
+      isAnotherTime(source, same.claim, sentence, anchor) ||
+      isYetToCome(source, same.claim, sentence, anchor));
   if (same !== undefined && !elsewhen) {
     if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length)
       same.claim.name = name.value.name;
@@ -80,6 +84,8 @@ const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
     ) as Anchor[];
   const noun = nouns.find(({ value }) => value.weak !== true) ?? nouns[0];
   if (noun !== undefined) return noun;
+  const again = trainingTakenUp(source, sentence);
+  if (again !== undefined) return again;
   // `the Anatolian Eagle-2024 training`
   const name = numberedName(source, sentence.from, sentence.to);
   if (name === undefined) return undefined;
@@ -89,6 +95,19 @@ const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
   return training === undefined
     ? undefined
     : { from: training.from, to: training.to, value: { kind: 'exercise' } };
+};
+
+/** « Ces entraînements ont mobilisé … »: a noun of training that takes up an exercise. */
+const trainingTakenUp = (source: Annotated, sentence: Run): Anchor | undefined => {
+  const noun = source
+    .within('doing', sentence.from, sentence.to)
+    .find(
+      ({ value, from }) =>
+        value.doing === 'train' && value.tense === 'noun' && source.is(from - 1, 'demonstrative'),
+    );
+  return noun === undefined
+    ? undefined
+    : { from: noun.from, to: noun.to, value: { kind: 'exercise', weak: true } };
 };
 
 /** Without the word itself: by the name, by a pronoun, by who takes part. */
@@ -101,13 +120,15 @@ const readGoingOn = (context: Context, sentence: Run, found: Found[]): void => {
   else if (quoted !== undefined && hasBase(found, baseOf(quoted.value.name) as string))
     open(context, sentence, { ...quoted, value: { kind: 'exercise' } }, quoted, found);
   else {
-    const near = goingOn(source, sentence, found);
+    const near = goingOn(context, sentence, found);
     if (near !== undefined) addSentence(context, near, sentence, sentence);
   }
 };
 
 /** `the exercise`, « ces manœuvres »: one already spoken of. */
 const isTakenUp = (source: Annotated, anchor: Run): boolean => {
+  // « un tel exercice »
+  if (source.covering('activity', anchor.from - 1)?.value.kind === 'exercise') return true;
   for (let at = anchor.from - 1; at >= anchor.from - 3; at--) {
     if (source.is(at, 'indefinite')) return false;
     if (source.is(at, 'determiner')) return true;
@@ -175,12 +196,26 @@ const exerciseNear = (
 };
 
 /** A sentence that only says `it` or who takes part speaks of the exercise told just before. */
-const goingOn = (source: Annotated, sentence: Run, found: readonly Found[]): Found | undefined => {
+const goingOn = (context: Context, sentence: Run, found: readonly Found[]): Found | undefined => {
+  const { source } = context;
   if (source.is(sentence.from, 'pronoun') && !source.is(sentence.from, 'determiner'))
     return exerciseNear(source, sentence, found, SENTENCES_ABOUT);
   const near = exerciseNear(source, sentence, found, 2);
-  if (near === undefined || near.sentence.from < paragraphAt(source, sentence.from).from) return undefined;
+  if (near === undefined) return undefined;
+  const isRight =
+    (source.sentenceOf[(near.last ?? near.sentence).from] as number) + 1 === source.sentenceOf[sentence.from];
+  if (!isRight && near.sentence.from < paragraphAt(source, sentence.from).from) return undefined;
   if (source.first('doing', sentence.from, sentence.to, (d) => d.value.doing === 'take_part')) return near;
+  if (
+    isRight &&
+    groupsIn(context, sentence).some(
+      (g) =>
+        g.count !== undefined &&
+        !g.trainee &&
+        (g.nations.length > 1 || source.any(g.people.to, g.people.to + 8, 'country')),
+    )
+  )
+    return near;
   // « Ankara y avait dépêché deux frégates ; Le Caire a répondu avec deux navires »
   return (near.claim.parts?.length ?? 0) < 2 && source.has('materiel', sentence.from, sentence.to)
     ? near
@@ -206,6 +241,19 @@ const open = (
   found.push(entry);
   addSentence(context, entry, sentence, anchor);
 };
+
+const NEXT_BEFORE = [1, 2];
+const isAhead = (source: Annotated, at: number): boolean => source.at('direction', at)?.value.offset === 1;
+
+/** « Les autorités n’excluent pas qu’un tel exercice ait lieu »: what was held may be held again. */
+const isYetToCome = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {
+  const mood = moodOfActivity(source, sentence, anchor, 'noun');
+  return claim.mod === undefined && mood === 'conditional';
+};
+
+/** « La prochaine édition », `the next edition`. */
+const isNext = (source: Annotated, anchor: Run): boolean =>
+  NEXT_BEFORE.some((back) => isAhead(source, anchor.from - back)) || isAhead(source, anchor.to);
 
 /** « L’an dernier, l’exercice s’était tenu à … »: the same exercise, another year. */
 const isAnotherTime = (source: Annotated, claim: ActivityClaim, sentence: Run, anchor: Run): boolean => {

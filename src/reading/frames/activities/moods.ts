@@ -26,14 +26,30 @@ const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
   return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);
 };
 
-/** What is announced in the conditional is planned. */
+/** What is announced in the conditional is planned; what depends on something is conditional; what reports invented is denied. */
 export const moodOfActivity = (
   source: Annotated,
   sentence: Run,
   anchor: Run,
   tense: Tense,
 ): Mod | undefined => {
-  if (source.any(sentence.from, sentence.to, 'postponed')) return 'suspended';
+  if (isPostponed(source, sentence)) return 'suspended';
+  if (source.any(sentence.from, anchor.from, 'not_excluded')) return 'conditional';
+  const told = toldMood(source, sentence, anchor, tense);
+  if (told !== 'negated' && told !== 'denied' && isCalledUntrue(source, sentence)) return 'denied';
+  if (isOnCondition(source, sentence, told)) return 'conditional';
+  return told;
+};
+
+const PACT_FAR = 6;
+
+/** Put off, called off, frozen; not where an agreement is. */
+const isPostponed = (source: Annotated, sentence: Run): boolean => {
+  const at = source.firstMarked(sentence.from, sentence.to, 'postponed');
+  return at !== undefined && !source.has('pact', at - PACT_FAR, at + PACT_FAR);
+};
+
+const toldMood = (source: Annotated, sentence: Run, anchor: Run, tense: Tense): Mod | undefined => {
   const own = moodOf(source, anchor, tense);
   const verb = tense === 'noun' ? verbOf(source, sentence, anchor) : undefined;
   const told = own ?? (verb === undefined ? undefined : moodOf(source, verb, verb.value.tense));
@@ -44,10 +60,33 @@ export const moodOfActivity = (
     saying.length > 0
   )
     return 'planned';
-  if (told === 'conditional' && isFutureOfPast(source, sentence, verb ?? anchor)) return 'planned';
+  if (
+    told === 'conditional' &&
+    (isFutureOfPast(source, sentence, verb ?? anchor) || isProvision(source, sentence))
+  )
+    return 'planned';
   if (told === undefined && isForeseen(source, sentence, anchor)) return 'planned';
   return told;
 };
+
+/** `if Libya invites it, Türkiye will send troops`. */
+const isOnCondition = (source: Annotated, sentence: Run, told: Mod | undefined): boolean =>
+  (told === 'planned' || told === 'reported' || told === 'conditional') &&
+  source.any(sentence.from, sentence.to, 'condition');
+
+/** « Aux termes du projet, trois mille hommes pourront … »: what an agreement allows is to come. */
+const isProvision = (source: Annotated, sentence: Run): boolean =>
+  source.any(sentence.from, sentence.to, 'basis') && !source.any(sentence.from, sentence.to, 'condition');
+
+/** The sentence, or the one right after it, calls the reports untrue. */
+const isCalledUntrue = (source: Annotated, sentence: Run): boolean => {
+  if (source.any(sentence.from, sentence.to, 'untrue')) return true;
+  const next = source.sentences[(source.sentenceOf[sentence.from] as number) + 1];
+  return (
+    next !== undefined && next.to - next.from < SHORT_SENTENCE && source.any(next.from, next.to, 'untrue')
+  );
+};
+const SHORT_SENTENCE = 24;
 
 /** `he said that a committee would meet`: what was still to come when it was said. */
 const isFutureOfPast = (source: Annotated, sentence: Run, verb: Run): boolean =>

@@ -56,7 +56,9 @@ const classAround = (source: Annotated, sentence: Run, group: Run): Class => {
       .within('doing', clause.from, clause.to)
       .filter(
         (m) =>
-          TAUGHT.has(m.value.doing) && m.value.tense !== 'progressive' && !source.covering('pact', m.from),
+          TAUGHT.has(m.value.doing) &&
+          (m.value.tense !== 'progressive' || source.any(m.from - 4, m.from, 'auxiliary')) &&
+          !source.covering('pact', m.from),
       ),
     school: schoolIn(source, clause),
     places: source.within('activity', clause.from, clause.to).find((m) => m.value.kind === 'training'),

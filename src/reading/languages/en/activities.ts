@@ -7,7 +7,10 @@ export const activities: PhraseList<'activity'> = [
     'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise',
     { kind: 'exercise' },
   ],
-  ['edition|editions|round of', { kind: 'exercise', weak: true }],
+  [
+    'edition|editions|round of|such an exercise|such exercises|such drills|such a drill',
+    { kind: 'exercise', weak: true },
+  ],
   [
     'visit|official visit|working visit|state visit|trip|tour|goodwill visit|port call|port visit|official trip|three-day visit|two-day visit|visits|arrival|courtesy visit|courtesy call|stopover',
     { kind: 'visit' },
@@ -45,17 +48,17 @@ export const activities: PhraseList<'activity'> = [
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
-  ['receive', 'receive|greet|hold an audience with|welcome'],
+  ['receive', 'receive|hold an audience with'],
   [
     'meet',
-    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|call on',
+    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|talk with|talk separately with|call on',
   ],
   [
     'visit',
     'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on',
   ],
-  ['host', 'host'],
-  ['hold', 'hold|conduct|stage|run|organise|organize|carry out|co-chair|chair'],
+  ['host', 'host|greet|welcome|admit|take in|play host to'],
+  ['hold', 'hold|take place|conduct|stage|run|organise|organize|carry out|co-chair|chair'],
   ['train', 'train|instruct|teach|coach|mentor'],
   [
     'study',
@@ -91,10 +94,15 @@ export const doings: PhraseList<'doing'> = [
     'remain in|remained in|stay in|stayed in|remain at|are still in|is still in|are present in|remain stationed|are there',
     { doing: 'stay', tense: 'present' },
   ],
+  ['there will be no|there are no|there were no', { doing: 'stay', tense: 'present' }],
+  [
+    'there will soon be no more|there will be no more|there will no longer be',
+    { doing: 'leave', tense: 'future' },
+  ],
   ['stationed|deployed|garrisoned', { doing: 'stay', tense: 'participle' }],
   [
     'was welcomed|were welcomed|welcomed by|was met by|were met by|is received by',
-    { doing: 'receive', tense: 'participle' },
+    { doing: 'host', tense: 'participle' },
   ],
   [
     'training|course|courses|trained at|training course|training courses|studies|instruction|schooling|traineeship(s)|internship(s)',
@@ -127,7 +135,7 @@ export const personnel: PhraseList<'personnel'> = [
     { peace: true },
   ],
   [
-    'officers|cadets|students|trainees|non-commissioned officers|NCOs|recruits|pilots|military students|graduates|midshipmen|medics|doctors|officer cadets|learners|nurses|aviators|staff officers',
+    'officers|cadets|students|trainees|non-commissioned officers|NCOs|recruits|pilots|military students|graduates|midshipmen|medics|doctors|officer cadets|learners|nurses|aviators|staff officers|school-leavers|lyceum students|young people|alumni|generals|mechanics',
     { trainee: true },
   ],
   ['instructors|trainers|military advisers|military advisors|advisers|advisors|mentors', { trainer: true }],
@@ -148,7 +156,7 @@ export const modes: PhraseList<'mode'> = [
 
 export const materiel: PhraseList<'materiel'> = [
   [
-    'vehicles|vehicle|armoured vehicles|armored vehicles|armoured personnel carriers|armored personnel carriers|trucks|fuel trucks|aircraft|unmanned aircraft|helicopters|helicopter|attack helicopters|drones|armed drones|drone|radars|radar|equipment|military equipment|weapons|weaponry|arms|arms and ammunition|ammunition|ships|patrol boats|patrol boat|patrol vessels|patrol ship|frigate(s)|missiles|systems|air defence systems|air defense systems|anti-aircraft systems|battery|batteries|tanks|tank|ambulances|body armour|body armor|bulletproof vests|helmets|spare parts|boats|vessels|warships|warship|uniforms|transport aircraft|fighters|fighter jets|fighter aircraft|jets|artillery|howitzers|night-vision devices|field hospital|field hospital tents|tents|shells|patrol vessel|rifles|mine detectors|minesweepers|corvette(s)|submarine(s)|pickup trucks|motorcycles|engineering equipment|communications equipment|radios|computers|medical supplies|medical equipment|generators|speedboats|simulator(s)|hardware|military hardware|materiel|guns|mortars|fuel|aeroplanes|planes',
+    'vehicles|vehicle|armoured vehicles|armored vehicles|armoured personnel carriers|armored personnel carriers|trucks|fuel trucks|aircraft|unmanned aircraft|helicopters|helicopter|attack helicopters|drones|armed drones|drone|radars|radar|equipment|military equipment|weapons|weaponry|arms|arms and ammunition|ammunition|ships|patrol boats|patrol boat|patrol vessels|patrol ship|frigate(s)|missiles|systems|air defence systems|air defense systems|anti-aircraft systems|battery|batteries|tanks|tank|ambulances|body armour|body armor|bulletproof vests|helmets|spare parts|boats|vessels|warships|warship|uniforms|transport aircraft|fighters|fighter jets|fighter aircraft|jets|artillery|howitzers|night-vision devices|field hospital|field hospital tents|tents|shells|patrol vessel|rifles|mine detectors|minesweepers|corvette(s)|submarine(s)|pickup trucks|motorcycles|engineering equipment|communications equipment|radios|computers|medical supplies|medical equipment|generators|speedboats|simulator(s)|hardware|military hardware|materiel|guns|mortars|aeroplanes|planes',
     {},
   ],
   [
@@ -166,7 +174,22 @@ export const institutions: PhraseList<'institution'> = [
 
 /** Function words that matter to what is done together, beside those of `words.ts`. */
 export const activityMarkers: PhraseList<'marker'> = [
-  ['cancelled|canceled|called off|scrapped|frozen', { markers: ['postponed'] }],
+  [
+    'cancelled|canceled|called off|scrapped|frozen|put on hold|on hold|halted|interrupted',
+    { markers: ['postponed'] },
+  ],
+  [
+    'untrue|unfounded|baseless|groundless|false reports|did not reflect the truth|does not reflect the truth|do not reflect the truth|not true|fake news|without foundation|fabricated|contrary to reality|not correspond to reality',
+    { markers: ['untrue'] },
+  ],
+  [
+    'do not rule out|does not rule out|did not rule out|not ruled out|not excluded|do not exclude|does not exclude',
+    { markers: ['not_excluded'] },
+  ],
+  [
+    'range|training area|training ground|camp|cape|base|barracks|airfield|port|village|hall',
+    { markers: ['ground'] },
+  ],
   ['the two neighbors', { markers: ['both'] }],
   ['told to|ordered to|asked to|given until', { markers: ['plan'] }],
 ];

@@ -7,13 +7,16 @@ export const activities: PhraseList<'activity'> = [
     'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice militaire conjoint|exercice(s) commun(s)|exercice naval|exercices navals|exercice aérien|exercice aéronaval|exercice tactique|exercice multinational|exercice de poste de commandement|exercice opérationnel-tactique|exercice d’état-major|exercices d’état-major|exercice interarmées|exercice combiné|exercice amphibie|exercice bilatéral|exercice trilatéral|exercice de montagne|exercice de forces spéciales|manœuvre|manœuvres|manœuvres conjointes|manœuvres communes|manœuvres militaires|manœuvres navales|manœuvres aériennes|entraînement conjoint|entraînement(s) commun(s)|entraînements conjoints|jeu de guerre',
     { kind: 'exercise' },
   ],
-  ['édition|éditions', { kind: 'exercise', weak: true }],
+  [
+    'édition|éditions|un tel exercice|de tels exercices|de telles manœuvres',
+    { kind: 'exercise', weak: true },
+  ],
   [
     'visite|visites|visite officielle|visite de travail|visite d’État|visite d’amitié|visite de courtoisie|visite de travail et d’amitié|déplacement|voyage officiel|voyage|séjour|tournée|escale|arrivée|venue',
     { kind: 'visit' },
   ],
   [
-    'rencontre|rencontres|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|face-à-face|séance de travail|séance de discussions|réunion|réunion de travail|pourparlers|discussions|discussion|rencontre bilatérale|rencontres bilatérales|entretiens bilatéraux|entretien téléphonique|appel téléphonique|visioconférence|sommet|réunion trilatérale|rencontre trilatérale',
+    'rencontre|rencontres|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|face-à-face|aparté|apartés|séance de travail|séance de discussions|réunion|réunion de travail|pourparlers|discussions|discussion|rencontre bilatérale|rencontres bilatérales|entretiens bilatéraux|entretien téléphonique|appel téléphonique|visioconférence|sommet|réunion trilatérale|rencontre trilatérale',
     { kind: 'meeting' },
   ],
   ['session', { kind: 'meeting', weak: true }],
@@ -46,7 +49,7 @@ export const activities: PhraseList<'activity'> = [
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
-  ['receive', 'recevoir|accueillir|réceptionner'],
+  ['receive', 'recevoir|réceptionner'],
   ['meet', 'rencontrer|entretenir avec|réunir|entretenir|conférer avec|discuter avec|retrouver'],
   ['visit', 'effectuer|visiter'],
   [
@@ -77,7 +80,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['continue', 'poursuivre'],
   ['appoint', 'nommer|accréditer'],
   ['transfer', 'transférer|rétrocéder|restituer|revenir'],
-  ['host', 'abriter|héberger'],
+  ['host', 'accueillir|abriter|héberger'],
   ['keep', 'disposer de|disposer d’|posséder|conserver|exploiter|détenir'],
   ['build', 'installer|établir|implanter|construire|bâtir|aménager'],
 ];
@@ -99,6 +102,20 @@ export const doings: PhraseList<'doing'> = [
     'achevé leur formation|ont été formés|diplômés|sont formés|sortis de|bourses de formation|bénéficié d’une formation|bénéficié de la formation',
     { doing: 'train', tense: 'participle' },
   ],
+  ['a lieu|ont lieu', { doing: 'hold', tense: 'present' }],
+  ['aura lieu|auront lieu', { doing: 'hold', tense: 'future' }],
+  ['aurait lieu|auraient lieu', { doing: 'hold', tense: 'conditional' }],
+  ['a eu lieu|ont eu lieu|avait eu lieu|avaient eu lieu|eut lieu', { doing: 'hold', tense: 'past' }],
+  ['ait lieu|avoir lieu', { doing: 'hold', tense: 'infinitive' }],
+  [
+    'il n’y aura pas de|il n’y aura pas d’|il n’y aura aucun|il n’y a pas de|il n’y a aucun',
+    { doing: 'stay', tense: 'present' },
+  ],
+  [
+    'il n’y aura plus de|il n’y aura plus d’|il n’y aura bientôt plus de',
+    { doing: 'leave', tense: 'future' },
+  ],
+  ['se trouver|se trouvent|se trouve|se trouvaient', { doing: 'stay', tense: 'present' }],
   ['envoi|déploiement|présence|projection', { doing: 'deploy', tense: 'noun' }],
   ['stationnement|installation|implantation', { doing: 'deploy', tense: 'noun' }],
   ['retrait|départ|désengagement|fermeture|évacuation', { doing: 'leave', tense: 'noun' }],
@@ -128,7 +145,7 @@ export const personnel: PhraseList<'personnel'> = [
   ],
   ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
   [
-    'officiers|cadets|stagiaires|élèves|élèves officiers|élèves-officiers|sous-officiers|étudiants|élèves sous-officiers|officiers supérieurs|auditeurs|pilotes|boursiers|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes',
+    'officiers|cadets|stagiaires|élèves|élèves officiers|élèves-officiers|sous-officiers|étudiants|élèves sous-officiers|officiers supérieurs|auditeurs|pilotes|boursiers|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes|jeunes|lycéens|diplômés|bacheliers|mécaniciens|officiers généraux|officiers subalternes|chefs de section|cadres militaires',
     { trainee: true },
   ],
   ['instructeurs|formateurs|conseillers militaires|moniteurs', { trainer: true }],
@@ -149,7 +166,7 @@ export const modes: PhraseList<'mode'> = [
 
 export const materiel: PhraseList<'materiel'> = [
   [
-    'véhicules|véhicule|véhicules blindés|véhicules tactiques|blindés|blindé|camions|camion|camions-citernes|avions|avions de combat|avions de chasse|avions de transport|avion de transport|avion|hélicoptères|hélicoptère|drones|drones armés|drone|aéronefs|aéronef|aéronefs sans pilote|radars|radar|matériel|matériels|matériel militaire|matériels militaires|matériel(s) de guerre|matériel de transmission|équipements|équipement|équipements militaires|équipement militaire|équipements de protection|armes|armes et munitions|armes et de munitions|armement|armements|armes légères|munitions|navires|navire|bâtiment de guerre|bâtiments de guerre|patrouilleur(s)|patrouilleur(s) maritime(s)|frégate(s)|corvette(s)|sous-marin(s)|missiles|missile|systèmes|système de défense aérienne|systèmes de défense aérienne|complexes antiaériens|batterie|batteries|batterie Patriot|chars|char|ambulances|ambulance|lot|gilets|gilets pare-balles|casques|pièces détachées|pièces de rechange|vedettes|vedette(s) rapide(s)|uniformes|chasseurs|obus|canons|obusiers|fusils|lunettes de vision nocturne|détecteurs de mines|hôpital de campagne|tentes|tentes d’hôpital|bateaux|embarcations|pick-up|motos|motocyclettes|engins|engins du génie|ordinateurs|médicaments|matériel médical|équipements médicaux|carburant|simulateur(s)',
+    'véhicules|véhicule|véhicules blindés|véhicules tactiques|blindés|blindé|camions|camion|camions-citernes|avions|avions de combat|avions de chasse|avions de transport|avion de transport|avion|hélicoptères|hélicoptère|drones|drones armés|drone|aéronefs|aéronef|aéronefs sans pilote|radars|radar|matériel|matériels|matériel militaire|matériels militaires|matériel(s) de guerre|matériel de transmission|équipements|équipement|équipements militaires|équipement militaire|équipements de protection|armes|armes et munitions|armes et de munitions|armement|armements|armes légères|munitions|navires|navire|bâtiment de guerre|bâtiments de guerre|patrouilleur(s)|patrouilleur(s) maritime(s)|frégate(s)|corvette(s)|sous-marin(s)|missiles|missile|systèmes|système de défense aérienne|systèmes de défense aérienne|complexes antiaériens|batterie|batteries|batterie Patriot|chars|char|ambulances|ambulance|lot|gilets|gilets pare-balles|casques|pièces détachées|pièces de rechange|vedettes|vedette(s) rapide(s)|uniformes|chasseurs|obus|canons|obusiers|fusils|lunettes de vision nocturne|détecteurs de mines|hôpital de campagne|tentes|tentes d’hôpital|bateaux|embarcations|pick-up|motos|motocyclettes|engins|engins du génie|ordinateurs|médicaments|matériel médical|équipements médicaux|systèmes d’armes|matériel logistique|appareils|simulateur(s)',
     {},
   ],
   [
@@ -168,12 +185,24 @@ export const institutions: PhraseList<'institution'> = [
 /** Function words that matter to what is done together, beside those of `words.ts`. */
 export const activityMarkers: PhraseList<'marker'> = [
   [
-    'annulé|annulée|annulés|annulées|suspendues|suspendus|reportées|gelé|gelés|gelées',
+    'annulé|annulée|annulés|annulées|suspendues|suspendus|reportées|gelé|gelés|gelées|interrompue|interrompus|interrompues|interrompu',
     { markers: ['postponed'] },
   ],
   [
-    'les deux voisins|deux voisins|des deux voisins|les deux alliés|deux alliés|les deux marines|deux marines|les deux délégations|deux délégations',
+    'les deux voisins|deux voisins|des deux voisins|les deux alliés|deux alliés|les deux marines|deux marines|les deux délégations|deux délégations|les deux ministères|deux ministères',
     { markers: ['both'] },
+  ],
+  [
+    'contraire à la réalité|contraires à la réalité|ne correspond pas à la réalité|ne correspondent pas à la réalité|ne correspondaient pas à la réalité|infondé|infondée|infondés|infondées|sans fondement|dénué de tout fondement|dénuées de tout fondement|mensonger|mensongère|mensongères|fausses informations|fausse information|fausses nouvelles|inexact|inexactes|démenti catégorique|pure invention',
+    { markers: ['untrue'] },
+  ],
+  [
+    'n’exclut pas|n’excluent pas|n’est pas exclu|n’est pas à exclure|n’écarte pas|n’écartent pas',
+    { markers: ['not_excluded'] },
+  ],
+  [
+    'polygone|camp|cap|base|caserne|terrain|champ de tir|village|port|aérodrome|hôtel|salle',
+    { markers: ['ground'] },
   ],
   ['prié de|priés de|priées de|sommé de|sommés de|tenus de', { markers: ['plan'] }],
 ];
