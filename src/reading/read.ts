@@ -128,8 +128,9 @@ const worthClaiming = (context: Context): Claim[] => {
   const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
   const isMilitary = context.source.all('military').length > 5;
   const kept = context.agreements.filter(
-    ({ id, value, signed, parties, grounded }) =>
+    ({ id, value, signed, parties, grounded, mod }) =>
       (value.subject !== undefined ||
+        mod !== undefined ||
         (value.parties.length > 0 && !parties.includes('ZZ')) ||
         ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
       !(context.isTreaty && !value.definite && signed === undefined),

@@ -122,6 +122,7 @@ const pactAt = (
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0 && subject === undefined)
     return undefined;
+  if (head.value.plural && count === undefined) value.plural = true;
   return { from, to, value };
 };
 

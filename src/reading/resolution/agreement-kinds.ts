@@ -23,3 +23,15 @@ export const sameFamily = (a: Kind, b: Kind): boolean =>
   (PLANS.has(a) === PLANS.has(b) &&
     DECLARATIONS.has(a) === DECLARATIONS.has(b) &&
     (a === 'agreement' || GENERAL.has(b)));
+
+/** Nouns that the same text may use of one agreement. */
+const TAKEN_FOR_EACH_OTHER: ReadonlySet<Kind> = new Set([
+  'agreement',
+  'treaty',
+  'framework',
+  'partnership',
+  'sofa',
+]);
+
+export const mayBeCalled = (a: Kind, b: Kind): boolean =>
+  TAKEN_FOR_EACH_OTHER.has(a) && TAKEN_FOR_EACH_OTHER.has(b);

@@ -1,11 +1,14 @@
 // Which mentions speak of the same agreement: all agreements of a document, each with its mentions and parties.
 import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
+import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
+import { CAPITAL } from '../tokens.ts';
 import { agree, dateOf, isReplaced } from './agreement-dates.ts';
-import { sameFamily } from './agreement-kinds.ts';
+import { mayBeCalled, sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
 import { addAnother } from './another-agreement.ts';
-import { sameAgreement } from './same-agreement.ts';
+import { existence } from './existence.ts';
+import { isTitled, sameAgreement } from './same-agreement.ts';
 
 /** A year of treaties fills a register; one document names fewer. Keeps hostile texts linear. */
 const MOST_AGREEMENTS = 250;
@@ -34,6 +37,7 @@ export const resolveAgreements = (context: Context): void => {
         known.value.subject = pact.value.subject;
       context.of.set(pact.from, known);
     } else if (context.agreements.length < MOST_AGREEMENTS && isWorthKeeping(source, pact, context)) {
+      const mod = existence(context, pact);
       const agreement: Agreement = {
         id: '',
         value: pact.value,
@@ -42,13 +46,16 @@ export const resolveAgreements = (context: Context): void => {
         signed,
         older,
         grounded: isGrounded(context, pact, parties.codes),
+        ...(mod === undefined ? {} : { mod }),
       };
       context.agreements.push(agreement);
       context.of.set(pact.from, agreement);
     }
   }
   for (const agreement of context.agreements) completeParties(context, agreement);
+  mergeSeveral(context);
   dropEchoes(context);
+  for (const agreement of context.agreements) agreement.value.kind = tellingKind(context, agreement);
 };
 
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
@@ -58,6 +65,31 @@ const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boole
   const there =
     last === undefined ? undefined : context.home.bySentence[context.source.sentenceOf[last.from] as number];
   return here !== undefined && there !== undefined && here !== there;
+};
+
+/** « rompt ses accords de défense avec Paris », then each by its name: the several are those. */
+const mergeSeveral = (context: Context): void => {
+  for (const several of context.agreements.slice()) {
+    if (several.mentions.some((mention) => mention.value.plural !== true)) continue;
+    const named = context.agreements.find(
+      (other) =>
+        other !== several &&
+        other.value.subject !== 'other' &&
+        other.value.plural !== true &&
+        sameParties(other, several),
+    );
+    if (named !== undefined) mergeInto(context, named, several);
+  }
+};
+
+const sameParties = (a: Agreement, b: Agreement): boolean =>
+  a.parties.length === b.parties.length && a.parties.every((code) => b.parties.includes(code));
+
+const mergeInto = (context: Context, kept: Agreement, merged: Agreement): void => {
+  kept.mentions.push(...merged.mentions);
+  kept.mentions.sort((a, b) => a.from - b.from);
+  for (const mention of merged.mentions) context.of.set(mention.from, kept);
+  context.agreements.splice(context.agreements.indexOf(merged), 1);
 };
 
 /** « signent deux accords » above the text that names them; « l’accord de 2012 » above its full name. */
@@ -70,23 +102,40 @@ const dropEchoes = (context: Context): void => {
         other.value.count === undefined &&
         other.value.subject !== 'other' &&
         sameFamily(other.value.kind, echo.value.kind) &&
-        other.parties.length === echo.parties.length &&
-        other.parties.every((code) => echo.parties.includes(code)) &&
+        sameParties(other, echo) &&
         (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)),
     );
   for (const echo of context.agreements.slice()) {
     const first = echo.mentions[0] as Mention<AgreementValue>;
     const isTitle = (context.source.sentenceOf[first.from] as number) <= 1;
-    if (echo.value.amends === true) continue;
+    if (echo.value.amends === true || (context.isTreaty && echo === context.agreements[0])) continue;
+    if (echo.signed !== undefined && isTitled(context.source, first)) continue;
     if (echo.value.subject !== undefined || !(echo.value.count !== undefined || isTitle)) continue;
     const other = fuller(echo);
-    if (other === undefined) continue;
-    other.mentions.push(...echo.mentions);
-    other.mentions.sort((a, b) => a.from - b.from);
-    for (const mention of echo.mentions) context.of.set(mention.from, other);
-    context.agreements.splice(context.agreements.indexOf(echo), 1);
+    if (other !== undefined) mergeInto(context, other, echo);
   }
 };
+
+/** The kind that its fullest name tells: « accord militaire » above, « Traité entre … relatif à … » below. */
+const tellingKind = ({ source }: Context, { mentions, value }: Agreement): Kind => {
+  if (value.amends === true || !mayBeCalled(value.kind, value.kind)) return value.kind;
+  let best = value.kind;
+  let most = 0;
+  for (const mention of mentions) {
+    const told = howTold(source, mention);
+    if (told <= most || mention.value.plural === true || !mayBeCalled(value.kind, mention.value.kind))
+      continue;
+    most = told;
+    best = mention.value.kind;
+  }
+  return best;
+};
+
+const howTold = (source: Annotated, { value }: Mention<AgreementValue>): number =>
+  (value.complete ? 2 : 0) +
+  (value.subject === undefined ? 0 : 1) +
+  (((source.tokens.shape[value.head] as number) & CAPITAL) === 0 ? 0 : 1) +
+  (value.kind === 'agreement' ? 0 : 0.5);
 
 /** A bare `accord` that nothing qualifies opens no agreement of its own. */
 const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, context: Context): boolean => {

@@ -6,9 +6,10 @@ import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL } from '../tokens.ts';
 import { agree } from './agreement-dates.ts';
-import { isPlan, sameFamily, sameMatter } from './agreement-kinds.ts';
+import { isPlan, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
 import type { Parties } from './agreement-parties.ts';
-import { isExcluded } from './states-around.ts';
+import { isDenied, isRefused } from './existence.ts';
+import { isExcluded, statesOf } from './states-around.ts';
 
 /** Agreements named further back are not taken up again: a register of treaties names thousands. */
 const REMEMBERED = 100;
@@ -36,6 +37,7 @@ export const sameAgreement = (
         compatible(known, value, parties, signed, older) &&
         !(another && known.signed === undefined) &&
         !hasOtherTitle(context.source, known, pact) &&
+        !isBesideIn(context, known, pact, signed) &&
         (value.complete || hasActor(known, actor)),
     );
   if (signed !== undefined) {
@@ -51,8 +53,9 @@ export const sameAgreement = (
   const undated =
     bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
   if (undated !== undefined) return undated;
+  if (isRefused(context.source, pact)) return doubted(context, pact, candidates);
   if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
-  if (!value.definite && isDoubted(context.source, pact)) return meant(context, pact, candidates);
+  if (!value.definite && isDenied(context.source, pact)) return doubted(context, pact, candidates);
   if (!value.definite && bare && signed !== undefined) return undefined;
   if (!value.definite)
     return candidates.find(
@@ -69,16 +72,40 @@ export const sameAgreement = (
   );
 };
 
-/** `a Memorandum of Understanding on …` and `the Agreement on …`: two titles in capitals of two kinds are two texts. */
+/** `a Memorandum of Understanding on …` and `the Agreement on …`: a full title in capitals is of no text of another kind. */
 const hasOtherTitle = (source: Annotated, known: Agreement, pact: Mention<AgreementValue>): boolean => {
   const first = known.mentions[0] as Mention<AgreementValue>;
-  return known.value.kind !== pact.value.kind && isTitled(source, pact) && isTitled(source, first);
+  return (
+    known.value.kind !== pact.value.kind &&
+    isTitled(source, pact) &&
+    (isTitled(source, first) || !mayBeCalled(known.value.kind, pact.value.kind))
+  );
 };
 
 const TITLE_LENGTH = 4;
 
-const isTitled = (source: Annotated, { to, value }: Mention<AgreementValue>): boolean =>
+export const isTitled = (source: Annotated, { to, value }: Mention<AgreementValue>): boolean =>
   to - value.head > TITLE_LENGTH && ((source.tokens.shape[value.head] as number) & CAPITAL) !== 0;
+
+const APPOSED = 2;
+
+/** `will sign a treaty …, building on the defence agreement of October 2024`: told apart in one sentence, they are two. */
+const isBesideIn = (
+  { source }: Context,
+  known: Agreement,
+  pact: Mention<AgreementValue>,
+  signed: string | undefined,
+): boolean => {
+  const last = known.mentions.at(-1) as Mention<AgreementValue>;
+  return (
+    source.sentenceOf[last.from] === source.sentenceOf[pact.from] &&
+    pact.from - last.to > APPOSED &&
+    signed !== undefined &&
+    known.signed === undefined &&
+    pact.value.subject !== undefined &&
+    last.value.subject !== undefined
+  );
+};
 
 /** `The Protocol was signed on …` right after its full name: the same, now dated. */
 const justNamed = (
@@ -95,13 +122,18 @@ const justNamed = (
   );
 };
 
-/** « a démenti qu’un quelconque accord ait été signé »: not another agreement. */
-const isDoubted = (source: Annotated, pact: Run): boolean => {
-  const sentence = source.sentenceAt(pact.from);
-  return (
-    source.within('saying', sentence.from, pact.from).some((saying) => saying.value.verb === 'denied') ||
-    source.is(pact.from, 'negation')
-  );
+/** « a démenti qu’un quelconque accord ait été signé »: no other agreement than the one spoken of, unless it would be another’s or a new one. */
+const doubted = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  candidates: Agreement[],
+): Agreement | undefined => {
+  const { source } = context;
+  const known = meant(context, pact, candidates);
+  if (known === undefined || source.any(pact.from, pact.value.head, 'newer')) return undefined;
+  const { from } = source.sentenceAt(pact.from);
+  const named = statesOf(source, { from, to: pact.to });
+  return named.every((code) => known.parties.includes(code)) ? known : undefined;
 };
 
 /** A bare `l’accord`: the one of the sentence or the one before it, else the document’s main one of that kind. */

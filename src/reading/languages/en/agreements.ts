@@ -141,7 +141,7 @@ export const subjects: PhraseList<'subject'> = [
     { subject: 'info_security' },
   ],
   [
-    'status of forces|status of their forces|status of its forces|visiting forces|status of personnel',
+    'status of forces|status of their forces|status of its forces|visiting forces|status of personnel|status of armed forces|status of their armed forces|status of the armed forces|status of the forces|status of foreign forces|status of United States|status of US|status of American|status of French|status of British|status of German|status of Italian|status of Turkish|status of Russian|status of military personnel|status of their personnel|status of their military personnel|status of troops|status of soldiers|status of members of|status of members',
     { subject: 'sofa' },
   ],
   [

@@ -128,7 +128,7 @@ export const subjects: PhraseList<'subject'> = [
     { subject: 'info_security' },
   ],
   [
-    'statut des forces|statut de leurs forces|statut du personnel|statut du personnel militaire|statut de ses forces',
+    'statut des forces|statut de leurs forces|statut de leurs forces armées|statut des forces armées|statut juridique des forces|statut des militaires|statut de leurs militaires|statut des troupes|statut des membres|statut de leur personnel|statut de ses militaires|statut des unités|statut des soldats|statut des personnels|statut des contingents|statut des éléments|statut du personnel|statut du personnel militaire|statut de ses forces',
     { subject: 'sofa' },
   ],
   [

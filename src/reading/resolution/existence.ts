@@ -1,0 +1,21 @@
+// Whether a text says that there is no such agreement: « aucun accord n’a été signé », `denied that a secret deal …`.
+import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import type { Context } from '../frames/context.ts';
+
+/** What opens it refuses its existence. */
+export const existence = (
+  { source }: Context,
+  pact: Mention<AgreementValue>,
+): 'negated' | 'denied' | undefined => {
+  if (isDenied(source, pact) && !pact.value.definite) return 'denied';
+  return isRefused(source, pact) ? 'negated' : undefined;
+};
+
+/** `no agreement`, « ni accord », « aucun nouvel accord ». */
+export const isRefused = (source: Annotated, pact: Mention<AgreementValue>): boolean =>
+  source.any(pact.from, pact.value.head, 'negation') || source.is(pact.from - 1, 'negation');
+
+export const isDenied = (source: Annotated, pact: Run): boolean => {
+  const sentence = source.sentenceAt(pact.from);
+  return source.within('saying', sentence.from, pact.from).some((saying) => saying.value.verb === 'denied');
+};
