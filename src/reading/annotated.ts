@@ -63,6 +63,8 @@ export interface AgreementValue {
   /** When it was signed, where the word that stands for it is told apart by that. */
   signed?: string;
   count?: number;
+  /** « un autre document », `eight documents`: named by what it is written on. */
+  paper?: boolean;
   /** « ses accords de défense »: several, none of them told. */
   plural?: boolean;
   head: number;

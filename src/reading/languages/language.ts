@@ -73,6 +73,8 @@ export const MARKERS = [
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
   'tongue', // languages: the demonyms beside it name no State
   'country', // pays, États: counted partners of agreements
+  'in_form', // sous forme de: what an agreement consists of
+  'members', // États membres: the members of a body together
   'phase', // phase, stage: a numbered part of an exercise
   'home', // national, our: the document’s own State
   'abroad', // à l’étranger, foreign: other States that are not named
@@ -258,6 +260,7 @@ export interface PhraseValues {
     /** an agreement only where it is signed: partnership, understanding */ loose?: boolean;
     plural?: boolean;
     subject?: Subject;
+    /** « document »: an agreement only where it is another than the one spoken of */ paper?: boolean;
   };
   /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
   stand_in: { member?: boolean; next?: boolean };

@@ -1,6 +1,7 @@
 // Words that stand for another agreement like the one just named: « celui de 1974 », `the one signed in Amman`, « l’un …, l’autre … ».
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
+import { GLUED } from '../tokens.ts';
 import { endOfPhrase } from './pact-extent.ts';
 import { subjectIn } from './pact-matter.ts';
 import { partiesIn } from './pact-parties.ts';
@@ -51,7 +52,7 @@ const likeModel = (source: Annotated, standIn: StandIn, model: Pact): Pact | und
   const { member } = standIn.value;
   if (member !== true && standIn.from - model.to > FAR) return undefined;
   if (source.is(standIn.from - 1, 'negation') || !isQualified(source, standIn)) return undefined;
-  const to = endOfPhrase(source, standIn.to);
+  const to = endOfPhrase(source, standIn.to + (source.word(standIn.to) === ',' ? 1 : 0));
   const run = { from: standIn.from, to: Math.max(to, standIn.to) };
   const parties = partiesIn(source, run.from, run.to);
   const isOther = source.within('other_matter', run.from, run.to).length > 0;
@@ -80,6 +81,7 @@ const RELATIVE_WITHIN = 6;
 
 /** What follows tells which: a date, a partner, a matter, that it was signed. `the first visit` is no agreement. */
 const isQualified = (source: Annotated, { to, value }: StandIn): boolean => {
+  if (((source.tokens.shape[to] as number) & GLUED) !== 0 && source.word(to) !== ',') return false;
   const end = to + QUALIFIED_WITHIN;
   const date = source.within('date', to, to + DATED_WITHIN)[0];
   if (date !== undefined && opensWith(source, to, date.from)) return true;
@@ -90,6 +92,8 @@ const isQualified = (source: Annotated, { to, value }: StandIn): boolean => {
       source.at('state', to) !== undefined ||
       signsWithin(source, to, end)
     );
+  if (source.word(to) === ',' && (source.is(to + 1, 'about') || source.is(to + 1, 'with'))) return true;
+  if (source.is(to, 'about')) return true;
   if (source.is(to, 'with')) return source.within('state', to, end).length > 0;
   if (source.is(to, 'relative')) return signsWithin(source, to, to + RELATIVE_WITHIN);
   return value.next === true || signsWithin(source, to, to + QUALIFIED_WITHIN);

@@ -15,6 +15,7 @@ export const findPacts = (source: Annotated): void => {
     if (source.language.language.modifiersBefore === true && source.at('agreement', head.to) !== undefined)
       continue;
     if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
+    if (isInBody(source, head.from)) continue;
     const pact = pactAt(source, head);
     if (pact === undefined) continue;
     named.push(pact);
@@ -55,6 +56,12 @@ const pactOfBill = (
   };
 };
 
+/** `the Collective Security Treaty Organization` is no treaty. */
+const isInBody = (source: Annotated, at: number): boolean => {
+  const body = source.covering('organisation', at);
+  return body !== undefined && body.to - body.from > 1;
+};
+
 const isInAct = (source: Annotated, at: number): boolean => {
   const act = source.covering('act', at);
   return act !== undefined && act.from < at;
@@ -76,6 +83,8 @@ const pactAt = (
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
   if (head.value.loose && !isSigned(source, { from, to }, head.value.kind)) return undefined;
+  if (head.value.paper === true && (isSpokenOf(source, from, head) || !isTold(source, from, to, head)))
+    return undefined;
   const amended =
     head.value.weak && (head.value.kind === 'protocol' || head.value.kind === 'amendment')
       ? agreementAmended(source, head)
@@ -85,6 +94,8 @@ const pactAt = (
     !qualified &&
     !other &&
     amended === undefined &&
+    !isOwnName(source, head) &&
+    !isPriced(source, from, to, head.value.kind) &&
     !isWithState(source, head.to) &&
     source.within('group_size', head.from, to).length === 0 &&
     !isSigned(source, { from, to }, head.value.kind)
@@ -119,12 +130,43 @@ const pactAt = (
       (amended === undefined ? undefined : subjectIn(source, amended.from, endOfPhrase(source, amended.to))));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
+  const form = formOf(source, head, to);
+  if (form !== undefined) value.kind = form;
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0 && subject === undefined)
     return undefined;
   if (head.value.plural && count === undefined) value.plural = true;
+  if (head.value.paper === true) value.paper = true;
   return { from, to, value };
 };
+
+/** « la présente Convention »: the text’s own word for itself. */
+const isOwnName = (source: Annotated, head: Run): boolean =>
+  source.is(head.from - 1, 'demonstrative') && ((source.tokens.shape[head.from] as number) & CAPITAL) !== 0;
+
+/** « un contrat de 1,6 milliard de dollars »: what costs is no contract of employment. */
+const isPriced = (source: Annotated, from: number, to: number, kind: Kind): boolean =>
+  kind === 'contract' &&
+  (source.within('money', from, to).length > 0 || source.within('materiel', from, to).length > 0);
+
+/** Another text is told by its matter, by their number, or by there being none. */
+const isTold = (source: Annotated, from: number, to: number, head: Mention<PhraseValues['agreement']>) =>
+  source.any(from - 1, head.from, 'negation') ||
+  source.endingAt('count', head.from) !== undefined ||
+  source.any(head.to, head.to + 2, 'about') ||
+  source.within('subject', from, to).length > 0;
+
+/** « le document », `the text`: one spoken of already; « un autre document », `eight documents` are others. */
+const isSpokenOf = (source: Annotated, from: number, head: Mention<PhraseValues['agreement']>): boolean =>
+  source.any(from, head.from, 'demonstrative') ||
+  !(
+    source.any(from, head.from, 'indefinite') ||
+    source.any(from, head.from, 'newer') ||
+    source.any(from - 1, head.from, 'negation') ||
+    source.endingAt('stand_in', head.from) !== undefined ||
+    source.covering('stand_in', head.from) !== undefined ||
+    source.endingAt('count', head.from) !== undefined
+  );
 
 const SIGNING: ReadonlySet<Act> = new Set(['sign', 'initial', 'conclude', 'ratify']);
 /** What those who meet adopt is theirs; a government adopts plans of its own. */
@@ -138,7 +180,8 @@ const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => 
     SIGNING.has(value.act) || (value.act === 'adopt' && ADOPTED.has(kind));
   if (source.within('date', from, to).some((date) => source.is(date.from - 1, 'of'))) return true;
   if (source.within('act', from - NEAR_ACT, from).some(signs)) return true;
-  if (source.within('act', to, to + NEAR_ACT).some(signs)) return true;
+  if (source.within('act', to, to + NEAR_ACT).some((act) => signs(act) && act.value.tense !== 'infinitive'))
+    return true;
   const sentence = source.sentenceAt(from);
   const governing = source
     .within('act', Math.max(sentence.from, from - FAR_ACT), from)
@@ -170,6 +213,19 @@ const isNamed = (source: Annotated, at: number): boolean => {
     source.is(before, 'demonstrative') ||
     source.covering('ordinal', before) !== undefined
   );
+};
+
+const FORM_WITHIN = 10;
+
+/** « un accord sous forme d’échange de lettres », `an agreement in the form of an exchange of notes`. */
+const formOf = (source: Annotated, head: Run, to: number): Kind | undefined => {
+  const end = Math.min(source.sentenceAt(head.from).to, Math.max(to, head.to) + FORM_WITHIN);
+  return source.first(
+    'agreement',
+    head.to,
+    end,
+    ({ value, from }) => value.kind === 'exchange_letters' && source.any(from - 4, from, 'in_form'),
+  )?.value.kind;
 };
 
 /** `conclu par simple échange de notes`: how, not what. */

@@ -7,6 +7,9 @@ export const isPlan = (value: AgreementValue) =>
 
 const MILITARY_MATTERS = new Set(['mil_coop', 'defence_coop', undefined]);
 
+export const isMilitary = ({ subject }: AgreementValue) =>
+  MILITARY_MATTERS.has(subject) || subject === 'security';
+
 export const sameMatter = (a: AgreementValue, b: AgreementValue) =>
   a.subject === b.subject || (MILITARY_MATTERS.has(a.subject) && MILITARY_MATTERS.has(b.subject));
 

@@ -21,7 +21,7 @@ export const resolveAgreements = (context: Context): void => {
     const signed = dateOf(source, pact);
     const older =
       source.any(pact.from, pact.to, 'older') ||
-      source.any(pact.from - 2, pact.from, 'older') ||
+      source.is(pact.from - 1, 'older') ||
       isReplaced(source, pact, signed);
     if (pact.value.again === true) {
       addAnother(context, pact, likened);
@@ -53,6 +53,7 @@ export const resolveAgreements = (context: Context): void => {
     }
   }
   for (const agreement of context.agreements) completeParties(context, agreement);
+  dropPapers(context);
   mergeSeveral(context);
   dropEchoes(context);
   for (const agreement of context.agreements) agreement.value.kind = tellingKind(context, agreement);
@@ -65,6 +66,28 @@ const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boole
   const there =
     last === undefined ? undefined : context.home.bySentence[context.source.sentenceOf[last.from] as number];
   return here !== undefined && there !== undefined && here !== there;
+};
+
+/** « deux documents ont été signés : le plan et un protocole »: no others than those named. */
+const dropPapers = (context: Context): void => {
+  const dropped = new Set<number>();
+  for (const papers of context.agreements.slice()) {
+    const { count, paper } = papers.value;
+    if (paper !== true || count === undefined || papers.mod !== undefined) continue;
+    const named = context.agreements.filter((other) => !other.value.paper && sameParties(other, papers));
+    if (named.length < count) continue;
+    context.agreements.splice(context.agreements.indexOf(papers), 1);
+    for (const { from } of papers.mentions) {
+      context.of.delete(from);
+      dropped.add(from);
+    }
+  }
+  const { source } = context;
+  if (dropped.size > 0)
+    source.replaceAll(
+      'pact',
+      source.all('pact').filter(({ from }) => !dropped.has(from)),
+    );
 };
 
 /** « rompt ses accords de défense avec Paris », then each by its name: the several are those. */

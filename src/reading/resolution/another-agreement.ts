@@ -11,11 +11,12 @@ export const addAnother = (
   likened: Map<number, Agreement>,
 ): void => {
   const { like = pact.from } = pact.value;
-  const model = context.of.get(like) ?? likened.get(like);
+  const named = context.of.get(like);
+  const model = named ?? likened.get(like);
   const signed = dateOf(context.source, pact);
-  if (model !== undefined && isApposition(model, pact)) {
-    model.signed ??= signed;
-    take(context, model, pact);
+  if (named !== undefined && isApposition(named, pact)) {
+    named.signed ??= signed;
+    take(context, named, pact);
     return;
   }
   if (model !== undefined && pact.value.next === true) model.older = true;

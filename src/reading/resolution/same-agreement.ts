@@ -6,7 +6,7 @@ import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL } from '../tokens.ts';
 import { agree } from './agreement-dates.ts';
-import { isPlan, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
+import { isMilitary, isPlan, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
 import type { Parties } from './agreement-parties.ts';
 import { isDenied, isRefused } from './existence.ts';
 import { isExcluded, statesOf } from './states-around.ts';
@@ -65,11 +65,22 @@ export const sameAgreement = (
         (sameMatter(known.value, value) || (isPlan(value) && known.value.subject !== 'other')) &&
         known.value.kind === value.kind,
     );
-  return candidates.find(
+  const same = candidates.find(
     (known) =>
       sameMatter(known.value, value) &&
       (known.value.kind === value.kind || value.kind === 'agreement' || known.value.kind === 'agreement'),
   );
+  if (same !== undefined || signed !== undefined || value.parties.length > 0) return same;
+  // « le mémorandum de sécurité » of the Memorandum on security and military cooperation
+  const alike = candidates.filter(
+    (known) =>
+      known.value.kind === value.kind &&
+      known.value.subject !== undefined &&
+      isMilitary(known.value) &&
+      value.subject !== undefined &&
+      isMilitary(value),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
 };
 
 /** `a Memorandum of Understanding on …` and `the Agreement on …`: a full title in capitals is of no text of another kind. */
@@ -188,6 +199,8 @@ const actorOn = (source: Annotated, pact: Run): string | undefined => {
     )?.value.code;
 };
 
+const isContract = ({ kind }: AgreementValue): boolean => kind === 'contract';
+
 const compatible = (
   known: Agreement,
   value: AgreementValue,
@@ -207,5 +220,7 @@ const compatible = (
     return false;
   const said = parties.codes;
   if (!sameFamily(known.value.kind, value.kind)) return false;
+  if (isContract(known.value) !== isContract(value) && (value.subject !== undefined || signed !== undefined))
+    return false;
   return said.length === 0 || known.parties.length < 2 || said.every((code) => known.parties.includes(code));
 };

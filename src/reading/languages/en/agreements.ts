@@ -78,6 +78,8 @@ export const agreements: PhraseList<'agreement'> = [
     'acquisition and cross-servicing agreement|ACSA|logistics support agreement|mutual logistics support agreement',
     { kind: 'agreement' },
   ],
+  ['document|text|instrument', { kind: 'agreement', loose: true, paper: true }],
+  ['documents|texts|instruments', { kind: 'agreement', loose: true, paper: true, plural: true }],
   ['contract', { kind: 'contract', weak: true }],
   [
     'military-technical agreement|military technical agreement|military-technical cooperation agreement',

@@ -70,6 +70,8 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'framework', loose: true },
   ],
   ['texte de l’accord', { kind: 'agreement' }],
+  ['document|texte|instrument', { kind: 'agreement', loose: true, paper: true }],
+  ['documents|textes|instruments', { kind: 'agreement', loose: true, paper: true, plural: true }],
 ];
 
 /** Words for another agreement like the one named before; of several, for one of them. */
@@ -162,7 +164,7 @@ export const military: PhraseList<'military'> = [
 
 export const assents: PhraseList<'assent'> = [
   [
-    "commun accord|obtenir l'accord|obtenu l'accord|avec l'accord de|sans l'accord de|recueilli l'accord|accord tacite|accord verbal|donné l'accord|l'accord des autorités|l'accord du gouvernement|l'accord du Parlement|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|est d'accord|sont d'accord|d'accord pour|tombés d'accord|tomber d'accord|mis d'accord|mettre d'accord|d'accord sur|d'accord que|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan politique|au plan militaire|au plan économique|au plan opérationnel|au plan bilatéral|au plan international|au plan régional|au plan national|au plan stratégique|au plan diplomatique|arrière-plan|programme politique",
+    "commun accord|obtenir l'accord|obtenu l'accord|avec l'accord de|sans l'accord de|recueilli l'accord|accord tacite|accord verbal|donné l'accord|l'accord des autorités|l'accord du gouvernement|l'accord du Parlement|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|est d'accord|sont d'accord|d'accord pour|tombés d'accord|tomber d'accord|mis d'accord|mettre d'accord|d'accord sur|d'accord que|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan politique|au plan militaire|au plan économique|au plan opérationnel|au plan bilatéral|au plan international|au plan régional|au plan national|au plan stratégique|au plan diplomatique|arrière-plan|plan d’eau|plan large|gros plan|plan de vol|plan de table|programme politique",
     {},
   ],
 ];
