@@ -202,7 +202,10 @@ export type Post =
   | 'official'
   | 'officer'
   | 'adviser'
-  | 'foreign_chief';
+  | 'foreign_chief'
+  | 'head'
+  | 'delegate'
+  | 'rapporteur';
 
 export type Field = 'defence' | 'foreign' | 'other';
 
@@ -294,10 +297,23 @@ export interface PhraseValues {
   };
   bill: { law?: boolean; plural?: boolean };
   /** `plural`: several names may follow, `ministers X and Y`. */
-  office: { post: Post; field?: Field; plural?: boolean };
+  office: {
+    post: Post;
+    field?: Field;
+    plural?: boolean;
+    /** Only one State calls it so. */ country?: string;
+  };
   field: { field: Field };
   rank: { rank: string };
-  honorific: { gender?: 'f' | 'm' };
+  honorific: {
+    gender?: 'f' | 'm';
+    /** A first name too, where no particle follows: Cheikh Niang. */
+    inNames?: boolean;
+    /** No longer in service: « en retraite ». */
+    retired?: boolean;
+    /** Only members of an upper chamber are called so: Sen. */
+    senator?: boolean;
+  };
   /** `country`: an organ whose name only one State uses. */
   organ: { organ: Organ; field?: Field; country?: string };
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };

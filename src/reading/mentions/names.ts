@@ -1,6 +1,7 @@
 // Where names of persons stand in a text: runs of capitalised words and the particles between them.
 import type { Annotated, Run } from '../annotated.ts';
-import { CAPITAL, GLUED, HYPHENATED, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+import { isApart } from './columns.ts';
+import { CAPITAL, GLUED, HYPHENATED, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
 
 const LONGEST_NAME = 7;
 
@@ -11,6 +12,7 @@ export const isNameWord = (source: Annotated, at: number): boolean => {
   if (at >= source.tokens.count || source.tokens.kind[at] !== WORD || !(shape(source, at) & CAPITAL))
     return false;
   if (source.tokens.word[at] === 0) return true;
+  if (isInitial(source, at) || isMonthLikeName(source, at)) return true;
   if (isCityInName(source, at)) return true;
   return !(
     source.at('not_name', at) ||
@@ -18,7 +20,7 @@ export const isNameWord = (source: Annotated, at: number): boolean => {
     source.at('weekday', at) ||
     source.covering('office', at) ||
     source.covering('rank', at) ||
-    source.covering('honorific', at) ||
+    (source.covering('honorific', at) && !isFirstNameToo(source, at)) ||
     source.at('agreement', at) ||
     source.at('organ', at) ||
     source.at('organisation', at) ||
@@ -28,6 +30,35 @@ export const isNameWord = (source: Annotated, at: number): boolean => {
     source.covering('state', at) ||
     source.at('unit', at)
   );
+};
+
+/** `A. Mamin`. */
+const isInitial = (source: Annotated, at: number): boolean =>
+  (source.tokens.end[at] as number) - (source.tokens.start[at] as number) === 1 &&
+  source.word(at + 1) === '.' &&
+  (shape(source, at + 1) & GLUED) !== 0 &&
+  (shape(source, at + 2) & CAPITAL) !== 0 &&
+  source.covering('honorific', at) === undefined;
+
+/** `Admiral Dong Jun`: no day beside it. */
+const isMonthLikeName = (source: Annotated, at: number): boolean =>
+  source.at('month', at) !== undefined &&
+  source.tokens.word[at - 1] === 0 &&
+  (shape(source, at - 1) & CAPITAL) !== 0 &&
+  source.tokens.kind[at - 1] === WORD &&
+  source.tokens.kind[at + 1] !== NUMBER;
+
+/** « Cheikh »: an honorific that is a first name as well. */
+const isFirstNameToo = (source: Annotated, at: number): boolean =>
+  source.covering('honorific', at)?.value.inNames === true;
+
+/** « Cheikh Tamim ben Hamad »: before a name with a particle it is an honorific, « Cheikh Niang » is a name. */
+const withoutHonorific = (source: Annotated, name: Run): Run => {
+  if (!isFirstNameToo(source, name.from) || name.to - name.from < 3) return name;
+  for (let at = name.from + 1; at < name.to; at++)
+    if (source.is(at, 'particle') && (shape(source, at) & CAPITAL) === 0)
+      return { from: name.from + 1, to: name.to };
+  return name;
 };
 
 /** `Defence Secretary Aden Duale`: a city’s name as a first name, right after an office. */
@@ -78,12 +109,8 @@ export const nameAt = (source: Annotated, from: number): Run | undefined => {
     }
     break;
   }
-  return { from, to: last };
+  return withoutHonorific(source, { from, to: last });
 };
-
-/** Columns of a signature block stand side by side, several spaces apart. */
-export const isApart = (source: Annotated, at: number) =>
-  (source.tokens.start[at] as number) - (source.tokens.end[at - 1] as number) > 2;
 
 /** Plain prepositions open a complement far more often than they join a name. */
 const isOf = (source: Annotated, at: number) => source.is(at, 'of') && source.is(at, 'determiner');

@@ -2,6 +2,7 @@
 import type { Annotated, Run } from '../annotated.ts';
 import type { Field, Post } from '../languages/language.ts';
 import type { Role } from '../../vocabulary/codes.ts';
+import { isApart } from './columns.ts';
 import { isGenitive } from './states.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
 
@@ -10,6 +11,8 @@ export interface Office extends Run {
   fields: Set<Field>;
   organs: Set<string>;
   states: string[];
+  /** Charged with its field: no deputy of another’s. */
+  charged?: boolean;
 }
 
 const LONGEST = 26;
@@ -27,6 +30,7 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
     states: [],
   };
   if (head.value.field !== undefined) office.fields.add(head.value.field);
+  if (head.value.country !== undefined) office.states.push(head.value.country);
   const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
   for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
   for (const inner of source.within('state', at, head.to))
@@ -39,6 +43,9 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
     to = next;
   }
   office.to = trimmed(source, to, office);
+  if (source.any(head.to, office.to, 'charged')) office.charged = true;
+  // « chef du département militaire »
+  if (office.fields.size === 0 && source.has('military', at, office.to)) office.fields.add('defence');
   return office;
 };
 
@@ -48,6 +55,7 @@ const takeStateBefore = (source: Annotated, office: Office): void => {
     source.endingAt('state', office.from) ??
     (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
   if (state === undefined || state.value.form === 'city') return;
+  if ((source.tokens.shape[office.from] as number) & LINE_BREAK_BEFORE) return;
   if (state.value.form === 'capital' && !isGenitive(source, state.to - 1)) return;
   const field = source.endingAt('field', office.from);
   if (field !== undefined) office.fields.add(field.value.field);
@@ -59,15 +67,21 @@ const takeStateBefore = (source: Annotated, office: Office): void => {
 const complementEnd = (source: Annotated, office: Office, at: number, end: number): number | undefined => {
   if ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE && at > office.from + 1 && !source.is(at, 'of'))
     return undefined;
+  if (isApart(source, at)) return undefined;
   const state = source.at('state', at);
   if (
     state?.value.form === 'capital' &&
     source.language.language.modifiersBefore === true &&
-    !source.is(at - 1, 'of')
+    !source.is(at - 1, 'of') &&
+    !isSentTo(source, office, at)
   )
     return undefined;
-  if (state !== undefined && (state.value.form !== 'city' || source.is(at - 1, 'of'))) {
-    office.states.push(state.value.code);
+  if (
+    state !== undefined &&
+    (state.value.form !== 'city' || source.is(at - 1, 'of') || isSentTo(source, office, at))
+  ) {
+    // « ambassadeur à Paris »: where one is sent to is not whom one stands for
+    if (!isSentTo(source, office, at)) office.states.push(state.value.code);
     return state.to;
   }
   const organisation = source.at('organisation', at);
@@ -132,6 +146,12 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   return source.at('office', at) || at - office.from < 20 ? at + 1 : undefined;
 };
 
+const SENT = new Set<Post>(['ambassador', 'attache', 'diplomat']);
+
+/** `ambassador in Cairo`, « ambassadrice en Algérie ». */
+const isSentTo = (source: Annotated, office: Office, at: number): boolean =>
+  SENT.has(office.post) && (source.is(at - 1, 'at') || source.is(at - 1, 'to')) && !source.is(at - 1, 'of');
+
 /** `A. Mamin`: a name begins. */
 const isInitial = (source: Annotated, at: number): boolean =>
   ((source.tokens.shape[at] as number) & CAPITAL) !== 0 &&
@@ -147,6 +167,9 @@ const continuesAfter = (source: Annotated, at: number, end: number): boolean => 
     prepositions++;
   }
   if (next >= end) return false;
+  // `the defence ministers of Kazakhstan and Russia`
+  if (source.is(at, 'and') && next === at + 1 && source.endingAt('state', at) && source.at('state', next))
+    return true;
   if (source.at('office', next) || source.at('honorific', next) || source.at('rank', next)) return false;
   const capital = ((source.tokens.shape[next] as number) & CAPITAL) !== 0;
   return source.at('field', next) !== undefined || (prepositions > 0 && capital && source.is(at + 1, 'of'));
@@ -159,6 +182,7 @@ const trimmed = (source: Annotated, to: number, office: Run): number => {
     end > office.from + 1 &&
     !source.at('field', end - 1) &&
     (source.is(end - 1, 'of') ||
+      source.is(end - 1, 'about') ||
       source.is(end - 1, 'determiner') ||
       source.is(end - 1, 'at') ||
       source.is(end - 1, 'and') ||
@@ -176,6 +200,17 @@ export const roleOf = (office: Office): Role => {
   switch (post) {
     case 'minister':
       return foreign && !defence ? 'min_foreign' : defence ? 'min_defence' : 'min_other';
+    case 'head':
+      if (organs.has('min_defence')) return 'min_defence';
+      if (organs.has('min_foreign')) return 'min_foreign';
+      return 'official';
+    case 'secretary':
+      return defence ? 'min_defence' : foreign ? 'min_foreign' : 'official';
+    case 'delegate':
+      if (!defence) return foreign ? 'min_foreign' : 'min_other';
+      return office.charged === true || organs.has('presidency') || organs.has('president')
+        ? 'min_defence'
+        : 'dep_min_defence';
     case 'deputy_minister':
       if (defence)
         return organs.has('presidency') || organs.has('president') ? 'min_defence' : 'dep_min_defence';
@@ -212,7 +247,9 @@ export const roleOf = (office: Office): Role => {
     case 'senator':
       return 'senator';
     case 'mp':
-      return 'mp';
+      return organs.has('senate') ? 'senator' : 'mp';
+    case 'rapporteur':
+      return organs.has('senate') ? 'senator' : 'mp';
     case 'expert':
       return 'expert';
     case 'officer':

@@ -3,16 +3,91 @@ import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
 import { homeAt } from '../resolution/home.ts';
 import { mainPair } from '../resolution/salience.ts';
+import type { Post } from '../languages/language.ts';
 import { paragraphAt } from '../sentences.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
 import type { Role } from '../../vocabulary/codes.ts';
+import { stateOver } from './columns.ts';
 import { shape } from './names.ts';
 import type { Office } from './offices.ts';
+import { isGenitive } from './states.ts';
 
 /** How far from a person the State of the other side is looked for. */
 const NEAR_TOKENS = 300;
+/** Posts whose holder acts for the State that a sentence is about. */
+const SPEAKS_FOR_STATE = new Set<Post>(['president', 'monarch', 'head_gov', 'spokesperson', 'minister']);
 
-/** No State said: that of the signature block, of the paragraph, of the document. */
+/** The State for which the words around say that the person acts: heading of a signature block, side, delegation. */
+export const stateActedFor = (source: Annotated, name: Run, title: Run): string | undefined =>
+  stateOver(source, name) ??
+  sideOf(source, title) ??
+  signsFor(source, name) ??
+  delegationOf(source, title)?.value.code;
+
+const SIDE_NEAR = 3;
+
+/** « signé … pour la Jordanie par le général X », « du côté qatarien, par X », `for Qatar by X`. */
+const sideOf = (source: Annotated, title: Run): string | undefined => {
+  let at = title.from - 1;
+  if (source.is(at, 'determiner')) at--;
+  if (!source.is(at, 'by')) return undefined;
+  if (source.word(at - 1) === ',') at--;
+  const state = source.endingAt('state', at);
+  if (state === undefined) return undefined;
+  for (let before = state.from - 1; before >= state.from - SIDE_NEAR; before--) {
+    if (source.is(before, 'about')) return state.value.code;
+    if (source.is(before, 'with') || source.is(before, 'between') || source.word(before) === ',') break;
+  }
+  return state.value.form === 'demonym' && source.is(state.from - 2, 'of') ? state.value.code : undefined;
+};
+
+/** « L’ambassadeur X a signé pour Washington », `X, for Benin,`. */
+const signsFor = (source: Annotated, name: Run): string | undefined => {
+  for (let at = name.to; at < name.to + SIGNS_NEAR; at++) {
+    if (source.at('person', at) || source.at('organ', at)) return undefined;
+    if (!source.is(at, 'about') || !source.first('act', name.to, at + 1, () => true)) continue;
+    const next = source.is(at + 1, 'determiner') ? at + 2 : at + 1;
+    const state = source.at('state', next);
+    return state === undefined || state.value.form === 'demonym' ? undefined : state.value.code;
+  }
+  return undefined;
+};
+const SIGNS_NEAR = 5;
+
+/** « la délégation de l’Iran, que conduisait X », `an Uzbek delegation headed by X`. */
+const delegationOf = (source: Annotated, title: Run) => {
+  const delegation = source.last(
+    'organ',
+    title.from,
+    (m) => m.value.organ === 'delegation' || title.from - m.to > DELEGATION_NEAR,
+  );
+  if (delegation?.value.organ !== 'delegation' || title.from - delegation.to > DELEGATION_NEAR)
+    return undefined;
+  // another person’s, told between
+  if (source.last('person', title.from, (p) => p.from > delegation.from) !== undefined) return undefined;
+  return (
+    source.endingAt('state', delegation.from) ??
+    source.first('state', delegation.to, Math.min(title.from, delegation.to + 6), () => true)
+  );
+};
+const DELEGATION_NEAR = 18;
+
+/** « Le Mali a dénoncé …, annonce le porte-parole »: the State that the sentence or its paragraph is about. */
+const topicOf = (source: Annotated, at: number): string | undefined => {
+  const own = source.sentenceAt(at).from;
+  for (const from of new Set([own, paragraphAt(source, at).from])) {
+    const first = source.is(from, 'determiner') ? from + 1 : from;
+    const state = source.at('state', first);
+    if (state === undefined || state.to >= at || state.value.form === 'city') continue;
+    if (state.value.form === 'demonym' || isGenitive(source, state.to - 1)) continue;
+    // a list, a place or an address is no subject
+    if (/^[,:;.()–-]$/.test(source.word(state.to)) || source.is(state.to, 'and')) continue;
+    return state.value.code;
+  }
+  return undefined;
+};
+
+/** No State said: that of the paragraph or of the document. */
 export const countryFor = (
   source: Annotated,
   name: Run,
@@ -21,14 +96,11 @@ export const countryFor = (
 ): string | undefined => {
   const index = source.sentenceOf[name.from] as number;
   const sentenceStart = (source.sentences[index] as Run).from;
-  // « signé … pour la Jordanie par le général X »
-  const agent = source
-    .within('state', Math.max(sentenceStart, name.from - 10), name.from)
-    .findLast((m) => m.value.form === 'name' && source.any(m.to, name.from, 'by') && m.from > sentenceStart);
-  if (agent !== undefined) return agent.value.code;
   // « À Kinshasa, le porte-parole … » speaks for Kinshasa
   const opening = source.is(sentenceStart, 'at') ? source.at('state', sentenceStart + 1) : undefined;
   if (opening !== undefined && opening.value.form !== 'demonym') return opening.value.code;
+  const topic = SPEAKS_FOR_STATE.has(office?.post ?? 'expert') ? topicOf(source, name.from) : undefined;
+  if (topic !== undefined) return topic;
   if (office?.organs.has('embassy')) {
     const own = homeAt(source, home, name.from);
     const sender = source
@@ -72,7 +144,7 @@ export const settleCounterparts = (source: Annotated, persons: Mention<PersonVal
       (next) =>
         next !== undefined &&
         !next.value.guessed &&
-        (next.value.role === person.value.role || meets) &&
+        (next.value.role === person.value.role || meets || areJoined(source, next, person)) &&
         next.value.name !== person.value.name &&
         source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
@@ -85,8 +157,18 @@ export const settleCounterparts = (source: Annotated, persons: Mention<PersonVal
   }
 };
 
+const LEADERS = new Set<Role>(['head_of_state', 'head_gov', 'min_defence', 'min_foreign', 'chief_staff']);
+
+/** « Le président X et le Premier ministre grec Y »: leaders joined by a bare `and` are of two States. */
+const areJoined = (source: Annotated, one: Mention<PersonValue>, other: Mention<PersonValue>): boolean => {
+  if (!LEADERS.has(one.value.role) || !LEADERS.has(other.value.role)) return false;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const gap = second.from - first.to;
+  return gap >= 0 && gap <= 2 && source.any(first.to, second.from + 1, 'and');
+};
+
 /** One State has one such office: a second holder whose State was only guessed is of the other State spoken of. */
-const UNIQUE = new Set<Role>(['head_of_state', 'min_defence', 'min_foreign', 'chief_staff']);
+const UNIQUE = new Set<Role>(['head_of_state', 'head_gov', 'min_defence', 'min_foreign', 'chief_staff']);
 
 export const settleRivals = (source: Annotated, persons: Mention<PersonValue>[]): void => {
   const pair = mainPair(source);

@@ -1,16 +1,23 @@
 // Who is named, in which office, for which State. A person needs a stated office or rank; a bare name is no person.
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
-import { mainPair } from '../resolution/salience.ts';
+
 import type { Role } from '../../vocabulary/codes.ts';
+import { cellsAround } from './columns.ts';
 import { nameAt } from './names.ts';
+import { counterpartAfter, nextOfPlural, nextOfShared } from './named-together.ts';
 import { roleOf } from './offices.ts';
 import type { Office } from './offices.ts';
-import { countryFor, otherState, settleCounterparts, settleRivals } from './person-states.ts';
-import { collectOffices, officesAfter, titleBefore } from './titles.ts';
+import { ownRole, settleMinisters } from './person-roles.ts';
+import { countryFor, otherState, settleCounterparts, settleRivals, stateActedFor } from './person-states.ts';
+import { collectOffices, isFirstName, officesAfter, titleBefore } from './titles.ts';
 import type { Offices } from './titles.ts';
 
 export const findPersons = (source: Annotated, home: Home): void => {
+  source.replaceAll(
+    'office',
+    source.all('office').filter((office) => !isFirstName(source, office)),
+  );
   const offices = collectOffices(source);
   const persons: Mention<PersonValue>[] = [];
   for (let at = 0; at < source.tokens.count;) {
@@ -22,6 +29,7 @@ export const findPersons = (source: Annotated, home: Home): void => {
     persons.push(...personsOf(source, name, offices, persons, home));
     at = name.to;
   }
+  settleMinisters(source, persons);
   settleCounterparts(source, persons);
   settleRivals(source, persons);
   for (const person of persons) if (source.word(person.from) === ',') person.from++;
@@ -48,12 +56,17 @@ const personsOf = (
   const alone = name.to - name.from === 1 && !left.honorific && !left.rank && left.office === undefined;
   const right = alone ? [] : officesAfter(source, name, offices);
   // « le général Oumar Diarra (Mali) »
-  const bracketed = source.word(name.to) === '(' ? source.at('state', name.to + 1) : undefined;
+  const beside = stateBeside(source, name);
+  const columns = cellsAround(source, name).length > 0;
   const found: Mention<PersonValue>[] = [];
   const text = source.quote(name);
   const add = (role: Role, states: string[], run: Run, office?: Office) => {
     if (found.some((person) => person.value.role === role)) return;
-    const said = bracketed?.value.code ?? states[0] ?? left.states[0];
+    const said =
+      beside?.value.code ??
+      states[0] ??
+      left.states[0] ??
+      stateActedFor(source, name, { from: left.from, to: name.to });
     const country = said ?? countryFor(source, name, office, home) ?? 'ZZ';
     found.push({
       from: run.from,
@@ -71,12 +84,17 @@ const personsOf = (
   };
   if (left.office && isNamesake(source, left.office)) return [];
   if (left.office)
-    add(ownRole(source, left.office), left.office.states, { from: left.from, to: name.to }, left.office);
+    add(
+      ownRole(source, left.office, left),
+      left.office.states,
+      { from: left.from, to: name.to },
+      left.office,
+    );
   for (const office of right)
     add(
-      roleOf(office),
+      ownRole(source, office, left),
       office.states.length > 0 ? office.states : found[0] ? [found[0].value.country] : [],
-      { from: left.office ? name.from : left.from, to: office.to },
+      { from: left.office ? name.from : left.from, to: columns ? name.to : office.to },
       office,
     );
   if (found.length === 0 && right.length === 0) {
@@ -93,89 +111,23 @@ const personsOf = (
     const states = counterpart.length > 0 ? counterpart : otherState(source, name, other?.value.country);
     if (role !== undefined) add(role, states, { from: left.from, to: name.to });
   }
+  if (found.length === 0 && left.senator) add('senator', left.states, { from: left.from, to: name.to });
   if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
-    add('officer', left.states, { from: left.from, to: name.to });
+    add(left.retired ? 'expert' : 'officer', left.states, { from: left.from, to: name.to });
   return found;
 };
 
-/** « les ministres de la Défense du Mali et du Niger, X et Y »: the second name has the second State. */
-const nextOfShared = (
-  source: Annotated,
-  name: Run,
-  before: Mention<PersonValue>[],
-  own: string[],
-): { role: Role; states: string[] } | undefined => {
-  const last = before.at(-1);
-  const states = own.length > 0 ? ['', ...own] : last?.value.shared;
-  if (
-    last?.value.office === undefined ||
-    states === undefined ||
-    states.length < 2 ||
-    name.from - last.to > 6
-  )
-    return undefined;
-  for (let at = last.to; at < name.from; at++)
-    if (
-      source.word(at) !== ',' &&
-      !source.is(at, 'and') &&
-      !source.is(at, 'determiner') &&
-      !source.covering('rank', at) &&
-      !source.covering('honorific', at) &&
-      !(own.length > 0 && source.covering('state', at))
-    )
-      return undefined;
-  return { role: last.value.role, states: states.slice(1) };
-};
-
-/** `Defence Ministers X and Y`: the second name has the same office, of the other State spoken of. */
-const nextOfPlural = (
-  source: Annotated,
-  name: Run,
-  before: Mention<PersonValue>[],
-): { role: Role; states: string[] } | undefined => {
-  const last = before.at(-1);
-  const office = last?.value.office;
-  if (
-    last === undefined ||
-    office === undefined ||
-    !source.within('office', office.from, office.to).some((o) => o.value.plural === true)
-  )
-    return undefined;
-  if (name.from - last.to > 2 || !source.is(name.from - 1, 'and')) return undefined;
-  return { role: last.value.role, states: mainPair(source).filter((code) => code !== last.value.country) };
-};
-
-/** « X, son homologue burkinabè »: the States that follow the word, if it follows the name. */
-const counterpartAfter = (source: Annotated, name: Run): string[] | undefined => {
-  if (source.word(name.to) !== ',') return undefined;
-  const at = [name.to + 1, name.to + 2].find((token) => source.is(token, 'counterpart'));
-  if (at === undefined) return undefined;
-  const state = source.at('state', at + 1) ?? source.at('state', at + 2);
-  return state?.value.form === 'demonym' ? [state.value.code] : [];
+/** « le général Oumar Diarra (Mali) », `Presidents Vladimir Putin of Russia and …`. */
+const stateBeside = (source: Annotated, name: Run) => {
+  if (source.word(name.to) === '(') return source.at('state', name.to + 1);
+  if (!source.is(name.to, 'of') || source.language.language.modifiersBefore !== true) return undefined;
+  const state = source.at('state', source.is(name.to + 1, 'determiner') ? name.to + 2 : name.to + 1);
+  return state?.value.form === 'name' ? state : undefined;
 };
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
 const isNamesake = (source: Annotated, office: Office): boolean =>
   source.is(office.from - 1, 'of') && source.at('institution', office.from - 2) !== undefined;
-
-/** « la commission … sous la conduite de son président »: of the committee, not of the State. */
-const ownRole = (source: Annotated, office: Office): Role => {
-  const role = roleOf(office);
-  const sentence = source.sentenceAt(office.from);
-  // « le ministère de la Défense indique que le ministre X »
-  if (
-    role === 'min_other' &&
-    office.fields.size === 0 &&
-    source
-      .within('organ', sentence.from, office.from)
-      .some((m) => m.value.organ === 'min_defence' || m.value.field === 'defence')
-  )
-    return 'min_defence';
-  if (role !== 'head_of_state' || !source.is(office.from - 1, 'possessive')) return role;
-  return source.within('organ', sentence.from, office.from).some((m) => m.value.organ === 'committee')
-    ? 'committee_chair'
-    : 'official';
-};
 
 const lastRole = (offices: Offices, at: number): Role | undefined => {
   const office = offices.all.findLast((candidate) => candidate.to <= at);

@@ -1,7 +1,8 @@
 // What stands left and right of a name that tells its office: `le général X, chef d’état-major`, `son homologue turc, M. Y`.
-import type { Annotated, Run } from '../annotated.ts';
-import { HYPHENATED, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE } from '../tokens.ts';
-import { isApart, isNameWord, shape } from './names.ts';
+import type { Annotated, Mention, Run } from '../annotated.ts';
+import { CAPITAL, HYPHENATED, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE } from '../tokens.ts';
+import { cellsAround, isApart } from './columns.ts';
+import { isNameWord, shape } from './names.ts';
 import { officeAt } from './offices.ts';
 import type { Office } from './offices.ts';
 
@@ -10,6 +11,19 @@ export interface Offices {
   byEnd: Map<number, Office>;
   byStart: Map<number, Office>;
 }
+
+/** `Deputy Minister Sultan Kamaletdinov`: a title of monarchs as a first name, right after an office. */
+export const isFirstName = (source: Annotated, office: Mention<{ post: string }>): boolean => {
+  if (office.value.post !== 'monarch' || office.to !== office.from + 1) return false;
+  if ((shape(source, office.from) & CAPITAL) === 0 || (shape(source, office.to) & CAPITAL) === 0)
+    return false;
+  const before = source.word(office.from - 1) === ',' ? office.from - 2 : office.from - 1;
+  return (
+    source.covering('office', before) !== undefined ||
+    source.covering('field', before) !== undefined ||
+    source.covering('rank', before) !== undefined
+  );
+};
 
 export const collectOffices = (source: Annotated): Offices => {
   const offices: Offices = { all: [], byEnd: new Map(), byStart: new Map() };
@@ -30,6 +44,8 @@ export interface Title {
   office?: Office;
   rank: boolean;
   honorific: boolean;
+  retired?: boolean;
+  senator?: boolean;
   counterpart: boolean;
   states: string[];
   from: number;
@@ -56,10 +72,12 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
       at = rank.from;
     } else if (honorific !== undefined) {
       title.honorific = true;
+      if (honorific.value.retired === true) title.retired = true;
+      if (honorific.value.senator === true) title.senator = true;
       at = honorific.from;
     } else if (source.is(at - 1, 'counterpart')) {
       title.counterpart = true;
-      const nation = source.endingAt('state', at - 1);
+      const nation = source.endingAt('state', at - 1) ?? source.endingAt('state', at - 2);
       if (nation !== undefined && nation.value.form !== 'city') title.states.push(nation.value.code);
       title.from = withArticle(source, at - 1);
       break;
@@ -105,6 +123,8 @@ const withArticle = (source: Annotated, at: number) =>
 /** What stands right of it: `, ministre ouzbek de la Défense`, `, chef d’état-major de …`, or an office on the next line. */
 export const officesAfter = (source: Annotated, name: Run, offices: Offices): Office[] => {
   const found: Office[] = [];
+  const inColumn = officeInColumn(source, name, offices);
+  if (inColumn !== undefined) return [inColumn];
   let at = name.to;
   for (let round = 0; round < 3; round++) {
     const next = officeAfter(source, at, offices);
@@ -171,7 +191,16 @@ const isQualifier = (source: Annotated, at: number): boolean =>
     source.at('field', at) !== undefined ||
     source.at('military', at) !== undefined);
 
-/** In two columns the office stands on the next line, under the name. */
+/** In columns the office stands under the name, or over it. */
+const officeInColumn = (source: Annotated, name: Run, offices: Offices): Office | undefined => {
+  for (const cell of cellsAround(source, name)) {
+    const office = offices.byStart.get(source.is(cell.from, 'determiner') ? cell.from + 1 : cell.from);
+    if (office !== undefined) return office;
+  }
+  return undefined;
+};
+
+/** Without columns the office stands on the next line. */
 const officeBelow = (source: Annotated, from: number, offices: Offices): Office | undefined => {
   if (!isApart(source, from) && !(shape(source, from) & LINE_BREAK_BEFORE)) return undefined;
   for (let at = from; at < from + 8; at++)

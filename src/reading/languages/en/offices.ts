@@ -2,20 +2,18 @@
 import type { PhraseList } from '../language.ts';
 
 const OFFICES: PhraseList<'office'> = [
+  ['minister(s)|secretary of state|cabinet secretary|minister of state', { post: 'minister' }],
   [
-    'minister(s)|secretary of state|federal councillor|cabinet secretary|minister of state',
-    { post: 'minister' },
-  ],
-  [
-    'deputy minister(s)|vice minister(s)|vice-minister(s)|first deputy minister|junior minister|assistant minister|under secretary|undersecretary|under-secretary|parliamentary under-secretary|state secretary|assistant secretary|deputy assistant secretary|deputy secretary|minister delegate|parliamentary state secretary|acting deputy minister',
+    'deputy minister(s)|vice minister(s)|vice-minister(s)|first deputy minister|junior minister|assistant minister|under secretary|undersecretary|under-secretary|parliamentary under-secretary|state secretary|assistant secretary|deputy assistant secretary|deputy secretary|parliamentary state secretary|acting deputy minister',
     { post: 'deputy_minister' },
   ],
+  ['minister delegate|minister-delegate|delegate minister', { post: 'delegate' }],
   [
     'president(s)|head of state|heads of state|president of the republic|transitional president|chairman of the presidential council',
     { post: 'president' },
   ],
   [
-    'king|emir|amir|sultan|crown prince|queen|His Majesty|His Majesty the King|His Highness the Amir|His Highness the Emir',
+    'king|emir|amir|sultan|queen|His Majesty|His Majesty the King|His Highness the Amir|His Highness the Emir',
     { post: 'monarch' },
   ],
   [
@@ -47,9 +45,14 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'diplomat' },
   ],
   [
-    'director|director general|director-general|head of department|head of the department|head of delegation|head of the delegation|head|secretary general|secretary-general|secretary|governor|mayor|inspector general|coordinator|adviser|advisor|national security adviser|national security advisor|commissioner|rector|permanent secretary|principal secretary|defence secretary general|deputy director|chief executive|chief negotiator|deputy head|department head|senior official',
+    'director|director general|director-general|secretary general|secretary-general|governor|mayor|inspector general|coordinator|adviser|advisor|national security adviser|national security advisor|commissioner|rector|permanent secretary|principal secretary|defence secretary general|deputy director|chief executive|chief negotiator|deputy head|department head|senior official',
     { post: 'director' },
   ],
+  [
+    'head|head of department|head of the department|head of delegation|head of the delegation|chief',
+    { post: 'head' },
+  ],
+  ['secretary', { post: 'secretary' }],
   ['spokesperson|spokesman|spokeswoman', { post: 'spokesperson' }],
   [
     'speaker|speaker of parliament|speaker of the house|speaker of the parliament|speaker of the national assembly|speaker of the senate|senate speaker|chairman of the senate|chairman of the mazhilis|parliament speaker|president of the senate|house speaker|chairman of the state duma|deputy speaker',
@@ -61,13 +64,18 @@ const OFFICES: PhraseList<'office'> = [
   ],
   ['senator(s)', { post: 'senator' }],
   [
-    'member of parliament|member for|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|rapporteur|member of the mazhilis|MEP',
+    'rapporteur|vice-chair of the committee|vice-chairman of the committee|vice-chairman',
+    { post: 'rapporteur' },
+  ],
+  [
+    'member of parliament|member for|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|member of the mazhilis|MEP',
     { post: 'mp' },
   ],
   [
     'analyst|expert|political scientist|researcher|historian|specialist|consultant|scholar|professor|lecturer|senior fellow|fellow|academic|lawyer|former diplomat|research fellow|security analyst',
     { post: 'expert' },
   ],
+  ['federal councillor', { post: 'minister', country: 'CH' }],
   ['top diplomat|chief diplomat|diplomacy chief', { post: 'foreign_chief' }],
   [
     'deputy prime minister|deputy premier|vice premier|vice prime minister|first deputy prime minister',
@@ -128,9 +136,12 @@ export const ranks: PhraseList<'rank'> = [
 
 export const honorifics: PhraseList<'honorific'> = [
   [
-    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Hon.|the Hon.|Rt Hon|Rt. Hon.|the Rt Hon|His Highness|H.H.|Her Majesty|Shri|Smt|Sen.|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess',
+    'Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Hon.|the Hon.|Rt Hon|Rt. Hon.|the Rt Hon|His Highness|H.H.|Her Majesty|Shri|Smt|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess|Crown Prince|His Royal Highness|Honourable|the Honourable|Rt Honourable',
     {},
   ],
+  ['Sen.', { senator: true }],
+  ['retired|former General|ret.|(ret.)|(Ret.)', { retired: true }],
+  ['Sheikh|Shaikh|Sheik|Shaykh', { inNames: true }],
 ];
 
 export const organs: PhraseList<'organ'> = [
@@ -210,6 +221,7 @@ export const organs: PhraseList<'organ'> = [
     'press service|press office|press centre|press center|media office|information service|information office|press department|public relations directorate|communications office|media service|public affairs office|press secretariat',
     { organ: 'press_service' },
   ],
+  ['delegation|military delegation|high-level delegation', { organ: 'delegation' }],
   ['embassy|high commission|mission', { organ: 'embassy' }],
   [
     'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',

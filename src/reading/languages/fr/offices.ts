@@ -1,20 +1,22 @@
 // French words for offices, ranks, titles and organs of State.
 import type { PhraseList } from '../language.ts';
 
-export const offices: PhraseList<'office'> = [
+const OFFICES: PhraseList<'office'> = [
   [
-    'secrétaire de cabinet|secrétaire du cabinet|patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|conseiller fédéral|conseillère fédérale|chef du département|cheffe du département|titulaire du portefeuille',
+    'secrétaire de cabinet|secrétaire du cabinet|patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|chef du département|cheffe du département|titulaire du portefeuille',
     { post: 'minister' },
   ],
   [
-    'ministre(s) délégué(e/s)|ministre déléguée|vice-ministre(s)|vice ministre(s)|ministre adjoint(e)|secrétaire d’État|secrétaire d’État adjoint(e)|sous-secrétaire d’État|sous-secrétaire|premier vice-ministre',
+    'vice-ministre(s)|vice ministre(s)|ministre adjoint(e)|secrétaire d’État|secrétaire d’État adjoint(e)|sous-secrétaire d’État|sous-secrétaire|premier vice-ministre',
     { post: 'deputy_minister' },
   ],
+  ['ministre délégué|ministre déléguée|ministres délégués', { post: 'delegate' }],
+  ['secrétaire', { post: 'secretary' }],
   [
     'chef de la junte|homme fort|chef de la Transition|chef de la transition|président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain',
     { post: 'president' },
   ],
-  ['roi|émir|sultan|prince héritier|souverain|reine|Sa Majesté le roi', { post: 'monarch' }],
+  ['roi|émir|sultan|souverain|reine|Sa Majesté le roi', { post: 'monarch' }],
   [
     'premier ministre|première ministre|Premier ministre|chef du gouvernement|cheffe du gouvernement|chancelier|chancelière|président du gouvernement|chef de gouvernement|chef de l’exécutif',
     { post: 'head_gov' },
@@ -28,7 +30,7 @@ export const offices: PhraseList<'office'> = [
     { post: 'deputy_chief_staff' },
   ],
   [
-    'commandant(s)|commandant en chef|commandant adjoint|commandant suprême|commandante|patron|chef de corps|chef de la mission|commandant de la force',
+    'commandant(s)|commandant en chef|commandant d’armes|commandant adjoint|commandant suprême|commandante|patron|chef de corps|chef de la mission|commandant de la force',
     { post: 'commander' },
   ],
   [
@@ -44,9 +46,10 @@ export const offices: PhraseList<'office'> = [
     { post: 'diplomat' },
   ],
   [
-    'émissaire|négociateur|négociatrice|chef de projet|chef de poste|coordinateur|coordinatrice|administrateur|administratrice|chargé de mission|chargée de mission|vice-gouverneur|président de l’Autorité|inspectrice|directeur|directrice|directeur général|directrice générale|directeur central|sous-directeur|directeur de cabinet|chef de cabinet|chef du département de la coopération|secrétaire général|secrétaire générale|gouverneur|préfet|maire|inspecteur|inspecteur général|coordonnateur|conseiller|conseillère|secrétaire exécutif|responsable|délégué général|chef de la délégation|chef de délégation|chef|commissaire|haut fonctionnaire|recteur|chef du service|doyen|procureur|adjointe|intendant|conservateur',
+    'émissaire|négociateur|négociatrice|chef de projet|chef de poste|coordinateur|coordinatrice|administrateur|administratrice|chargé de mission|chargée de mission|vice-gouverneur|président de l’Autorité|inspectrice|directeur|directrice|directeur général|directrice générale|directeur central|sous-directeur|directeur de cabinet|chef de cabinet|chef du département de la coopération|secrétaire général|secrétaire générale|gouverneur|préfet|maire|inspecteur|inspecteur général|coordonnateur|conseiller|conseillère|secrétaire exécutif|responsable|délégué général|commissaire|haut fonctionnaire|recteur|chef du service|doyen|procureur|adjointe|intendant|conservateur',
     { post: 'director' },
   ],
+  ['chef|cheffe|chef de la délégation|chef de délégation|chefs', { post: 'head' }],
   ['porte-parole|porte-paroles', { post: 'spokesperson' }],
   [
     'président de l’Assemblée nationale|présidente de l’Assemblée nationale|président de l’Assemblée|présidente de l’Assemblée|président du Sénat|présidente du Sénat|président du Parlement|président de la Chambre|président de la Chambre des représentants|président de la Chambre des députés|président du Majilis|président de la Douma|président du Conseil de la Nation|président de l’APN|perchoir',
@@ -56,7 +59,11 @@ export const offices: PhraseList<'office'> = [
     'président de la commission|présidente de la commission|président du comité|président de l’intercommission',
     { post: 'chair' },
   ],
-  ['sénateur(s)|sénatrice|rapporteur|rapporteure', { post: 'senator' }],
+  ['sénateur(s)|sénatrice', { post: 'senator' }],
+  [
+    'rapporteur|rapporteure|vice-président de la commission|vice-présidente de la commission',
+    { post: 'rapporteur' },
+  ],
   [
     'député(e/s)|parlementaire|élu|élue|conseiller national|conseillère nationale|eurodéputé(e)',
     { post: 'mp' },
@@ -71,8 +78,17 @@ export const offices: PhraseList<'office'> = [
     'secrétaire à la Défense|secrétaire américain à la Défense|secrétaire à la Guerre',
     { post: 'minister', field: 'defence' },
   ],
+  ['conseiller fédéral|conseillère fédérale', { post: 'minister', country: 'CH' }],
   ['secrétaire du Foreign Office', { post: 'minister', field: 'foreign' }],
 ];
+
+/** `ministre(s)`: the plural says that several names may follow. */
+export const offices: PhraseList<'office'> = OFFICES.flatMap(([phrases, value]) => {
+  const many = phrases.split('|').filter((phrase) => phrase.includes('(s)'));
+  const plural: PhraseList<'office'> =
+    many.length === 0 ? [] : [[many.join('|').replaceAll('(s)', 's'), { ...value, plural: true }]];
+  return [[phrases.replaceAll('(s)', ''), value] as const, ...plural];
+});
 
 export const fields: PhraseList<'field'> = [
   [
@@ -102,9 +118,12 @@ export const ranks: PhraseList<'rank'> = [
 
 export const honorifics: PhraseList<'honorific'> = [
   [
-    'M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|honorable|l’honorable|Sen.|feu|Hon.|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord',
+    'M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|honorable|l’honorable|feu|Hon.|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord|Son Altesse|Son Altesse Royale|Sa Majesté|prince|princesse|prince héritier',
     {},
   ],
+  ['Sen.', { senator: true }],
+  ['en retraite|à la retraite|retraité|de réserve|2S|en deuxième section', { retired: true }],
+  ['Cheikh|cheikh|Cheik', { inNames: true }],
 ];
 
 export const organs: PhraseList<'organ'> = [
@@ -167,6 +186,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'statement' },
   ],
   ['ambassade', { organ: 'embassy' }],
+  ['délégation|délégation militaire|délégation de haut niveau', { organ: 'delegation' }],
   [
     'agence|agence de presse|agence officielle|agence de presse officielle|chaîne|chaîne de télévision|télévision|télévision d’État|radio|médias|médias officiels|médias d’État|médias locaux|presse|presse locale|presse officielle|journaux',
     { organ: 'agency' },

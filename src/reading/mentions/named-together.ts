@@ -1,0 +1,72 @@
+// Persons named one after the other who share an office, or hold the same one for two States.
+import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
+import { mainPair } from '../resolution/salience.ts';
+import type { Role } from '../../vocabulary/codes.ts';
+
+/** « les ministres de la Défense du Mali et du Niger, X et Y »: the second name has the second State. */
+export const nextOfShared = (
+  source: Annotated,
+  name: Run,
+  before: Mention<PersonValue>[],
+  own: string[],
+): { role: Role; states: string[] } | undefined => {
+  const last = before.at(-1);
+  const states = own.length > 0 ? ['', ...own] : last?.value.shared;
+  if (
+    last?.value.office === undefined ||
+    states === undefined ||
+    states.length < 2 ||
+    name.from - last.to > 6
+  )
+    return undefined;
+  for (let at = last.to; at < name.from; at++)
+    if (
+      source.word(at) !== ',' &&
+      !source.is(at, 'and') &&
+      !source.is(at, 'determiner') &&
+      !source.covering('rank', at) &&
+      !source.covering('honorific', at) &&
+      !(own.length > 0 && source.covering('state', at))
+    )
+      return undefined;
+  return { role: last.value.role, states: states.slice(1) };
+};
+
+const LONGEST_LINK = 6;
+
+/** `Defence Ministers X and Y`: the second name has the same office, of the other State spoken of. */
+export const nextOfPlural = (
+  source: Annotated,
+  name: Run,
+  before: Mention<PersonValue>[],
+): { role: Role; states: string[] } | undefined => {
+  const last = before.at(-1);
+  const office = last?.value.office;
+  if (
+    last === undefined ||
+    office === undefined ||
+    !source.within('office', office.from, office.to).some((o) => o.value.plural === true)
+  )
+    return undefined;
+  if (name.from - last.to > LONGEST_LINK || !source.any(last.to, name.from, 'and')) return undefined;
+  for (let at = last.to; at < name.from; at++)
+    if (
+      !source.is(at, 'and') &&
+      !source.is(at, 'of') &&
+      !source.is(at, 'determiner') &&
+      !source.covering('state', at) &&
+      !source.covering('rank', at) &&
+      !source.covering('honorific', at)
+    )
+      return undefined;
+  return { role: last.value.role, states: mainPair(source).filter((code) => code !== last.value.country) };
+};
+
+/** « X, son homologue burkinabè »: the States that follow the word, if it follows the name. */
+export const counterpartAfter = (source: Annotated, name: Run): string[] | undefined => {
+  if (source.word(name.to) !== ',') return undefined;
+  const at = [name.to + 1, name.to + 2].find((token) => source.is(token, 'counterpart'));
+  if (at === undefined) return undefined;
+  const state = source.at('state', at + 1) ?? source.at('state', at + 2);
+  return state?.value.form === 'demonym' ? [state.value.code] : [];
+};

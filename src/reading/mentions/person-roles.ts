@@ -1,0 +1,85 @@
+// Which role an office is where its words alone do not say it: bare ministers, presidents of committees, officers who command.
+import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
+import type { Organ } from '../languages/language.ts';
+import type { Role } from '../../vocabulary/codes.ts';
+import { cellsAround, isApart } from './columns.ts';
+import { roleOf } from './offices.ts';
+import type { Office } from './offices.ts';
+import type { Title } from './titles.ts';
+
+/** « la commission … sous la conduite de son président »: of the committee, not of the State. */
+export const ownRole = (source: Annotated, office: Office, title: Title): Role => {
+  if (title.senator && (office.post === 'rapporteur' || office.post === 'mp')) return 'senator';
+  const role = roleOf(office);
+  // « le général Michael Langley, patron de l’Africom »
+  if (office.post === 'head' && role === 'official' && title.rank) return 'cdr';
+  const sentence = source.sentenceAt(office.from);
+  // « le ministère de la Défense indique que le ministre X »
+  if (
+    role === 'min_other' &&
+    office.fields.size === 0 &&
+    source
+      .within('organ', sentence.from, office.from)
+      .some((m) => m.value.organ === 'min_defence' || m.value.field === 'defence')
+  )
+    return 'min_defence';
+  if (role === 'mp' && office.post === 'rapporteur' && sitsInSenate(source)) return 'senator';
+  if (role !== 'head_of_state' || office.states.length > 0) return role;
+  const inColumn = source.sentenceOf[office.from] !== undefined && isHeading(source, office);
+  if (!source.is(office.from - 1, 'possessive') && !inColumn) return role;
+  const led = source.last('organ', office.from, (m) => LED.has(m.value.organ));
+  if (led === undefined || office.from - led.to > LED_NEAR) return inColumn ? role : 'official';
+  return led.value.organ === 'committee' ? 'committee_chair' : inColumn ? role : 'official';
+};
+
+/** Bodies that a president chairs. */
+const LED = new Set<Organ>([
+  'committee',
+  'parliament',
+  'assembly',
+  'senate',
+  'gov',
+  'ministry',
+  'presidency',
+]);
+const LED_NEAR = 60;
+
+/** A title that stands alone in its column or line: « Président      Rapporteur ». */
+const isHeading = (source: Annotated, office: Office): boolean =>
+  office.to === office.from + 1 &&
+  (isApart(source, office.to) || isApart(source, office.from)) &&
+  cellsAround(source, office).length > 0;
+
+/** The first chamber named is the upper one. */
+const sitsInSenate = (source: Annotated): boolean =>
+  source.all('organ').find((m) => CHAMBERS.has(m.value.organ))?.value.organ === 'senate';
+const CHAMBERS = new Set<Organ>(['senate', 'assembly', 'parliament']);
+
+/** A bare « le ministre X »: of the field that the document’s ministers and ministries have, where it is one. */
+export const settleMinisters = (source: Annotated, persons: readonly Mention<PersonValue>[]): void => {
+  const bare = persons.filter(({ value }) => value.role === 'min_other' && isBare(source, value.office));
+  if (bare.length === 0) return;
+  const defence =
+    persons.filter(({ value }) => value.role === 'min_defence' || value.role === 'dep_min_defence').length +
+    source.all('organ').filter((m) => m.value.organ === 'min_defence').length;
+  const others =
+    persons.filter(({ value }) => value.role === 'min_foreign').length +
+    source.all('organ').filter((m) => m.value.organ === 'min_foreign').length;
+  for (const person of bare) {
+    const known = persons.find(
+      (other) =>
+        other.value.name === person.value.name &&
+        other.value.role.startsWith('min_') &&
+        !bare.includes(other),
+    );
+    if (known !== undefined) person.value.role = known.value.role;
+    else if (defence > others) person.value.role = 'min_defence';
+    else if (others > defence) person.value.role = 'min_foreign';
+  }
+};
+
+const isBare = (source: Annotated, office: Run | undefined): boolean =>
+  office !== undefined &&
+  !source.has('field', office.from, office.to) &&
+  !source.any(office.from, office.to, 'charged') &&
+  source.within('office', office.from, office.to).every((m) => m.value.field === undefined);
