@@ -11,7 +11,7 @@ import { readAttributions } from './frames/attributions.ts';
 import { isTreatyText, mainOf } from './frames/context.ts';
 import type { Context } from './frames/context.ts';
 import { readCosts } from './frames/costs.ts';
-import { readDomains } from './frames/domains.ts';
+import { readDomains } from './frames/domains/index.ts';
 import { readEntryRules } from './frames/entry-rules.ts';
 import { readEvents } from './frames/events.ts';
 import { readPersons } from './frames/persons.ts';

@@ -330,8 +330,8 @@ export interface PhraseValues {
   not_name: { word?: string };
   military: { word?: string };
   /** Openers of a list of fields of cooperation. */
-  /** `talk`: of what was talked about, not of what a text provides. */
-  list_opener: { forms?: boolean; talk?: boolean };
+  /** `talk`: of what was talked about, not of what a text provides. `closes`: stands behind its list. */
+  list_opener: { forms?: boolean; talk?: boolean; closes?: boolean };
   other_matter: { word?: string };
   /** `accord` as consent, `convention` as custom: no agreement. */
   assent: { word?: string };

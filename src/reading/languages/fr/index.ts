@@ -21,11 +21,12 @@ import {
   subjects,
 } from './agreements.ts';
 import { costRules } from './cost-rules.ts';
-import { domains, listOpeners } from './domains.ts';
+import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { attributions, sayings } from './sayings.ts';
+import { listOpeners } from './list-openers.ts';
 import { organisations, states } from './states.ts';
 import { termRules } from './term-rules.ts';
 import { verbs } from './verbs.ts';

@@ -1,0 +1,127 @@
+// In which fields an agreement, a talk or an exercise works: only what a list, a title or a purpose enumerates.
+import type { ActivityClaim } from '../../../vocabulary/claim.ts';
+import type { Domain, Mod } from '../../../vocabulary/codes.ts';
+import type { Run } from '../../annotated.ts';
+import type { Agreement, Context } from '../context.ts';
+import { isOnlyDraft } from '../term-moods.ts';
+import { claimsIn, sentenceEndingAfter } from '../told.ts';
+import { Gathering, spanOf } from './gathered.ts';
+import type { DomainMention } from './gathered.ts';
+import { listsIn } from './lists.ts';
+import type { List } from './lists.ts';
+import { activityIn, thingOf } from './things.ts';
+
+const LEAST_IN_TREATY = 2;
+
+export const readDomains = (context: Context): void => {
+  const { source } = context;
+  const gathering = new Gathering();
+  for (const agreement of context.agreements) fromName(context, agreement, gathering);
+  for (const claim of context.claims)
+    if (claim.t === 'activity' && claim.kind === 'exercise') fromExercise(context, claim, gathering);
+  let carried: { of: string; sentence: number } | undefined;
+  for (const [index, sentence] of source.sentences.entries()) {
+    const lists = listsIn(source, sentence, leastIn(context, sentence));
+    if (lists.length === 0 || isFinancial(context, sentence)) continue;
+    for (const list of lists) {
+      const of =
+        thingOf(context, sentence, list) ??
+        (carried !== undefined && index - carried.sentence <= 1 ? carried.of : undefined);
+      if (of === undefined) continue;
+      gather(context, sentence, list, of, gathering);
+      carried = { of, sentence: index };
+    }
+  }
+  context.claims.push(...gathering.claims(source));
+};
+
+const leastIn = (context: Context, sentence: Run): number | undefined =>
+  context.isTreaty || activityIn(context, sentence)?.startsWith('rel:') === true
+    ? LEAST_IN_TREATY
+    : undefined;
+
+/** Who pays for what names no field of cooperation. */
+const isFinancial = (context: Context, sentence: Run): boolean => {
+  const { tokens } = context.source;
+  const [start, end] = [tokens.start[sentence.from] as number, tokens.end[sentence.to - 1] as number];
+  return claimsIn(context, 'cost', sentence).some((claim) =>
+    claim.evidence.some((e) => e.start >= start && e.end <= end),
+  );
+};
+
+const gather = (context: Context, sentence: Run, list: List, of: string, gathering: Gathering): void => {
+  const { source } = context;
+  const excluded = list.members.filter((m) => source.any(m.from - 3, m.from, 'excluding'));
+  const kept = list.members.filter((m) => !excluded.includes(m));
+  if (kept.length > 0) gathering.add(of, moodOf(context, sentence, of), kept, spanOf(kept));
+};
+
+const moodOf = (context: Context, sentence: Run, of: string): Mod | undefined => {
+  const agreement = context.agreements.find(({ id }) => id === of);
+  return agreement !== undefined && isOnlyDraft(context, agreement, sentence) ? 'planned' : undefined;
+};
+
+/** Too general to tell what an exercise trains, or the place where it does. */
+const NOT_OF_EXERCISES = new Set<Domain>([
+  'EXR',
+  'OPS',
+  'POL',
+  'ORG',
+  'INF',
+  'TRG',
+  'EDU',
+  'ACQ',
+  'IND',
+  'LAW',
+  'CUL',
+  'SCI',
+  'BAS',
+  'MTC',
+  'RNG',
+]);
+
+/** The sentences that speak of an exercise say what it trains. */
+const fromExercise = (context: Context, claim: ActivityClaim, gathering: Gathering): void => {
+  const { source } = context;
+  for (const evidence of claim.evidence) {
+    const sentence = source.sentences[sentenceEndingAfter(source, evidence.start)];
+    if (
+      sentence === undefined ||
+      (source.tokens.start[sentence.from] as number) > evidence.start ||
+      (source.tokens.end[sentence.to - 1] as number) < evidence.end
+    )
+      continue;
+    const found: DomainMention[] = source
+      .within('domain', sentence.from, sentence.to)
+      .filter(
+        (m) =>
+          m.value.codes?.some((code) => !NOT_OF_EXERCISES.has(code)) &&
+          source.covering('organ', m.from) === undefined &&
+          source.covering('field', m.from) === undefined,
+      );
+    if (found.length > 0) gathering.add(claim.id, undefined, found, spanOf(found));
+  }
+};
+
+/** Codes that a name gives: an agreement on the training of pilots works in TRG. */
+const fromName = (context: Context, agreement: Agreement, gathering: Gathering): void => {
+  const { source } = context;
+  if (agreement.id === '') return;
+  for (const pact of agreement.mentions) {
+    if (pact.value.subject === 'other') continue;
+    const found: DomainMention[] = source
+      .within(
+        'domain',
+        source.language.language.modifiersBefore === true ? pact.from : pact.value.head + 1,
+        pact.to,
+      )
+      .filter((m) => m.value.codes !== undefined && !isGeneral(m.value.codes));
+    if (found.length === 0) continue;
+    const mod = moodOf(context, source.sentenceAt(pact.from), agreement.id);
+    gathering.add(agreement.id, mod, found, pact);
+  }
+};
+
+/** "Defence and security" in a name is its subject, not a field of it. */
+const isGeneral = (codes: readonly Domain[]): boolean =>
+  codes.every((code) => code === 'POL' || code === 'OPS' || code === 'MTC' || code === 'ORG');
