@@ -65,17 +65,29 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   shut: ['shut', 'shut'],
   split: ['split', 'split'],
   let: ['let', 'let'],
+  read: ['read', 'read'],
+  undergo: ['underwent', 'undergone'],
+  grow: ['grew', 'grown'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  hear: ['heard', 'heard'],
+  oversee: ['oversaw', 'overseen'],
+  quit: ['quit', 'quit'],
+  shoot: ['shot', 'shot'],
+  spell: ['spelt', 'spelt'],
+  swear: ['swore', 'sworn'],
+  wind: ['wound', 'wound'],
 };
 
 /** Verbs of one stressed last syllable that double their consonant: permit, permitted. */
 const DOUBLING =
-  /^(?:permit|admit|commit|submit|stop|ship|plan|equip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip)$/;
+  /^(?:permit|admit|commit|submit|transmit|remit|rebut|confer|defer|enrol|fulfil|instil|ban|bar|chat|grab|cap|tap|top|stop|ship|plan|equip|quip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip)$/;
 
 const third = (verb: string): string =>
   verb === 'have'
     ? 'has'
-    : verb === 'go'
-      ? 'goes'
+    : /^(?:under)?go$/.test(verb)
+      ? `${verb}es`
       : /(?:s|x|z|ch|sh)$/.test(verb)
         ? `${verb}es`
         : /[^aeiou]y$/.test(verb)
@@ -92,7 +104,7 @@ const past = (verb: string): string =>
 const progressive = (verb: string): string =>
   /[^e]e$/.test(verb)
     ? `${verb.slice(0, -1)}ing`
-    : DOUBLING.test(verb) || /^(?:begin|cut|get|put|run|set|sit)$/.test(verb)
+    : DOUBLING.test(verb) || /^(?:begin|cut|get|put|run|set|sit|shut|split|let|win)$/.test(verb)
       ? `${verb}${verb.at(-1)}ing`
       : `${verb}ing`;
 

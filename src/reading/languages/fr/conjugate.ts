@@ -1,5 +1,6 @@
 // French verb forms by tense, as press and treaties use them: third persons, participles, infinitives. Data for the lexicon.
 import type { Tense, VerbForm } from '../language.ts';
+import { IRREGULAR } from './irregular-verbs.ts';
 
 const of = (tense: Tense, ...forms: string[]): VerbForm[] => forms.map((form) => ({ form, tense }));
 const agreeing = (participle: string): string[] =>
@@ -27,16 +28,19 @@ const forms = (stems: Stems): VerbForm[] => [
   ...of('progressive', `${stems.imperfect}ant`),
 ];
 
-/** signer, annoncer, déroger; -eler/-eter and é-er verbs are close enough once accents are folded. */
+/** A mute e before the last consonant opens: mener, mène; céder, cède. */
+const opened = (stem: string): string => stem.replace(/[eé]([bcdfglmnprstv]|[bcdgptv]r|gn|gu)$/, 'è$1');
+
+/** signer, annoncer, déroger, mener, céder, payer. */
 const er = (infinitive: string): Stems => {
   const stem = infinitive.slice(0, -2);
   const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
-  const mute = stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem.endsWith('el') ? `${stem}l` : stem;
+  const mute = /[ou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : opened(stem);
   return {
     infinitive,
     present: [`${mute}e`, `${mute}ent`],
     imperfect: soft,
-    future: mute === stem ? infinitive : `${mute}er`,
+    future: /é[^aeiouyéè]+$/.test(stem) ? infinitive : `${mute}er`,
     participle: `${stem}é`,
     simple: [`${soft}a`, `${stem}èrent`],
   };
@@ -53,267 +57,22 @@ const ir = (infinitive: string): Stems => {
   };
 };
 
-/** Irregular ends, longest first: the prefix is whatever stands before. */
-/** `envoyer`, `renvoyer`. */
-const ENVOYER: readonly [string, Omit<Stems, 'infinitive'>] = [
-  'envoyer',
-  { present: ['envoie', 'envoient'], imperfect: 'envoy', future: 'enverr', participle: 'envoyé' },
-];
-/** `combattre`, `abattre`. */
-const BATTRE: readonly [string, Omit<Stems, 'infinitive'>] = [
-  'battre',
-  { present: ['bat', 'battent'], imperfect: 'batt', future: 'battr', participle: 'battu' },
-];
-/** `servir`, `desservir`. */
-const SERVIR: readonly [string, Omit<Stems, 'infinitive'>] = [
-  'servir',
-  { present: ['sert', 'servent'], imperfect: 'serv', future: 'servir', participle: 'servi' },
-];
+const ENDS = Object.keys(IRREGULAR).sort((a, b) => b.length - a.length);
 
-/** `inclure`, `exclure`, `conclure`. */
-const CLURE: readonly [string, Omit<Stems, 'infinitive'>] = [
-  'clure',
-  { present: ['clut', 'cluent'], imperfect: 'clu', future: 'clur', participle: 'clus' },
-];
+/** No other verb ends in them: `installer` is none of aller. */
+const ALONE = new Set(['aller', 'avoir', 'être']);
 
-/** `joindre`, `rejoindre`. */
-const JOINDRE: readonly [string, Omit<Stems, 'infinitive'>] = [
-  'joindre',
-  { present: ['joint', 'joignent'], imperfect: 'joign', future: 'joindr', participle: 'joint' },
-];
-
-const IRREGULAR: readonly (readonly [string, Omit<Stems, 'infinitive'>])[] = [
-  [
-    'recevoir',
-    {
-      present: ['reçoit', 'reçoivent'],
-      imperfect: 'recev',
-      future: 'recevr',
-      participle: 'reçu',
-      simple: ['reçut', 'reçurent'],
-    },
-  ],
-  [
-    'entretenir',
-    {
-      present: ['entretient', 'entretiennent'],
-      imperfect: 'entreten',
-      future: 'entretiendr',
-      participle: 'entretenu',
-      simple: ['entretint', 'entretinrent'],
-    },
-  ],
-  [
-    'tenir',
-    {
-      present: ['tient', 'tiennent'],
-      imperfect: 'ten',
-      future: 'tiendr',
-      participle: 'tenu',
-      simple: ['tint', 'tinrent'],
-    },
-  ],
-  [
-    'venir',
-    {
-      present: ['vient', 'viennent'],
-      imperfect: 'ven',
-      future: 'viendr',
-      participle: 'venu',
-      simple: ['vint', 'vinrent'],
-    },
-  ],
-  [
-    'mettre',
-    {
-      present: ['met', 'mettent'],
-      imperfect: 'mett',
-      future: 'mettr',
-      participle: 'mis',
-      simple: ['mit', 'mirent'],
-    },
-  ],
-  [
-    'prendre',
-    {
-      present: ['prend', 'prennent'],
-      imperfect: 'pren',
-      future: 'prendr',
-      participle: 'pris',
-      simple: ['prit', 'prirent'],
-    },
-  ],
-  [
-    'rompre',
-    {
-      present: ['rompt', 'rompent'],
-      imperfect: 'romp',
-      future: 'rompr',
-      participle: 'rompu',
-      simple: ['rompit'],
-    },
-  ],
-  [
-    'conclure',
-    {
-      present: ['conclut', 'concluent'],
-      imperfect: 'conclu',
-      future: 'conclur',
-      participle: 'conclu',
-      simple: ['conclurent'],
-    },
-  ],
-  [
-    'vendre',
-    {
-      present: ['vend', 'vendent'],
-      imperfect: 'vend',
-      future: 'vendr',
-      participle: 'vendu',
-      simple: ['vendit'],
-    },
-  ],
-  [
-    'suspendre',
-    {
-      present: ['suspend', 'suspendent'],
-      imperfect: 'suspend',
-      future: 'suspendr',
-      participle: 'suspendu',
-      simple: ['suspendit'],
-    },
-  ],
-  [
-    'rendre',
-    {
-      present: ['rend', 'rendent'],
-      imperfect: 'rend',
-      future: 'rendr',
-      participle: 'rendu',
-      simple: ['rendit'],
-    },
-  ],
-  [
-    'étendre',
-    {
-      present: ['étend', 'étendent'],
-      imperfect: 'étend',
-      future: 'étendr',
-      participle: 'étendu',
-      simple: ['étendit'],
-    },
-  ],
-  [
-    'suivre',
-    {
-      present: ['suit', 'suivent'],
-      imperfect: 'suiv',
-      future: 'suivr',
-      participle: 'suivi',
-      simple: ['suivit'],
-    },
-  ],
-  [
-    'souscrire',
-    {
-      present: ['souscrit', 'souscrivent'],
-      imperfect: 'souscriv',
-      future: 'souscrir',
-      participle: 'souscrit',
-    },
-  ],
-  [
-    'offrir',
-    {
-      present: ['offre', 'offrent'],
-      imperfect: 'offr',
-      future: 'offrir',
-      participle: 'offert',
-      simple: ['offrit'],
-    },
-  ],
-  [
-    'accueillir',
-    {
-      present: ['accueille', 'accueillent'],
-      imperfect: 'accueill',
-      future: 'accueiller',
-      participle: 'accueilli',
-    },
-  ],
-  [
-    'dire',
-    { present: ['dit', 'disent'], imperfect: 'dis', future: 'dir', participle: 'dit', simple: ['dirent'] },
-  ],
-  [
-    'faire',
-    {
-      present: ['fait', 'font'],
-      imperfect: 'fais',
-      future: 'fer',
-      participle: 'fait',
-      simple: ['fit', 'firent'],
-    },
-  ],
-  [
-    'voir',
-    { present: ['voit', 'voient'], imperfect: 'voy', future: 'verr', participle: 'vu', simple: ['vit'] },
-  ],
-  [
-    'réunir',
-    { present: ['réunit', 'réunissent'], imperfect: 'réuniss', future: 'réunir', participle: 'réuni' },
-  ],
-  ['partir', { present: ['part', 'partent'], imperfect: 'part', future: 'partir', participle: 'parti' }],
-  [
-    'ouvrir',
-    {
-      present: ['ouvre', 'ouvrent'],
-      imperfect: 'ouvr',
-      future: 'ouvrir',
-      participle: 'ouvert',
-      simple: ['ouvrit'],
-    },
-  ],
-  ['échoir', { present: ['échoit', 'échoient'], imperfect: 'éché', future: 'écherr', participle: 'échu' }],
-  [
-    'assortir',
-    {
-      present: ['assortit', 'assortissent'],
-      imperfect: 'assortiss',
-      future: 'assortir',
-      participle: 'assorti',
-    },
-  ],
-  [
-    'inscrire',
-    { present: ['inscrit', 'inscrivent'], imperfect: 'inscriv', future: 'inscrir', participle: 'inscrit' },
-  ],
-  [
-    'convaincre',
-    {
-      present: ['convainc', 'convainquent'],
-      imperfect: 'convainqu',
-      future: 'convaincr',
-      participle: 'convaincu',
-    },
-  ],
-];
-
-const stemsOf = (verb: string): Stems => {
-  for (const [end, stems] of [...IRREGULAR, CLURE, ENVOYER, BATTRE, SERVIR, JOINDRE]) {
-    if (!verb.endsWith(end)) continue;
-    const before = verb.slice(0, -end.length);
-    return {
-      infinitive: verb,
-      present: [before + stems.present[0], before + stems.present[1]],
-      imperfect: before + stems.imperfect,
-      future: before + stems.future,
-      participle: before + stems.participle,
-      ...(stems.simple ? { simple: stems.simple.map((form) => before + form) } : {}),
-    };
-  }
-  return verb.endsWith('er') ? er(verb) : ir(verb);
+const irregular = (infinitive: string): Stems | undefined => {
+  const end = ENDS.find((known) => (ALONE.has(known) ? infinitive === known : infinitive.endsWith(known)));
+  if (end === undefined) return undefined;
+  const before = infinitive.slice(0, -end.length);
+  const [il, ils, imperfect, future, participle, ...simple] = (IRREGULAR[end] as string)
+    .split(' ')
+    .map((form) => before + form) as [string, string, string, string, string, ...string[]];
+  return { infinitive, present: [il, ils], imperfect, future, participle, simple };
 };
+
+const stemsOf = (verb: string): Stems => irregular(verb) ?? (verb.endsWith('er') ? er(verb) : ir(verb));
 
 /** `mettre fin à`: the first word is conjugated, the rest stands; `|`-separated verbs give all their forms. */
 export const conjugate = (verbs: string): VerbForm[] =>
