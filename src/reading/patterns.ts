@@ -11,12 +11,18 @@ export type Matcher = (source: Annotated, run: Run, present: PresentWords) => Ma
 
 /** Sentences are counted from one text to the next, as far as 32 bits go. */
 const LAST_SENTENCE = 0x7fffffff;
+/** Two letters that words begin with, as one of so many numbers; some share one. */
+const PAIRS = 1 << 12;
+const pairOf = (first: number, second: number) => (first * 67 + second) & (PAIRS - 1);
 
 /** The words of the sentence at hand, noted while it was walked: `has` is asked for every word that a pattern needs. */
 export class PresentWords {
   /** By word: the last sentence in which it stood. */
   #sentenceOf: Int32Array;
+  /** By the two letters that words begin with, noted only when first asked for. */
+  #sentenceOfPair = new Int32Array(PAIRS);
   #sentence = 0;
+  #pairsNoted = 0;
 
   constructor(words: number) {
     this.#sentenceOf = new Int32Array(words);
@@ -25,7 +31,9 @@ export class PresentWords {
   beginSentence(): void {
     if (++this.#sentence < LAST_SENTENCE) return;
     this.#sentenceOf.fill(0);
+    this.#sentenceOfPair.fill(0);
     this.#sentence = 1;
+    this.#pairsNoted = 0;
   }
 
   note(word: number): void {
@@ -34,6 +42,22 @@ export class PresentWords {
 
   has(word: number): boolean {
     return this.#sentenceOf[word] === this.#sentence;
+  }
+
+  /** May a word of the sentence, in which the run lies, begin like this? */
+  mayHaveBeginning(beginning: string, source: Annotated, run: Run): boolean {
+    if (beginning.length < 2) return true;
+    if (this.#pairsNoted !== this.#sentence) this.#notePairs(source, source.sentenceAt(run.from));
+    const pair = pairOf(beginning.charCodeAt(0), beginning.charCodeAt(1));
+    return this.#sentenceOfPair[pair] === this.#sentence;
+  }
+
+  #notePairs({ folded, tokens }: Annotated, { from, to }: Run): void {
+    for (let at = from; at < to; at++) {
+      const start = tokens.start[at] as number;
+      this.#sentenceOfPair[pairOf(folded.charCodeAt(start), folded.charCodeAt(start + 1))] = this.#sentence;
+    }
+    this.#pairsNoted = this.#sentence;
   }
 }
 
@@ -157,14 +181,14 @@ const isThere = (
 ): boolean => {
   for (const word of words) if (present.has(word)) return true;
   for (const cls of classes) if (source.has(cls, run.from, run.to)) return true;
-  for (const beginning of beginnings) {
-    const letter = beginning.charCodeAt(0);
-    for (let at = run.from; at < run.to; at++) {
-      const start = source.tokens.start[at] as number;
-      if (source.folded.charCodeAt(start) === letter && source.folded.startsWith(beginning, start))
-        return true;
-    }
-  }
+  for (const beginning of beginnings)
+    if (present.mayHaveBeginning(beginning, source, run) && isBegun(source, run, beginning)) return true;
+  return false;
+};
+
+const isBegun = ({ folded, tokens }: Annotated, run: Run, beginning: string): boolean => {
+  for (let at = run.from; at < run.to; at++)
+    if (folded.startsWith(beginning, tokens.start[at] as number)) return true;
   return false;
 };
 
