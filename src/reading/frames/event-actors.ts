@@ -3,8 +3,9 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
+import { CAPITAL } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { actorOfInstrument } from './event-instruments.ts';
+import { COUNCILS, actorOfInstrument, isHeading } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { isActive } from './event-targets.ts';
@@ -78,26 +79,38 @@ const sideBefore = (source: Annotated, act: ActMention): Actor | undefined => {
 const SIDE_FAR = 18;
 
 const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table']);
-/** A line that names and tells nothing. */
-const isHeading = (source: Annotated, at: number): boolean => {
-  const { from, to } = source.sentenceAt(at);
-  return !source.has('act', from, to) && !source.has('pact', from, to) && to - from < HEADING;
+/** `The Council also approved`: the one of which the last sentences told. */
+const councilJustNamed = (source: Annotated, act: ActMention) => {
+  const { from } = source.sentenceAt(act.from);
+  const names = Array.from({ length: act.from - from }, (_, i) => from + i).filter(
+    (at) => at > from && ((source.tokens.shape[at] as number) & CAPITAL) !== 0,
+  );
+  const isKnown = names.some((at) =>
+    (['person', 'state', 'pact', 'organ', 'office', 'organisation'] as const).some(
+      (cls) => source.covering(cls, at) !== undefined,
+    ),
+  );
+  if (names.length === 0 || isKnown || act.value.tense === 'noun') return undefined;
+  return source.last(
+    'organ',
+    from,
+    (m) =>
+      m.value.organ === 'council_of_ministers' &&
+      from - m.from < COUNCIL_FAR &&
+      source.covering('pact', m.from) === undefined,
+  );
 };
-const HEADING = 20;
+const COUNCIL_FAR = 200;
 
 const SUBJECT_NEAR = 6;
-const COUNCILS = new Set(['gov', 'council_of_ministers']);
 
 /** Minutes of a council say `the Council adopted`: the one that the heading names. */
 const councilOfHeading = (context: Context, act: ActMention): Actor | undefined => {
   const { source } = context;
   if (act.value.noun === true || act.from - source.sentenceAt(act.from).from > SUBJECT_NEAR) return undefined;
-  const organ = source.first(
-    'organ',
-    0,
-    HEAD_TOKENS,
-    (m) => COUNCILS.has(m.value.organ) && isHeading(source, m.from),
-  );
+  const organ =
+    source.first('organ', 0, HEAD_TOKENS, (m) => COUNCILS.has(m.value.organ) && isHeading(source, m.from)) ??
+    councilJustNamed(source, act);
   if (organ === undefined) return undefined;
   return {
     organ: organ.value.organ,
@@ -114,7 +127,13 @@ const headOfHome = (context: Context, act: ActMention): Actor => ({
 /** The chamber whose minutes or press release the heading names: `The bill was adopted` there. */
 const chamberOfHeading = (context: Context, act: ActMention): Actor | undefined => {
   const { source } = context;
-  const organ = source.first('organ', 0, CHAMBER_HEAD, (m) => CHAMBERS.has(m.value.organ));
+  const organ =
+    source.first(
+      'organ',
+      0,
+      HEAD_TOKENS,
+      (m) => m.value.organ === 'committee' && isHeading(source, m.from),
+    ) ?? source.first('organ', 0, CHAMBER_HEAD, (m) => CHAMBERS.has(m.value.organ));
   if (organ === undefined) return undefined;
   const country = organ.value.country ?? homeAt(source, context.home, act.from);
   return { organ: organ.value.organ, ...withCountry(country) };

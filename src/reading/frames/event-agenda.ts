@@ -44,7 +44,8 @@ export const readAgendaItem = (context: Context, sentence: Run): void => {
       .findLast(
         (other) =>
           ['adopt', 'examine', 'take_note', 'debate'].includes(other.value.act) &&
-          other.value.tense === 'participle',
+          other.value.tense === 'participle' &&
+          announcesSeveral(context, other),
       );
     if (act === undefined) continue;
     const actor = agentOf(context, act, { agreement, run: pact, bill: true });
@@ -69,4 +70,15 @@ export const readAgendaItem = (context: Context, sentence: Run): void => {
     });
     return;
   }
+};
+
+/** « a adopté deux rapports », `considered the following bills:`: what comes next is each of them. */
+const announcesSeveral = ({ source }: Context, act: ActMention): boolean => {
+  const { from, to } = source.sentenceAt(act.from);
+  return (
+    source.word(to - 1) === ':' ||
+    source.within('count', act.to, to).some(({ value }) => value.value > 1) ||
+    source.within('bill', from, to).some(({ value }) => value.plural === true) ||
+    source.within('anaphor', from, to).some(({ value }) => value.plural === true)
+  );
 };

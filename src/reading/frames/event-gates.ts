@@ -1,9 +1,10 @@
 // Which words of action tell a step of an agreement’s life here; each reason why one does not has its name.
 import type { Annotated } from '../annotated.ts';
-import { WORD } from '../tokens.ts';
+import { GLUED, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { decreeBefore, instrumentOf, isItem, isLetSign, isOperative } from './event-instruments.ts';
 import type { ActMention } from './event-shapes.ts';
+import { pactJustBefore } from './event-targets.ts';
 import { dateOfEnd, placeOf } from './event-days.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
@@ -58,12 +59,17 @@ const isOtherForm: Reason = ({ source }, act) =>
     .within('act', act.from, act.from + 1)
     .some(({ value, to }) => to === act.to && value.tense === 'past');
 
+/** `open-ended`. */
+const isHyphenated: Reason = ({ source }, act) =>
+  source.word(act.from - 1) === '-' && ((source.tokens.shape[act.from] as number) & GLUED) !== 0;
+
 /** `signing`, `ratifiant` beside a verb: only talks, tabling and decrees are told so. */
 const goesAlong: Reason = ({ source }, act) =>
   act.value.tense === 'progressive' &&
   act.value.act !== 'negotiate' &&
   !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary')) &&
   !isGerundOfHappening(source, act) &&
+  !(source.is(act.from - 1, 'negation') && source.is(act.from - 2, 'passive')) &&
   decreeBefore(source, act) === undefined;
 
 /** `ended with the ministers signing the plan`, `by signing the accord`: told as having happened. */
@@ -140,17 +146,24 @@ const isAboutTerm = (source: Annotated, act: ActMention): boolean => {
 /** « fait à Paris » of anything but an agreement. */
 const isDoneElsewhere: Reason = ({ source, isTreaty }, act) =>
   act.value.act === 'done_at' &&
-  !isTreaty &&
-  source.endingAt('pact', act.from) === undefined &&
-  source.endingAt('pact', act.from - 1) === undefined;
+  (source.at('date', act.to) !== undefined ||
+    (!isTreaty &&
+      source.endingAt('pact', act.from) === undefined &&
+      source.endingAt('pact', act.from - 1) === undefined));
 
 /** `published` alone: a report, an answer; only a law, or what is said to have stayed unpublished. */
 const isPublishedElsewhere: Reason = ({ source }, act) =>
   act.value.act === 'publish' &&
-  act.to - act.from === 1 &&
+  act.to - act.from <= 2 &&
+  !source.within('act', act.to, act.to + GAZETTE_FAR).some(({ value }) => value.act === 'gazette') &&
   act.value.noun !== true &&
   !source.any(act.from - 5, act.from, 'negation') &&
   !source.within('bill', source.sentenceAt(act.from).from, act.from).some((bill) => bill.value.law);
+
+const GAZETTE_FAR = 8;
+
+/** The name of a gazette is no act. */
+const namesGazette: Reason = (_context, act) => act.value.act === 'gazette';
 
 const expiresSomeDay: Reason = ({ source }, act) =>
   act.value.act === 'expire' && act.value.tense === 'future' && source.at('date', act.to) === undefined;
@@ -243,6 +256,7 @@ const isClauseOfTreaty: Reason = (context, act) => {
   if (isOperative(context, act)) return false;
   if (instrumentOf(context) !== undefined && isLetSign(source, act)) return false;
   if (ENDING.has(act.value.act) && isSaidOfOther(context, act)) return false;
+  if (act.value.act === 'adopt' && act.value.tense !== 'participle') return true;
   const end = Math.min(source.sentenceAt(act.from).to, act.to + 12);
   return source.within('date', act.to, end).length === 0;
 };
@@ -262,6 +276,7 @@ const isPageNote: Reason = ({ source }, act) => {
 
 /** `. Signed` as a mark alone on its line. */
 const isMark: Reason = ({ source }, act) => {
+  if (act.value.act === 'adopt' && pactJustBefore(source, act) !== undefined) return false;
   const sentence = source.sentenceAt(act.from);
   for (let at = sentence.from; at < sentence.to; at++)
     if ((at < act.from || at >= act.to) && source.tokens.kind[at] === WORD) return false;
@@ -270,6 +285,7 @@ const isMark: Reason = ({ source }, act) => {
 
 export const REASONS_AGAINST: readonly Reason[] = [
   opensName,
+  isHyphenated,
   isBareNoun,
   isOtherForm,
   goesAlong,
@@ -280,6 +296,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   concludesTerm,
   isDoneElsewhere,
   isPublishedElsewhere,
+  namesGazette,
   expiresSomeDay,
   exchangesViews,
   notifiesAny,

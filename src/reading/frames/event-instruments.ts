@@ -37,7 +37,7 @@ export const instrumentOf = (context: Context): Instrument | undefined => {
 const findInstrument = (context: Context): Instrument | undefined => {
   const { source } = context;
   for (const run of source.within('bill', 0, ENACTING_HEAD)) {
-    if (run.value.law !== true) continue;
+    if (run.value.law !== true || run.from - pointStart(source, run.from) > HEADING_OPENS) continue;
     const date = headingDate(source, run);
     if (date === undefined) continue;
     const line = source.sentenceAt(run.from);
@@ -48,8 +48,42 @@ const findInstrument = (context: Context): Instrument | undefined => {
       source.within('state', run.to, line.to)[0]?.value.code ?? homeAt(source, context.home, run.from);
     return { run, date, organ, country };
   }
-  return undefined;
+  return headedBy(context);
 };
+const HEADING_OPENS = 4;
+
+/** `GOVERNMENT OF …`, `ORDER`, `No. 31-r of 18 January 2018`: one below the other. */
+const headedBy = (context: Context): Instrument | undefined => {
+  const { source } = context;
+  const run = source.first(
+    'organ',
+    0,
+    HEAD_TOKENS,
+    (m) => COUNCILS.has(m.value.organ) && isHeading(source, m.from),
+  );
+  const date =
+    run === undefined
+      ? undefined
+      : source.first(
+          'date',
+          run.to,
+          HEAD_TOKENS,
+          (m) => /^\d{4}-\d\d-\d\d$/.test(m.value.edtf) && isHeading(source, m.from),
+        );
+  if (run === undefined || date === undefined) return undefined;
+  const { to } = source.sentenceAt(run.from);
+  const country = source.within('state', run.to, to)[0]?.value.code ?? homeAt(source, context.home, run.from);
+  return { run, date, organ: run.value.organ, country };
+};
+
+export const COUNCILS = new Set<Organ>(['gov', 'council_of_ministers']);
+
+/** A line that names and tells nothing. */
+export const isHeading = (source: Annotated, at: number): boolean => {
+  const { from, to } = source.sentenceAt(at);
+  return !source.has('act', from, to) && !source.has('pact', from, to) && to - from < HEADING;
+};
+const HEADING = 20;
 
 /** The day in the line that names the instrument. */
 const headingDate = (source: Annotated, instrument: Run): Mention<{ edtf: string }> | undefined =>
@@ -96,6 +130,13 @@ const isEnactingPassive = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
   const from = pointStart(source, act.from);
   if (act.from - from <= 4) return source.within('pact', from, act.from).length === 0;
+  // « Le projet dudit Accord, …, est approuvé »
+  if (
+    act.value.act === 'adopt' &&
+    source.any(from, from + 3, 'draft') &&
+    !source.any(act.from - 2, act.from, 'future')
+  )
+    return true;
   return (
     source.any(act.from - 3, act.from, 'future') &&
     !source.any(sentence.from, sentence.to, 'party') &&
@@ -202,10 +243,17 @@ const stepOfItem = (source: Annotated, act: ActMention): EventClaim['step'] | un
 export const isLetSign = (source: Annotated, act: ActMention): boolean =>
   act.value.act === 'sign' &&
   act.value.tense === 'infinitive' &&
-  source
+  (source
     .within('act', Math.max(source.sentenceAt(act.from).from, act.from - LET_FAR), act.from)
-    .some((other) => other.value.act === 'authorise');
+    .some((other) => other.value.act === 'authorise') ||
+    isCharged(source, act));
 const LET_FAR = 40;
+
+/** « est chargé, de concert avec …, de mener les négociations », `has been told to hold negotiations`. */
+export const isCharged = (source: Annotated, act: ActMention): boolean => {
+  const { from } = source.sentenceAt(act.from);
+  return source.any(Math.max(from, act.from - LET_FAR), act.from, 'charged');
+};
 
 /** `Decree No. 51 of 2024 ratifying …`, `DECISION authorising …`: an instrument whose title says what it does. */
 export const decreeBefore = (source: Annotated, act: ActMention): Run | undefined => {

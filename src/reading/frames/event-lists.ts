@@ -139,7 +139,7 @@ const isListed = (source: Annotated, after: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     if (source.is(at, 'and') || source.word(at) === ',' || source.word(at) === ':') joined = true;
     // `along with`, « ainsi que »
-    else if (source.is(at - 1, 'and') && source.is(at, 'with')) continue;
+    else if (source.is(at - 1, 'and') && (source.is(at, 'with') || source.is(at, 'of'))) continue;
     else if (!source.is(at, 'determiner') && !source.is(at, 'subordinate') && !source.is(at, 'also'))
       return false;
   }

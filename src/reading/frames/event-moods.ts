@@ -4,7 +4,8 @@ import type { Mod } from '../../vocabulary/codes.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import { isJustDone, moodOf } from '../clauses.ts';
 import type { Context } from './context.ts';
-import { isLetSign } from './event-instruments.ts';
+import { isCharged, isLetSign } from './event-instruments.ts';
+import { isSignatureOfHead, isSubjectRightBefore } from './event-targets.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
 
 type Step = EventClaim['step'];
@@ -15,7 +16,15 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
   const { source } = context;
   const { act } = reading;
   if (reading.counsel || step === 'termination_authorised') return 'done';
-  const mood = settled(context, reading, moodByForm(source, reading, step));
+  const mood = settled(
+    context,
+    reading,
+    isOfNone(source, reading)
+      ? 'negated'
+      : ((step === 'revision_requested' && act.value.act === 'amend'
+          ? moodOfAsking(source, act)
+          : undefined) ?? moodByForm(source, reading, step)),
+  );
   return REASONS_UNTOLD.some((isUntold) => isUntold(context, reading, step, mood))
     ? 'untold'
     : orGoingOn(source, act, mood);
@@ -24,8 +33,10 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
 const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   const { act } = reading;
   const { tense } = act.value;
-  if (act.value.act === 'send_to_head' || isToHave(source, reading)) return 'planned';
+  if (act.value.act === 'send_to_head' || isToHave(source, reading) || isSignatureOfHead(source, act))
+    return 'planned';
   if (isLetSign(source, act)) return 'planned';
+  if (act.value.act === 'negotiate' && isCharged(source, act)) return 'planned';
   const mood = moodOf(source, act, tense);
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
   if (tense === 'infinitive' && ENDING.has(act.value.act) && isDecided(source, act)) return 'done';
@@ -72,6 +83,26 @@ const isAheadInClause = (source: Annotated, act: ActMention): boolean => {
   return source.any(from, act.from, 'future') && source.within('act', from, act.from).length === 0;
 };
 const TURN = 12;
+
+/** « aucune proposition de loi n’a été déposée », `no agreement has been signed`. */
+const isOfNone = (source: Annotated, { act, target }: Reading): boolean =>
+  target.run.to <= act.from &&
+  (source.is(target.run.from - 1, 'negation') || source.is(target.run.from, 'negation')) &&
+  isSubjectRightBefore(source, target.run.to, act);
+
+/** « a demandé une relecture », `may ask for its revision`: the asking verb tells. */
+const moodOfAsking = (source: Annotated, act: ActMention): Mood | undefined => {
+  const verb = source.last(
+    'happening',
+    act.from,
+    ({ value, from: at }) => value.leads === 'asked' && act.from - at < DECIDED_FAR,
+  );
+  if (verb === undefined) return undefined;
+  const from = Math.max(source.sentenceAt(act.from).from, verb.from - 4);
+  if (source.any(from, verb.from, 'negation')) return 'negated';
+  if (source.any(from, verb.from, 'possibility')) return 'conditional';
+  return source.any(from, verb.from, 'future') ? 'planned' : 'done';
+};
 
 /** `drawn up to replace the treaty of 1994`, « appelé à remplacer l’accord »: what a new text is for. */
 const isPurpose = (source: Annotated, act: ActMention): boolean =>

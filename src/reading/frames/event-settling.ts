@@ -136,16 +136,21 @@ const isInForce = (context: Context): boolean =>
     (claim) => claim.step === 'entered_into_force' && claim.mod === undefined,
   );
 
-/** A committee that approved a text debated it: one step. */
+/** A body that approved a text debated it: one step. */
 export const settleDebates = (context: Context): void => {
   const approved = new Set(
     context.claims.flatMap((claim) =>
-      claim.t === 'event' && claim.step === 'committee_approved' && claim.mod === undefined
+      claim.t === 'event' && VOTES.has(claim.step) && claim.mod === undefined
         ? [`${claim.of} ${claim.by}`]
         : [],
     ),
   );
   context.claims = context.claims.filter(
-    (claim) => claim.t !== 'event' || claim.step !== 'debated' || !approved.has(`${claim.of} ${claim.by}`),
+    (claim) =>
+      claim.t !== 'event' ||
+      claim.step !== 'debated' ||
+      claim.mod !== undefined ||
+      !approved.has(`${claim.of} ${claim.by}`),
   );
 };
+const VOTES = new Set(['committee_approved', 'approved', 'approved_lower', 'approved_upper']);

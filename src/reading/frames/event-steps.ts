@@ -7,7 +7,7 @@ import { lastVote } from './event-agenda.ts';
 import { dateOfEnd } from './event-days.ts';
 import { lawBefore } from './event-instruments.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
-import { isSubjectRightBefore } from './event-targets.ts';
+import { isSignatureOfHead, isSubjectRightBefore } from './event-targets.ts';
 import { ACTING, stepOf } from './steps.ts';
 
 interface Told {
@@ -45,7 +45,7 @@ const byCounsel: Teller = (_context, { counsel }) => (counsel ? { step: 'committ
 
 /** `goes to the president for signature`: the law is what is to be signed. */
 const byHeadAwaited: Teller = ({ source, home }, { act }) =>
-  act.value.act === 'send_to_head'
+  act.value.act === 'send_to_head' || isSignatureOfHead(source, act)
     ? { step: 'law_signed', by: `${homeAt(source, home, act.from) ?? 'ZZ'}:president` }
     : undefined;
 
@@ -107,7 +107,7 @@ const byEndDated: Teller = ({ source }, { act }) => {
     : { step: 'expired', day: end.value.edtf };
 };
 
-const byVerb: Teller = (context, { act, target, actor }) => {
+const byVerb: Teller = (context, { act, target, actor, date }) => {
   const { source } = context;
   if (act.value.act === 'table' && actor?.organ === 'committee') return 'none';
   if (act.value.act === 'denounce' && isOfAnother(source, act, target.run)) return 'none';
@@ -115,6 +115,11 @@ const byVerb: Teller = (context, { act, target, actor }) => {
   if (act.value.act === 'replace' && isSaidOfArticle(source, act, target.run.from, target.run.to))
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
+  if (act.value.act === 'date' && date === undefined) return 'none';
+  if (step === 'debated' && isOfRatification(source, act))
+    return { step: stepOf('adopt', actor?.organ, actor?.country, true) ?? step };
+  if (act.value.act === 'amend' && act.value.tense === 'present' && isProtocol(source, act)) return 'none';
+  if (act.value.act === 'negotiate' && act.value.noun === true && !isOfPact(act, target.run)) return 'none';
   if (step === 'amended' && isAskedFor(source, act)) return { step: 'revision_requested' };
   if (step === 'amended' && isOnlyRaised(source, act)) return { step: 'revision_requested' };
   if (step === 'debated' && isNotYet(source, act))
@@ -145,15 +150,31 @@ const isOnlyRaised = (source: Annotated, act: ActMention): boolean =>
     ({ value }) => value.raised === true,
   ) !== undefined;
 
-/** « après avoir demandé leur révision ». */
+/** « se penchera sur la ratification de l’accord »: the vote is what is ahead. */
+const isOfRatification = (source: Annotated, act: ActMention): boolean =>
+  act.value.tense === 'future' &&
+  source
+    .within('act', act.to, act.to + 3)
+    .some(({ value }) => value.noun === true && (value.act === 'ratify' || value.act === 'adopt'));
+
+/** « Le protocole modifie l’accord de 2001 »: says what the protocol is, not that it was done. */
+const isProtocol = (source: Annotated, act: ActMention): boolean =>
+  source
+    .within('agreement', Math.max(source.sentenceAt(act.from).from, act.from - 12), act.from)
+    .some(({ value }) => value.kind === 'protocol');
+
+/** `negotiations on the agreement`, not talks of any kind. */
+const isOfPact = (act: ActMention, target: Run): boolean => target.from >= act.to && target.from - act.to < 8;
+
+/** « après avoir demandé leur révision », `asked for the text to be revised`. */
 const isAskedFor = (source: Annotated, act: ActMention): boolean =>
-  act.value.noun === true &&
+  (act.value.noun === true || act.value.tense === 'participle') &&
   source.last(
     'happening',
     act.from,
     ({ value, from }) => value.leads === 'asked' && act.from - from < ASKED_FAR,
   ) !== undefined;
-const ASKED_FAR = 7;
+const ASKED_FAR = 9;
 
 /** A chamber that has not looked at a text has not approved it. */
 const isNotYet = (source: Annotated, act: ActMention): boolean =>

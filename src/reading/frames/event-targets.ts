@@ -165,7 +165,7 @@ const billUndergone: Source = (context, act, sentence) => {
     : undefined;
 };
 const BILL_BEFORE = 10;
-const BILL_NEAR = 6;
+const BILL_NEAR = 12;
 
 /** `signed it`. */
 const pronounAfter: Source = (context, act) =>
@@ -235,7 +235,9 @@ const pronounSubject: Source = (context, act) => {
       (source.is(at, 'particle') && !source.is(at, 'of') && !source.is(at, 'determiner')))
   )
     at--;
-  return (source.is(at, 'pronoun') && !source.is(at, 'determiner')) ||
+  // « celui-ci »
+  if (source.word(at - 1) === '-') at -= 2;
+  return (source.is(at, 'pronoun') && (!source.is(at, 'determiner') || source.is(at + 1, 'auxiliary'))) ||
     (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary'))
     ? focused(context, act, false)
     : undefined;
@@ -261,8 +263,51 @@ const bracketed: Source = (context, act) => {
     : { agreement, run: pact, bill: false };
 };
 
+/** `Bill on the agreement with Moldova. Adopted.` */
+const resultMark: Source = (context, act) => {
+  const pact = act.value.act === 'adopt' ? pactJustBefore(context.source, act) : undefined;
+  const agreement = pact === undefined ? undefined : context.of.get(pact.from);
+  return pact === undefined || agreement === undefined ? undefined : { agreement, run: pact, bill: true };
+};
+
+/** The last agreement of the sentence before a word that stands alone. */
+export const pactJustBefore = (source: Annotated, act: ActMention): Mention<AgreementValue> | undefined => {
+  const { from, to } = source.sentenceAt(act.from);
+  if (to - from > act.to - act.from + 1 || from === 0) return undefined;
+  const before = source.sentenceAt(from - 1);
+  return source.within('pact', before.from, before.to)[0];
+};
+
+/** « la signature du président Vladimir Poutine »: the law is what a head of State signs. */
+const signedByHead: Source = (context, act) =>
+  isSignatureOfHead(context.source, act) ? focused(context, act, true) : undefined;
+
+/** A signature by a head of State, or for one, beside no agreement that it would be put to. */
+export const isSignatureOfHead = (source: Annotated, act: ActMention): boolean => {
+  if (act.value.act !== 'sign' || act.value.noun !== true || source.all('bill').length === 0) return false;
+  const { from, to } = source.sentenceAt(act.from);
+  const end = Math.min(to, act.to + HEAD_NEAR);
+  const isHead = (at: number, until: number): boolean =>
+    source.within('person', at, until).some(({ value }) => value.role === 'head_of_state') ||
+    source
+      .within('office', at, until)
+      .some(({ value }) => value.post === 'president' || value.post === 'monarch');
+  if (source.has('pact', act.to, end) || source.has('date', act.to, end + 2)) return false;
+  if (isHead(act.to, end) && source.is(act.to, 'of')) return true;
+  return source.is(act.from - 1, 'about') && isHead(Math.max(from, act.from - HEAD_NEAR), act.from);
+};
+const HEAD_NEAR = 6;
+
+/** What a treaty’s own notes tell, or an exchange of instruments, needs no name. */
+const ownTreaty: Source = (context, act) =>
+  context.isTreaty || act.value.act === 'exchange' || act.value.act === 'complete'
+    ? focused(context, act, false)
+    : undefined;
+
 const SOURCES: readonly Source[] = [
   dated,
+  resultMark,
+  signedByHead,
   bracketed,
   undergone,
   labelled,
@@ -282,6 +327,7 @@ const SOURCES: readonly Source[] = [
   toldOfNoun,
   pronounSubject,
   opening,
+  ownTreaty,
 ];
 
 /** The agreement that a name stands for; a bare `the agreement` that opened none stands for the last of its kind, or the one in focus. */

@@ -112,6 +112,8 @@ export type Act =
   | 'debate'
   | 'promulgate'
   | 'publish'
+  /** `the Official Gazette`: no act, but it tells what publishing is meant */
+  | 'gazette'
   | 'enter_force'
   /** the state, not the act: `not yet in force`, `in force since` */
   | 'in_force'

@@ -23,7 +23,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclude|strike|seal|clinch|reach|formalise|formalize|enter into an|enter into a'],
   [
     'adopt',
-    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
+    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
   ],
   ['ratify', 'ratify|validate'],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -95,7 +95,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['sign', 'signing|signature|inking|signing ceremony'],
   ['initial', 'initialling|initialing'],
   ['conclude', 'conclusion'],
-  ['adopt', 'adoption|approval|endorsement|passage|assent|advice and consent'],
+  ['adopt', 'adoption|approval|endorsement|passage|assent|advice and consent|vote'],
   [
     'ratify',
     'ratification|ratification process|approval process|ratification procedure|approval procedure|process of ratification|ratification procedures',
@@ -106,7 +106,10 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['publish', 'publication'],
   ['enter_force', 'entry into force'],
   ['notify', 'notification'],
-  ['amend', 'amendment of|revision|amendments to|amendment to|changes to'],
+  [
+    'amend',
+    'amendment of|revision|update of|updating of|renegotiation of|review of|amendments to|amendment to|changes to',
+  ],
   ['renew', 'renewal|extension|prolongation'],
   ['replace', 'replacement of'],
   ['expire', 'expiry|expiration|lapse'],
@@ -117,8 +120,15 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['negotiate', 'negotiation(s)'],
 ];
 
+/** `give its backing to` also without its preposition: `gave its backing in December`. */
+const withShort = (verbs: string): string =>
+  verbs
+    .split('|')
+    .flatMap((verb) => (/^give .+ to$/.test(verb) ? [verb, verb.replace(/ to$/, '')] : [verb]))
+    .join('|');
+
 export const acts: PhraseList<'act'> = [
-  ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
+  ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
     'goes to the president for signature|goes to the head of state for signature|go to the president for signature|sent to the president for signature|sent to the head of state for signature|sent to the president for signing|awaits the president’s signature|awaiting the president’s signature|submitted to the president for signature|forwarded to the president for signature|needs the president’s signature|must now be signed by the president|submitted for signature to the head of state|submitted for signature to the president|sent for signature to the president|sent for signature to the head of state|go to the president for signature|go to the head of state for signature|awaits presidential signature|on the president’s desk|go to the president to be signed|for the president to sign|for the head of state to sign|to the president for signature|to the head of state for signature|to the head of state for signing|to the president for signing',
@@ -153,6 +163,7 @@ export const acts: PhraseList<'act'> = [
     'received the denunciation|received notice of termination|received notice of the termination|received the notice of denunciation|received notification of the termination|acknowledged the denunciation|received the notification of termination',
     { act: 'receive_end', tense: 'participle' },
   ],
+  [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
   ['in force|in effect|operative', { act: 'in_force', tense: 'participle' }],
   ['in abeyance|in limbo|on hold|on ice', { act: 'suspend', tense: 'participle' }],
   [
@@ -168,6 +179,7 @@ export const acts: PhraseList<'act'> = [
     'approved by presidential decree|ratified by presidential decree|confirmed by decree',
     { act: 'ratify', tense: 'participle', by: 'president' },
   ],
+  ['put to the vote|put to a vote|came to a vote', { act: 'examine', tense: 'participle' }],
   ['agreed to the preliminary draft', { act: 'adopt', tense: 'participle' }],
   [
     'ready for signature|ready for signing|ready to be signed|text is ready|draft is ready|drafting of which has been completed|drafting has been completed',
@@ -206,7 +218,7 @@ export const happenings: PhraseList<'happening'> = [
     {},
   ],
   [
-    'is expected|are expected|was expected|is scheduled|is planned|is due|will take place|would take place|is set for|will follow|is imminent|is to follow|is to take place|is to be held|should take place|should follow|is pencilled in|is foreseen|is envisaged',
+    'will come before|is to come before|will be put to|will go before|expected today|expected|is expected|are expected|was expected|is scheduled|is planned|is due|will take place|would take place|is set for|will follow|is imminent|is to follow|is to take place|is to be held|should take place|should follow|is pencilled in|is foreseen|is envisaged',
     { mod: 'planned' },
   ],
   [
@@ -227,7 +239,7 @@ export const happenings: PhraseList<'happening'> = [
     { before: true },
   ],
   [
-    'what is missing is|still missing is|awaits|awaiting|pending|it remains for|ahead of',
+    'what is missing is|still missing is|still to come are|still to come is|still to come|next comes|next come|all that remains is|remains|awaits|awaiting|pending|it remains for|ahead of',
     { mod: 'planned', before: true },
   ],
   ['for want of|in the absence of|needs no|requires no|without', { mod: 'negated', before: true }],

@@ -25,7 +25,8 @@ const MARKS: Partial<Record<Marker, string>> = {
   named: 'named|dubbed|codenamed|code-named|called|known as|entitled|titled|branded|christened',
   basis:
     'under|within the framework of|as part of|pursuant to|in accordance with|on the basis of|in line with|by virtue of|based on|in keeping with|provided for in',
-  charged: 'in charge of|responsible for|charged with',
+  charged:
+    'in charge of|responsible for|charged with|told to|instructed to|instruct|tasked with|directed to|mandated to',
   same_source:
     'the same source|the statement added|the communique added|it added|the ministry added|the release added|the statement also said',
   postponed: 'postponed|put off|delayed|deferred|rescheduled|pushed back|moved to|shelved|adjourned',

@@ -23,7 +23,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclure|passer|nouer'],
   [
     'adopt',
-    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
+    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’envoi en séance plénière|recommander l’envoi|recommander l’examen en séance plénière|recommander son adoption|recommander son envoi|conclure à la présentation|renvoyer en plénière|renvoyer à la plénière|donner leur approbation|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
   ['authorise', 'autoriser'],
@@ -48,7 +48,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'amend',
-    'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter|remanier|refondre|réactualiser|retoucher|étoffer|renégocier|aménager|mettre à jour',
+    'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter|remanier|refondre|réactualiser|étoffer|renégocier|aménager|mettre à jour',
   ],
   [
     'renew',
@@ -56,7 +56,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'replace',
-    'remplacer|rendre caduc|supplanter|succéder à|prendre la suite de|prendre la place de|prendre le relais de|substituer à|annuler et remplacer',
+    'remplacer|rendre caduc|supplanter|succéder à|prendre la suite de|prendre la place de|prendre le relais de|substituer à|substituer au|substituer aux|annuler et remplacer',
   ],
   [
     'expire',
@@ -93,7 +93,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclusion'],
   [
     'adopt',
-    'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment',
+    'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment|vote',
   ],
   [
     'ratify',
@@ -104,7 +104,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['promulgate', 'promulgation'],
   ['publish', 'publication'],
   ['enter_force', 'entrée en vigueur'],
-  ['amend', 'révision|modification'],
+  ['amend', 'révision|modification|relecture|renégociation|refonte|actualisation|mise à jour'],
   ['renew', 'renouvellement|reconduction|prorogation|prolongation'],
   [
     'expire',
@@ -130,6 +130,7 @@ const withShort = (verbs: string): string =>
     .join('|');
 
 export const acts: PhraseList<'act'> = [
+  ['mis aux voix|mise aux voix|soumis au vote|soumise au vote', { act: 'examine', tense: 'participle' }],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
@@ -153,6 +154,7 @@ export const acts: PhraseList<'act'> = [
     'reçu la dénonciation|reçu notification de la dénonciation|reçu la notification de la dénonciation|pris acte de la dénonciation|reçu la notification de dénonciation|accusé réception de la dénonciation',
     { act: 'receive_end', tense: 'participle' },
   ],
+  [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
   ['en vigueur', { act: 'in_force', tense: 'participle' }],
   [
     'approbation parlementaire|aval parlementaire|aval du Parlement|feu vert du Parlement|feu vert parlementaire|approbation du Parlement|approbation du pouvoir législatif|ratification parlementaire|accord du Parlement',

@@ -28,7 +28,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     'dénommé|dénommée|dénommés|baptisé|baptisée|baptisés|intitulé|intitulée|nommé|nommée|surnommé|nom de code|appelé|appelée',
   basis:
     "dans le cadre|en vertu|au titre|conformément|en application|sur la base|aux termes|se fonde|s'appuie|prévu par|prévue par|prévus par",
-  charged: 'chargé|chargée|chargés',
+  charged: 'chargé|chargée|chargés|enjoint|mandaté|mandatée',
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
   obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
@@ -38,7 +38,8 @@ const MARKS: Partial<Record<Marker, string>> = {
   hearsay: 'aurait|auraient|serait|seraient',
   plan: "avaient l'intention de|avait l'intention de|intention de|il est envisagé de|est envisagé de|envisageait de|envisageaient de|prévoyait de|prévoyaient de|s'apprête à|s'apprêtent à|s'apprêtait à|destiné à|destinée à|appelé à|habilité à|habilitée à|mandaté pour|en vue de|promis de|s'est dit prêt à|vise à|prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|convenus de|convenues de|convenu d'|convenus d'|convenues d'|décidé d'|se sont engagés à|s'engagent à|s'engage à|espérons|espère|espèrent|ont l'intention de|a l'intention de|entendent|envisagent|projettent|comptent|prêts à|prêt à|espérant|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
   condition: 'si|lorsque les conditions|à condition|sous réserve',
-  proposal: 'propose|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
+  proposal:
+    'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
   excluding:
