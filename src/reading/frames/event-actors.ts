@@ -53,7 +53,8 @@ export const agentOf = (context: Context, act: ActMention, target: Target): Acto
 
 /** The party that the document names first speaks of itself. */
 const firstNamed = (source: Annotated, parties: readonly string[]): string =>
-  source.all('state').find(({ value }) => parties.includes(value.code))?.value.code ?? (parties[0] as string);
+  source.first('state', 0, source.tokens.count, ({ value }) => parties.includes(value.code))?.value.code ??
+  (parties[0] as string);
 
 /** « approbation parlementaire », `approved by presidential decree`. */
 const actorInWords = (context: Context, act: ActMention): Actor | undefined =>
@@ -91,14 +92,11 @@ const councilJustNamed = (source: Annotated, act: ActMention) => {
     ),
   );
   if (names.length === 0 || isKnown || act.value.tense === 'noun') return undefined;
-  return source.last(
-    'organ',
-    from,
-    (m) =>
-      m.value.organ === 'council_of_ministers' &&
-      from - m.from < COUNCIL_FAR &&
-      source.covering('pact', m.from) === undefined,
-  );
+  return source
+    .within('organ', Math.max(0, from - COUNCIL_FAR), from)
+    .findLast(
+      (m) => m.value.organ === 'council_of_ministers' && source.covering('pact', m.from) === undefined,
+    );
 };
 const COUNCIL_FAR = 200;
 

@@ -77,11 +77,7 @@ const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
   if (act.value.act !== 'sign') return false;
   if (source.is(act.from - 1, 'by')) return true;
   const { from } = source.sentenceAt(act.from);
-  const leads = source.last(
-    'happening',
-    act.from,
-    ({ value, from: at }) => value.before === true && at >= from,
-  );
+  const leads = source.within('happening', from, act.from).findLast(({ value }) => value.before === true);
   return leads !== undefined && source.has('person', leads.to, act.from);
 };
 

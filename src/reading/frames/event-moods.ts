@@ -52,11 +52,7 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
 /** « ont décidé de dénoncer »: who decides on the end of an agreement ends it. */
 const isDecided = (source: Annotated, act: ActMention): boolean => {
   const { from } = source.sentenceAt(act.from);
-  const verb = source.last(
-    'happening',
-    act.from,
-    ({ value, from: at }) => value.leads === 'decided' && at >= from,
-  );
+  const verb = source.within('happening', from, act.from).findLast(({ value }) => value.leads === 'decided');
   return (
     verb !== undefined &&
     act.from - verb.to < DECIDED_FAR &&
@@ -92,11 +88,9 @@ const isOfNone = (source: Annotated, { act, target }: Reading): boolean =>
 
 /** « a demandé une relecture », `may ask for its revision`: the asking verb tells. */
 const moodOfAsking = (source: Annotated, act: ActMention): Mood | undefined => {
-  const verb = source.last(
-    'happening',
-    act.from,
-    ({ value, from: at }) => value.leads === 'asked' && act.from - at < DECIDED_FAR,
-  );
+  const verb = source
+    .within('happening', act.from - DECIDED_FAR, act.from)
+    .findLast(({ value }) => value.leads === 'asked');
   if (verb === undefined) return undefined;
   const from = Math.max(source.sentenceAt(act.from).from, verb.from - 4);
   if (source.any(from, verb.from, 'negation')) return 'negated';

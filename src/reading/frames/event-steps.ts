@@ -169,11 +169,7 @@ const isOfPact = (act: ActMention, target: Run): boolean => target.from >= act.t
 /** « après avoir demandé leur révision », `asked for the text to be revised`. */
 const isAskedFor = (source: Annotated, act: ActMention): boolean =>
   (act.value.noun === true || act.value.tense === 'participle') &&
-  source.last(
-    'happening',
-    act.from,
-    ({ value, from }) => value.leads === 'asked' && act.from - from < ASKED_FAR,
-  ) !== undefined;
+  source.within('happening', act.from - ASKED_FAR, act.from).some(({ value }) => value.leads === 'asked');
 const ASKED_FAR = 9;
 
 /** A chamber that has not looked at a text has not approved it. */

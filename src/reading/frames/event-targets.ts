@@ -284,7 +284,8 @@ const signedByHead: Source = (context, act) =>
 
 /** A signature by a head of State, or for one, beside no agreement that it would be put to. */
 export const isSignatureOfHead = (source: Annotated, act: ActMention): boolean => {
-  if (act.value.act !== 'sign' || act.value.noun !== true || source.all('bill').length === 0) return false;
+  if (act.value.act !== 'sign' || act.value.noun !== true || !source.has('bill', 0, source.tokens.count))
+    return false;
   const { from, to } = source.sentenceAt(act.from);
   const end = Math.min(to, act.to + HEAD_NEAR);
   const isHead = (at: number, until: number): boolean =>
