@@ -23,12 +23,12 @@ export async function listAttention(
   deadlines: Deadline[],
   moment: Moment,
 ) {
-  const { language } = moment;
-  const proposals = await desk.store.proposals({ limit: MOST });
+  const { language, knownOn } = moment;
+  const proposals = await desk.store.proposals({ limit: MOST, ...(knownOn !== undefined && { knownOn }) });
   const names = await nameEntries(
     desk,
     proposals.flatMap(({ a, b }) => [a, b]),
-    language,
+    moment,
   );
   const contradictory = agreements.filter(({ card }) => card.contradictions > 0).slice(0, MOST);
   return [

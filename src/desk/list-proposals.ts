@@ -7,12 +7,17 @@ import { nameEntries } from './name-entries.ts';
 
 const MOST = 200;
 
-export async function listProposals(desk: Desk, kind: CardKind | undefined, { language }: Moment) {
-  const proposals = await desk.store.proposals({ limit: MOST, ...(kind && { kind }) });
+export async function listProposals(desk: Desk, kind: CardKind | undefined, moment: Moment) {
+  const { language, knownOn } = moment;
+  const proposals = await desk.store.proposals({
+    limit: MOST,
+    ...(kind && { kind }),
+    ...(knownOn !== undefined && { knownOn }),
+  });
   const links = await nameEntries(
     desk,
     proposals.flatMap(({ a, b }) => [a, b]),
-    language,
+    moment,
   );
   const rows = proposals.flatMap(({ a, b, score, because }) => {
     const said = because.map((reason) => sayLikeness(reason, language));

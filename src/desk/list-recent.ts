@@ -18,7 +18,7 @@ export async function listRecent(desk: Desk, most: number, moment: Moment) {
   const names = await nameEntries(
     desk,
     told.map(({ statement }) => aboutOf(statement.entityId, statement.value)),
-    moment.language,
+    moment,
   );
   return told.flatMap((live) => {
     const { statement } = live;

@@ -15,7 +15,7 @@ export interface ReviewQueueAsk {
 }
 
 const DEFAULT_LIMIT = 50;
-export async function listReview(desk: Desk, ask: ReviewQueueAsk, { language }: Moment) {
+export async function listReview(desk: Desk, ask: ReviewQueueAsk, moment: Moment) {
   const { document, rule, fact, limit = DEFAULT_LIMIT, offset = 0 } = ask;
   const filter = {
     review: 'proposed' as const,
@@ -31,7 +31,7 @@ export async function listReview(desk: Desk, ask: ReviewQueueAsk, { language }: 
   const links = await nameEntries(
     desk,
     page.flatMap(({ statement, value }) => [targetOf(statement.entityId, value), statement.document ?? '']),
-    language,
+    moment,
   );
   const rows = page.map((live) => {
     const entity = links.get(targetOf(live.statement.entityId, live.value));

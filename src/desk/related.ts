@@ -1,7 +1,7 @@
 // Agreements that name one another: replaced, amended, framework and what was made under it, either way round.
 import type { Entity } from '../register/entity.ts';
-import type { Language } from '../vocabulary/labels/label.ts';
 import type { Desk } from './desk.ts';
+import type { Moment } from './moment.ts';
 import { nameEntries } from './name-entries.ts';
 
 const WAYS = ['replaces', 'amends', 'parent'] as const;
@@ -12,7 +12,7 @@ const BACK: Record<(typeof WAYS)[number], string> = {
   parent: 'child',
 };
 
-export async function relatedTo(desk: Desk, entity: Entity, language: Language) {
+export async function relatedTo(desk: Desk, entity: Entity, moment: Moment) {
   const named = WAYS.flatMap((how) => idsIn(entity, how).map((id) => ({ how: how as string, id })));
   const naming = await desk.store.entities(await desk.store.mentioning(entity.id));
   const back = naming
@@ -25,7 +25,7 @@ export async function relatedTo(desk: Desk, entity: Entity, language: Language) 
   const links = await nameEntries(
     desk,
     [...named, ...back].map(({ id }) => id),
-    language,
+    moment,
   );
   const related = [...named, ...back].flatMap(({ how, id }) => {
     const to = links.get(id);

@@ -12,13 +12,22 @@ export interface SearchAsk {
   offset?: number | undefined;
 }
 
-export async function searchRegister(desk: Desk, ask: SearchAsk, { language }: Moment) {
+export async function searchRegister(desk: Desk, ask: SearchAsk, { language, knownOn }: Moment) {
   const { q, kind, where, limit = 20, offset = 0 } = ask;
-  if (q.trim() === '') return { total: 0, atLeast: false, hits: [], facets: [], corrected: [] };
-  const found = await desk.store.search({ q, limit, offset, ...(kind && { kind }), ...(where && { where }) });
+  if (q.trim() === '')
+    return { total: 0, atLeast: false, order: 'weight' as const, hits: [], facets: [], corrected: [] };
+  const found = await desk.store.search({
+    q,
+    limit,
+    offset,
+    ...(kind && { kind }),
+    ...(where && { where }),
+    ...(knownOn !== undefined && { knownOn }),
+  });
   return {
     total: found.total,
     atLeast: found.atLeast,
+    order: found.order,
     hits: found.hits.map(({ card, snippet, marks, score }) => ({
       kind: card.kind as string,
       id: card.id,

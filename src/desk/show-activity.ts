@@ -33,6 +33,6 @@ export async function showActivity(desk: Desk, id: string, moment: Moment) {
       return placed ? [agreementRow(placed, moment.language)] : [];
     }),
     sameBecause: judgedOf(entity, moment.language),
-    proposedSame: await proposedOf(desk, entity, moment.language),
+    proposedSame: await proposedOf(desk, entity, moment),
   };
 }

@@ -26,8 +26,8 @@ export async function showAgreement(desk: Desk, id: string, moment: Moment) {
   const [people, nearby, proposed, related] = await Promise.all([
     cardsIn(desk, 'person', documentIds, moment),
     cardsIn(desk, 'activity', documentIds, moment),
-    proposedOf(desk, entity, language),
-    relatedTo(desk, entity, language),
+    proposedOf(desk, entity, moment),
+    relatedTo(desk, entity, moment),
   ]);
   // An activity told in the same documents between two of the parties; its legal basis is for the programme to say.
   const parties = placed.card.states;

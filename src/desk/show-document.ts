@@ -24,7 +24,7 @@ export async function showDocument(desk: Desk, id: string, moment: Moment) {
     nameEntries(
       desk,
       claims.map(({ statement, value }) => aboutOf(statement.entityId, value)),
-      language,
+      moment,
     ),
     cardsById(desk, 'document', [id], moment),
     cardsById(desk, 'document', stored.copies, moment),

@@ -40,7 +40,7 @@ export async function showPerson(desk: Desk, id: string, moment: Moment) {
     }),
     documents: documents.map((document) => documentRow(document)),
     sameBecause: judgedOf(entity, moment.language),
-    proposedSame: await proposedOf(desk, entity, moment.language),
+    proposedSame: await proposedOf(desk, entity, moment),
   };
 }
 

@@ -24,6 +24,19 @@ export async function entitiesBy(tx: Tx, ids: string[], knownOn?: string): Promi
   );
 }
 
+/** Canonical id of each, itself where unknown. */
+export async function canonicalsBy(tx: Tx, ids: string[], knownOn?: string): Promise<Map<string, string>> {
+  const known =
+    knownOn === undefined
+      ? await canonicalsOf(tx, ids)
+      : new Map(
+          (await classesAt(tx, ids, await seqAt(tx, untilInstant(knownOn)))).flatMap((members) =>
+            members.map((id) => [id, members[0]!] as const),
+          ),
+        );
+  return new Map(ids.map((id) => [id, known.get(id) ?? id]));
+}
+
 /** Canonical ids of entities that name this one in a claim about themselves. */
 export async function mentioningOf(tx: Tx, id: string): Promise<string[]> {
   const canonical = (await canonicalsOf(tx, [id])).get(id) ?? id;
@@ -62,6 +75,6 @@ async function withWords(
   vocabulary: Vocabulary,
   { q, ...query }: CardQuery,
 ): Promise<CardQuery> {
-  const ids = await findCards(engine, vocabulary, q!, query.kind);
+  const ids = await findCards(engine, vocabulary, q!, query.kind, query.knownOn);
   return { ...query, ids: query.ids ? ids.filter((id) => query.ids!.includes(id)) : ids };
 }

@@ -55,11 +55,17 @@ export async function statementsAbout(tx: Tx, ids: string[], seq = WHOLE_LOG): P
   ];
 }
 
-/** The newest text of a document. */
-export async function textsOf(tx: Tx, ids: string[]): Promise<Map<string, { text: string; rest: string }>> {
-  const rows = await inChunks(ids, (part) =>
-    tx.selectFrom('reading').selectAll().where('document', 'in', part).orderBy('no').execute(),
-  );
+/** The newest text of a document, or that known at an instant. */
+export async function textsOf(
+  tx: Tx,
+  ids: string[],
+  until?: string,
+): Promise<Map<string, { text: string; rest: string }>> {
+  const rows = await inChunks(ids, (part) => {
+    let texts = tx.selectFrom('reading').selectAll().where('document', 'in', part);
+    if (until !== undefined) texts = texts.where('at', '<=', until);
+    return texts.orderBy('no').execute();
+  });
   return new Map(rows.map((row) => [row.document, { text: JSON.parse(row.text) as string, rest: row.rest }]));
 }
 

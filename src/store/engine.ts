@@ -35,12 +35,26 @@ export interface WordHit {
   score: number;
 }
 
+/** How many of the groups asked for an entry has, and how many of them in its title. */
+export interface WordMatch {
+  card: string;
+  met: number;
+  titled: number;
+}
+
+/**
+ * How hits are ordered: by `weight` (rare words weigh more than common ones, titles more than texts); where words are too
+ * common to be weighed by `titles` (those with the words in their title, then the newest); or the `newest` by weight.
+ */
+export type HitOrder = 'weight' | 'titles' | 'newest';
+
 export interface WordPage {
   /** Best first. */
   hits: WordHit[];
   /** How many there are, or, if `atLeast`, how many were looked at. */
   total: number;
   atLeast: boolean;
+  order: HitOrder;
 }
 
 export interface Engine {
@@ -55,6 +69,8 @@ export interface Engine {
   index(tx: Kysely<Tables>, entries: IndexEntry[]): Promise<void>;
   unindex(tx: Kysely<Tables>, nums: number[]): Promise<void>;
   find(query: WordQuery): Promise<WordPage>;
+  /** Every entry that meets all groups, or any, unweighed: for questions whose answer must not change with later entries. */
+  matches(query: Pick<WordQuery, 'groups' | 'all' | 'kind'>): Promise<WordMatch[]>;
   /** A copy of the database into an empty folder. */
   backup(folder: string): Promise<void>;
   /** Empties the projections' index. */

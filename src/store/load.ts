@@ -51,6 +51,13 @@ export async function statementsOfEntities(tx: Tx, ids: Iterable<string>, seq: n
   return rows.map((row) => statementOf(row as StatementRow)).sort(bySeq);
 }
 
+export async function statementsById(tx: Tx, ids: Iterable<string>): Promise<Statement[]> {
+  const rows = await inChunks(ids, (part) =>
+    tx.selectFrom('statement').selectAll().where('id', 'in', part).execute(),
+  );
+  return rows.map((row) => statementOf(row as StatementRow)).sort(bySeq);
+}
+
 async function statementsMentioning(tx: Tx, ids: Iterable<string>, seq: number): Promise<Statement[]> {
   const rows = await inChunks(ids, (part) =>
     tx
@@ -125,7 +132,8 @@ export async function classesAt(tx: Tx, ids: string[], seq: number): Promise<str
   return classesOf(ordered, edges);
 }
 
-async function retractionsOf(tx: Tx, statements: Statement[], seq: number): Promise<Statement[]> {
+/** What takes these back, what takes that back, and so on, up to a place in the log. */
+export async function retractionsOf(tx: Tx, statements: Statement[], seq: number): Promise<Statement[]> {
   const all: Statement[] = [];
   let targets = statements.map((s) => s.id);
   while (targets.length) {

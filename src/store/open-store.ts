@@ -3,7 +3,7 @@ import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../vocabulary/refusal.ts';
 import { asideOf } from './aside.ts';
-import { cardsBy, entitiesBy, mentioningOf } from './ask.ts';
+import { canonicalsBy, cardsBy, entitiesBy, mentioningOf } from './ask.ts';
 import { bookingsOf } from './bookings.ts';
 import { checkBytes, checkChain } from './chain.ts';
 import { keptCounts } from './counts.ts';
@@ -12,7 +12,7 @@ import { dumpOf, restoreInto } from './dump.ts';
 import type { Engine } from './engine.ts';
 import { documentId, readBytes, sha256 } from './files.ts';
 import { facetCounts } from './list.ts';
-import { canonicalsOf, infosOf } from './load.ts';
+import { infosOf } from './load.ts';
 import { proposalsOf } from './proposals.ts';
 import { keepUpToDate, rebuild } from './rebuild.ts';
 import { mergeInto, receiveInto, record, workOf } from './record.ts';
@@ -61,10 +61,7 @@ export function storeOf(engine: Engine, folder: string): Store {
     },
     entities: (ids, knownOn) => entitiesBy(reader, ids, knownOn),
     entity: async (id, knownOn) => (await entitiesBy(reader, [id], knownOn))[0],
-    async canonical(ids) {
-      const known = await canonicalsOf(reader, ids);
-      return new Map(ids.map((id) => [id, known.get(id) ?? id]));
-    },
+    canonical: (ids, knownOn) => canonicalsBy(reader, ids, knownOn),
     mentioning: (id) => mentioningOf(reader, id),
     cards: (query) => cardsBy(engine, vocabulary, facets, query),
     search: (query) => searchFor(engine, vocabulary, query),

@@ -1,4 +1,4 @@
-// Lists as the register knew them on a day: what has not changed since is taken as it stands, the rest is folded again.
+// Cards as the register knew them on a day: what has not changed since is taken as it stands, the rest is folded again.
 import type { Card } from '../register/card.ts';
 import { documentCard } from '../register/cards/document.ts';
 import type { DocumentInfo } from '../register/entity.ts';
@@ -8,7 +8,16 @@ import { canonicalsOf, classesAt, entitiesOf, inChunks } from './load.ts';
 import { pagesAfter } from './chain.ts';
 import { cardOf, replacedBy, touchedBy } from './project.ts';
 
-type Dated = Card & { recorded: number };
+/** `recorded`: place in the log of its newest statement. */
+export type Dated = Card & { recorded: number };
+
+/** What differs between then and now. */
+export interface Then {
+  /** Ids of cards that did not stand so then. */
+  stale: Set<string>;
+  /** Those that have changed since, as they stood then. */
+  cards: Dated[];
+}
 
 /** Cards of a kind from the statements up to a place in the log. */
 export async function cardsAt(tx: Tx, kind: Card['kind'], seq: number): Promise<Dated[]> {
@@ -17,26 +26,41 @@ export async function cardsAt(tx: Tx, kind: Card['kind'], seq: number): Promise<
     .select(['id', 'row', 'recorded'])
     .where('kind', '=', kind)
     .execute();
-  if (kind === 'document') return documentsAt(tx, rows, seq);
+  const { stale, cards } = await thenOf(tx, kind, seq);
+  const kept = rows
+    .filter((row) => !stale.has(row.id))
+    .map((row) => ({ ...(JSON.parse(row.row) as Card), recorded: Number(row.recorded) }));
+  return [...kept, ...cards];
+}
+
+/** What differs among the cards of a kind, or of all kinds. */
+export async function thenOf(tx: Tx, kind: Card['kind'] | undefined, seq: number): Promise<Then> {
+  const parts = [
+    ...(kind === 'document' ? [] : [await entitiesThen(tx, seq)]),
+    ...(kind === undefined || kind === 'document' ? [await documentsThen(tx, seq)] : []),
+  ];
+  const cards = parts.flatMap((part) => part.cards);
+  return {
+    stale: new Set(parts.flatMap((part) => [...part.stale])),
+    cards: kind ? cards.filter((card) => card.kind === kind) : cards,
+  };
+}
+
+async function entitiesThen(tx: Tx, seq: number): Promise<Then> {
   const direct = await withClasses(tx, await touchedSince(tx, seq));
   // What they replace names them by a canonical id, which joining may have changed since.
   const touched = await withClasses(tx, [...direct, ...(await replacedBy(tx, [...direct]))]);
   const then = await classesAt(tx, [...touched], seq);
   const changed = new Set([...then.flat(), ...touched]);
   const now = await canonicalsOf(tx, changed);
-  const stale = new Set([...now.values(), ...changed]);
   const refolded = await entitiesOf(tx, then, seq);
-  return [
-    ...rows
-      .filter((row) => !stale.has(row.id))
-      .map((row) => ({ ...(JSON.parse(row.row) as Card), recorded: Number(row.recorded) })),
-    ...refolded.flatMap((entity) => {
+  return {
+    stale: new Set([...now.values(), ...changed]),
+    cards: refolded.flatMap((entity) => {
       const card = cardOf(entity);
-      return card && card.kind === kind
-        ? [{ ...card, recorded: Math.max(...entity.statements.map((l) => l.statement.seq)) }]
-        : [];
+      return card ? [{ ...card, recorded: Math.max(...entity.statements.map((l) => l.statement.seq)) }] : [];
     }),
-  ];
+  };
 }
 
 /** Entities whose fold what was recorded after `seq` changed; read in pages, however much that was. */
@@ -55,15 +79,8 @@ async function withClasses(tx: Tx, ids: Iterable<string>): Promise<Set<string>> 
   return new Set([...ids, ...mates.map((row) => row.entity)]);
 }
 
-async function documentsAt(
-  tx: Tx,
-  rows: { id: string; row: string; recorded: number }[],
-  seq: number,
-): Promise<Dated[]> {
-  const every = await tx.selectFrom('document').selectAll().execute();
-  const changed = every.filter((row) =>
-    rows.every((card) => card.id !== row.id || Number(card.recorded) > seq),
-  );
+/** Documents that something after `seq` states, decides on or takes back. */
+async function documentsTouched(tx: Tx, seq: number): Promise<Set<string>> {
   const later = await tx
     .selectFrom('statement')
     .select(['document', 'about', 'retracts'])
@@ -71,25 +88,29 @@ async function documentsAt(
     .execute();
   const decided = await inChunks(
     later.flatMap((r) => r.about ?? r.retracts ?? []),
+    (part) => tx.selectFrom('statement').select(['document', 'about']).where('id', 'in', part).execute(),
+  );
+  // What takes a decision back changes what was decided on.
+  const undone = await inChunks(
+    decided.flatMap((r) => r.about ?? []),
     (part) => tx.selectFrom('statement').select('document').where('id', 'in', part).execute(),
   );
-  const stale = new Set([
-    ...changed.map((r) => r.id),
-    ...[...later, ...decided].flatMap((r) => r.document ?? []),
-  ]);
+  return new Set([...later, ...decided, ...undone].flatMap((r) => r.document ?? []));
+}
+
+async function documentsThen(tx: Tx, seq: number): Promise<Then> {
+  const stale = await documentsTouched(tx, seq);
+  const rows = await inChunks(stale, (part) =>
+    tx.selectFrom('document').selectAll().where('id', 'in', part).execute(),
+  );
   const lives = Map.groupBy(await livesOfDocuments(tx, [...stale], seq), (live) => live.statement.document!);
   const texts = await textsOf(tx, [...stale]);
-  const refolded = every
-    .filter((row) => stale.has(row.id))
-    .flatMap((row): Dated[] => {
-      const own = lives.get(row.id) ?? [];
-      if (!own.some((live) => live.statement.fact === 'document')) return [];
-      const { format = 'text' } = JSON.parse(texts.get(row.id)?.rest ?? '{}') as { format?: string };
-      const card = documentCard(JSON.parse(row.info) as DocumentInfo, own, row.received, format);
-      return [{ ...card, recorded: Math.max(...own.map((l) => l.statement.seq)) }];
-    });
-  const kept = rows
-    .filter((row) => !stale.has(row.id))
-    .map((row) => ({ ...(JSON.parse(row.row) as Card), recorded: Number(row.recorded) }));
-  return [...kept, ...refolded];
+  const cards = rows.flatMap((row): Dated[] => {
+    const own = lives.get(row.id) ?? [];
+    if (!own.some((live) => live.statement.fact === 'document')) return [];
+    const { format = 'text' } = JSON.parse(texts.get(row.id)?.rest ?? '{}') as { format?: string };
+    const card = documentCard(JSON.parse(row.info) as DocumentInfo, own, row.received, format);
+    return [{ ...card, recorded: Math.max(...own.map((l) => l.statement.seq)) }];
+  });
+  return { stale, cards };
 }

@@ -5,9 +5,17 @@ import { dumpContract } from './contract/dump.ts';
 import { entitiesContract } from './contract/entities.ts';
 import { runOn, type Harness } from './contract/harness.ts';
 import { logContract } from './contract/log.ts';
+import { pastContract } from './contract/past.ts';
 import { programmeContract } from './contract/programme.ts';
 
-const PARTS = [documentsContract, entitiesContract, logContract, programmeContract, dumpContract];
+const PARTS = [
+  documentsContract,
+  entitiesContract,
+  logContract,
+  pastContract,
+  programmeContract,
+  dumpContract,
+];
 
 export function storeContract(name: string, harness: Harness): void {
   describe(`a store on ${name}`, { skip: harness.skip || false }, () => {

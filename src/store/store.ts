@@ -10,6 +10,7 @@ import type {
 } from '../vocabulary/statement.ts';
 import type { Card, CardKind, CardPage, CardQuery } from '../register/card.ts';
 import type { DocumentInfo, Entity, Judged, Live } from '../register/entity.ts';
+import type { HitOrder } from './engine.ts';
 
 /** Who records, and when (the desk's clock). The log never goes back: an earlier instant is moved after the last. */
 export interface Recording {
@@ -78,6 +79,8 @@ export interface SearchQuery {
   where?: Record<string, string[]>;
   limit?: number;
   offset?: number;
+  /** What the register held by then: an instant, or a day (its end, UTC). */
+  knownOn?: string;
 }
 
 export interface ProposalFilter {
@@ -85,6 +88,8 @@ export interface ProposalFilter {
   /** Only pairs that this one is of. */
   entity?: string;
   limit?: number;
+  /** Those that were open then: an instant, or a day (its end, UTC). */
+  knownOn?: string;
 }
 
 export interface SearchHit {
@@ -99,6 +104,7 @@ export interface SearchPage {
   total: number;
   /** There are more than `total`: counting and weighing stopped there. */
   atLeast: boolean;
+  order: HitOrder;
   hits: SearchHit[];
   facets: CardPage['facets'];
   /** Words that were not found and what was searched instead. */
@@ -212,7 +218,7 @@ export interface Store {
   entity(id: string, knownOn?: string): Promise<Entity | undefined>;
   entities(ids: string[], knownOn?: string): Promise<Entity[]>;
   /** Canonical id of each id, itself where unknown. */
-  canonical(ids: string[]): Promise<Map<string, string>>;
+  canonical(ids: string[], knownOn?: string): Promise<Map<string, string>>;
   /** Entities that name this one in a claim (`replaces`, `parent`, `of`), by canonical id. */
   mentioning(id: string): Promise<string[]>;
   cards(query: CardQuery): Promise<CardPage>;

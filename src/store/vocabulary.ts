@@ -15,8 +15,17 @@ const AFTER_ALL = '\u{10FFFF}';
 export interface Vocabulary {
   knows(word: string): Promise<boolean>;
   /** Words within one slip of the finger (two for long words), the likeliest first. */
-  near(word: string): Promise<string[]>;
+  near(word: string, among?: Among): Promise<string[]>;
 }
+
+/** The words of another day: those that may be kept no more, and whether one was there. */
+export interface Among {
+  more: string[];
+  has(word: string): Promise<boolean>;
+}
+
+/** Too short to tell, or a number: never taken for mistyped. */
+export const isBeyondCorrection = (word: string): boolean => word.length < SHORTEST || /\d/.test(word);
 
 const turn = (word: string): string => [...word].reverse().join('');
 
@@ -74,6 +83,11 @@ function twoSlips(a: string, b: string): boolean {
   return before[b.length]! <= 2;
 }
 
+const twoAlike = (a: string, b: string): boolean =>
+  a.slice(0, KEPT_BEGINNING) === b.slice(0, KEPT_BEGINNING) &&
+  Math.abs(a.length - b.length) <= 2 &&
+  twoSlips(a, b);
+
 /** Words of so many letters whose `column` begins so. */
 async function beginning(
   engine: Engine,
@@ -107,7 +121,7 @@ async function oneAway(engine: Engine, word: string): Promise<string[]> {
 
 async function twoAway(engine: Engine, word: string): Promise<string[]> {
   const alike = await beginning(engine, 'word', sizesAround(word, 2), word.slice(0, KEPT_BEGINNING));
-  return alike.filter((other) => twoSlips(word, other));
+  return alike.filter((other) => twoAlike(word, other));
 }
 
 /** Slips at the first letter and of a whole letter are rarer than others. */
@@ -119,7 +133,7 @@ const likeliest = (word: string) => (a: string, b: string) =>
 export function vocabularyOf(engine: Engine): Vocabulary {
   return {
     async knows(word) {
-      if (word.length < SHORTEST || /\d/.test(word)) return true;
+      if (isBeyondCorrection(word)) return true;
       const found = await engine.reader
         .selectFrom('word')
         .select('word')
@@ -127,10 +141,28 @@ export function vocabularyOf(engine: Engine): Vocabulary {
         .executeTakeFirst();
       return found !== undefined;
     },
-    async near(word) {
-      const one = await oneAway(engine, word);
-      const found = one.length || word.length < LONG ? one : await twoAway(engine, word);
+    async near(word, among) {
+      const one = await there(await oneAway(engine, word), word, oneSlip, among);
+      const found =
+        one.length || word.length < LONG
+          ? one
+          : await there(await twoAway(engine, word), word, twoAlike, among);
       return found.sort(likeliest(word)).slice(0, MOST);
     },
   };
+}
+
+/** Those that were there on the day asked about; all, where none is. */
+async function there(
+  found: string[],
+  word: string,
+  isNear: (a: string, b: string) => boolean,
+  among: Among | undefined,
+): Promise<string[]> {
+  if (!among) return found;
+  const all = [
+    ...new Set([...found, ...among.more.filter((other) => other !== word && isNear(word, other))]),
+  ];
+  const had = await Promise.all(all.map((other) => among.has(other)));
+  return all.filter((other, i) => had[i] && !isBeyondCorrection(other) && !other.startsWith('_'));
 }

@@ -14,6 +14,8 @@ export const searchRoutes = router().openapi(
       total: z.number(),
       /** There are more: counting stopped at `total`. */
       atLeast: z.boolean(),
+      /** Best weight first; titles, then the newest, where words are too common to weigh; or the newest by weight. */
+      order: z.enum(['weight', 'titles', 'newest']),
       hits: z.array(searchHit),
       facets: z.array(facet),
       /** Words that were not found and what was searched instead. */

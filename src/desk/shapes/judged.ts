@@ -2,6 +2,7 @@
 import type { Entity } from '../../register/entity.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
 import type { Desk } from '../desk.ts';
+import type { Moment } from '../moment.ts';
 import { sayLikeness } from '../words/likeness.ts';
 import { nameEntries } from '../name-entries.ts';
 
@@ -19,11 +20,12 @@ export function judgedOf({ id, judged, members }: Entity, language: Language) {
   }));
 }
 
-export async function proposedOf(desk: Desk, { id, members }: Entity, language: Language) {
-  const proposals = await desk.store.proposals({ entity: id });
+export async function proposedOf(desk: Desk, { id, members }: Entity, moment: Moment) {
+  const { language, knownOn } = moment;
+  const proposals = await desk.store.proposals({ entity: id, ...(knownOn !== undefined && { knownOn }) });
   const own = new Set([id, ...members]);
   const others = proposals.map(({ a, b }) => (own.has(a) ? b : a));
-  const links = await nameEntries(desk, others, language);
+  const links = await nameEntries(desk, others, moment);
   return proposals.flatMap(({ score, because }, index) => {
     const to = links.get(others[index]!);
     const said = because.map((reason) => sayLikeness(reason, language));

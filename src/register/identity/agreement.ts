@@ -46,7 +46,7 @@ export function agreementProfile(entity: Entity): AgreementProfile | undefined {
     kind: 'agreement',
     id: entity.id,
     documents: documentsOf(entity),
-    ...(sorted.length < 2 ? { keys: [], looks: [] } : keysOf(key, years)),
+    ...(sorted.length < 2 ? { keys: [], looks: [] } : keysOf(key, years, signed)),
     parties: sorted,
     kinds: saidOf(entity, 'agreementKind').flat(),
     subjects: saidOf(entity, 'subject').flat(),
@@ -62,11 +62,18 @@ export function agreementProfile(entity: Entity): AgreementProfile | undefined {
   };
 }
 
-/** Dated ones meet those of their year and the undated; undated ones meet all. */
-function keysOf(key: string, years: number[]): Pick<AgreementProfile, 'keys' | 'looks'> {
+/**
+ * Dated ones meet those of their year and, since sources err by months or by a year, those of the years beside it and those
+ * of the same day in another year; they meet the undated too. Undated ones meet all.
+ */
+function keysOf(key: string, years: number[], signed: string[]): Pick<AgreementProfile, 'keys' | 'looks'> {
   if (!years.length) return { keys: [`${key}|undated`], looks: [`${key}|dated`, `${key}|undated`] };
-  const dated = years.map((year) => `${key}|${year}`);
-  return { keys: [...dated, `${key}|dated`], looks: [...dated, `${key}|undated`] };
+  const around = [...new Set(years.flatMap((year) => [year - 1, year, year + 1]))];
+  const days = [...new Set(signed.filter(isDay).map((date) => `${key}|${date.slice(4)}`))];
+  return {
+    keys: [...years.map((year) => `${key}|${year}`), ...days, `${key}|dated`],
+    looks: [...around.map((year) => `${key}|${year}`), ...days, `${key}|undated`],
+  };
 }
 
 function yearsOf(dates: string[]): number[] {
@@ -91,10 +98,46 @@ function areApart(a: AgreementProfile, b: AgreementProfile): boolean {
   if (a.subjects.length && b.subjects.length && a.subjects.includes('other') !== b.subjects.includes('other'))
     return true;
   if (a.periods.length && b.periods.length && !shareAny(a.periods, b.periods)) return true;
+  return false;
+}
+
+/** Both are dated and the dates cannot be one: two exact days, or spans that do not meet. */
+function datesDiffer(a: AgreementProfile, b: AgreementProfile): boolean {
   const [mine, theirs] = [a.signed.filter(isDay), b.signed.filter(isDay)];
   if (mine.length && theirs.length && !shareAny(mine, theirs)) return true;
   return (
     a.signed.length > 0 && b.signed.length > 0 && !a.signed.some((x) => b.signed.some((y) => agree(x, y)))
+  );
+}
+
+/** Days by which sources may misdate one signature. */
+const MISDATED = 366;
+
+/** Alike in all but the day: one of the sources errs, or there are two. Never joined without a person. */
+function compareDespiteDates(a: AgreementProfile, b: AgreementProfile): Comparison {
+  const lasting = ![...a.kinds, ...b.kinds].some((kind) => RECURRING.has(kind));
+  const subject = a.subjects.find((one) => one !== 'other' && b.subjects.includes(one));
+  const kind = a.kinds.find((one) => b.kinds.includes(one));
+  const dates = a.signed.flatMap((x) => b.signed.map((y) => [x, y] as const)).find(mayBeMisdated);
+  if (!lasting || !subject || !kind || !dates) return NOTHING;
+  return {
+    score: 0.6,
+    because: [
+      `same-parties ${a.parties.join(' ')}`,
+      `same-designation ${kind}`,
+      `same-subject ${subject}`,
+      `signature-days-differ ${dates.join(' ')}`,
+    ],
+    verdict: 'despite',
+  };
+}
+
+/** Within a year of each other, or one day of two years. */
+function mayBeMisdated([x, y]: readonly [string, string]): boolean {
+  if (isDay(x) && isDay(y) && x.slice(4) === y.slice(4)) return true;
+  const [a, b] = [spanOf(x), spanOf(y)];
+  return (
+    a !== undefined && b !== undefined && Math.max(a.earliest - b.latest, b.earliest - a.latest) <= MISDATED
   );
 }
 
@@ -160,6 +203,7 @@ const PROPOSE = 0.6;
 
 export function compareAgreements(a: AgreementProfile, b: AgreementProfile): Comparison {
   if (areApart(a, b)) return NOTHING;
+  if (datesDiffer(a, b)) return compareDespiteDates(a, b);
   const points = pointsOf(a, b).filter((point) => point !== undefined);
   const score =
     Math.round(

@@ -39,8 +39,8 @@ function matchOne(profile: Profile, near: Profile[]): { found: Match[]; joined?:
     .map((other) => ({ other, ...compareProfiles(profile, other) }))
     .filter(({ verdict }) => verdict !== 'none')
     .sort((x, y) => y.score - x.score || (x.other.id < y.other.id ? -1 : 1));
-  const [best, next] = fits;
-  if (!best) return { found: [] };
+  const despite = fits.filter((fit) => fit.verdict === 'despite');
+  const [best, next] = fits.filter((fit) => fit.verdict !== 'despite');
   const match = ({ other, ...comparison }: (typeof fits)[number], judgement: Match['judgement']): Match => ({
     ...comparison,
     a: profile.id,
@@ -49,8 +49,12 @@ function matchOne(profile: Profile, near: Profile[]): { found: Match[]; joined?:
     judgement,
   });
   const plain =
-    (best.verdict === 'same' && (!next || best.score - next.score >= MARGIN)) ||
-    (best.verdict === 'alone' && !next);
-  if (plain) return { found: [match(best, 'same')], joined: best.other };
+    (best?.verdict === 'same' && (!next || best.score - next.score >= MARGIN)) ||
+    (best?.verdict === 'alone' && !next);
+  if (best && plain)
+    return {
+      found: [match(best, 'same'), ...despite.slice(0, MOST_PROPOSALS).map((fit) => match(fit, 'unsure'))],
+      joined: best.other,
+    };
   return { found: fits.slice(0, MOST_PROPOSALS).map((fit) => match(fit, 'unsure')) };
 }

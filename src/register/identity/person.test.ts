@@ -27,6 +27,15 @@ const PAIRS: [string, Named, Named, string][] = [
     ['Руслан Жаксылыков', 'KZ', 'min_defence', '2003-08-01'],
     'propose',
   ],
+  ['a slip in the surname, all else alike', ['Ruslan Jaqsylyqov'], ['Ruslan Saksylyrov'], 'despite'],
+  ['a slip, in another office', ['Ruslan Jaqsylyqov'], ['Ruslan Saksylyrov', 'KZ', 'chief_staff'], 'none'],
+  [
+    'a slip, ten years apart',
+    ['Ruslan Jaqsylyqov'],
+    ['Ruslan Saksylyrov', 'KZ', 'min_defence', '2013-08-01'],
+    'none',
+  ],
+  ['another name in the same office', ['Ruslan Jaqsylyqov'], ['Nurlan Ermekbaev'], 'none'],
   ['a brother', ['Ruslan Jaqsylyqov'], ['Nurlan Jaqsylyqov'], 'none'],
   ['no country told', ['Ruslan Jaqsylyqov', 'ZZ'], ['Ruslan Jaqsylyqov', 'ZZ'], 'none'],
 ];

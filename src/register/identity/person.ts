@@ -1,5 +1,5 @@
 // Is it the same person? A name that sounds the same in any script, with office, country and years that agree.
-import { compareNames, isSameName, soundName } from '../names/compare.ts';
+import { compareNames, isNearName, isSameName, soundName } from '../names/compare.ts';
 import { consonantsOf } from '../names/skeleton.ts';
 import type { Entity } from '../entity.ts';
 import { spanOf } from '../when.ts';
@@ -26,17 +26,38 @@ export function personProfile(entity: Entity): PersonProfile | undefined {
   const keys = countries.flatMap((country) =>
     sounds.map((sound) => `person|${country}|${sound.slice(0, 4)}`),
   );
+  const seen = seenOf(entity);
+  const roles = [...new Set(saidOf(entity, 'role').flat())];
+  const offices = officesOf(countries, roles, seen);
   return {
     kind: 'person',
     id: entity.id,
     documents: documentsOf(entity),
-    keys,
-    looks: keys,
+    keys: [...keys, ...offices.keys],
+    looks: [...keys, ...offices.looks],
     names,
-    roles: [...new Set(saidOf(entity, 'role').flat())],
+    roles,
     countries,
-    seen: seenOf(entity),
+    seen,
   };
+}
+
+/** A spelling may hide a name from its own consonants; who held one office in one year are few. */
+function officesOf(
+  countries: string[],
+  roles: string[],
+  seen: PersonProfile['seen'],
+): { keys: string[]; looks: string[] } {
+  if (!seen) return { keys: [], looks: [] };
+  const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+  const offices = roles
+    .filter((role) => ONE_HOLDER.has(role))
+    .flatMap((role) => countries.map((country) => `person|${country}|${role}`));
+  const years = new Set([yearOf(seen.from), yearOf(seen.until)]);
+  const around = new Set([...years].flatMap((year) => [year - 1, year, year + 1]));
+  const keysOf = (list: Set<number>) =>
+    offices.flatMap((office) => [...list].map((year) => `${office}|${year}`));
+  return { keys: keysOf(years), looks: keysOf(around) };
 }
 
 function seenOf(entity: Entity): PersonProfile['seen'] {
@@ -57,7 +78,7 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
     .flatMap((x) => b.names.map((y) => ({ x, y, like: compareNames(x.sounded, y.sounded) })))
     .filter(({ x, y }) => isSameName(x.sounded, y.sounded))
     .sort((p, q) => q.like.paired - p.like.paired || q.like.score - p.like.score)[0];
-  if (!pair) return NOTHING;
+  if (!pair) return compareNearNames(a, b);
   const role = a.roles.find((one) => b.roles.includes(one));
   const days = gap(a.seen, b.seen);
   const full = pair.like.paired > 1;
@@ -78,4 +99,26 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
   if (role && near && (full || days !== undefined))
     return { score, because, verdict: full ? 'same' : 'alone' };
   return { score, because, verdict: full ? 'propose' : 'none' };
+}
+
+/** Country, office and years agree and the names are near: a slip or a spelling unknown to us, or two people. */
+function compareNearNames(a: PersonProfile, b: PersonProfile): Comparison {
+  const role = a.roles.find((one) => b.roles.includes(one));
+  const days = gap(a.seen, b.seen);
+  if (!role || days === undefined || days > ONE_TENURE || shareAny(a.documents, b.documents)) return NOTHING;
+  const pair = a.names
+    .flatMap((x) => b.names.map((y) => ({ x, y })))
+    .find(({ x, y }) => isNearName(x.sounded, y.sounded));
+  if (!pair) return NOTHING;
+  const country = a.countries.find((one) => b.countries.includes(one));
+  return {
+    score: 0.6,
+    because: [
+      `near-name ${pair.x.written} | ${pair.y.written}`,
+      `same-country ${country}`,
+      `same-office ${role}`,
+      'same-period',
+    ],
+    verdict: 'despite',
+  };
 }

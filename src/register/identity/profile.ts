@@ -63,8 +63,11 @@ export interface Comparison {
   score: number;
   /** Reasons, kebab-case codes with their values: `same-parties KZ QA`. */
   because: string[];
-  /** `same`: joined without asking; `alone`: joined if no other fits; `propose`: a person decides. */
-  verdict: 'same' | 'alone' | 'propose' | 'none';
+  /**
+   * `same`: joined without asking; `alone`: joined if no other fits; `propose`: a person decides; `despite`: a person
+   * decides, since something speaks against it, and it keeps nobody else from being joined.
+   */
+  verdict: 'same' | 'alone' | 'propose' | 'despite' | 'none';
 }
 
 export const NOTHING: Comparison = { score: 0, because: [], verdict: 'none' };

@@ -160,3 +160,10 @@ export function isSameName(a: SoundedName, b: SoundedName): boolean {
   if (paired === 1) return surname >= 0.97;
   return score >= 0.86 && worst >= 0.7 && surname >= 0.84;
 }
+
+/** May be another spelling of one name, or a slip in it: for a person to say, where everything else agrees. */
+export function isNearName(a: SoundedName, b: SoundedName): boolean {
+  const { score, worst, surname, paired } = compareNames(a, b);
+  if (paired === 1) return surname >= 0.8;
+  return score >= 0.75 && worst >= 0.55 && surname >= 0.7;
+}

@@ -8,7 +8,7 @@ import { settleWords } from '../vocabulary.ts';
 import type { Tables } from '../tables.ts';
 import { insertRows } from './insert.ts';
 import { migrate } from './migrate.ts';
-import { findWords, vectorOf } from './words.ts';
+import { findWords, matchesOf, vectorOf } from './words.ts';
 
 /** Any constant: the key of the one writer of the log. */
 const WRITER_LOCK = 0x0f0e_dea5;
@@ -94,6 +94,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     // The words stand in the row of the entry and go with it.
     unindex: async () => {},
     find: (query) => findWords(db, query),
+    matches: (query) => matchesOf(db, query),
     clearIndex: async () => {},
     backup: async () => {
       throw new Refusal('backup-by-pg-dump', 'The register lives in PostgreSQL; its own tool backs it up.', {

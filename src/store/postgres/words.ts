@@ -1,7 +1,15 @@
 // The index of our own words as PostgreSQL keeps it: lexemes with places, titles of weight A, bodies of weight D.
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { kindKey } from '../../register/search/words.ts';
-import { MOST_WEIGHED, type IndexEntry, type WordHit, type WordPage, type WordQuery } from '../engine.ts';
+import {
+  MOST_WEIGHED,
+  type IndexEntry,
+  type WordGroup,
+  type WordHit,
+  type WordMatch,
+  type WordPage,
+  type WordQuery,
+} from '../engine.ts';
 import type { Tables } from '../tables.ts';
 
 /** Places beyond this count as the last; PostgreSQL keeps no more. */
@@ -33,7 +41,7 @@ export function vectorOf({ title, body }: IndexEntry): string {
   return parts.join(' ');
 }
 
-const alternatives = ({ words, prefix }: WordQuery['groups'][number]) =>
+const alternatives = ({ words, prefix }: WordGroup) =>
   `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}:*`] : [])].join(' | ')})`;
 
 export async function findWords(db: Kysely<Tables>, query: WordQuery): Promise<WordPage> {
@@ -53,10 +61,35 @@ export async function findWords(db: Kysely<Tables>, query: WordQuery): Promise<W
       (select count(*) from found) as looked, (select count(*) from kept) as total
     from kept order by score desc, num desc limit ${limit}`.execute(db);
   const [first] = rows;
-  if (!first) return { hits: [], total: 0, atLeast: false };
+  if (!first) return { hits: [], total: 0, atLeast: false, order: 'weight' };
   return {
     hits: rows.map(({ card, score }) => ({ card, score })),
     total: Math.min(Number(first.total), most),
     atLeast: Number(first.looked) > most,
+    order: Number(first.looked) > most ? 'newest' : 'weight',
   };
+}
+
+/** The same words where they stand in titles. */
+const titledOnly = ({ words, prefix }: WordGroup) =>
+  `(${[...words.map((word) => `${quoted(word)}:A`), ...(prefix ? [`${quoted(prefix)}:*A`] : [])].join(' | ')})`;
+
+/** How many of these an entry meets. */
+const count = (queries: string[]) =>
+  sql.join(
+    queries.map((query) => sql`(words @@ ${query}::tsquery)::int`),
+    sql` + `,
+  );
+
+export async function matchesOf(
+  db: Kysely<Tables>,
+  { groups, all, kind }: Pick<WordQuery, 'groups' | 'all' | 'kind'>,
+): Promise<WordMatch[]> {
+  const words = groups.map(alternatives);
+  const asked = `(${words.join(all ? ' & ' : ' | ')})`;
+  const match = kind ? `${quoted(kindKey(kind))} & ${asked}` : asked;
+  const { rows } = await sql<WordMatch>`
+    select card, ${count(words)} as met, ${count(groups.map(titledOnly))} as titled
+    from indexed where words @@ ${match}::tsquery`.execute(db);
+  return rows;
 }

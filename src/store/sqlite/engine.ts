@@ -11,7 +11,7 @@ import { oneAtATime } from '../queue.ts';
 import { settleWords } from '../vocabulary.ts';
 import { dialectOf, preparer } from './dialect.ts';
 import { lockFolder } from './lock.ts';
-import { wordFinder } from './words.ts';
+import { matchesOf, titleKey, wordFinder } from './words.ts';
 
 const FILE = 'register.sqlite';
 
@@ -114,7 +114,8 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
     },
     async index(_tx, entries: IndexEntry[]) {
       const statement = prepare('insert into words (rowid, title, body) values (?, ?, ?)');
-      for (const { num, title, body } of entries) statement.run(num, title.join(' '), body.join(' '));
+      for (const { num, title, body } of entries)
+        statement.run(num, title.join(' '), [...body, ...title.map(titleKey)].join(' '));
     },
     async unindex(_tx, nums) {
       const statement = prepare('delete from words where rowid = ?');
@@ -123,6 +124,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
     async find(query) {
       return findWords(query);
     },
+    matches: async (query) => matchesOf(prepareRead, query),
     async clearIndex() {
       writing.exec(`insert into words (words) values ('delete-all')`);
     },

@@ -2,7 +2,15 @@
 // a walk over all who have them and tell nothing; titles and newness order those instead.
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { kindKey } from '../../register/search/words.ts';
-import { MOST_WEIGHED, type WordGroup, type WordHit, type WordPage, type WordQuery } from '../engine.ts';
+import {
+  MOST_WEIGHED,
+  type HitOrder,
+  type WordGroup,
+  type WordHit,
+  type WordMatch,
+  type WordPage,
+  type WordQuery,
+} from '../engine.ts';
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
@@ -11,7 +19,11 @@ const alternatives = ({ words, prefix }: WordGroup) =>
   `(${[...words.map(quoted), ...(prefix ? [`${quoted(prefix)}*`] : [])].join(' OR ')})`;
 
 const allOf = (parts: string[]) => parts.join(' AND ');
-const titled = (match: string) => `{title} : (${match})`;
+
+/** Words of titles stand in the index a second time under keys of their own: those of a common word are then few. */
+export const titleKey = (word: string) => `____${word}`;
+const titled = ({ words, prefix }: WordGroup) =>
+  alternatives({ words: words.map(titleKey), ...(prefix && { prefix: titleKey(prefix) }) });
 
 type Prepare = (sql: string) => StatementSync;
 
@@ -34,15 +46,17 @@ export function wordFinder(prepare: Prepare): (query: WordQuery) => WordPage {
 
 interface Group {
   match: string;
+  titled: string;
   common: boolean;
 }
 
 /** A common word is not still being typed: its longer kin would only cost. */
 function open(group: WordGroup, isCommon: (match: string) => boolean): Group {
   const whole = alternatives({ words: group.words });
-  if (isCommon(whole)) return { match: whole, common: true };
+  const titles = titled({ words: group.words });
+  if (isCommon(whole)) return { match: whole, titled: titles, common: true };
   const match = alternatives(group);
-  return { match, common: group.prefix !== undefined && isCommon(match) };
+  return { match, titled: titled(group), common: group.prefix !== undefined && isCommon(match) };
 }
 
 const REMEMBERED = 2000;
@@ -76,10 +90,47 @@ function weigh(prepare: Prepare, match: string, most: number): Map<number, numbe
   return new Map(rows.map((row) => [Number(row['rowid']), Number(row['score'])]));
 }
 
+/** A limit that none is. */
+const EVERY = -1;
+
+export function matchesOf(
+  prepare: Prepare,
+  { groups, all, kind }: Pick<WordQuery, 'groups' | 'all' | 'kind'>,
+): WordMatch[] {
+  const within = kind ? [quoted(kindKey(kind))] : [];
+  const words = groups.map((group) => ({ match: alternatives(group), titled: titled(group) }));
+  const match = allOf([...within, `(${words.map((word) => word.match).join(all ? ' AND ' : ' OR ')})`]);
+  const places = new Map(
+    rowidsOf(prepare, match, EVERY).map((place) => [place, { met: all ? groups.length : 0, titled: 0 }]),
+  );
+  for (const word of words) {
+    if (!all)
+      for (const place of rowidsOf(prepare, allOf([...within, word.match]), EVERY))
+        places.get(place)!.met += 1;
+    for (const place of rowidsOf(prepare, allOf([...within, word.titled]), EVERY)) {
+      const found = places.get(place);
+      if (found) found.titled += 1;
+    }
+  }
+  const cards = cardsOn(prepare, [...places.keys()]);
+  return [...places].flatMap(([place, found]) => {
+    const card = cards.get(place);
+    return card === undefined ? [] : [{ card, ...found }];
+  });
+}
+
+function cardsOn(prepare: Prepare, places: number[]): Map<number, string> {
+  const rows = prepare(
+    'select num, card from json_each(?) as asked join indexed on indexed.num = asked.value',
+  ).all(JSON.stringify(places));
+  return new Map(rows.map((row) => [Number(row['num']), String(row['card'])]));
+}
+
 interface Found {
   /** Score by place in the index; in the order of the index, the newest first, where scores are equal. */
   scores: Map<number, number>;
   atLeast: boolean;
+  order: HitOrder;
 }
 
 function findAll(prepare: Prepare, groups: Group[], kind: string[], most: number): Found {
@@ -96,15 +147,15 @@ function findAll(prepare: Prepare, groups: Group[], kind: string[], most: number
   // Of too many only those with all words in the title are worth looking up beside the newest.
   const extra = atLeast && !rare.length ? rowidsOf(prepare, titledAll(kind, groups), MOST_WEIGHED) : [];
   const scores = new Map([...places, ...extra].map((place) => [place, weights?.get(place) ?? 0]));
-  for (const { match: word } of common)
-    for (const place of rowidsOf(prepare, allOf([titled(word), match]), MOST_WEIGHED))
+  for (const word of common)
+    for (const place of rowidsOf(prepare, allOf([word.titled, match]), MOST_WEIGHED))
       if (scores.has(place)) scores.set(place, scores.get(place)! + worth);
   for (const place of extra) scores.set(place, Math.max(scores.get(place)!, worth * groups.length));
-  return { scores, atLeast };
+  return { scores, atLeast, order: rare.length ? 'weight' : 'titles' };
 }
 
 const titledAll = (kind: string[], groups: Group[]) =>
-  allOf([...kind, ...groups.map((group) => titled(group.match))]);
+  allOf([...kind, ...groups.map((group) => group.titled)]);
 
 /** No entry has all words: those that have the rarer ones, or, of common words only, the newest. */
 function findAny(prepare: Prepare, groups: Group[], kind: string[]): Found {
@@ -114,7 +165,11 @@ function findAny(prepare: Prepare, groups: Group[], kind: string[]): Found {
   const scores = rare.length
     ? weigh(prepare, match, MOST_WEIGHED)
     : new Map(rowidsOf(prepare, match, MOST_WEIGHED).map((place) => [place, 0]));
-  return { scores, atLeast: scores.size === MOST_WEIGHED };
+  return {
+    scores,
+    atLeast: scores.size === MOST_WEIGHED,
+    order: rare.length ? 'weight' : 'titles',
+  };
 }
 
 /** Conditions on the card, and their values. */
@@ -128,7 +183,7 @@ function conditionsOf({ where = {} }: WordQuery): { sql: string; values: SQLInpu
 }
 
 /** The cards that stand at the places found. */
-function pageOf(prepare: Prepare, { scores, atLeast }: Found, query: WordQuery): WordPage {
+function pageOf(prepare: Prepare, { scores, atLeast, order }: Found, query: WordQuery): WordPage {
   const filtered = Object.keys(query.where ?? {}).length > 0;
   const ordered = [...scores].sort(([p, a], [q, b]) => b - a || q - p);
   const looked = filtered ? ordered : ordered.slice(0, query.limit);
@@ -141,5 +196,5 @@ function pageOf(prepare: Prepare, { scores, atLeast }: Found, query: WordQuery):
     const card = cards.get(place);
     return card === undefined ? [] : [{ card, score }];
   });
-  return { hits: hits.slice(0, query.limit), total: filtered ? hits.length : scores.size, atLeast };
+  return { hits: hits.slice(0, query.limit), total: filtered ? hits.length : scores.size, atLeast, order };
 }

@@ -18,6 +18,10 @@ import { shellWords } from './words.ts';
 export const openSearch = (): void => spotlight.open();
 
 export interface SearchAnswer {
+  total: number;
+  /** There are more than `total`. */
+  atLeast: boolean;
+  order: 'weight' | 'titles' | 'newest';
   hits: SearchHit[];
   facets?: { name: string; values: { value: string; count: number }[] }[];
 }

@@ -18,7 +18,7 @@ const KINDS = ['agreement', 'activity', 'person', 'document'];
 
 function Results({ answer, q }: { answer: SearchAnswer; q: string }) {
   const words = useWords(searchWords);
-  const { label, states } = useLabels();
+  const { label, language, states } = useLabels();
   const { one, put } = useView();
   const chosen = one('kind');
   if (answer.hits.length === 0 && !chosen) return <Empty>{words.none(q)}</Empty>;
@@ -38,6 +38,13 @@ function Results({ answer, q }: { answer: SearchAnswer; q: string }) {
         ))}
       </div>
       {answer.hits.length === 0 && <Empty>{words.none(q)}</Empty>}
+      {answer.hits.length > 0 && (
+        <p className="small quiet" role="status">
+          {answer.atLeast
+            ? words.atLeast(answer.total.toLocaleString(language))
+            : words.results(answer.total)}
+        </p>
+      )}
       <ol className="rows results">
         {answer.hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>

@@ -9,6 +9,12 @@ export const searchWords = inBoth(
     start: 'Écrivez deux lettres ou plus.',
     kind: 'Nature',
     results: (n: number) => count(n, 'résultat', 'résultats', 'fr'),
+    atLeast: (n: string) => `Au moins ${n} résultats`,
+    order: {
+      weight: 'les plus pertinents d’abord',
+      titles: 'd’abord les titres qui portent ces mots, puis les entrées les plus récentes',
+      newest: 'les plus pertinents des plus récents',
+    },
   },
   {
     title: 'Search',
@@ -17,5 +23,11 @@ export const searchWords = inBoth(
     start: 'Type two letters or more.',
     kind: 'Kind',
     results: (n: number) => count(n, 'result', 'results'),
+    atLeast: (n: string) => `At least ${n} results`,
+    order: {
+      weight: 'the most relevant first',
+      titles: 'first the titles with these words, then the newest entries',
+      newest: 'the most relevant of the newest',
+    },
   },
 );
