@@ -275,7 +275,12 @@ export interface PhraseValues {
   /** `by`: the words themselves say which organ acts, `parliamentary approval`. */
   act: { act: Act; tense: Tense; noun?: boolean; by?: Organ };
   /** What becomes of a noun of action: `took place`, `is expected`; `before`: it leads to the noun, `oversaw the signing`. */
-  happening: { mod?: Mod; before?: boolean; /** It was or was not brought up. */ raised?: boolean; /** `decided to`, « a demandé »: what follows is decided, or asked for. */ leads?: 'decided' | 'asked' };
+  happening: {
+    mod?: Mod;
+    before?: boolean;
+    /** It was or was not brought up. */ raised?: boolean;
+    /** `decided to`, « a demandé »: what follows is decided, or asked for. */ leads?: 'decided' | 'asked';
+  };
   doing: { doing: Doing; tense: Tense };
   saying: {
     verb: string;

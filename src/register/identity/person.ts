@@ -42,6 +42,8 @@ export function personProfile(entity: Entity): PersonProfile | undefined {
   };
 }
 
+const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+
 /** A spelling may hide a name from its own consonants; who held one office in one year are few. */
 function officesOf(
   countries: string[],
@@ -49,7 +51,6 @@ function officesOf(
   seen: PersonProfile['seen'],
 ): { keys: string[]; looks: string[] } {
   if (!seen) return { keys: [], looks: [] };
-  const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
   const offices = roles
     .filter((role) => ONE_HOLDER.has(role))
     .flatMap((role) => countries.map((country) => `person|${country}|${role}`));

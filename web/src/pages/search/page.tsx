@@ -43,6 +43,8 @@ function Results({ answer, q }: { answer: SearchAnswer; q: string }) {
           {answer.atLeast
             ? words.atLeast(answer.total.toLocaleString(language))
             : words.results(answer.total)}
+          {', '}
+          {words.order[answer.order]}
         </p>
       )}
       <ol className="rows results">
