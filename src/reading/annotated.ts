@@ -330,6 +330,11 @@ export class Annotated {
     return end - start === 1 ? this.folded.charAt(start) : this.folded.slice(start, end);
   }
 
+  /** Is the token one of these marks of punctuation? Cheaper than its word: most tokens are none. */
+  isSign(token: number, signs: string): boolean {
+    return (this.tokens.sign[token] ?? 0) !== 0 && signs.includes(this.word(token));
+  }
+
   quote(run: Run): string {
     return this.text.slice(this.tokens.start[run.from], this.tokens.end[run.to - 1]);
   }

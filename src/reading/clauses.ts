@@ -12,7 +12,7 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   const from = Math.max(sentence.from, action.from - NEAR);
   let start = from;
   for (let at = from; at < action.from; at++)
-    if (/^[;:,]$/.test(source.word(at)) && action.from - at > 1) start = at + 1;
+    if (source.isSign(at, ';:,') && action.from - at > 1) start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
   if (
@@ -63,7 +63,7 @@ const nounAhead = (source: Annotated, sentence: Run, noun: Run): Mod | undefined
   const to = source.within('pact', noun.to, Math.min(sentence.to, noun.to + 3))[0]?.to ?? noun.to;
   const end = Math.min(sentence.to, to + 3);
   for (let at = to; at < end; at++) {
-    if (/^[,;:.»]$/.test(source.word(at))) return undefined;
+    if (source.isSign(at, ',;:.»')) return undefined;
     if (source.is(at, 'obligation')) return 'planned';
     if (source.is(at, 'possibility')) return 'conditional';
     if (source.at('verb', at)?.value.tense === 'future') return 'planned';

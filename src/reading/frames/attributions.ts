@@ -41,16 +41,16 @@ const wordsOfSpeech = (source: Annotated): Saying[] =>
 const isHeadline = (source: Annotated, sentence: Run): boolean =>
   !/^[.!?…»”")\]]$/.test(source.word(sentence.to - 1));
 
-const OPENS = /^[“«]$/;
-const CLOSES = /^[”»]$/;
+const OPENS = '“«';
+const CLOSES = '”»';
 
 /** Inside somebody’s quotation: who speaks there is part of what is said. */
 const isQuoted = (source: Annotated, at: number): boolean => {
-  if (source.word(at - 1) === ',' || isTied(source, at + 1)) return false;
+  if (source.isSign(at - 1, ',') || isTied(source, at + 1)) return false;
   const { from } = paragraphAt(source, at);
   for (let back = at - 1; back >= Math.max(from, at - LONGEST_QUOTATION); back--) {
-    if (CLOSES.test(source.word(back))) return false;
-    if (OPENS.test(source.word(back))) return true;
+    if (source.isSign(back, CLOSES)) return false;
+    if (source.isSign(back, OPENS)) return true;
   }
   return false;
 };

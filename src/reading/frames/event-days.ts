@@ -168,8 +168,8 @@ const clauseEnd = (source: Annotated, act: ActMention): number => {
       )?.from ?? to;
   for (let at = act.to; at < next; at++)
     if (
-      source.word(at) === ';' ||
-      (source.is(at, 'conjunction') && source.word(at - 1) === ',') ||
+      source.isSign(at, ';') ||
+      (source.is(at, 'conjunction') && source.isSign(at - 1, ',')) ||
       (source.is(at, 'relative') &&
         !source.is(at, 'subordinate') &&
         source.any(at + 1, Math.min(next, at + 7), 'auxiliary'))

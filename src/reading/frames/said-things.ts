@@ -42,18 +42,18 @@ const closesSentence = (source: Annotated, saying: Saying, sentence: Run): boole
 /** `said the same evening` says no more than when. */
 const SHORT_REST = 3;
 
-const OPENS = /^[“«]$/;
-const CLOSES = /^[”»]$/;
+const OPENS = '“«';
+const CLOSES = '”»';
 
 /** A quotation that runs over several sentences and ends in this one: from its opening mark. */
 const openQuotation = (source: Annotated, sentence: Run): Run | undefined => {
   let close = sentence.from;
-  while (close < sentence.to && !CLOSES.test(source.word(close)) && !OPENS.test(source.word(close))) close++;
-  if (close === sentence.to || OPENS.test(source.word(close))) return undefined;
+  while (close < sentence.to && !source.isSign(close, CLOSES + OPENS)) close++;
+  if (close === sentence.to || source.isSign(close, OPENS)) return undefined;
   const { from: least } = paragraphAt(source, sentence.from);
   for (let at = sentence.from - 1; at >= least; at--) {
-    if (CLOSES.test(source.word(at))) return undefined;
-    if (OPENS.test(source.word(at))) return { from: at, to: close };
+    if (source.isSign(at, CLOSES)) return undefined;
+    if (source.isSign(at, OPENS)) return { from: at, to: close };
   }
   return undefined;
 };

@@ -11,14 +11,21 @@ const LEAST_CELLS = 3;
 const HEAD_FAR = 14;
 const GAP = /\t|\||\n| {2,}/;
 
+/** A single space, or none, is the rule between two words. */
+const isGap = ({ text, tokens }: Annotated, at: number): boolean => {
+  const [from, to] = [tokens.end[at - 1] as number, tokens.start[at] as number];
+  if (to === from || (to - from === 1 && text.charCodeAt(from) === SPACE)) return false;
+  return GAP.test(text.slice(from, to));
+};
+const SPACE = 32;
+
 /** The cells of a line set out in columns by bars, tabs or runs of spaces; none where it is prose. */
 export const cellsOf = (source: Annotated, line: Run): Run[] => {
   const cells: Run[] = [];
   let from = line.from;
   for (let at = line.from; at < line.to; at++) {
-    const gap = at === line.from ? '' : source.text.slice(source.tokens.end[at - 1], source.tokens.start[at]);
-    const bar = source.word(at) === '|';
-    if (!bar && !GAP.test(gap)) continue;
+    const bar = source.isSign(at, '|');
+    if (!bar && (at === line.from || !isGap(source, at))) continue;
     if (at > from) cells.push({ from, to: at });
     from = bar ? at + 1 : at;
   }

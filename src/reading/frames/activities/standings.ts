@@ -81,10 +81,9 @@ export const clauseAt = (source: Annotated, sentence: Run, token: number): Run =
 };
 
 const opensClause = (source: Annotated, at: number, sentence: Run): boolean => {
-  const before = source.word(at - 1);
-  if (before === ';') return true;
-  if (before === ':' && at - sentence.from > 2) return true;
-  if (before !== ',' || at - sentence.from < 3) return false;
+  if (!source.isSign(at - 1, ';:,')) return false;
+  if (source.isSign(at - 1, ';') || (source.isSign(at - 1, ':') && at - sentence.from > 2)) return true;
+  if (!source.isSign(at - 1, ',') || at - sentence.from < 3) return false;
   return (
     source.is(at, 'conjunction') || source.is(at, 'subordinate') || closesCondition(source, at, sentence)
   );

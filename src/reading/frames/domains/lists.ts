@@ -85,7 +85,7 @@ const goesOn = (source: Annotated, member: Run, next: Run): boolean => {
   if (next.from - member.to > WORDS_APART) return false;
   let joined = false;
   for (let at = member.to; at < next.from; at++) {
-    if (/^[,;]$/.test(source.word(at)) || source.is(at, 'and')) joined = true;
+    if (source.isSign(at, ',;') || source.is(at, 'and')) joined = true;
     if (
       source.is(at, 'auxiliary') ||
       source.is(at, 'relative') ||
