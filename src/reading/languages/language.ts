@@ -324,8 +324,19 @@ export interface PhraseValues {
   /** `country`: an organ whose name only one State uses. */
   organ: { organ: Organ; field?: Field; country?: string };
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
-  personnel: { trainee?: boolean; trainer?: boolean; observer?: boolean; peace?: boolean };
-  activity: { kind: ReportedActivity; joint?: boolean; weak?: boolean };
+  personnel: {
+    trainee?: boolean;
+    trainer?: boolean;
+    observer?: boolean;
+    peace?: boolean;
+    delegation?: boolean;
+  };
+  activity: {
+    kind: ReportedActivity;
+    joint?: boolean;
+    weak?: boolean;
+    /** only looks like one: `travel expenses` */ not?: boolean;
+  };
   institution: { name?: string };
   materiel: { what?: string };
   mode: { mode: TransferMode };

@@ -29,6 +29,7 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
   const { source } = context;
   const groups: Group[] = [];
   for (const people of source.within('personnel', run.from, run.to)) {
+    if (people.value.delegation === true) continue;
     const last = groups.at(-1);
     if (last !== undefined && people.from < last.to) continue;
     if (source.covering('institution', people.from) !== undefined) continue;
@@ -41,6 +42,17 @@ export const groupsIn = (context: Context, run: Run): Group[] => {
     if (group !== undefined) groups.push(group);
   }
   return groups.sort((a, b) => a.from - b.from);
+};
+
+/** `une délégation hongroise`, `a delegation from Chad`: of which State, in words beside it. */
+export const delegationIn = (
+  source: Annotated,
+  run: Run,
+): (Run & { nation: string | undefined }) | undefined => {
+  const people = source.first('personnel', run.from, run.to, ({ value }) => value.delegation === true);
+  if (people === undefined) return undefined;
+  const { from, to, nations } = nationsBeside(source, people, run);
+  return { from, to, nation: nations[0] };
 };
 
 const groupOf = (
@@ -147,7 +159,8 @@ const breaksOff = (source: Annotated, from: number, to: number): boolean => {
       return true;
   return false;
 };
-const comesFrom = (source: Annotated, at: number, state: Run): boolean => source.any(at, state.from, 'from');
+const comesFrom = (source: Annotated, at: number, state: Run): boolean =>
+  source.any(at, state.from, 'from') || (state.from - at <= 2 && source.is(at, 'of'));
 /** `soldats du Bénin`, `originaires de Géorgie`. */
 const isOf = (source: Annotated, at: number, state: Run): boolean =>
   source.is(state.from - 1, 'of') || (state.from - 2 >= at && source.is(state.from - 2, 'of'));
@@ -244,4 +257,9 @@ export const isBare = (source: Annotated, count: Run): boolean =>
   source.tokens.kind[count.to] !== WORD ||
   source.is(count.to, 'at') ||
   source.is(count.to, 'and') ||
-  source.is(count.to, 'auxiliary');
+  source.is(count.to, 'auxiliary') ||
+  (source.is(count.to, 'of') &&
+    (source.is(count.to + 1, 'pronoun') ||
+      source.at('state', count.to + 1) !== undefined ||
+      source.at('state', count.to + 2) !== undefined)) ||
+  (source.is(count.to, 'from') && source.at('state', count.to + 1) !== undefined);

@@ -12,6 +12,7 @@ import { readMeetings } from './meetings.ts';
 import { readMovements } from './movements.ts';
 import { statesIn } from './places.ts';
 import { readSessions } from './sessions.ts';
+import { readPlaces } from './training-places.ts';
 import { readTrainings } from './trainings.ts';
 import { readVisits } from './visits.ts';
 
@@ -45,9 +46,13 @@ const isDeniedNext = ({ source }: Context, sentence: Run): boolean => {
 };
 
 export const readActivities = (context: Context): void => {
-  if (context.isTreaty) return;
   const told: Told = { all: [], taken: new Set() };
   for (const sentence of context.source.sentences) {
+    // a treaty tells of no deeds, but of places that it opens
+    if (context.isTreaty) {
+      readPlaces(context, sentence, told);
+      continue;
+    }
     if (isQuestion(context, sentence) && !isDeniedNext(context, sentence)) continue;
     const before = told.all.length;
     if (readExerciseRow(context, sentence, told)) continue;

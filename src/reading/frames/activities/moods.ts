@@ -36,7 +36,8 @@ export const moodOfActivity = (
   if (isPostponed(source, sentence)) return 'suspended';
   if (source.any(sentence.from, anchor.from, 'not_excluded')) return 'conditional';
   const told = toldMood(source, sentence, anchor, tense);
-  if (told !== 'negated' && told !== 'denied' && isCalledUntrue(source, sentence)) return 'denied';
+  const untrue = told === 'negated' || told === 'denied' ? undefined : untrueIn(source, sentence);
+  if (untrue !== undefined) return source.is(untrue, 'negation') ? 'negated' : 'denied';
   if (isOnCondition(source, sentence, told)) return 'conditional';
   return told;
 };
@@ -65,9 +66,20 @@ const toldMood = (source: Annotated, sentence: Run, anchor: Run, tense: Tense): 
     (isFutureOfPast(source, sentence, verb ?? anchor) || isProvision(source, sentence))
   )
     return 'planned';
+  if (told === undefined && isProposed(source, sentence, anchor)) return 'proposed';
   if (told === undefined && isForeseen(source, sentence, anchor)) return 'planned';
   return told;
 };
+
+const PROPOSED_FAR = 14;
+
+/** « a proposé de porter à trente le nombre de places », `would be interested in sending five cadets`. */
+const isProposed = (source: Annotated, sentence: Run, anchor: Run): boolean =>
+  source.any(
+    Math.max(clauseAt(source, sentence, anchor.from).from, anchor.from - PROPOSED_FAR),
+    anchor.from,
+    'proposal',
+  );
 
 /** `if Libya invites it, Türkiye will send troops`. */
 const isOnCondition = (source: Annotated, sentence: Run, told: Mod | undefined): boolean =>
@@ -78,13 +90,14 @@ const isOnCondition = (source: Annotated, sentence: Run, told: Mod | undefined):
 const isProvision = (source: Annotated, sentence: Run): boolean =>
   source.any(sentence.from, sentence.to, 'basis') && !source.any(sentence.from, sentence.to, 'condition');
 
-/** The sentence, or the one right after it, calls the reports untrue. */
-const isCalledUntrue = (source: Annotated, sentence: Run): boolean => {
-  if (source.any(sentence.from, sentence.to, 'untrue')) return true;
+/** Where the sentence, or the one right after it, calls the reports untrue: « contraires à la réalité », « aucune clause de ce genre ». */
+const untrueIn = (source: Annotated, sentence: Run): number | undefined => {
+  const own = source.firstMarked(sentence.from, sentence.to, 'untrue');
+  if (own !== undefined) return own;
   const next = source.sentences[(source.sentenceOf[sentence.from] as number) + 1];
-  return (
-    next !== undefined && next.to - next.from < SHORT_SENTENCE && source.any(next.from, next.to, 'untrue')
-  );
+  return next !== undefined && next.to - next.from < SHORT_SENTENCE
+    ? source.firstMarked(next.from, next.to, 'untrue')
+    : undefined;
 };
 const SHORT_SENTENCE = 24;
 

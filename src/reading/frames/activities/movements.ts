@@ -101,6 +101,7 @@ const claimMovement = (
   const place = placeOf(standings, move, senders, leaving);
   const host = place?.code ?? (peace ? undefined : hostNearby(context, sentence, sender, before));
   if (!peace && (host === undefined || host === sender)) return;
+  if (isOfExercise(source, sentence, unique([sender, host]), told)) return;
   const claim = startClaim(
     context,
     peace ? 'peacekeeping' : leaving ? 'withdrawal' : 'deployment',
@@ -118,6 +119,8 @@ const claimMovement = (
   setDateAndMood(context, claim, sentence, move, moveTense(source, move));
   if (claim.mod === undefined && move.value.tense === 'noun' && isClauseNegated(source, sentence, move))
     claim.mod = 'negated';
+  // « il n’y aura pas de soldats »: the words for it say so themselves
+  if (move.value.doing === 'stay' && source.any(move.from, move.to, 'negation')) claim.mod = 'negated';
   if (
     claim.mod === undefined &&
     !leaving &&
@@ -126,6 +129,16 @@ const claimMovement = (
     claim.stock = true;
   if (group !== undefined) told.taken.add(group.people.from);
   keepActivity(told, claim, sentence);
+};
+
+/** Those present at an exercise just told are not stationed there. */
+const isOfExercise = (source: Annotated, sentence: Run, parts: readonly string[], told: Told): boolean => {
+  const exercise = toldBefore(source, sentence, told, ['exercise'], 2)?.claim;
+  return (
+    exercise !== undefined &&
+    exercise.parts !== undefined &&
+    parts.every((code) => exercise.parts?.includes(code))
+  );
 };
 
 /** No place named: the one told before, the document’s own State, the other of its pair, whoever is named. */

@@ -53,6 +53,10 @@ export const otherState = (context: Context, sentence: Run, not: string | undefi
   );
 };
 
+/** The other of the two States of which the document mostly speaks. */
+export const homeOfPair = ({ pair }: Context, one: string | undefined): string | undefined =>
+  one !== undefined && pair.includes(one) ? pair.find((code) => code !== one) : undefined;
+
 /** The State of a place named with a preposition of place. */
 export const placeIn = (source: Annotated, from: number, to: number): Mention<{ code: string }> | undefined =>
   source

@@ -1,12 +1,13 @@
 // Shares and new figures of the learners just told: « 58 en Turquie, 41 en Biélorussie », `the figure is to rise to 150`.
 import type { Annotated, Mention, Run } from '../../annotated.ts';
+import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, setNumber, spanning, startClaim } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
 import { isBare } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
 import { toldBefore } from './places.ts';
-import { clauseAt } from './standings.ts';
+import { clauseAt, standingsIn } from './standings.ts';
 
 const SHARE_FAR = 12;
 
@@ -20,16 +21,61 @@ export const readShares: ActivityReader = (context, sentence, told) => {
   for (;;) {
     for (const [count, state] of sharesIn(context, clause, trainees, told)) {
       const claim = startClaim(context, 'training', spanning(count, state));
-      Object.assign(claim, { parts: [trainees, state.value.code], trainees, host: state.value.code });
+      const { code } = state.value;
+      const host =
+        about.claim.host ?? (typeof about.claim.trainers === 'string' ? about.claim.trainers : undefined);
+      if (comesFrom(source, state) && host !== undefined && host !== code)
+        Object.assign(claim, { parts: [code, host], trainees: code, host });
+      else Object.assign(claim, { parts: [trainees, code], trainees, host: code });
       setNumber(claim, { count: count.value.value, quality: count.value.quality });
-      if (about.claim.stock) claim.stock = true;
-      if (about.claim.mod !== undefined) claim.mod = about.claim.mod;
+      setDateAndMood(
+        context,
+        claim,
+        sentence,
+        verbIn(source, clause) ?? count,
+        verbIn(source, clause)?.value.tense ?? 'noun',
+      );
+      if (claim.mod === undefined && about.claim.mod !== undefined && about.claim.mod !== 'suspended')
+        claim.mod = about.claim.mod;
+      if (claim.mod === undefined && about.claim.stock) claim.stock = true;
       keepActivity(told, claim, sentence);
     }
+    readNobody(context, sentence, clause, homeLearners(context, sentence, told) ?? trainees, told);
     if (clause.to >= sentence.to) return;
     clause = clauseAt(source, sentence, clause.to);
   }
 };
+
+const verbIn = (source: Annotated, clause: Run) =>
+  source
+    .within('doing', clause.from, clause.to)
+    .find(({ value }) => value.tense !== 'noun' && value.tense !== 'progressive');
+
+/** « dix du Tadjikistan », `ten from Tajikistan`: whose they are, not where. */
+const comesFrom = (source: Annotated, { from }: Run): boolean =>
+  source.is(from - 1, 'from') ||
+  source.is(from - 1, 'of') ||
+  (source.is(from - 2, 'of') && source.is(from - 1, 'determiner'));
+
+/** « Personne n’a été envoyé aux États-Unis », `Nobody was sent to the United States`. */
+const readNobody = (context: Context, sentence: Run, clause: Run, trainees: string, told: Told): void => {
+  const { source } = context;
+  const sent = source.within('doing', clause.from, clause.to).find(({ value }) => SENT.has(value.doing));
+  if (sent === undefined || !source.is(clause.from, 'negation')) return;
+  const state = standingsIn(source, clause).find(
+    ({ as, code }) => (as === 'at' || as === 'to') && code !== trainees,
+  );
+  if (state === undefined) return;
+  const claim = startClaim(context, 'training', spanning({ from: clause.from, to: clause.from + 1 }, state));
+  Object.assign(claim, { parts: [trainees, state.code], trainees, host: state.code, mod: 'negated' });
+  keepActivity(told, claim, sentence);
+};
+/** The document’s own State, where its learners were told of. */
+const homeLearners = (context: Context, sentence: Run, { all }: Told): string | undefined => {
+  const home = homeAt(context.source, context.home, sentence.from);
+  return all.some(({ claim }) => claim.kind === 'training' && claim.trainees === home) ? home : undefined;
+};
+const SENT = new Set(['deploy', 'go', 'study', 'train', 'attend', 'host']);
 
 type Count = Mention<{ value: number; quality?: 'approx' | 'exact' | 'min' | 'max' }>;
 type State = Mention<{ code: string }>;

@@ -10,6 +10,7 @@ import { groupsIn } from './groups.ts';
 import type { Group } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
 import { otherState, placeIn, toldBefore } from './places.ts';
+import { numberOfPlaces, readPlaces } from './training-places.ts';
 import { readNewFigure, readShares } from './training-shares.ts';
 import { actorBefore, clauseAt, isUndergone, standingsIn } from './standings.ts';
 
@@ -38,6 +39,7 @@ export const readTrainings: ActivityReader = (context, sentence, told) => {
   }
   readUnnamedLearners(context, sentence, told);
   readShares(context, sentence, told);
+  readPlaces(context, sentence, told);
   readNewFigure(context, sentence, told);
 };
 
@@ -116,7 +118,7 @@ const isLearner = (context: Context, sentence: Run, group: Group, lesson: Class,
   const { verbs, school, places } = lesson;
   const counts = group.count !== undefined;
   if (!counts && !group.foreign && group.nations.length === 0) return false;
-  if (isExerciseNear(source, sentence, lesson)) return false;
+  if (isExerciseNear(source, sentence, lesson, told)) return false;
   const strong = verbs.find(({ value }) => value.doing !== 'attend' && value.tense !== 'noun');
   const named = verbs.find(({ value }) => value.tense === 'noun');
   // « étudie le retrait de ses soldats »: who studies stands before the verb
@@ -139,6 +141,7 @@ const isLearner = (context: Context, sentence: Run, group: Group, lesson: Class,
       (group.trainee || counts) &&
       (verbs.length > 1 || isMatterOf(source, group, named) || places !== undefined)
     );
+  if (counts && group.nations.length > 0 && isInHandsOf(context, lesson, group)) return true;
   if (places !== undefined) return group.nations.length > 0 || counts;
   return (
     group.trainee &&
@@ -148,11 +151,22 @@ const isLearner = (context: Context, sentence: Run, group: Group, lesson: Class,
   );
 };
 
+/** « Quinze mille Libyens sont passés entre les mains d’instructeurs turcs ». */
+const isInHandsOf = (context: Context, { clause }: Class, group: Group): boolean =>
+  groupsIn(context, clause).some(
+    (g) =>
+      g.trainer &&
+      g.nations.length > 0 &&
+      g.people.from !== group.people.from &&
+      g.nations[0] !== group.nations[0],
+  );
+
 /** Manoeuvres are no lessons, even where units train in them. */
-const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Class): boolean =>
+const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Class, told: Told): boolean =>
   school === undefined &&
   !verbs.some(({ value }) => value.doing === 'study') &&
-  source.within('activity', sentence.from, sentence.to).some(({ value }) => value.kind === 'exercise');
+  (told.all.some(({ claim, last }) => last === sentence && claim.kind === 'exercise') ||
+    source.within('activity', sentence.from, sentence.to).some(({ value }) => value.kind === 'exercise'));
 
 /** « la formation de cadets boliviens », `training for 80 Lebanese officers`, « 30 officiers en formation ». */
 const isMatterOf = (source: Annotated, group: Group, noun: Run): boolean => {
@@ -187,11 +201,11 @@ const isTeacher = (source: Annotated, group: Group, { verbs }: Class): boolean =
 
 const claimTraining = (context: Context, sentence: Run, group: Group, lesson: Class, told: Told): void => {
   const { source } = context;
-  const { clause, verbs, school } = lesson;
+  const { clause, verbs, school, places } = lesson;
   const verb = verbs.find(({ value }) => value.tense !== 'noun') ?? verbs[0];
   const trainers = trainersIn(context, clause, group, verb);
   const trainees = traineesOf(context, sentence, group, lesson, told, trainers[0]);
-  const host = hostOf(context, sentence, group, lesson, unique([...trainees, ...trainers]));
+  const host = hostOf(context, sentence, group, lesson, unique([...trainees, ...trainers]), told);
   const foreign = group.foreign || source.any(clause.from, clause.to, 'abroad');
   const others =
     trainers.length > 0 || host !== undefined
@@ -205,9 +219,19 @@ const claimTraining = (context: Context, sentence: Run, group: Group, lesson: Cl
   if (trainers.length > 0) claim.trainers = single(trainers);
   const [hosting] = others.filter((code) => code !== undefined && !trainers.includes(code));
   if (hosting !== undefined) claim.host = hosting;
-  setNumber(claim, group);
+  setNumber(
+    claim,
+    group.count === undefined && places !== undefined ? numberOfPlaces(source, clause, places) : group,
+  );
   if (school !== undefined) claim.institution = source.quote(school);
-  tellStanding(context, claim, sentence, lesson, verb ?? group, verb?.value.tense);
+  tellStanding(
+    context,
+    claim,
+    sentence,
+    lesson,
+    group.count === undefined && places !== undefined ? places : (verb ?? group),
+    group.count === undefined && places !== undefined ? 'noun' : verb?.value.tense,
+  );
   told.taken.add(group.people.from);
   keepActivity(told, claim, sentence);
 };
@@ -297,6 +321,7 @@ const hostOf = (
   group: Group,
   { clause, school }: Class,
   not: readonly string[],
+  told: Told,
 ): string | undefined => {
   const { source } = context;
   const open = (code: string | undefined) => code !== undefined && !not.includes(code);
@@ -308,7 +333,13 @@ const hostOf = (
   if (source.any(clause.from, clause.to, 'abroad')) return undefined;
   if (school !== undefined && school.state === undefined && group.foreign)
     return homeAt(source, context.home, sentence.from);
-  return standingsIn(source, clause).find(({ code, as }) => open(code) && as !== 'excluded')?.code;
+  const named = standingsIn(source, clause).find(
+    ({ code, as }) => open(code) && as !== 'excluded' && as !== 'from' && as !== 'of' && as !== 'by',
+  );
+  if (named !== undefined) return named.code;
+  const before = toldBefore(source, sentence, told, ['training'], 2)?.claim;
+  const taught = before?.host ?? (typeof before?.trainers === 'string' ? before.trainers : undefined);
+  return before?.trainees !== undefined && open(taught) ? taught : undefined;
 };
 
 /** Nobody named: the other State of the sentence, the document, the pair. */

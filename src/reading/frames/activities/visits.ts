@@ -5,6 +5,7 @@ import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, spanning, startClaim } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
+import { delegationIn } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
 import { otherState, placeIn } from './places.ts';
 
@@ -47,6 +48,7 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
   Object.assign(claim, { parts: [guest, to], guest, host: to });
   if (place !== undefined) claim.place = source.quote(place);
   setDateAndMood(context, claim, sentence, anchor, anchor.tense);
+  if (claim.mod === 'negated' && place === undefined) return;
   keepActivity(told, claim, sentence);
 };
 
@@ -58,6 +60,8 @@ const goingIn = ({ source }: Context, sentence: Run, told: Told): Going | undefi
   const verb = source
     .within('doing', sentence.from, sentence.to)
     .find((m) => (m.value.doing === 'go' || m.value.doing === 'visit') && m.value.tense !== 'progressive');
+  // « frais de voyage »
+  if (noun !== undefined && source.covering('activity', noun.from)?.value.not === true) return undefined;
   if (noun !== undefined) return { from: noun.from, to: noun.to, tense: 'noun' };
   if (verb === undefined) return undefined;
   // troops and pupils go too
@@ -93,13 +97,10 @@ const readDelegation: ActivityReader = (context, sentence, told) => {
     .find(
       ({ value }) => (value.doing === 'receive' || value.doing === 'host') && value.tense !== 'infinitive',
     );
-  const delegation = source
-    .within('organ', sentence.from, sentence.to)
-    .find((m) => m.value.organ === 'delegation');
-  if (verb === undefined || delegation === undefined || source.has('person', sentence.from, sentence.to))
-    return;
-  const guest = source.within('state', delegation.from - 2, delegation.to + 4)[0]?.value.code;
-  if (guest === undefined) return;
+  const delegation = delegationIn(source, sentence);
+  const guest = delegation?.nation;
+  if (verb === undefined || delegation === undefined || guest === undefined) return;
+  if (source.has('person', sentence.from, sentence.to)) return;
   const host =
     source.within('state', sentence.from, sentence.to).find((m) => m.value.code !== guest)?.value.code ??
     homeAt(source, context.home, verb.from);

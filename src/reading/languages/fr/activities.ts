@@ -41,7 +41,7 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'peacekeeping', weak: true },
   ],
   [
-    'places d’études|places de formation|places de stage|place(s)|bourses d’études|bourses de formation|bourses|contingent de places',
+    'places d’études|places de formation|places de stage|places|place d’études|bourses d’études|bourses de formation|bourses|contingent de places',
     { kind: 'training', weak: true },
   ],
   ['négociations|pourparlers|tractations', { kind: 'negotiation', weak: true }],
@@ -115,7 +115,8 @@ export const doings: PhraseList<'doing'> = [
     'il n’y aura plus de|il n’y aura plus d’|il n’y aura bientôt plus de',
     { doing: 'leave', tense: 'future' },
   ],
-  ['se trouver|se trouvent|se trouve|se trouvaient', { doing: 'stay', tense: 'present' }],
+  ['se trouver', { doing: 'stay', tense: 'infinitive' }],
+  ['se trouvent|se trouve|se trouvaient', { doing: 'stay', tense: 'present' }],
   ['envoi|déploiement|présence|projection', { doing: 'deploy', tense: 'noun' }],
   ['stationnement|installation|implantation', { doing: 'deploy', tense: 'noun' }],
   ['retrait|départ|désengagement|fermeture|évacuation', { doing: 'leave', tense: 'noun' }],
@@ -127,7 +128,6 @@ export const doings: PhraseList<'doing'> = [
   ],
   ['partiront|partira|viendra|viendront', { doing: 'go', tense: 'future' }],
   ['partent', { doing: 'go', tense: 'present' }],
-  ['a vu|ont vu', { doing: 'meet', tense: 'participle' }],
   [
     'pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue',
     { doing: 'appoint', tense: 'participle' },
@@ -144,6 +144,7 @@ export const personnel: PhraseList<'personnel'> = [
     {},
   ],
   ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
+  ['délégation|délégations|délégation militaire|délégation de haut niveau', { delegation: true }],
   [
     'officiers|cadets|stagiaires|élèves|élèves officiers|élèves-officiers|sous-officiers|étudiants|élèves sous-officiers|officiers supérieurs|auditeurs|pilotes|boursiers|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes|jeunes|lycéens|diplômés|bacheliers|mécaniciens|officiers généraux|officiers subalternes|chefs de section|cadres militaires',
     { trainee: true },
@@ -204,5 +205,17 @@ export const activityMarkers: PhraseList<'marker'> = [
     'polygone|camp|cap|base|caserne|terrain|champ de tir|village|port|aérodrome|hôtel|salle',
     { markers: ['ground'] },
   ],
+  [
+    'intérêt à|intéressé à|intéressés à|l’intérêt de|intérêt du|intéressé par|souhaiterait|aimerait|proposé de|a proposé|offre de|s’est dit prêt',
+    { markers: ['proposal'] },
+  ],
+  ['pourront|puisse|puissent|permettrait', { markers: ['possibility'] }],
+  [
+    'aucune clause de ce genre|aucune disposition de ce genre|rien de tel|aucune clause en ce sens',
+    { markers: ['untrue', 'negation'] },
+  ],
+  ['eux|elles', { markers: ['pronoun'] }],
+  ['personne n’|personne ne', { markers: ['negation'] }],
+  ['hors du pays|à l’extérieur du pays', { markers: ['abroad'] }],
   ['prié de|priés de|priées de|sommé de|sommés de|tenus de', { markers: ['plan'] }],
 ];
