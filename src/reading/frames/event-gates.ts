@@ -225,14 +225,17 @@ const isNotBeforeChamber: Reason = ({ source }, act) => {
   );
 };
 
-/** « autorise la dénonciation »: the other act tells the step. */
+/** « autorise la dénonciation »: the other act tells the step; who lets a minister sign approves the draft. */
 const authorisesAct: Reason = (context, act) =>
   act.value.act === 'authorise' &&
   !isItem(context, act) &&
   decreeBefore(context.source, act) === undefined &&
   context.source
     .within('act', act.to, act.to + 12)
-    .some((other) => other.value.act === 'denounce' || other.value.act === 'sign');
+    .some(
+      (other) =>
+        other.value.act === 'denounce' || (other.value.act === 'sign' && other.value.tense !== 'infinitive'),
+    );
 
 const ENDING = new Set(['expire', 'denounce']);
 

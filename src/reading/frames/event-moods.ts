@@ -169,9 +169,22 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
   if (source.is(act.from - 1, 'about') && !source.is(act.from - 1, 'determiner')) return false;
   return (
     source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
-    source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0
+    source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0 ||
+    isHeadline(source, act, sentence)
   );
 };
+
+/** « Feu vert du Sénat à l’accord », `Adoption of the bill on …`: a title without a verb tells what its first noun says. */
+const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean =>
+  act.from - sentence.from <= 1 &&
+  source.has('pact', act.to, sentence.to) &&
+  !source.any(sentence.from, sentence.to, 'auxiliary') &&
+  !FINITE_CLASSES.some((cls) =>
+    source.within(cls, act.to, sentence.to).some(({ value }) => FINITE.has(value.tense)),
+  ) &&
+  !/^[.;:]$/.test(source.word(sentence.to - 1));
+const FINITE_CLASSES = ['act', 'doing', 'saying', 'verb'] as const;
+const FINITE = new Set(['present', 'past', 'future', 'conditional']);
 
 const orGoingOn = (source: Annotated, act: ActMention, mood: Mood): Mood =>
   mood === 'done' && (act.value.act === 'negotiate' || act.value.act === 'finalise') && isGoingOn(source, act)
@@ -206,8 +219,22 @@ const isTermClause: Reason = ({ source }, { act, date }, _step, mood) => {
   const sentence = source.sentenceAt(act.from);
   const timed = source.within('duration', sentence.from, sentence.to).length > 0;
   if (act.value.tense === 'present' && ((source.sentenceOf[act.from] as number) > 1 || timed)) return true;
+  if (isPerfect(source, act)) return false;
   return (
     timed && (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive'))
+  );
+};
+
+/** « a été prorogé », `has been extended`: two auxiliaries tell what has been undergone. */
+const isPerfect = (source: Annotated, act: ActMention): boolean => {
+  let at = act.from - 1;
+  while (source.is(at, 'also') && !source.is(at, 'auxiliary')) at--;
+  return (
+    source.is(at, 'passive') &&
+    source.is(at - 1, 'auxiliary') &&
+    !source.is(at - 1, 'possibility') &&
+    !source.is(at - 1, 'obligation') &&
+    !source.is(at - 1, 'future')
   );
 };
 

@@ -14,6 +14,15 @@ const gazetted = (verbs: string): string =>
     .flatMap((verb) => GAZETTES.map((gazette) => `${verb} ${gazette}`))
     .join('|');
 
+/** `ask for a review of`, `demand the renegotiation of` …: each of the first with each of the second. */
+const combined = (verbs: readonly string[], objects: readonly string[]): string =>
+  verbs.flatMap((verb) => objects.map((object) => `${verb} ${object}`)).join('|');
+
+const REQUESTING = ['ask for', 'request', 'seek', 'call for', 'demand', 'press for', 'push for', 'want'];
+const REVISIONS = ['review', 'revision', 'renegotiation', 'rewriting', 'overhaul', 'amendment'].flatMap(
+  (noun) => [`a ${noun} of`, `the ${noun} of`, `${noun} of`, `an ${noun} of`],
+);
+
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
@@ -23,7 +32,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclude|strike|seal|clinch|reach|formalise|formalize|enter into an|enter into a'],
   [
     'adopt',
-    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
+    'adopt|approve|endorse|pass|sanction|say yes to|vote yes to|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|win the assent of|secure the approval of|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|back|okay|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|give its approval to|give their approval to|give their consent to|give their assent to|give their backing to|give its backing to|give the nod to|go through|give its assent to|give its consent to|give its green light to|give the green light to|consent to|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|win approval from|win approval in|win the approval of|win the backing of|win the concurrence of|receive the approval of|receive the consent of|obtain the approval of|obtain the consent of|receive approval from|win the consent of',
   ],
   ['ratify', 'ratify|validate'],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -47,7 +56,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'request_revision',
-    'ask for a review of|ask for the review of|request a review of|request the revision of|request revision of|ask for the revision of|ask for a revision of|seek the revision of|seek revision of|call for the revision of|demand the revision of|demand a revision of|call for the renegotiation of|demand the renegotiation of|seek to renegotiate|ask to renegotiate|reopen|reopen talks on|reopen negotiations on',
+    `${combined(REQUESTING, REVISIONS)}|seek to renegotiate|ask to renegotiate|want to renegotiate|seek to revise|want to revise|reopen|reopen talks on|reopen negotiations on`,
   ],
   [
     'exchange',
@@ -95,7 +104,10 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['sign', 'signing|signature|inking|signing ceremony'],
   ['initial', 'initialling|initialing'],
   ['conclude', 'conclusion'],
-  ['adopt', 'adoption|approval|endorsement|passage|assent|advice and consent|vote'],
+  [
+    'adopt',
+    'adoption|approval|endorsement|passage|assent|advice and consent|go-ahead|green light|nod|blessing|seal of approval|consent|favourable opinion|favorable opinion|thumbs-up|clearance|concurrence|vote',
+  ],
   [
     'ratify',
     'ratification|ratification process|approval process|ratification procedure|approval procedure|process of ratification|ratification procedures',
@@ -117,7 +129,10 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['denounce', 'denunciation|termination|abrogation|cancellation|revocation'],
   ['withdraw', 'withdrawal from the agreement|withdrawal from the treaty'],
   ['join', 'accession'],
-  ['negotiate', 'negotiation(s)'],
+  [
+    'negotiate',
+    'negotiation(s)|talks on a|talks on an|talks on the|talks over a|talks over an|talks over the|talks towards a|talks for a',
+  ],
 ];
 
 /** `give its backing to` also without its preposition: `gave its backing in December`. */
@@ -214,7 +229,7 @@ export const bills: PhraseList<'bill'> = [
 /** What leads to a noun of action, and what is told of it behind: `witnessed the signing`, `the signing took place`. */
 export const happenings: PhraseList<'happening'> = [
   [
-    'took place|has taken place|had taken place|was held|occurred|was completed|had been granted|was granted|has been granted|was given|has been given|came|went ahead|followed|has been completed|was done',
+    'took place|has taken place|had taken place|was held|occurred|was completed|had been granted|was granted|has been granted|was given|has been given|came|went ahead|followed|opened|began|started|kicked off|got under way|resumed|has been completed|was done',
     {},
   ],
   [
@@ -235,7 +250,7 @@ export const happenings: PhraseList<'happening'> = [
   ],
   ['could follow|could take place|might follow|may follow|could come|might come', { mod: 'conditional' }],
   [
-    'witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|wound up with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced|won|secured|obtained|received|gained',
+    'gave|has given|have given|gives|give|granted|has granted|grants|lent|issued|issues|expressed|delivered|returned|concurred in|concurs in|voted for|witnessed|oversaw|attended|presided over|saw|marked by|sealed by|culminated in|culminating in|ended with|ended in|concluded with|closed with|wound up with|led to|resulted in|resulting in|followed by|crowned by|crowned with|proceeded to|proceeded with|following|after|since|hailed|welcomed|celebrated|marked|brought|included|on the occasion of|capped by|capped with|rounded off with|rounded off by|came to a close with|finished with|produced|won|secured|obtained|received|gained',
     { before: true },
   ],
   [

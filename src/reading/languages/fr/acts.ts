@@ -14,6 +14,27 @@ const gazetted = (verbs: string): string =>
     .flatMap((verb) => ['au', ...GAZETTES].map((gazette) => `${verb} ${gazette}`))
     .join('|');
 
+/** `demander la révision de`, `réclamer une relecture du` …: each of the first with each of the second and of the third. */
+const combined = (verbs: readonly string[], objects: readonly string[], links: readonly string[]): string =>
+  verbs
+    .flatMap((verb) => objects.flatMap((object) => links.map((link) => `${verb} ${object} ${link}`)))
+    .join('|');
+
+const REQUESTING = ['demander', 'réclamer', 'solliciter', 'exiger', 'souhaiter'];
+const REVISIONS = [
+  'la révision',
+  'une révision',
+  'la renégociation',
+  'une renégociation',
+  'la relecture',
+  'une relecture',
+  'le réexamen',
+  'un réexamen',
+  'la modification',
+  'une modification',
+  'la refonte',
+];
+
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
@@ -44,7 +65,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'request_revision',
-    'demander la révision de|demander la révision du|demander la renégociation de|demander la renégociation du|réclamer la révision de|réclamer la révision du|solliciter la révision de|solliciter la révision du|réclamer la renégociation de|réclamer la renégociation du|rouvrir la discussion sur|rouvrir les discussions sur|rouvrir les négociations sur|demander à réviser|demander à revoir|demander la modification de|demander la modification du',
+    `${combined(REQUESTING, REVISIONS, ['de', 'du', 'des', 'd’un', 'd’une'])}|rouvrir la discussion sur|rouvrir les discussions sur|rouvrir les négociations sur|demander à réviser|demander à revoir|demander à renégocier|souhaiter réviser|souhaiter renégocier|vouloir renégocier|vouloir réviser`,
   ],
   [
     'amend',
@@ -71,6 +92,10 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au',
   ],
   ['terminate', 'abroger|abroger et remplacer|mettre à néant'],
+  [
+    'withdraw_bill',
+    'retirer le projet de loi|retirer son projet de loi|retirer la proposition de loi|retirer le projet de ratification|renoncer au projet de loi|retirer le projet',
+  ],
   ['reject', 'rejeter|refuser de ratifier|repousser|voter contre|retoquer|désapprouver'],
   ['join', 'intégrer|adhérer à|rejoindre|adhérer au'],
   [
@@ -93,7 +118,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclusion'],
   [
     'adopt',
-    'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment|vote',
+    'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment|feu vert|aval|consentement|blanc-seing|avis favorable|avis conforme|quitus|onction|vote',
   ],
   [
     'ratify',
@@ -143,7 +168,7 @@ export const acts: PhraseList<'act'> = [
     { act: 'replace', tense: 'infinitive' },
   ],
   [
-    'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|avait saisi la chambre|avait saisi le Parlement|avait saisi l’Assemblée|en a saisi|en avait saisi|ont saisi|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de',
+    'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|avait saisi la chambre|avait saisi le Parlement|avait saisi l’Assemblée|en a saisi|en avait saisi|ont saisi|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de|a été saisi(e) de|a été saisi(e) du|a été saisi(e) d’un|a été saisi(e) d’une|est saisi(e) de|est saisi(e) du|est saisi(e) d’un|été saisi(e) de|été saisi(e) du',
     { act: 'table', tense: 'participle' },
   ],
   [
@@ -252,7 +277,7 @@ export const happenings: PhraseList<'happening'> = [
   ],
   ['pourrait intervenir|pourrait avoir lieu|pourrait suivre', { mod: 'conditional' }],
   [
-    'procédé à|procéder à|procède à|procèdent à|procédé hier à|présidé|présidé à|assisté à|donné lieu à|s’est conclu(e) par|s’est conclu(e) avec|conclue par|s’est soldé(e) par|soldé(e/s) par|s’est achevé(e) par|s’est terminé(e) par|achevé(e) sur|sanctionné(e/s) par|couronné(e/s) par|marqué(e/s) par|ponctué(e/s) par|clôturé(e) par|clos(e) par|abouti à|débouché sur|suivi(e/s) de|permis|vu|accueilli|avec à la clé|célébré|salué|saluant|à l’issue de|après|depuis|à la suite de|suite à|au lendemain de|à l’occasion de|lors de|fait suite à|au terme de|aboutissant à',
+    'a donné|ont donné|donne|donnent|donna|a accordé|ont accordé|accorde|accordent|a apporté|apporte|a délivré|délivre|a émis|ont émis|émet|a rendu|rend|a exprimé|exprime|a obtenu|ont obtenu|obtient|a reçu|reçoit|recueilli|recueille|décroché|décroche|remporté|procédé à|procéder à|procède à|procèdent à|procédé hier à|présidé|présidé à|assisté à|donné lieu à|s’est conclu(e) par|s’est conclu(e) avec|conclue par|s’est soldé(e) par|soldé(e/s) par|s’est achevé(e) par|s’est terminé(e) par|achevé(e) sur|sanctionné(e/s) par|couronné(e/s) par|marqué(e/s) par|ponctué(e/s) par|clôturé(e) par|clos(e) par|abouti à|débouché sur|suivi(e/s) de|permis|vu|accueilli|avec à la clé|célébré|salué|saluant|à l’issue de|après|depuis|à la suite de|suite à|au lendemain de|à l’occasion de|lors de|fait suite à|au terme de|aboutissant à',
     { before: true },
   ],
   [
