@@ -80,6 +80,12 @@ export const stateOver = (source: Annotated, name: Run): string | undefined => {
   return undefined;
 };
 
+/** Where a line of columns begins, 0 outside of columns: what ends the line before is no title of a name in this one. */
+export const columnsStart = (source: Annotated, at: number): number => {
+  const line = lineAt(source, at);
+  return line === undefined || cellsOf(source, line).length < 2 ? 0 : line.from;
+};
+
 /** Where the cells over and under the name begin, those under it first; none where the line has but one. */
 export const cellsAround = (source: Annotated, name: Run): Run[] => {
   const line = lineAt(source, name.from);

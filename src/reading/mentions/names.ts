@@ -43,10 +43,12 @@ const isInitial = (source: Annotated, at: number): boolean =>
 /** `Admiral Dong Jun`: no day beside it. */
 const isMonthLikeName = (source: Annotated, at: number): boolean =>
   source.at('month', at) !== undefined &&
-  source.tokens.word[at - 1] === 0 &&
-  (shape(source, at - 1) & CAPITAL) !== 0 &&
-  source.tokens.kind[at - 1] === WORD &&
-  source.tokens.kind[at + 1] !== NUMBER;
+  source.tokens.kind[at - 1] !== NUMBER &&
+  source.tokens.kind[at + 1] !== NUMBER &&
+  (isUnknownName(source, at - 1) || isUnknownName(source, at + 1));
+
+const isUnknownName = (source: Annotated, at: number): boolean =>
+  source.tokens.word[at] === 0 && source.tokens.kind[at] === WORD && (shape(source, at) & CAPITAL) !== 0;
 
 /** « Cheikh »: an honorific that is a first name as well. */
 const isFirstNameToo = (source: Annotated, at: number): boolean =>
@@ -55,6 +57,8 @@ const isFirstNameToo = (source: Annotated, at: number): boolean =>
 /** « Cheikh Tamim ben Hamad »: before a name with a particle it is an honorific, « Cheikh Niang » is a name. */
 const withoutHonorific = (source: Annotated, name: Run): Run => {
   if (!isFirstNameToo(source, name.from) || name.to - name.from < 3) return name;
+  // `the Amir Sheikh Meshal Al-Ahmad`
+  if (source.endingAt('office', name.from) !== undefined) return name;
   for (let at = name.from + 1; at < name.to; at++)
     if (source.is(at, 'particle') && (shape(source, at) & CAPITAL) === 0)
       return { from: name.from + 1, to: name.to };
@@ -64,12 +68,14 @@ const withoutHonorific = (source: Annotated, name: Run): Run => {
 /** `Defence Secretary Aden Duale`: a city’s name as a first name, right after an office. */
 const isCityInName = (source: Annotated, at: number): boolean => {
   const state = source.at('state', at);
-  if (state?.value.form !== 'city' || state.to !== at + 1) return false;
+  if ((state?.value.form !== 'city' && state?.value.form !== 'capital') || state.to !== at + 1) return false;
   const titled =
     source.covering('office', at - 1) ??
     source.covering('rank', at - 1) ??
     source.covering('honorific', at - 1) ??
-    source.covering('field', at - 1);
+    source.covering('field', at - 1) ??
+    // `the then president, Nursultan Nazarbayev`
+    (source.word(at - 1) === ',' ? source.covering('office', at - 2) : undefined);
   return titled !== undefined && source.tokens.word[at + 1] === 0 && (shape(source, at + 1) & CAPITAL) !== 0;
 };
 

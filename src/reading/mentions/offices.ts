@@ -45,7 +45,8 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   office.to = trimmed(source, to, office);
   if (source.any(head.to, office.to, 'charged')) office.charged = true;
   // « chef du département militaire »
-  if (office.fields.size === 0 && source.has('military', at, office.to)) office.fields.add('defence');
+  if (office.fields.size === 0 && office.organs.has('ministry') && source.has('military', at, office.to))
+    office.fields.add('defence');
   return office;
 };
 
@@ -201,6 +202,9 @@ export const roleOf = (office: Office): Role => {
     case 'minister':
       return foreign && !defence ? 'min_foreign' : defence ? 'min_defence' : 'min_other';
     case 'head':
+      if (organs.size > 1 || fields.has('other')) return 'official';
+      if (organs.size === 0 || organs.has('ministry'))
+        return fields.has('defence') ? 'min_defence' : fields.has('foreign') ? 'min_foreign' : 'official';
       if (organs.has('min_defence')) return 'min_defence';
       if (organs.has('min_foreign')) return 'min_foreign';
       return 'official';
@@ -214,7 +218,7 @@ export const roleOf = (office: Office): Role => {
     case 'deputy_minister':
       if (defence)
         return organs.has('presidency') || organs.has('president') ? 'min_defence' : 'dep_min_defence';
-      return 'official';
+      return foreign ? 'min_other' : 'official';
     case 'president':
       if (organs.has('committee')) return 'committee_chair';
       if (organs.has('assembly') || organs.has('senate') || organs.has('parliament')) return 'speaker';
@@ -243,7 +247,8 @@ export const roleOf = (office: Office): Role => {
     case 'speaker':
       return 'speaker';
     case 'chair':
-      return 'committee_chair';
+      if (organs.has('gov')) return 'head_gov';
+      return organs.has('staff') ? 'chief_staff' : 'committee_chair';
     case 'senator':
       return 'senator';
     case 'mp':

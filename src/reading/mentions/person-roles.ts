@@ -12,7 +12,8 @@ export const ownRole = (source: Annotated, office: Office, title: Title): Role =
   if (title.senator && (office.post === 'rapporteur' || office.post === 'mp')) return 'senator';
   const role = roleOf(office);
   // « le général Michael Langley, patron de l’Africom »
-  if (office.post === 'head' && role === 'official' && title.rank) return 'cdr';
+  if (title.rank && role === 'official' && office.post === 'head' && !inMinistry(source, office))
+    return 'cdr';
   const sentence = source.sentenceAt(office.from);
   // « le ministère de la Défense indique que le ministre X »
   if (
@@ -25,23 +26,30 @@ export const ownRole = (source: Annotated, office: Office, title: Title): Role =
     return 'min_defence';
   if (role === 'mp' && office.post === 'rapporteur' && sitsInSenate(source)) return 'senator';
   if (role !== 'head_of_state' || office.states.length > 0) return role;
-  const inColumn = source.sentenceOf[office.from] !== undefined && isHeading(source, office);
-  if (!source.is(office.from - 1, 'possessive') && !inColumn) return role;
+  if (isHeading(source, office))
+    return source.all('organ').some((m) => m.value.organ === 'committee') ? 'committee_chair' : role;
+  // « Réunie sous la présidence de M. X, président, la commission … »
+  if (
+    office.to - office.from === 1 &&
+    source.word(office.from - 1) === ',' &&
+    source.word(office.to) === ','
+  ) {
+    const led = source.at('organ', source.is(office.to + 1, 'determiner') ? office.to + 2 : office.to + 1);
+    if (led?.value.organ === 'committee') return 'committee_chair';
+  }
+  if (!source.is(office.from - 1, 'possessive')) return role;
   const led = source.last('organ', office.from, (m) => LED.has(m.value.organ));
-  if (led === undefined || office.from - led.to > LED_NEAR) return inColumn ? role : 'official';
-  return led.value.organ === 'committee' ? 'committee_chair' : inColumn ? role : 'official';
+  if (led === undefined || office.from - led.to > LED_NEAR) return 'official';
+  return led.value.organ === 'committee' ? 'committee_chair' : 'official';
 };
 
+/** A department of a ministry is led by an official, whatever his rank. */
+const inMinistry = (source: Annotated, office: Office): boolean =>
+  MINISTRIES.some((organ) => office.organs.has(organ)) || source.has('field', office.from, office.to);
+const MINISTRIES = ['min_defence', 'min_foreign', 'ministry'];
+
 /** Bodies that a president chairs. */
-const LED = new Set<Organ>([
-  'committee',
-  'parliament',
-  'assembly',
-  'senate',
-  'gov',
-  'ministry',
-  'presidency',
-]);
+const LED = new Set<Organ>(['committee', 'assembly', 'senate', 'presidency']);
 const LED_NEAR = 60;
 
 /** A title that stands alone in its column or line: « Président      Rapporteur ». */

@@ -3,14 +3,14 @@ import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
 import { homeAt } from '../resolution/home.ts';
 import { mainPair } from '../resolution/salience.ts';
-import type { Post } from '../languages/language.ts';
+import type { Organ, Post } from '../languages/language.ts';
 import { paragraphAt } from '../sentences.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { stateOver } from './columns.ts';
 import { shape } from './names.ts';
 import type { Office } from './offices.ts';
-import { isGenitive } from './states.ts';
+import { isGenitive, isPlace } from './states.ts';
 
 /** How far from a person the State of the other side is looked for. */
 const NEAR_TOKENS = 300;
@@ -87,10 +87,57 @@ const topicOf = (source: Annotated, at: number): string | undefined => {
   return undefined;
 };
 
+/** « arrivée à Astana …, reçue par X »: who receives is at home where they meet. */
+const hostOf = (source: Annotated, title: Run): string | undefined => {
+  let at = title.from - 1;
+  while (source.is(at, 'determiner')) at--;
+  if (!source.is(at, 'by')) return undefined;
+  const sentence = source.sentenceAt(title.from);
+  if (!source.within('doing', Math.max(sentence.from, at - 4), at).some((m) => m.value.doing === 'receive'))
+    return undefined;
+  return source
+    .within('state', paragraphAt(source, title.from).from, at)
+    .findLast((m) => (m.value.form === 'capital' || m.value.form === 'city') && isPlace(source, m))?.value
+    .code;
+};
+
+/** « pendant le voyage du président X »: who travels is of the other State than the place. */
+const visitorOf = (source: Annotated, title: Run): string | undefined => {
+  const at =
+    source.is(title.from - 1, 'determiner') && !source.is(title.from - 1, 'of')
+      ? title.from - 2
+      : title.from - 1;
+  if (!source.is(at, 'of') && !source.is(at, 'by')) return undefined;
+  const visit = source.last('activity', at, (m) => m.value.kind === 'visit' || at - m.to > VISIT_NEAR);
+  if (visit?.value.kind !== 'visit' || at - visit.to > VISIT_NEAR) return undefined;
+  const place = source.within('state', source.sentenceAt(at).from, visit.from).at(-1);
+  return place === undefined ? undefined : mainPair(source).find((code) => code !== place.value.code);
+};
+const VISIT_NEAR = 1;
+
+const GOVERNING = new Set<Organ>(['gov', 'council_of_ministers', 'presidency', 'min_defence', 'min_foreign']);
+
+/** `approved by the Russian government, under an order of Prime Minister X`: the only government of the sentence. */
+const actingState = (source: Annotated, name: Run): string | undefined => {
+  const { from } = source.sentenceAt(name.from);
+  const states = source
+    .within('organ', from, name.from)
+    .filter((m) => GOVERNING.has(m.value.organ))
+    .flatMap((organ) => {
+      const state =
+        source.endingAt('state', organ.from) ??
+        source.at('state', organ.to) ??
+        source.at('state', organ.to + 1);
+      return state === undefined ? [] : [state.value.code];
+    });
+  return new Set(states).size === 1 ? states[0] : undefined;
+};
+
 /** No State said: that of the paragraph or of the document. */
 export const countryFor = (
   source: Annotated,
   name: Run,
+  title: Run,
   office: Office | undefined,
   home: Home,
 ): string | undefined => {
@@ -99,6 +146,10 @@ export const countryFor = (
   // « À Kinshasa, le porte-parole … » speaks for Kinshasa
   const opening = source.is(sentenceStart, 'at') ? source.at('state', sentenceStart + 1) : undefined;
   if (opening !== undefined && opening.value.form !== 'demonym') return opening.value.code;
+  const host = hostOf(source, title) ?? visitorOf(source, title);
+  if (host !== undefined) return host;
+  const acting = SPEAKS_FOR_STATE.has(office?.post ?? 'expert') ? actingState(source, name) : undefined;
+  if (acting !== undefined) return acting;
   const topic = SPEAKS_FOR_STATE.has(office?.post ?? 'expert') ? topicOf(source, name.from) : undefined;
   if (topic !== undefined) return topic;
   if (office?.organs.has('embassy')) {
@@ -109,20 +160,26 @@ export const countryFor = (
     if (sender !== undefined) return sender.value.code;
   }
   const newLine =
-    (shape(source, name.from) & LINE_BREAK_BEFORE) !== 0 ||
-    source.at('honorific', name.from - 1) !== undefined ||
-    source.at('rank', name.from - 1) !== undefined;
+    (shape(source, title.from) & LINE_BREAK_BEFORE) !== 0 &&
+    (source.sentences[index] as Run).to - name.to <= LONGEST_OFFICE_LINE;
   if (newLine)
     for (let back = index; back >= Math.max(0, index - 2); back--) {
       const sentence = source.sentences[back] as Run;
       if (sentence.to - sentence.from > 24) break;
       const state = source
         .within('state', sentence.from, sentence.to)
-        .findLast((m) => m.from < name.from && m.value.form === 'name');
+        .findLast((m) => m.from < name.from && (m.value.form === 'name' || isWhereDone(source, m)));
       if (state !== undefined) return state.value.code;
     }
   return homeAt(source, home, name.from);
 };
+
+/** After a name that stands alone on its line nothing but an office follows. */
+const LONGEST_OFFICE_LINE = 10;
+
+/** « Fait à Antananarivo »: where an act is done its signatory is at home. */
+const isWhereDone = (source: Annotated, place: Run): boolean =>
+  source.within('act', place.from - 3, place.from).some((m) => m.value.act === 'done_at');
 
 /** The counterpart of one country’s minister is of the other country that the sentence names. */
 export const otherState = (source: Annotated, name: Run, not: string | undefined): string[] => {

@@ -2,6 +2,7 @@
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
 
+import { ALL_CAPITALS, NUMBER } from '../tokens.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { cellsAround } from './columns.ts';
 import { nameAt } from './names.ts';
@@ -51,6 +52,7 @@ const personsOf = (
   before: Mention<PersonValue>[],
   home: Home,
 ): Mention<PersonValue>[] => {
+  if (isDateline(source, name) || isNumbered(source, name)) return [];
   const left = titleBefore(source, name.from, offices);
   // one capitalised word alone is more often an acronym or a place
   const alone = name.to - name.from === 1 && !left.honorific && !left.rank && left.office === undefined;
@@ -67,7 +69,7 @@ const personsOf = (
       states[0] ??
       left.states[0] ??
       stateActedFor(source, name, { from: left.from, to: name.to });
-    const country = said ?? countryFor(source, name, office, home) ?? 'ZZ';
+    const country = said ?? countryFor(source, name, { from: left.from, to: name.to }, office, home) ?? 'ZZ';
     found.push({
       from: run.from,
       to: run.to,
@@ -82,7 +84,8 @@ const personsOf = (
       },
     });
   };
-  if (left.office && isNamesake(source, left.office)) return [];
+  if (left.office && (isNamesake(source, left.office) || namesPlace(source, name))) return [];
+  if (left.office && belongsBefore(source, left.office, name, before)) delete left.office;
   if (left.office)
     add(
       ownRole(source, left.office, left),
@@ -114,7 +117,10 @@ const personsOf = (
   if (found.length === 0 && left.senator) add('senator', left.states, { from: left.from, to: name.to });
   if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
     add(left.retired ? 'expert' : 'officer', left.states, { from: left.from, to: name.to });
-  return found;
+  // who holds a named office is no mere official
+  return found.some(({ value }) => value.role !== 'official')
+    ? found.filter(({ value }) => value.role !== 'official')
+    : found;
 };
 
 /** « le général Oumar Diarra (Mali) », `Presidents Vladimir Putin of Russia and …`. */
@@ -124,6 +130,34 @@ const stateBeside = (source: Annotated, name: Run) => {
   const state = source.at('state', source.is(name.to + 1, 'determiner') ? name.to + 2 : name.to + 1);
   return state?.value.form === 'name' ? state : undefined;
 };
+
+/** `the King Abdullah II Special Operations Training Centre`. */
+const namesPlace = (source: Annotated, name: Run): boolean =>
+  source.language.language.modifiersBefore === true && source.at('institution', name.to) !== undefined;
+
+/** « NOUR-SOULTAN. INFORM-KZ – Le chef de l’État … »: an agency in capitals before its dash. */
+const isDateline = (source: Annotated, name: Run): boolean => {
+  if (!/^[–—-]$/.test(source.word(name.to))) return false;
+  for (let at = name.from; at < name.to; at++)
+    if (((source.tokens.shape[at] as number) & ALL_CAPITALS) === 0) return false;
+  return source.is(name.to + 1, 'determiner');
+};
+
+/** « Document parlementaire : Cm 8391 ». */
+const isNumbered = (source: Annotated, name: Run): boolean =>
+  name.to - name.from === 1 && source.tokens.kind[name.to] === NUMBER;
+
+/** « Mme X, députée d’Ankara, M. Y a répondu »: the office is of the name before it. */
+const belongsBefore = (
+  source: Annotated,
+  office: Office,
+  name: Run,
+  before: readonly Mention<PersonValue>[],
+): boolean =>
+  source.word(office.to) === ',' &&
+  source.word(office.from - 1) === ',' &&
+  before.at(-1)?.value.office === office &&
+  office.to < name.from;
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
 const isNamesake = (source: Annotated, office: Office): boolean =>

@@ -1,7 +1,7 @@
 // What stands left and right of a name that tells its office: `le général X, chef d’état-major`, `son homologue turc, M. Y`.
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import { CAPITAL, HYPHENATED, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE } from '../tokens.ts';
-import { cellsAround, isApart } from './columns.ts';
+import { cellsAround, columnsStart, isApart } from './columns.ts';
 import { isNameWord, shape } from './names.ts';
 import { officeAt } from './offices.ts';
 import type { Office } from './offices.ts';
@@ -55,7 +55,7 @@ export interface Title {
 export const titleBefore = (source: Annotated, nameFrom: number, offices: Offices): Title => {
   const title: Title = { rank: false, honorific: false, counterpart: false, states: [], from: nameFrom };
   let at = nameFrom;
-  const least = Math.max(0, nameFrom - 24);
+  const least = Math.max(0, nameFrom - 24, columnsStart(source, nameFrom));
   while (at > least) {
     const honorific = source.endingAt('honorific', at);
     const rank = source.endingAt('rank', at);
@@ -108,7 +108,9 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
   return title;
 };
 
+/** `commander` before a name is a rank, but the office of `the district’s commander, Colonel X`. */
 const isRankAlone = (source: Annotated, office: Office) =>
+  source.at('rank', source.word(office.to) === ',' ? office.to + 1 : office.to) === undefined &&
   source.at('rank', office.from)?.to === office.to &&
   office.states.length === 0 &&
   office.post === 'commander';
@@ -165,8 +167,10 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
     const office = offices.byStart.get(at);
     if (office !== undefined && !(newLine && nameFollowsOnLine(source, office)))
       return isRankAlone(source, office) ? undefined : office;
-    const rank = source.at('rank', at);
+    const rank = source.at('rank', at) ?? (skip > 0 ? source.at('honorific', at) : undefined);
     if (rank !== undefined) at = rank.to;
+    // « X, prince héritier et Premier ministre »
+    else if (source.is(at, 'and') && source.endingAt('honorific', at)) at++;
     else if (
       source.is(at, 'determiner') ||
       source.word(at) === ',' ||

@@ -123,6 +123,22 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'org:State Department', verb: 'announced', of: ['a1'] }],
   },
   {
+    text: 'The pact was signed by the defence ministers of Malta and Peru, Josef Vella and Ana Quispe, before Presidents Mark Borg of Malta and Luis Soto of Peru.',
+    facts: [
+      { t: 'person', name: 'Josef Vella', role: 'min_defence', country: 'MT' },
+      { t: 'person', name: 'Ana Quispe', role: 'min_defence', country: 'PE' },
+      { t: 'person', name: 'Mark Borg', role: 'head_of_state', country: 'MT' },
+      { t: 'person', name: 'Luis Soto', role: 'head_of_state', country: 'PE' },
+    ],
+  },
+  {
+    text: 'Peru’s ambassador in Valletta, Ana Quispe, met David Soler, who heads Malta’s defence ministry.',
+    facts: [
+      { t: 'person', name: 'Ana Quispe', role: 'amb', country: 'PE' },
+      { t: 'person', name: 'David Soler', role: 'min_defence', country: 'MT' },
+    ],
+  },
+  {
     text: 'A senior Ghanaian official who asked not to be named denied that the defence accord with Latvia had lapsed.',
     facts: [{ t: 'claim', by: 'org:senior Ghanaian official', verb: 'denied' }],
   },

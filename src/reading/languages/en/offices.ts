@@ -9,7 +9,7 @@ const OFFICES: PhraseList<'office'> = [
   ],
   ['minister delegate|minister-delegate|delegate minister', { post: 'delegate' }],
   [
-    'president(s)|head of state|heads of state|president of the republic|transitional president|chairman of the presidential council',
+    'president(s)|head of state|heads of state|president of the republic|transitional president',
     { post: 'president' },
   ],
   [
@@ -85,7 +85,29 @@ const OFFICES: PhraseList<'office'> = [
     'president-elect|vice president-elect|former president|ex-president|prime minister-designate',
     { post: 'official' },
   ],
-  ['vice president|vice-president', { post: 'official' }],
+  [
+    'vice president|vice-president|chairman of the presidential council|head of the presidential council|deputy chairman|deputy chairwoman|deputy chair|deputy head',
+    { post: 'official' },
+  ],
+  [
+    'director of operations|director of joint training|director of training|director of plans|operations chief|director of military training',
+    { post: 'officer' },
+  ],
+  ['who heads|who headed|who leads|who runs', { post: 'head' }],
+  ['who commands|who commanded', { post: 'commander' }],
+  ['who chairs|who chaired', { post: 'chair' }],
+  [
+    'deputy foreign minister(s)|first deputy foreign minister|vice foreign minister|deputy minister of foreign affairs|minister of state for foreign affairs|vice minister of foreign affairs',
+    { post: 'deputy_minister', field: 'foreign' },
+  ],
+  [
+    'deputy interior minister|first deputy interior minister|deputy finance minister|deputy economy minister|deputy justice minister|deputy energy minister|deputy transport minister|deputy health minister|deputy education minister|deputy trade minister|deputy industry minister',
+    { post: 'deputy_minister', field: 'other' },
+  ],
+  [
+    'press and public relations adviser|press adviser|press advisor|press secretary|press attaché|head of the press service|head of press|communications director|director of communications|media adviser|information officer',
+    { post: 'spokesperson' },
+  ],
   [
     'defence minister(s)|defense minister(s)|minister of defence|minister of defense|minister for defence|minister of national defence|minister of national defense|national defence minister|minister of the armed forces|armed forces minister|defence secretary|defense secretary|secretary of defense|secretary of state for defence|secretary of defence|defence chief|defense chief|raksha mantri|war secretary|secretary of war|minister for the armed forces|cabinet secretary for defence|defence cabinet secretary|defense cabinet secretary|cabinet secretary for defense|minister of defence and military veterans|minister for defence and veterans',
     { post: 'minister', field: 'defence' },
@@ -222,6 +244,11 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'press_service' },
   ],
   ['delegation|military delegation|high-level delegation', { organ: 'delegation' }],
+  [
+    'National Security Committee|State Security Committee|State Committee for National Security|KGB|KNB',
+    { organ: 'ministry' },
+  ],
+  ['Joint Chiefs of Staff Committee|Joint Chiefs of Staff|Joint Chiefs', { organ: 'staff' }],
   ['embassy|high commission|mission', { organ: 'embassy' }],
   [
     'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',

@@ -67,6 +67,27 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'org:site de la présidence', verb: 'announced', of: ['a1'] }],
   },
   {
+    text: 'Pour la République de Malte,                  Pour la République du Pérou,\nJosef Vella                                   Ana Quispe\nMinistre de la Défense                        Ministre de la Défense\n',
+    facts: [
+      { t: 'person', name: 'Josef Vella', role: 'min_defence', country: 'MT' },
+      { t: 'person', name: 'Ana Quispe', role: 'min_defence', country: 'PE' },
+    ],
+  },
+  {
+    text: 'Le texte a été signé pour Malte par le général Josef Vella, qui commande la marine, et du côté péruvien par le vice-amiral en retraite Luis Soto.',
+    facts: [
+      { t: 'person', name: 'Josef Vella', role: 'cdr', country: 'MT' },
+      { t: 'person', name: 'Luis Soto', role: 'expert', country: 'PE' },
+    ],
+  },
+  {
+    text: 'Le ministre délégué chargé de la Défense du Pérou, Luis Soto, a reçu le ministre délégué auprès du ministre de la Défense de Malte, Josef Vella.',
+    facts: [
+      { t: 'person', name: 'Luis Soto', role: 'min_defence', country: 'PE' },
+      { t: 'person', name: 'Josef Vella', role: 'dep_min_defence', country: 'MT' },
+    ],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },

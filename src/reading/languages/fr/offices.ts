@@ -3,7 +3,7 @@ import type { PhraseList } from '../language.ts';
 
 const OFFICES: PhraseList<'office'> = [
   [
-    'secrétaire de cabinet|secrétaire du cabinet|patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|chef du département|cheffe du département|titulaire du portefeuille',
+    'secrétaire de cabinet|secrétaire du cabinet|patron de la Défense|patronne de la Défense|titulaire de la Défense|ministre(s)|ministre d’État|garde des Sceaux|titulaire du portefeuille',
     { post: 'minister' },
   ],
   [
@@ -49,7 +49,7 @@ const OFFICES: PhraseList<'office'> = [
     'émissaire|négociateur|négociatrice|chef de projet|chef de poste|coordinateur|coordinatrice|administrateur|administratrice|chargé de mission|chargée de mission|vice-gouverneur|président de l’Autorité|inspectrice|directeur|directrice|directeur général|directrice générale|directeur central|sous-directeur|directeur de cabinet|chef de cabinet|chef du département de la coopération|secrétaire général|secrétaire générale|gouverneur|préfet|maire|inspecteur|inspecteur général|coordonnateur|conseiller|conseillère|secrétaire exécutif|responsable|délégué général|commissaire|haut fonctionnaire|recteur|chef du service|doyen|procureur|adjointe|intendant|conservateur',
     { post: 'director' },
   ],
-  ['chef|cheffe|chef de la délégation|chef de délégation|chefs', { post: 'head' }],
+  ['chef(s)|cheffe|chef de la délégation|chef de délégation', { post: 'head' }],
   ['porte-parole|porte-paroles', { post: 'spokesperson' }],
   [
     'président de l’Assemblée nationale|présidente de l’Assemblée nationale|président de l’Assemblée|présidente de l’Assemblée|président du Sénat|présidente du Sénat|président du Parlement|président de la Chambre|président de la Chambre des représentants|président de la Chambre des députés|président du Majilis|président de la Douma|président du Conseil de la Nation|président de l’APN|perchoir',
@@ -73,7 +73,25 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'expert' },
   ],
   ['chef de la diplomatie|cheffe de la diplomatie|patron de la diplomatie', { post: 'foreign_chief' }],
-  ['vice-président|vice-présidente|vice-président de la République', { post: 'official' }],
+  [
+    'vice-président|vice-présidente|vice-président de la République|président du Conseil présidentiel',
+    { post: 'official' },
+  ],
+  [
+    'directeur des opérations|directeur de l’entraînement|directeur de la formation|directeur des plans|chef des opérations',
+    { post: 'officer' },
+  ],
+  [
+    'vice-premier ministre(s)|vice-première ministre|vice-premier|premier vice-premier ministre',
+    { post: 'minister', field: 'other' },
+  ],
+  ['qui dirige|qui dirigeait|à la tête de|qui est à la tête de', { post: 'head' }],
+  ['qui commande|qui commandait', { post: 'commander' }],
+  ['qui préside|qui présidait', { post: 'chair' }],
+  [
+    'conseiller du ministère pour la presse|conseillère du ministère pour la presse|conseiller pour la presse|secrétaire de presse|attaché de presse|attachée de presse|chef du service de presse|responsable de la communication|chargé de communication|directeur de la communication',
+    { post: 'spokesperson' },
+  ],
   [
     'secrétaire à la Défense|secrétaire américain à la Défense|secrétaire à la Guerre',
     { post: 'minister', field: 'defence' },
@@ -150,6 +168,14 @@ export const organs: PhraseList<'organ'> = [
   [
     'commission|commission des affaires étrangères|commission de la défense|commission de la défense nationale et de la sécurité|intercommission|inter-commission|commission parlementaire|comité|commission sénatoriale|commission des affaires étrangères et de la défense|commission des affaires étrangères, de la défense et des forces armées',
     { organ: 'committee' },
+  ],
+  [
+    'Comité de sécurité nationale|Comité d’État de sécurité nationale|Comité de sécurité d’État|KGB|KNB',
+    { organ: 'ministry' },
+  ],
+  [
+    'Comité interarmées des chefs d’état-major|Comité des chefs d’état-major|comité des chefs d’état-major interarmées',
+    { organ: 'staff' },
   ],
   ['présidence|présidence de la République|palais présidentiel', { organ: 'presidency' }],
   [
