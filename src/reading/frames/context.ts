@@ -87,12 +87,18 @@ export const inFocus = (context: Context, token: number): Agreement | undefined 
   return near ? best : (main ?? best);
 };
 
+/** Of a running title, `INTERNATIONAL TREATY`, nothing is said. */
+const isTold = ({ value, signed, mentions }: Agreement): boolean =>
+  value.parties.length > 0 || signed !== undefined || mentions.length > 1 || value.subject !== undefined;
+
 /** The agreement that the document is about: named first, or most often. */
 export const mainOf = (agreements: readonly Agreement[]): Agreement | undefined => {
-  const own = agreements.filter(
+  const spoken = agreements.filter(
     (agreement) =>
       !agreement.older && agreement.value.subject !== 'other' && agreement.value.count === undefined,
   );
+  const told = spoken.filter(isTold);
+  const own = told.length > 0 ? told : spoken;
   // a protocol to a treaty names that treaty more often than itself
   if (own[0]?.value.amends === true) return own[0];
   return (

@@ -61,7 +61,7 @@ export const readEntryRules = (context: Context): void => {
       const delay = fields.delay as unknown;
       if (typeof delay === 'string') claim.delay = delay;
       else if (typeof delay === 'object' && delay !== null)
-        claim.delay = `P${(delay as { value: number }).value}M`;
+        claim.delay = `P${(delay as { value: number }).value}${found.match.captures.has('day') ? 'D' : 'M'}`;
       noteMatch(claim, source, found.rule.gives, found);
       context.claims.push(claim);
     }

@@ -4,17 +4,13 @@ import type { Annotated, Run } from '../annotated.ts';
 import type { Agreement, Context } from './context.ts';
 import { eventsOf } from './told.ts';
 
-/** Clauses of a draft are to come; so is what is told in the future of a text whose signature is awaited. */
-export const isOnlyDraft = (context: Context, agreement: Agreement, sentence: Run): boolean => {
-  if (agreement.value.draft === true) return !isSigned(context, agreement);
-  if (context.isTreaty) return false;
-  const events = eventsOf(context, agreement.id);
-  return (
-    events.some(({ step, mod }) => step === 'signed' && mod === 'planned') &&
-    !isSigned(context, agreement) &&
-    (events.every(({ mod }) => mod !== undefined) || speaksAhead(context.source, sentence))
-  );
-};
+/** What a text not signed yet `is to cover`, told in the future, is to come. */
+export const isOnlyDraft = (context: Context, agreement: Agreement, sentence: Run): boolean =>
+  !context.isTreaty &&
+  speaksAhead(context.source, sentence) &&
+  !isSigned(context, agreement) &&
+  (agreement.value.draft === true ||
+    eventsOf(context, agreement.id).some(({ step, mod }) => step === 'signed' && mod === 'planned'));
 
 const speaksAhead = (source: Annotated, sentence: Run): boolean =>
   source.any(sentence.from, sentence.to, 'obligation') ||
@@ -29,8 +25,8 @@ const isSigned = (context: Context, agreement: Agreement): boolean =>
 
 const MAKES = new Set(['sign', 'conclude']);
 
-/** « Il sera conclu pour cinq ans »: nobody has concluded it yet. */
-export const isAhead = (source: Annotated, sentence: Run, claim: TermClaim): boolean => {
+/** « Il sera conclu pour cinq ans »: nobody has concluded it yet; `anywhere`: nor signed what prolongs it. */
+export const isAhead = (source: Annotated, sentence: Run, claim: TermClaim, anywhere: boolean): boolean => {
   const [start, end] = [claim.evidence[0]?.start ?? 0, claim.evidence[0]?.end ?? 0];
   return (
     claim.dur !== undefined &&
@@ -40,8 +36,9 @@ export const isAhead = (source: Annotated, sentence: Run, claim: TermClaim): boo
       sentence.to,
       ({ from, to, value }) =>
         MAKES.has(value.act) &&
-        (source.tokens.end[to - 1] as number) > start - NEAR &&
-        (source.tokens.start[from] as number) < end &&
+        (anywhere ||
+          ((source.tokens.end[to - 1] as number) > start - NEAR &&
+            (source.tokens.start[from] as number) < end)) &&
         (value.tense === 'future' || (value.tense === 'participle' && source.any(from - 3, from, 'future'))),
     ) !== undefined
   );

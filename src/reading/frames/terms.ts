@@ -7,7 +7,7 @@ import type { RuleMatch } from '../rules.ts';
 import { noteMatch } from '../slots.ts';
 import type { Agreement, Context } from './context.ts';
 import { namedIn, spokenOf } from './spoken-of.ts';
-import { isAhead, isHearsay, isOnlyDraft } from './term-moods.ts';
+import { isAhead, isHearsay } from './term-moods.ts';
 
 interface Open {
   claim: TermClaim;
@@ -22,7 +22,7 @@ export const readTerms = (context: Context): void => {
   for (const [index, sentence] of source.sentences.entries()) {
     const matches = rules
       .in('term', index)
-      .filter((found) => found.rule.gives.effect !== '$effect' || isOfExit(source, index, found));
+      .filter((found, _at, all) => !ASKS_EXIT.test(found.rule.id) || isOfExit(source, index, all));
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
     if (agreement === undefined) continue;
@@ -36,7 +36,14 @@ export const readTerms = (context: Context): void => {
       }
       if (!says(claim)) continue;
       claim.of = agreement.id;
-      if (isOnlyDraft(context, agreement, sentence) || isAhead(source, sentence, claim))
+      if (
+        isAhead(
+          source,
+          sentence,
+          claim,
+          matches.some(({ rule }) => PROLONGS.test(rule.id)),
+        )
+      )
         claim.mod = 'planned';
       else if (isHearsay(context, sentence, claim)) claim.mod = 'reported';
       read.push(claim);
@@ -55,16 +62,20 @@ const isNear = (context: Context, open: Open, agreement: Agreement, index: numbe
   open.agreement === agreement &&
   index - open.sentence <= (context.isTreaty ? SENTENCES_APART_IN_TREATY : SENTENCES_APART);
 
-const EXITS = new Set(['denounce', 'terminate', 'withdraw', 'expire']);
-const SAYS_EXIT = 'exit';
+const EXITS = new Set(['denounce', 'terminate', 'withdraw', 'expire', 'renew']);
+const ASKS_EXIT = /\.(effect|notice-in-advance)$/;
 
 /** `takes effect thirty days after …` is of an exit only where one is spoken of, here or in the sentence before. */
-const isOfExit = (source: Annotated, index: number, { rule }: RuleMatch<TermGives>): boolean => {
-  if (rule.id.includes(SAYS_EXIT)) return true;
+const isOfExit = (source: Annotated, index: number, matches: readonly RuleMatch<TermGives>[]): boolean => {
+  if (matches.some(({ rule }) => rule.gives.renewal !== undefined && rule.gives.effect === undefined))
+    return true;
   const from = (source.sentences[Math.max(0, index - 1)] as Run).from;
   const { to } = source.sentences[index] as Run;
   return source.first('act', from, to, (act) => EXITS.has(act.value.act)) !== undefined;
 };
+
+/** « La durée de validité est de trois ans » needs no subject. */
+const IS_LENGTH = /\.length-is$/;
 
 /** A duration counts only when an agreement is its subject. */
 const agreementOf = (
@@ -73,7 +84,10 @@ const agreementOf = (
   matches: readonly RuleMatch<TermGives>[],
 ): Agreement | undefined => {
   const { source } = context;
-  const strong = matches.some(({ rule }) => rule.gives.dur === undefined && rule.gives.survive === undefined);
+  const strong = matches.some(
+    ({ rule }) =>
+      (rule.gives.dur === undefined && rule.gives.survive === undefined) || IS_LENGTH.test(rule.id),
+  );
   const first = Math.min(...matches.map(({ match }) => match.from));
   const named = prolonged(context, sentence, matches) ?? namedIn(context, sentence, first);
   if (named !== undefined) return named;
@@ -172,27 +186,15 @@ const termsOf = (source: Annotated, matches: readonly RuleMatch<TermGives>[], se
   return exitsOf(claim, matches);
 };
 
-/** A tacit renewal and a free denunciation with its own delay are two exits. */
+/** Notice against renewal and a free denunciation are two exits, each with its own delay; a single one goes with the duration. */
 const exitsOf = (claim: TermClaim, matches: readonly RuleMatch<TermGives>[]): TermClaim[] => {
   const isFree = matches.some(({ rule }) => rule.gives.ref === 'any');
-  if (claim.renewal === undefined || !isFree) return [claim];
-  const { notice, ref, effect, survive, ...first } = claim;
-  if (ref === 'any' && notice !== undefined)
-    return [first as TermClaim, exitOf(claim, { notice, effect, survive })];
-  if (ref === 'expiry' && notice !== undefined && effect !== undefined)
-    return [{ ...first, notice, ref } as TermClaim, exitOf(claim, { effect, survive })];
-  return [claim];
-};
-
-const exitOf = (
-  { evidence, rule }: TermClaim,
-  fields: { [K in 'notice' | 'effect' | 'survive']?: TermClaim[K] | undefined },
-): TermClaim => {
-  const exit: TermClaim = { t: 'term', of: '', ref: 'any', evidence };
-  if (rule !== undefined) exit.rule = rule;
-  for (const [field, value] of Object.entries(fields))
-    if (value !== undefined) Object.assign(exit, { [field]: value });
-  return exit;
+  const { effect, survive, ...first } = claim;
+  if (!isFree || claim.ref !== 'expiry' || claim.notice === undefined || effect === undefined) return [claim];
+  const second: TermClaim = { t: 'term', of: '', ref: 'any', effect, evidence: claim.evidence };
+  if (claim.rule !== undefined) second.rule = claim.rule;
+  if (survive !== undefined) second.survive = survive;
+  return [first as TermClaim, second];
 };
 
 /** « période égale, sauf préavis de trois mois »: the notice’s length is not the renewal’s. */
@@ -244,8 +246,8 @@ const joins = (open: TermClaim, more: TermClaim): boolean => {
   if (more.effect !== undefined && open.effect !== undefined) return false;
   // a break at once is told beside what the clause would have asked
   if (more.effect === AT_ONCE || (open.effect === AT_ONCE && says(more))) return false;
-  // whoever may leave at any time needs no end of the period to do so
-  return !(more.ref === 'any' && (open.renewal !== undefined || open.ref === 'expiry') && says(more));
+  const hasExit = open.notice !== undefined && open.ref !== 'any';
+  return !(more.ref === 'any' && (hasExit || open.renewal === 'express'));
 };
 
 const merge = (open: TermClaim, more: TermClaim): void => {

@@ -7,9 +7,9 @@ const PAYS =
 const PAYS_OWN =
   '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | shoulder* | foot* | carry|carries|be responsible for|is responsible for|take* charge of|settle*)';
 const HOST =
-  '((the|a|its|that)? (host|receiving|inviting|hosting|territorial|training|organising|organizing|accepting|welcoming) (party|state|country|nation|government|participant|side|armed forces|force|ministry)|the host|the hosts|the party receiving them|the party which receives them|the party that receives them|whoever hosts|the receiver)';
+  '((the|a|its|that)? (host|receiving|inviting|hosting|territorial|training|organising|organizing|accepting|welcoming) (party|state|country|nation|government|participant|side|armed forces|force|ministry)|the host|the hosts|the party receiving them|the party which receives them|the party that receives them|whoever hosts|the receiver|the party receiving)';
 const SENDER =
-  '((the|a|its|that)? (sending|visiting|guest|using|seconding|dispatching|contributing|requesting|home|user|participating) (party|state|country|nation|government|participant|side|force|forces|ministry)|the visitor|the visitors|the guests|the user|the party of origin|the state of origin|the country of origin|the receiving participant|the party sending them|the party which sends them|the party that sends them|the party dispatching them|the sender)';
+  '((the|a|its|that)? (sending|visiting|guest|using|seconding|dispatching|contributing|requesting|home|user|participating) (party|state|country|nation|government|participant|side|force|forces|ministry)|the visitor|the visitors|the guests|the user|the party of origin|the state of origin|the country of origin|the receiving participant|the party sending them|the party which sends them|the party that sends them|the party dispatching them|the sender|the party sending)';
 const EACH =
   '(each|each of the|both|every|each of) (party|parties|country|countries|state|states|side|sides|participant|nation|army|government|contracting party|delegation|ministry|contracting state|contingent|team|of the parties|of the two|the two)?';
 const END = '(, | ; | . | within|unless|except)';
@@ -148,7 +148,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.sender-passive',
     anchor:
       'sending|visiting|guest|origin|visitor|visitors|guests|user|using|seconding|dispatching|home|sends|requesting',
-    pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|paid|borne|met|covered) ..6 (by|at the expense of|on|upon|to|the responsibility of) ${SENDER}`,
+    pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|paid|borne|met|covered) ..6 (by|at the expense of|for the account of|on|upon|to|the responsibility of) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
       'Travel costs are borne by the sending Party.',
@@ -202,6 +202,16 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     ],
   },
   {
+    id: 'en.cost.own-country-pays',
+    anchor: 'own|payment|bill',
+    pattern: `(<on> (is|are|shall be|will be) ..3 by (their|the cadets' | the students' | the trainees' | its) own (country|state|government)|(the bill|the tab) ..6 ${SENDER}|(supplied|provided|furnished) against payment)`,
+    gives: { rule: 'sender', on: '$on' },
+    examples: [
+      'Travel and stipends are paid by their own country.',
+      'Fuel and provisions shall be supplied against payment.',
+    ],
+  },
+  {
     id: 'en.cost.ministry-pays',
     anchor: 'budget|ministry',
     pattern:
@@ -244,9 +254,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.balance',
-    anchor: 'balance|balanced|equivalence',
+    anchor: 'balance|balanced|equivalence|equally|equal',
     pattern:
-      '(overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
+      '(shared equally|in equal shares|in equal parts|overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
     gives: { rule: 'balance' },
     examples: [
       'The Parties seek an overall balance of contributions.',

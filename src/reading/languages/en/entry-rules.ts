@@ -72,6 +72,24 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     ],
   },
   {
+    id: 'en.entry.nth-day-after-deposit',
+    anchor: 'day',
+    pattern: `${ENTERS} ..3 $day:ordinal day ..12 (deposit|deposited)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'deposit', delay: '$day' },
+    examples: [
+      'It shall enter into force on the thirtieth day from the date of deposit of the third instrument of ratification.',
+    ],
+  },
+  {
+    id: 'en.entry.nth-day-after-notification',
+    anchor: 'day',
+    pattern: `${ENTERS} ..3 $day:ordinal day ..8 (receipt|received) ..10 ${LAST}`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'last_notification_received', delay: '$day' },
+    examples: ['It enters into force on the thirtieth day after receipt of the last notification.'],
+  },
+  {
     id: 'en.entry.deposit',
     anchor: 'deposit|deposited',
     pattern: `${ENTERS} ..18 (deposit|deposited)`,

@@ -50,11 +50,21 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     counter: ['It is renewed for a further period of five years.'],
   },
   {
+    id: 'en.term.length-is',
+    anchor: 'term|duration|validity|life|lifespan',
+    pattern:
+      '((the|its) (term|duration|validity|period of validity|initial term|lifespan) ..4 (is|shall be|will be) $dur:duration|(has|have|with) (a|an) $dur:duration (life|lifespan|term|duration|validity))',
+    unless: '(course|training|visit|exercise|mission|programme of study|renew*)',
+    gives: { dur: '$dur' },
+    examples: ['The treaty has a ten-year life.', 'Its validity is three years.'],
+    counter: ['The duration of the course is three years.'],
+  },
+  {
     id: 'en.term.adjective',
     anchor:
-      'agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|mou|roadmap|programme|program|contract',
+      'agreement|deal|pact|accord|treaty|memorandum|lease|plan|plans|arrangement|partnership|mou|roadmap|programme|program|contract',
     pattern:
-      '$dur:duration ..3 (agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|MoU|roadmap|programme|program|contract)',
+      '$dur:duration ..3 (agreement|deal|pact|accord|treaty|memorandum|lease|plan|plans|arrangement|partnership|MoU|roadmap|programme|program|contract)',
     unless:
       '(after|before|within|in|for|ago|by|last|since|every|later|earlier|the first|notice) ..1 $dur:duration',
     gives: { dur: '$dur' },

@@ -2,7 +2,7 @@
 import type { CostGives, PhraseRule } from '../language.ts';
 
 const PAYS =
-  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri* | transporte* | soigne* | prend|prennent|défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* )';
+  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri* | transporte* | soigne* | prend|prennent|défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* | prodigue* | accorde* | octroi* | dispensera)';
 const BODY =
   "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
 const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|invitant|qui reçoit|qui les reçoit|qui accueille|qui les accueille|qui invite|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant|formatrice|de formation)|l'hôte|du pays hôte|de l'hôte|l'accueillant|son hôte|leurs hôtes|celle qui reçoit|celle qui accueille|celui qui reçoit|celui qui accueille)`;
@@ -23,7 +23,7 @@ const COSTS =
   '(frais|coûts|coût|dépenses|dépense|financement|paiement|règlement|rémunération|droits|conditions financières|modalités financières|modalités de règlement|modalités de paiement|modalités|prise en charge|facturation|tarifs)';
 /** What may be given or charged on a basis of reciprocity. */
 const PAID =
-  '(frais|coûts|dépenses|places|redevances|redevance|cours|stages|stage|taxes|taxe|droits|forfait|gratuit|gratuitement|soins|enseignement|instruction|bourses|dispensés|dispensées|financement|prise en charge|usage des installations)';
+  '(frais|coûts|dépenses|places|redevances|redevance|cours|stages|stage|formation est assurée|formations sont assurées|taxes|taxe|droits|forfait|gratuit|gratuitement|soins|enseignement|instruction|bourses|dispensés|dispensées|financement|prise en charge|usage des installations)';
 const SEPARATELY =
   "(au cas par cas|cas par cas|dans chaque cas|pour chaque cas|pour chaque activité|séparément|de façon ponctuelle|d'un commun accord pour chaque|à chaque fois|ponctuellement)";
 
@@ -177,8 +177,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.named-host-expense',
-    anchor: 'frais|charge',
-    pattern: `(aux frais de|à la charge de) la partie $payer:state`,
+    anchor: 'frais',
+    pattern: `aux frais de la partie $payer:state`,
     unless: SENT,
     gives: { rule: 'host' },
     examples: ['Le stage se tient aux frais de la partie française.'],
@@ -193,6 +193,16 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
       'Les frais de voyage des stagiaires incombent à la Partie ivoirienne.',
       'La Partie russe supporte les frais d’élimination des conséquences d’un accident.',
       'les loyers des ranchs sont à la charge des Britanniques',
+    ],
+  },
+  {
+    id: 'fr.cost.own-country-pays',
+    anchor: 'pays|facture|addition|paiement|onéreux',
+    pattern: `(<on> (est|sont|seront|reste|restent) ..3 (par|à la charge de|aux frais de) leur (propre)? pays|(la facture|l'addition) ..6 ${SENDER}|(cédé* | fourni* | livré* | mis* à disposition) ..3 (contre paiement|à titre onéreux))`,
+    gives: { rule: 'sender', on: '$on' },
+    examples: [
+      'Les frais de voyage des stagiaires sont supportés par leur pays.',
+      'Le carburant leur est cédé contre paiement.',
     ],
   },
   {
@@ -250,9 +260,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.balance',
-    anchor: 'équilibre|compensation|compensés|compensent|équilibrées',
+    anchor: 'équilibre|compensation|compensés|compensent|équilibrées|égales|moitié|égalité',
     pattern:
-      "(équilibre global|équilibre des|équilibre entre les prestations|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées)",
+      "(équilibre global|équilibre des|équilibre entre les prestations|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées|à parts égales|par moitié|à égalité entre les Parties)",
     gives: { rule: 'balance' },
     examples: ['Les deux parties visent l’équilibre des prestations.'],
     counter: ['L’accord préserve l’équilibre entre les deux rives.'],

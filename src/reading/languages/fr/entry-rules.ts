@@ -73,6 +73,24 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
   },
   {
+    id: 'fr.entry.nth-day-after-deposit',
+    anchor: 'jour',
+    pattern: `${ENTERS} ..2 $day:ordinal jour ..12 (dépôt|déposé|déposés|déposées)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'deposit', delay: '$day' },
+    examples: [
+      'Il entre en vigueur le trentième jour suivant la date à laquelle le troisième instrument aura été déposé.',
+    ],
+  },
+  {
+    id: 'fr.entry.nth-day-after-notification',
+    anchor: 'jour',
+    pattern: `${ENTERS} ..2 $day:ordinal jour ..8 (réception|reçue) ..10 ${LAST}`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'last_notification_received', delay: '$day' },
+    examples: ['Il entre en vigueur le trentième jour suivant la réception de la dernière notification.'],
+  },
+  {
     id: 'fr.entry.deposit',
     anchor: 'dépôt|déposé|déposés|déposées',
     pattern: `${ENTERS} ..18 (dépôt|déposé|déposés|déposées)`,
@@ -121,7 +139,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.signature',
     anchor: 'signature|signé|signée',
-    pattern: `${ENTERS} ,? ..8 (sa|la|leur|date de|jour de|dès sa|dès|de|cette|même) ..2 signature`,
+    pattern: `(${ENTERS.slice(1, -1)}|a pris effet|ont pris effet|avait pris effet) ,? ..8 (sa|la|leur|date de|jour de|dès sa|dès|de|cette|même) ..2 signature`,
     unless:
       '(cesse* | présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|procéder|procédera|notification|avant|autoris* | qui suivra|depuis)',
     gives: { rule: 'signature' },

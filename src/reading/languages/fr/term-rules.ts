@@ -19,7 +19,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor:
       'durée|conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|reconduit|période|dure|portera|prévoit|validité',
     pattern:
-      "(pour une durée|d'une durée|une durée|durée|pendant une durée|pour une période|pour une nouvelle durée|pour une première période|pour une nouvelle période|pour une période initiale|une période|la validité|une validité) (initiale|maximale|minimale|déterminée|totale|ferme|limitée|fixe)? (de l'accord|du présent accord|de validité|de la convention|du mémorandum|du protocole|du traité)? (de|d'|est de|est d'|sera de|sera d'|est fixée à|fixée à|est limitée à|est établie à|portée à|: | est)? $dur:duration",
+      "(pour une durée|d'une durée|une durée|durée|pendant une durée|pour une période|pour une nouvelle durée|pour une première période|pour une nouvelle période|pour une période initiale|une période|la validité|une validité) (initiale|maximale|minimale|déterminée|totale|ferme|limitée|fixe)? (de l'accord|du présent accord|de validité|prévue|de son application|de la convention|du mémorandum|du protocole|du traité)? (de|d'|est de|est d'|sera de|sera d'|est fixée à|fixée à|est limitée à|est établie à|portée à|: | est)? $dur:duration",
     gives: { dur: '$dur' },
     examples: [
       'Il est conclu pour une durée de cinq (5) ans.',
@@ -30,11 +30,20 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     counter: ['Il reste cinq ans.'],
   },
   {
+    id: 'fr.term.length-is',
+    anchor: 'durée|validité',
+    pattern: "(la|sa) (durée|validité) ..5 (est|sera) (de|d'|fixée à|fixée à) $dur:duration",
+    unless: '(stage|formation|cours|mission|visite|exercice|renouvel*)',
+    gives: { dur: '$dur' },
+    examples: ['La durée de validité est de trois ans.'],
+    counter: ['La durée du stage est de trois ans.'],
+  },
+  {
     id: 'fr.term.valid-for',
     anchor:
       'conclu|conclue|conclus|valable|valables|valide|vaut|vaudra|vigueur|courait|court|courra|durer|dure|durera|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité|applicable|appliqué|exécutoire|passé|engage|engagement|couvre|étale|étalera|étend',
     pattern:
-      "(conclu|conclue|conclus|passé|valable|valables|valide|vaut|vaudra|courait|court|courra|courant|durer|dure|durera|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|est en vigueur|sera en vigueur|entre en vigueur pour|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité|est applicable|sera applicable|demeure applicable|reste applicable|restera applicable|demeure valable|demeurera valable|demeure valide|reste valable|restera valable|s'étend|s'étale|s'étalera|couvre|engagement) (ensuite|initialement)? (pour|pendant|sur|durant|de|d')? (une durée de|une durée initiale de|une période de|une période initiale de|une première période de|les|d')? (prochaines|prochains|premières)? $dur:duration",
+      "(conclu|conclue|conclus|passé|valable|valables|valide|vaut|vaudra|courait|court|courra|courant|durer|dure|durera|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|est en vigueur|sera en vigueur|entre en vigueur pour|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité|est applicable|sera applicable|demeure applicable|reste applicable|restera applicable|demeure valable|demeurera valable|demeure valide|reste valable|restera valable|s'étend|s'étale|s'étalera|couvre|engagement|courrait|s'applique|s'appliquera) (ensuite|initialement)? (pour|pendant|sur|durant|de|d')? (une durée de|une durée initiale de|une période de|une période initiale de|une première période de|les|d')? (prochaines|prochains|premières)? $dur:duration",
     gives: { dur: '$dur' },
     examples: [
       'L’accord vaut pour trois (3) ans.',
@@ -180,7 +189,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.tacit-unless',
     anchor: RENEW_ANCHOR,
     pattern:
-      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|à défaut de dénonciation|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong*) ..25 (sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni))",
+      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|à défaut de dénonciation|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong*) ..25 (sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni))",
     gives: { renewal: 'tacit' },
     examples: [
       'Il sera considéré comme renouvelé si aucune des Parties ne le dénonce.',
@@ -318,7 +327,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor:
       'opposer|opposition|proroger|renouveler|reconduire|prolonger|reconduction|renouvellement|poursuivre|sauf|moins|aucune|aucun|défaut|faute',
     pattern:
-      "(pour s'y opposer|ne pas le proroger|ne pas le renouveler|ne pas le reconduire|ne pas la reconduire|ne pas la renouveler|ne pas proroger|ne pas renouveler|ne pas reconduire|ne pas prolonger|n'entend pas poursuivre|ne souhaite pas|son intention de ne pas|sa volonté de ne pas|son désir de ne pas|opposition|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong* | d'année en année) ..12 (sauf|à moins que|à moins d'|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|si ni)|(si aucune|si aucun|à défaut|faute de|sauf si|à moins que) ..40 (renouvel* | prorog* | reconduit* | prolong*))",
+      "(pour s'y opposer|ne pas le proroger|ne pas le renouveler|ne pas le reconduire|ne pas la reconduire|ne pas la renouveler|ne pas proroger|ne pas renouveler|ne pas reconduire|ne pas prolonger|n'entend pas poursuivre|ne souhaite pas|son intention de ne pas|sa volonté de ne pas|son désir de ne pas|opposition|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong* | d'année en année) ..12 (sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|si ni)|(si aucune|si aucun|à défaut|faute de|sauf si|à moins que) ..40 (renouvel* | prorog* | reconduit* | prolong*))",
     gives: { ref: 'expiry' },
     examples: ['six mois de préavis pour s’y opposer'],
   },
@@ -350,6 +359,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.effect',
     anchor: 'effet|effets|effective|effectif|effectivité|opérante',
     pattern: `(prend effet|prendra effet|prendrait effet|produit effet|produira effet|produisant effet|produiront effet|produisent effet|produira ses effets|produit ses effets|produiront leurs effets|prennent effet|prenant effet|devient effectif|devient effective|deviendra effectif|deviendra effective|devient opérante|aura effet|n'aura d'effet que|n'a d'effet que|sort effet|sortira effet|sort ses effets|est effective|sera effective|sera effectif|avec effet|effectivité que dans|effective|n'interviendra que) ..1 ${AT_THE_END_OF}? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit|courant|à dater|qui suivent)?`,
+    unless: '(pendant|durant|entre* en vigueur)',
     gives: { effect: '$effect', ref: 'any' },
     examples: [
       'La dénonciation prend effet six mois après la réception de la notification.',

@@ -156,9 +156,18 @@ const ORDINALS =
   'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'.split(
     ' ',
   );
-export const ordinals: PhraseList<'ordinal'> = ORDINALS.map(
-  (phrases, at) => [phrases, { value: at + 1 }] as const,
-);
+/** Days after which a text enters into force. */
+const HIGH_ORDINALS: PhraseList<'ordinal'> = [
+  ['trentième', { value: 30 }],
+  ['quarante-cinquième', { value: 45 }],
+  ['soixantième', { value: 60 }],
+  ['quatre-vingt-dixième', { value: 90 }],
+];
+
+export const ordinals: PhraseList<'ordinal'> = [
+  ...ORDINALS.map((phrases, at) => [phrases, { value: at + 1 }] as const),
+  ...HIGH_ORDINALS,
+];
 
 export const units: PhraseList<'unit'> = [
   ['an(s)|année(s)', { unit: 'Y' }],
@@ -169,9 +178,9 @@ export const units: PhraseList<'unit'> = [
 ];
 export const durations: PhraseList<'duration'> = [
   ['quinquennal(e)|quinquennaux', { iso: 'P5Y' }],
-  ['décennal(e)', { iso: 'P10Y' }],
-  ['triennal(e)', { iso: 'P3Y' }],
-  ['biennal(e)', { iso: 'P2Y' }],
+  ['décennal(e)|décennaux|une décennie', { iso: 'P10Y' }],
+  ['triennal(e)|triennaux', { iso: 'P3Y' }],
+  ['biennal(e)|biennaux|bisannuel(le)', { iso: 'P2Y' }],
   ['d’année en année|annuellement', { iso: 'P1Y' }],
 ];
 
