@@ -5,7 +5,7 @@ import type { PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
 import { CAPITAL } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { COUNCILS, actorOfInstrument, isHeading } from './event-instruments.ts';
+import { COUNCILS, actorOfInstrument, isCharged, isHeading, isLetSign } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { isActive } from './event-targets.ts';
@@ -36,17 +36,20 @@ export const counselOf = (context: Context, act: ActMention): Actor | undefined 
 /** Who acts on the target; the sources of an actor in order of trust. */
 export const agentOf = (context: Context, act: ActMention, target: Target): Actor | undefined => {
   const actor =
+    (act.value.act === 'promulgate' ? promulgator(context, act) : undefined) ??
     actorInWords(context, act) ??
     actorOfInstrument(context, act) ??
     (act.value.act === 'complete' ? sideBefore(context.source, act) : undefined) ??
     actorOf(context, act) ??
     (MINUTED.has(act.value.act) ? councilOfHeading(context, act) : undefined) ??
-    (act.value.act === 'promulgate' ? headOfHome(context, act) : undefined) ??
+    (act.value.act === 'table' ? receivingChamber(context, act) : undefined) ??
     (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle'
       ? chamberOfHeading(context, act)
       : undefined);
   const { parties } = target.agreement;
-  if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
+  const where = actor?.guessed === true ? partyHere(context, act, parties) : undefined;
+  if (actor !== undefined && where !== undefined) actor.country = where;
+  else if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
     actor.country = firstNamed(context.source, parties);
   return actor;
 };
@@ -65,7 +68,7 @@ const actorInWords = (context: Context, act: ActMention): Actor | undefined =>
         guessed: true,
         ...withCountry(
           context.source
-            .within('state', act.to, Math.min(context.source.sentenceAt(act.from).to, act.to + 6))
+            .within('state', act.to, Math.min(context.source.sentenceAt(act.from).to, act.to + 10))
             .find((m) => m.value.form !== 'city')?.value.code ??
             homeAt(context.source, context.home, act.from),
         ),
@@ -115,6 +118,57 @@ const councilOfHeading = (context: Context, act: ActMention): Actor | undefined 
     guessed: true,
     ...withCountry(organ.value.country ?? homeAt(source, context.home, act.from)),
   };
+};
+
+/** « À Tobrouk, la Chambre a approuvé », `In Ankara the bill has not been submitted`: the place tells whose organ it is. */
+const partyHere = (context: Context, act: ActMention, parties: readonly string[]): string | undefined => {
+  const { source } = context;
+  const { from, to } = source.sentenceAt(act.from);
+  return source
+    .within('state', from, Math.min(to, act.to + 8))
+    .find(
+      (m) =>
+        source.is(m.from - 1, 'at') &&
+        parties.includes(m.value.code) &&
+        source.covering('pact', m.from) === undefined,
+    )?.value.code;
+};
+
+/** A head of State promulgates, whoever else the sentence names. */
+const promulgator = (context: Context, act: ActMention): Actor => {
+  const actor = actorOf(context, act);
+  return actor?.organ === 'president' || actor?.organ === 'monarch'
+    ? actor
+    : { ...headOfHome(context, act), guessed: true };
+};
+
+/** A bill that nobody is said to have tabled: the chamber it comes to. */
+const receivingChamber = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const { to } = source.sentenceAt(act.from);
+  const organ = source.first('organ', act.to, Math.min(to, act.to + 14), (m) => CHAMBERS.has(m.value.organ));
+  if (organ === undefined) return undefined;
+  const own = source.endingAt('state', organ.from) ?? source.within('state', organ.to, organ.to + 4)[0];
+  return {
+    organ: organ.value.organ,
+    guessed: own === undefined && organ.value.country === undefined,
+    ...withCountry(organ.value.country ?? own?.value.code ?? homeAt(source, context.home, act.from)),
+  };
+};
+
+/** « Le ministère de la Défense est chargé de mener les négociations »: the one who is told to act. */
+export const chargedMinistry = (context: Context, act: ActMention): string | undefined => {
+  const { source } = context;
+  if (!isLetSign(source, act) && !(act.value.act === 'negotiate' && isCharged(source, act))) return undefined;
+  const { from } = source.sentenceAt(act.from);
+  const organ = source.within('organ', from, act.from).find((m) => m.value.organ === 'min_defence');
+  const office = source.within('office', from, act.from).find((m) => m.value.post === 'minister');
+  const named = organ ?? office;
+  if (named === undefined) return undefined;
+  const country =
+    source.within('state', named.from - 1, named.to + 6)[0]?.value.code ??
+    homeAt(source, context.home, act.from);
+  return country === undefined ? undefined : `${country}:min_defence`;
 };
 
 const headOfHome = (context: Context, act: ActMention): Actor => ({

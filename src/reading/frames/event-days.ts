@@ -2,54 +2,13 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, DateValue, Mention, Run } from '../annotated.ts';
 import { isPlan } from '../resolution/agreement-kinds.ts';
-import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { isDay } from './event-shapes.ts';
-import type { ActMention, Actor, Target } from './event-shapes.ts';
+import type { ActMention, Target } from './event-shapes.ts';
 import { isActive } from './event-targets.ts';
 
-const NARRATIVE = 2;
-const TALKS = new Set(['meeting', 'visit', 'consultation', 'negotiation']);
 export const HEAD_TOKENS = 50;
-
-/** `Following the talks, they signed`: the day of the talks, told some sentences before. */
-const AFTER_TALKS = 5;
-
-/** The day of the sitting that the heading dates, or the one that the narrative has just named. */
-export const dayBefore = (
-  context: Context,
-  act: ActMention,
-  actor: Actor | undefined,
-): string | undefined => {
-  const { source } = context;
-  const index = source.sentenceOf[act.from] as number;
-  if (actor?.organ !== undefined) {
-    const heading = source.within('organ', 0, HEAD_TOKENS).find((m) => m.value.organ === actor.organ);
-    const session =
-      heading === undefined
-        ? undefined
-        : source.within('date', heading.from, heading.from + 14).find((d) => isDay(d.value.edtf));
-    if (session !== undefined) return session.value.edtf;
-  }
-  const paragraph = paragraphAt(source, act.from);
-  const sentence = source.sentences[index] as Run;
-  const afterTalks = source.within('activity', sentence.from, act.from).some((m) => TALKS.has(m.value.kind));
-  for (let back = index - 1; back >= Math.max(0, index - (afterTalks ? AFTER_TALKS : NARRATIVE)); back--) {
-    const run = source.sentences[back] as Run;
-    if (run.from < paragraph.from && actor === undefined && !afterTalks) break;
-    const named = source
-      .within('date', run.from, run.to)
-      .find(
-        (d) =>
-          isDay(d.value.edtf) &&
-          !source.covering('pact', d.from) &&
-          source.within('act', d.from - 6, d.from).length === 0,
-      );
-    if (named !== undefined) return named.value.edtf;
-  }
-  return undefined;
-};
 
 /** `signé à Ankara le 3 mai et à Bakou le 12 juin`, `signé les 12 et 14 mai`: one signature a day. */
 export const secondSignature = (
@@ -72,7 +31,8 @@ export const secondSignature = (
     two.from - one.to > 9 ||
     !(source.is(joint, 'and') || (isPlaced && placeAfter(source, joint, two.from) !== undefined)) ||
     source.within('act', one.to, two.from).length > 0 ||
-    two.value.edtf.includes('/')
+    !isDay(one.value.edtf) ||
+    !isDay(two.value.edtf)
   )
     return undefined;
   const placed = placeAfter(source, joint, two.from);
@@ -113,7 +73,7 @@ const behindAct: DaySource = (source, act, target) => {
     .find(
       (date) =>
         isFree(source, act, target, date) &&
-        !isBeyondSubject(source, target.run.to, date.from) &&
+        !isBeyondSubject(source, Math.max(target.run.to, act.to), date.from) &&
         !(target.run.from >= act.to && date.from > target.run.to + FAR_OBJECT),
     );
 };

@@ -2,7 +2,14 @@
 import type { Annotated } from '../annotated.ts';
 import { GLUED, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { decreeBefore, instrumentOf, isItem, isLetSign, isOperative } from './event-instruments.ts';
+import {
+  decreeBefore,
+  instrumentOf,
+  isDecreeTitle,
+  isItem,
+  isLetSign,
+  isOperative,
+} from './event-instruments.ts';
 import type { ActMention } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { dateOfEnd, placeOf } from './event-days.ts';
@@ -103,6 +110,7 @@ const isPartOfOther: Reason = ({ source }, act) =>
 /** « projet de loi de ratification », « loi portant approbation »: the name of the bill. */
 const namesBill: Reason = ({ source }, act) =>
   act.value.noun === true &&
+  !isDecreeTitle(source, act) &&
   act.value.act !== 'publish' &&
   source.within('bill', act.from - 6, act.from).length > 0 &&
   !source.within('bill', act.from - 6, act.from).some((bill) => source.any(bill.to, act.from, 'auxiliary'));

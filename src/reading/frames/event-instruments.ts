@@ -268,6 +268,14 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
   return bill;
 };
 
+/** « Décret n° 51 de l’année 2024 portant ratification de … », opening its line. */
+export const isDecreeTitle = (source: Annotated, act: ActMention): boolean => {
+  if (act.value.noun !== true || act.value.act !== 'ratify' || !source.is(act.from - 1, 'about'))
+    return false;
+  const decree = decreeBefore(source, act);
+  return decree !== undefined && decree.from - pointStart(source, decree.from) <= HEADING_OPENS;
+};
+
 /** `passed the law ratifying the Agreement`: the other verb tells the step. */
 const isObject = (source: Annotated, bill: Run): boolean =>
   source

@@ -167,6 +167,12 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
   // « présenté pour ratification », `submitted for approval`
   if (source.is(act.from - 1, 'about') && !source.is(act.from - 1, 'determiner')) return false;
+  // « tendant à la signature », `leading to the signing`
+  if (
+    source.is(act.from - 1, 'determiner') &&
+    (source.is(act.from - 2, 'at') || source.is(act.from - 2, 'to'))
+  )
+    return false;
   return (
     source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
     source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0 ||

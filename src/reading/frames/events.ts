@@ -2,11 +2,11 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
-import { agentOf, counselOf, otherActors, signersOf } from './event-actors.ts';
+import { agentOf, chargedMinistry, counselOf, otherActors, signersOf } from './event-actors.ts';
 import { readAgendaItem } from './event-agenda.ts';
-import { dateOf, dayBefore, placeOf, secondSignature } from './event-days.ts';
+import { dateOf, placeOf, secondSignature } from './event-days.ts';
 import { tellsStep } from './event-gates.ts';
-import { decreeBefore, decreed, enactedBy, minuted } from './event-instruments.ts';
+import { decreeBefore, decreed, enactedBy, isDecreeTitle, minuted } from './event-instruments.ts';
 import { moodOfAct } from './event-moods.ts';
 import {
   addDatedName,
@@ -16,6 +16,7 @@ import {
   settleEndings,
   settleInitialling,
 } from './event-settling.ts';
+import { dayOfOccasion } from './event-occasion.ts';
 import type { ActMention, Reading, Target } from './event-shapes.ts';
 import { isDay, nameOfActor } from './event-shapes.ts';
 import { stepTold } from './event-steps.ts';
@@ -53,11 +54,17 @@ const NOBODYS = new Set<EventClaim['step']>([
   'entered_into_force',
   'replaced',
   'expired',
+  'published',
+  'exchanged',
+  'terminated',
 ]);
 
 const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
-  if (act.value.tense === 'progressive' && decreeBefore(source, act) !== undefined)
+  if (
+    (act.value.tense === 'progressive' || isDecreeTitle(source, act)) &&
+    decreeBefore(source, act) !== undefined
+  )
     return decreed(context, act, target);
   const reading = readingOf(context, act, target);
   const told = stepTold(context, reading);
@@ -68,12 +75,13 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const { actor, date, place, signers } = reading;
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   const day =
-    told.day ??
-    date?.value.edtf ??
-    (mood === 'done' && isVerb(act) ? dayBefore(context, act, actor) : undefined);
+    told.day ?? date?.value.edtf ?? (mood === 'done' ? dayOfOccasion(context, reading, step) : undefined);
   if (day !== undefined) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
-  const by = told.by ?? (actor === undefined || NOBODYS.has(step) ? undefined : nameOfActor(actor));
+  const by =
+    told.by ??
+    chargedMinistry(context, act) ??
+    (actor === undefined || NOBODYS.has(step) ? undefined : nameOfActor(actor));
   if (by !== undefined) event.by = by;
   if (step === 'signed' && signers.length > 0) event.signers = signers;
   if (mood !== 'done') event.mod = mood;
@@ -99,8 +107,6 @@ const isAhead = (
     : step === 'expired'
       ? day.slice(0, 10) > (published ?? '').slice(0, day.length)
       : published !== undefined && isDay(day.slice(0, 10)) && day.slice(0, 10) > published);
-
-const isVerb = ({ value: { tense } }: ActMention): boolean => tense !== 'infinitive' && tense !== 'noun';
 
 const readingOf = (context: Context, act: ActMention, target: Target): Reading => {
   const { source } = context;

@@ -77,6 +77,7 @@ export const MARKERS = [
   'members', // États membres: the members of a body together
   'phase', // phase, stage: a numbered part of an exercise
   'home', // national, our: the document’s own State
+  'earlier', // avait, had, auparavant: before the time told
   'abroad', // à l’étranger, foreign: other States that are not named
   'foresee', // prévoit, provides for: what follows is still to come
   'figure', // leur nombre, that figure: a number told before

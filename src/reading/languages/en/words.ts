@@ -70,6 +70,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   in_form: 'in the form of|by way of|constituted by|consisting of|by means of',
   members: 'member States|member countries|member nations',
   phase: 'phase|stage|leg',
+  earlier: 'had|earlier|previously|formerly|last year',
   home: 'our|national|domestic|country’s',
   abroad:
     'abroad|overseas|foreign|other countries|friendly countries|partner countries|foreigners|third countries',

@@ -71,6 +71,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     "sous forme de|sous forme d'|sous la forme de|sous la forme d'|constitué par|constitué d'|constitué de|passé par voie de|par voie de|par voie d'",
   members: 'États membres|pays membres|États parties',
   phase: 'phase|étape|volet|séquence',
+  earlier: 'avait|avaient|auparavant|plus tôt|précédemment|naguère|antérieurement|eut|eurent',
   home: 'nos|notre|national|nationale|nationaux|nationales|nôtres',
   abroad:
     "à l'étranger|étranger|étrangère|étrangers|étrangères|d'autres pays|pays tiers|pays étrangers|hors de nos frontières|pays amis|pays partenaires",
