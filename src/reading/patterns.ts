@@ -44,11 +44,9 @@ export class PresentWords {
     return this.#sentenceOf[word] === this.#sentence;
   }
 
-  /** May a word of the sentence, in which the run lies, begin like this? */
-  mayHaveBeginning(beginning: string, source: Annotated, run: Run): boolean {
-    if (beginning.length < 2) return true;
+  /** May a word of the sentence, in which the run lies, begin with these two letters? */
+  mayHaveBeginning(pair: number, source: Annotated, run: Run): boolean {
     if (this.#pairsNoted !== this.#sentence) this.#notePairs(source, source.sentenceAt(run.from));
-    const pair = pairOf(beginning.charCodeAt(0), beginning.charCodeAt(1));
     return this.#sentenceOfPair[pair] === this.#sentence;
   }
 
@@ -113,7 +111,8 @@ const parsePattern = (pattern: string, numbersOf: (phrase: string) => number[]):
     }
     if (atom.startsWith('<')) return { is: 'captured', name: atom.slice(1, -1) };
     if (atom.startsWith('..')) return { is: 'gap', most: Number(atom.slice(2)) };
-    if (atom.endsWith('*')) return { is: 'beginning', folded: foldText(atom.slice(0, -1)) };
+    if (/^..+\*$/.test(atom)) return { is: 'beginning', folded: foldText(atom.slice(0, -1)) };
+    if (atom.endsWith('*')) throw new Error(`a beginning has two letters or more: ${pattern}`);
     const word = atom === '\\|' ? '|' : atom;
     return { is: 'words', numbers: numbersOf(word), length: word.length };
   };
@@ -127,6 +126,8 @@ const parsePattern = (pattern: string, numbersOf: (phrase: string) => number[]):
 interface Need {
   words: readonly number[];
   beginnings: readonly string[];
+  /** Of each beginning its first two letters. */
+  pairs: readonly number[];
   classes: readonly MentionClass[];
   /** Letters of the shortest: the longer, the rarer. */
   length: number;
@@ -134,7 +135,7 @@ interface Need {
 
 /** Durations and ordinals are rarer than most words. */
 const MENTION_LENGTH = 20;
-const NO_NEED = { words: [], beginnings: [], classes: [] };
+const NO_NEED = { words: [], beginnings: [], pairs: [], classes: [] };
 
 /** What a run must have somewhere for the part to match; nothing is tried where one is missing. */
 const needsOf = (part: Part): readonly Need[] => {
@@ -142,7 +143,14 @@ const needsOf = (part: Part): readonly Need[] => {
     case 'words':
       return [{ ...NO_NEED, words: [part.numbers[0] as number], length: part.length }];
     case 'beginning':
-      return [{ ...NO_NEED, beginnings: [part.folded], length: part.folded.length }];
+      return [
+        {
+          ...NO_NEED,
+          beginnings: [part.folded],
+          pairs: [pairOf(part.folded.charCodeAt(0), part.folded.charCodeAt(1))],
+          length: part.folded.length,
+        },
+      ];
     case 'mention':
       return [{ ...NO_NEED, classes: [part.cls], length: MENTION_LENGTH }];
     case 'sequence':
@@ -167,6 +175,7 @@ const needOfAny = (options: readonly Part[]): readonly Need[] => {
     {
       words: rarest.flatMap(({ words }) => words),
       beginnings: rarest.flatMap(({ beginnings }) => beginnings),
+      pairs: rarest.flatMap(({ pairs }) => pairs),
       classes: rarest.flatMap(({ classes }) => classes),
       length: Math.min(...rarest.map(({ length }) => length)),
     },
@@ -177,12 +186,16 @@ const isThere = (
   source: Annotated,
   run: Run,
   present: PresentWords,
-  { words, beginnings, classes }: Need,
+  { words, beginnings, pairs, classes }: Need,
 ): boolean => {
   for (const word of words) if (present.has(word)) return true;
   for (const cls of classes) if (source.has(cls, run.from, run.to)) return true;
-  for (const beginning of beginnings)
-    if (present.mayHaveBeginning(beginning, source, run) && isBegun(source, run, beginning)) return true;
+  for (let i = 0; i < pairs.length; i++)
+    if (
+      present.mayHaveBeginning(pairs[i] as number, source, run) &&
+      isBegun(source, run, beginnings[i] as string)
+    )
+      return true;
   return false;
 };
 

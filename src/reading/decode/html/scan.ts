@@ -93,7 +93,7 @@ class Scanner {
     else if (next === SLASH) {
       const nameEnd = this.endOfName(less + 2);
       this.at = this.after('>', nameEnd);
-      this.handler.close(lower(html.slice(less + 2, nameEnd)));
+      this.handler.close(nameAt(html, less + 2, nameEnd));
     } else this.readOpenTag(less);
     // What a comment or a tag held is no text.
     if (this.nextEntity >= 0 && this.nextEntity < this.at) this.nextEntity = html.indexOf('&', this.at);
@@ -123,7 +123,7 @@ class Scanner {
   private readOpenTag(less: number): void {
     const { html, handler } = this;
     let at = this.endOfName(less + 1);
-    const name = lower(html.slice(less + 1, at));
+    const name = nameAt(html, less + 1, at);
     const names = HEAD_TAGS.has(name) ? WANTED_IN_HEAD : WANTED;
     let attributes: Attributes = NO_ATTRIBUTES;
     let selfClosing = false;
@@ -172,7 +172,7 @@ class Scanner {
 
   private wantedName(start: number, end: number, names: Set<string>): string | undefined {
     if (end - start > LONGEST_WANTED) return undefined;
-    const name = lower(this.html.slice(start, end));
+    const name = nameAt(this.html, start, end);
     return names.has(name) ? name : undefined;
   }
 
@@ -228,6 +228,26 @@ class Scanner {
 
 const isNameGoingOn = (code: number) =>
   isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === LESS;
+
+const LONGEST_KNOWN = 16;
+const MOST_KNOWN = 1000;
+/** Names met before, by a number made of their letters: the same few stand in every page, and need not be copied again. */
+const known = new Map<number, string>();
+
+/** The name in lower case. */
+const nameAt = (html: string, start: number, end: number): string => {
+  if (end - start > LONGEST_KNOWN) return lower(html.slice(start, end));
+  let letters = end - start;
+  for (let at = start; at < end; at += 1) letters = (Math.imul(letters, 31) + html.charCodeAt(at)) | 0;
+  const met = known.get(letters);
+  if (met !== undefined && met.length === end - start && html.startsWith(met, start)) return met;
+  const name = lower(html.slice(start, end));
+  if (met === undefined && known.size < MOST_KNOWN) known.set(letters, copied(name));
+  return name;
+};
+
+/** Its own letters, not a stretch of the page, which would be kept with it. */
+const copied = (name: string): string => Buffer.from(name, 'utf16le').toString('utf16le');
 
 /** Tag names come lower-case nearly always; then nothing is copied. */
 const lower = (name: string) => {
