@@ -20,6 +20,9 @@ const expandEndings = (phrase: string): string[] => {
 
 /** Bit of each marker in the two 32-bit halves of the marker mask. */
 export const markerBit = new Map<Marker, number>(MARKERS.map((marker, at) => [marker, at]));
+/** Two words of bits for each token: a further marker would pass for another. */
+const MOST_MARKERS = 64;
+if (MARKERS.length > MOST_MARKERS) throw new Error(`more than ${MOST_MARKERS} markers`);
 
 /** One entry of a lexicon. */
 interface Entry {

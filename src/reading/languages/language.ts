@@ -80,10 +80,8 @@ export const MARKERS = [
   'earlier', // avait, had, auparavant: before the time told
   'abroad', // à l’étranger, foreign: other States that are not named
   'foresee', // prévoit, provides for: what follows is still to come
-  'figure', // leur nombre, that figure: a number told before
   'future_of_past', // would: what was to come when it was said
   'untrue', // infondé, contraire à la réalité: what reports said is denied
-  'ground', // polygone, range: what a name in quotation marks may be of
   'not_excluded', // n’excluent pas, do not rule out
 ] as const;
 export type Marker = (typeof MARKERS)[number];

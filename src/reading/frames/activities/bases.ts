@@ -27,7 +27,11 @@ export const readBases: ActivityReader = (context, sentence, told) => {
   readHostedPeoples(context, sentence, told);
   const { source } = context;
   for (const base of source.within('activity', sentence.from, sentence.to))
-    if (base.value.kind === 'basing' && source.covering('pact', base.from) === undefined)
+    if (
+      base.value.kind === 'basing' &&
+      base.value.not !== true &&
+      source.covering('pact', base.from) === undefined
+    )
       readBase(context, sentence, base, told);
 };
 

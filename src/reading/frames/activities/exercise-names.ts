@@ -26,7 +26,10 @@ export const nameIn = (source: Annotated, from: number, to: number, near = from)
 /** « le polygone « Oïmacha » », `the "Otar" range`. */
 const isOfPlace = (source: Annotated, name: Name, from: number): boolean =>
   [name.from - 2, name.from - 3, name.to + 1].some(
-    (at) => at >= from && (source.covering('institution', at) !== undefined || source.is(at, 'ground')),
+    (at) =>
+      at >= from &&
+      (source.covering('institution', at) !== undefined ||
+        source.covering('activity', at)?.value.kind === 'basing'),
   );
 
 /** `baptisé Flintlock`, `dénommé African Lion 2025`. */

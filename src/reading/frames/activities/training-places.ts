@@ -32,7 +32,7 @@ export const numberOfPlaces = (
 export const readPlaces: ActivityReader = (context, sentence, told) => {
   const { source } = context;
   for (const places of source.within('activity', sentence.from, sentence.to)) {
-    if (places.value.kind !== 'training') continue;
+    if (places.value.kind !== 'training' || places.value.not === true) continue;
     if (
       told.all.some((other) => other.claim.kind === 'training' && (other.last ?? other.sentence) === sentence)
     )

@@ -116,7 +116,12 @@ const isShare = (source: Annotated, count: Count, told: Told): boolean => {
 /** « il est prévu de porter leur nombre à 150 »: the figure just told is to become another. */
 export const readNewFigure: ActivityReader = (context, sentence, told) => {
   const { source } = context;
-  const figure = source.firstMarked(sentence.from, sentence.to, 'figure');
+  const figure = source.first(
+    'activity',
+    sentence.from,
+    sentence.to,
+    ({ value }) => value.kind === 'training' && value.not === true,
+  )?.from;
   if (figure === undefined) return;
   const about = toldBefore(source, sentence, told, ['training'], 1);
   const clause = clauseAt(source, sentence, figure);

@@ -63,7 +63,9 @@ const classAround = (source: Annotated, sentence: Run, group: Run): Class => {
           !source.covering('pact', m.from),
       ),
     school: schoolIn(source, clause),
-    places: source.within('activity', clause.from, clause.to).find((m) => m.value.kind === 'training'),
+    places: source
+      .within('activity', clause.from, clause.to)
+      .find((m) => m.value.kind === 'training' && m.value.not !== true),
   };
 };
 

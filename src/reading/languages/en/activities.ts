@@ -3,6 +3,13 @@ import type { Doing, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
+  // words that a name in quotation marks may be of
+  ['range|training area|training ground|cape|barracks|airfield', { kind: 'basing', weak: true, not: true }],
+  // a number told before
+  [
+    'the number|that number|their number|that figure|the figure|this number|this figure|number of places',
+    { kind: 'training', weak: true, not: true },
+  ],
   [
     'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise',
     { kind: 'exercise' },
@@ -186,10 +193,6 @@ export const activityMarkers: PhraseList<'marker'> = [
   [
     'do not rule out|does not rule out|did not rule out|not ruled out|not excluded|do not exclude|does not exclude',
     { markers: ['not_excluded'] },
-  ],
-  [
-    'range|training area|training ground|camp|cape|base|barracks|airfield|port|village|hall',
-    { markers: ['ground'] },
   ],
   ['no such clause|no such provision|nothing of the kind|no such plan', { markers: ['untrue', 'negation'] }],
   ['interested in|interest in|would like to|offered to raise', { markers: ['proposal'] }],

@@ -76,8 +76,6 @@ const MARKS: Partial<Record<Marker, string>> = {
     'abroad|overseas|foreign|other countries|friendly countries|partner countries|foreigners|third countries',
   foresee:
     'provides for|provide for|provided for|providing for|envisages|envisaged|foresees|calls for|paves the way for|go-ahead|gave leave|authorised|authorized|authorises|authorizes|authorising|authorizing|plans for|green light|approved|quota|intends|ceiling of',
-  figure:
-    'the number|that number|their number|that figure|the figure|this number|this figure|number of places',
   future_of_past: 'would',
 };
 

@@ -3,6 +3,13 @@ import type { Doing, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
+  // words that a name in quotation marks may be of
+  ['polygone|cap|caserne|terrain|champ de tir|aérodrome', { kind: 'basing', weak: true, not: true }],
+  // a number told before
+  [
+    'leur nombre|leur effectif|ce chiffre|ce nombre|leurs effectifs|le nombre de places|le nombre',
+    { kind: 'training', weak: true, not: true },
+  ],
   [
     'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice militaire conjoint|exercice(s) commun(s)|exercice naval|exercices navals|exercice aérien|exercice aéronaval|exercice tactique|exercice multinational|exercice de poste de commandement|exercice opérationnel-tactique|exercice d’état-major|exercices d’état-major|exercice interarmées|exercice combiné|exercice amphibie|exercice bilatéral|exercice trilatéral|exercice de montagne|exercice de forces spéciales|manœuvre|manœuvres|manœuvres conjointes|manœuvres communes|manœuvres militaires|manœuvres navales|manœuvres aériennes|entraînement conjoint|entraînement(s) commun(s)|entraînements conjoints|jeu de guerre',
     { kind: 'exercise' },
@@ -200,10 +207,6 @@ export const activityMarkers: PhraseList<'marker'> = [
   [
     'n’exclut pas|n’excluent pas|n’est pas exclu|n’est pas à exclure|n’écarte pas|n’écartent pas',
     { markers: ['not_excluded'] },
-  ],
-  [
-    'polygone|camp|cap|base|caserne|terrain|champ de tir|village|port|aérodrome|hôtel|salle',
-    { markers: ['ground'] },
   ],
   [
     'intérêt à|intéressé à|intéressés à|l’intérêt de|intérêt du|intéressé par|souhaiterait|aimerait|proposé de|a proposé|offre de|s’est dit prêt',

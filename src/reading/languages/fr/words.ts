@@ -77,7 +77,6 @@ const MARKS: Partial<Record<Marker, string>> = {
     "à l'étranger|étranger|étrangère|étrangers|étrangères|d'autres pays|pays tiers|pays étrangers|hors de nos frontières|pays amis|pays partenaires",
   foresee:
     "prévoit|prévoient|prévoyait|prévoyant|envisage|envisagent|ouvre la voie à|permettra|permettraient|stipule|projet de|projet d'|projets de|projets d'|projette|en vue de|en vue d'|donné son feu vert à|donné son feu vert|donnait son feu vert|feu vert à|autorisé l'envoi|autorisé|autorise|autorisant|approuvé|annonce l'envoi|quota|dans la limite d'un contingent|contingent de",
-  figure: 'leur nombre|leur effectif|ce chiffre|ce nombre|leurs effectifs|le nombre de places|le nombre',
 };
 
 export const markers: PhraseList<'marker'> = (Object.entries(MARKS) as [Marker, string][]).map(
