@@ -73,8 +73,6 @@ export const MARKERS = [
   'stock', // à présent, jusqu’à présent: a number reached, not an intake
   'tongue', // languages: the demonyms beside it name no State
   'country', // pays, États: counted partners of agreements
-  'in_form', // sous forme de: what an agreement consists of
-  'members', // États membres: the members of a body together
   'phase', // phase, stage: a numbered part of an exercise
   'home', // national, our: the document’s own State
   'earlier', // avait, had, auparavant: before the time told
@@ -266,6 +264,8 @@ export interface PhraseValues {
     subject?: Subject;
     /** « document »: an agreement only where it is another than the one spoken of */ paper?: boolean;
   };
+  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows). */
+  cue: { of: 'form' | 'members' | 'signature' };
   /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
   stand_in: { member?: boolean; next?: boolean };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */

@@ -134,7 +134,11 @@ export const endOfPhrase = (source: Annotated, from: number): number => {
     if ((source.tokens.shape[at] as number) & PARAGRAPH_BEFORE) break;
     const word = source.word(at);
     if (word === ',') {
-      if ((between && listGoesOn(source, at + 1)) || titleGoesOn(source, from, at + 1)) {
+      if (
+        (between && listGoesOn(source, at + 1)) ||
+        titleGoesOn(source, from, at + 1) ||
+        matterGoesOn(source, from, at + 1)
+      ) {
         at++;
         continue;
       }
@@ -298,6 +302,20 @@ const titleGoesOn = (source: Annotated, head: number, at: number): boolean => {
       source.at('state', at) === undefined &&
       source.at('office', at) === undefined)
   );
+};
+
+const MATTER_FAR = 8;
+
+/** « en matière de formation, de technique et de science »: the list goes on to its `and`. */
+const matterGoesOn = (source: Annotated, from: number, at: number): boolean => {
+  if (source.language.language.modifiersBefore === true || !source.any(from, at - 1, 'about')) return false;
+  if (!source.is(at, 'of') || source.at('date', at + 1) !== undefined) return false;
+  for (let next = at + 1; next < at + MATTER_FAR; next++) {
+    if (source.is(next, 'and')) return source.is(next + 1, 'of');
+    if (source.word(next) === '.' || source.at('act', next) !== undefined || source.is(next, 'auxiliary'))
+      return false;
+  }
+  return false;
 };
 
 const listGoesOn = (source: Annotated, at: number): boolean => {

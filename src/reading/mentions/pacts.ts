@@ -224,7 +224,9 @@ const formOf = (source: Annotated, head: Run, to: number): Kind | undefined => {
     'agreement',
     head.to,
     end,
-    ({ value, from }) => value.kind === 'exchange_letters' && source.any(from - 4, from, 'in_form'),
+    ({ value, from }) =>
+      value.kind === 'exchange_letters' &&
+      source.within('cue', from - 4, from).some((cue) => cue.value.of === 'form'),
   )?.value.kind;
 };
 

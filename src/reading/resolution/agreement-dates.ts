@@ -34,6 +34,17 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
       const other = source.within('act', act.to, next).find((later) => !later.value.noun)?.from ?? next;
       return source.within('date', act.to, Math.min(other, act.to + 12))[0]?.value.edtf;
     }
+  const following = source.sentences[(source.sentenceOf[pact.from] as number) + 1];
+  const opening = following === undefined ? undefined : source.at('act', following.from);
+  // « … le traité avec la Russie. Signé à Moscou le 16 octobre 2020, il … »
+  if (
+    opening?.value.act === 'sign' &&
+    opening.value.noun !== true &&
+    pact.value.subject !== undefined &&
+    following !== undefined &&
+    next === sentence.to
+  )
+    return source.within('date', opening.to, Math.min(following.to, opening.to + 12))[0]?.value.edtf;
   const since = source.within('date', pact.to, pact.to + 3)[0];
   if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of'))
     return since.value.edtf;

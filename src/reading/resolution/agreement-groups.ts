@@ -1,6 +1,7 @@
 // Agreements of more than two: « les trois ministres », members of a body, all States of an enumeration.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from '../frames/context.ts';
+import { paragraphAt } from '../sentences.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { isExcluded, statesOf } from './states-around.ts';
 
@@ -15,7 +16,13 @@ export const groupSpokenOf = (
   if (inName?.value.members !== undefined && said.length > 0)
     return [...new Set([...inName.value.members, ...said])];
   if (said.length > 0) return undefined;
-  return ofSize(source, pact) ?? enumeratedIn(source, pact) ?? adoptedByAll(context, pact) ?? bodyOf(source);
+  return (
+    ofSize(source, pact) ??
+    enumeratedIn(source, pact) ??
+    adoptedByAll(context, pact) ??
+    bodyOf(source) ??
+    bodyItself(context, pact)
+  );
 };
 
 const LOOKED_BACK = 200;
@@ -123,6 +130,23 @@ const isListed = (source: Annotated, from: number, to: number): boolean => {
       return false;
   }
   return isJoined;
+};
+
+/** « Le Conseil a adopté le plan de coopération des États membres »: the body’s own. */
+const bodyItself = ({ source, agreements }: Context, pact: Mention<AgreementValue>): string[] | undefined => {
+  const sentence = source.sentenceAt(pact.from);
+  if (statesOf(source, sentence).some((code) => code.length === 2)) return undefined;
+  if (source.within('person', sentence.from, sentence.to).length > 0) return undefined;
+  const last = agreements.at(-1);
+  const isNext =
+    last !== undefined &&
+    last.parties.length === 1 &&
+    (last.mentions.at(-1) as Run).from >= paragraphAt(source, pact.from).from;
+  if (isNext) return [...last.parties];
+  if (!source.within('cue', sentence.from, sentence.to).some(({ value }) => value.of === 'members'))
+    return undefined;
+  const body = source.first('organisation', 0, pact.to, ({ value }) => value.members === undefined);
+  return body === undefined ? undefined : [body.value.code];
 };
 
 type Body = Mention<PhraseValues['organisation']>;

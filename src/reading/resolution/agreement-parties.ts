@@ -26,11 +26,44 @@ export const partiesSaid = (context: Context, pact: Mention<AgreementValue>): Pa
 /** The rest from what surrounds it: who acts in the sentence, its paragraph, then the document. */
 export const withContext = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] => {
   if (said.length >= 2) return [...said];
+  const { source } = context;
+  const own = context.agreements[0]?.parties ?? [];
+  if (context.isTreaty && said.length === 0) {
+    if (own.length >= 2 && pact.value.definite) return [...own];
+    const signatories = own.length === 0 ? signatoriesOf(source) : [];
+    if (signatories.length >= 2) return signatories;
+  }
   const group = groupSpokenOf(context, pact, said);
   if (group !== undefined) return group;
-  const own = context.agreements[0]?.parties ?? [];
-  if (context.isTreaty && said.length === 0 && own.length >= 2 && pact.value.definite) return [...own];
   return bothSpokenOf(context, pact, said) ?? [...said, ...likeliest(context, pact, said)];
+};
+
+const FOR_WITHIN = 7;
+
+/** « Pour la République de Bolivie      Pour la République bolivarienne du Venezuela »: who signs a treaty. */
+const signatoriesOf = (source: Annotated): string[] => {
+  const codes = new Set<string>();
+  for (const state of source.all('state')) {
+    if (state.value.form !== 'name') continue;
+    const first = Math.max(0, state.from - FOR_WITHIN);
+    if (opensLine(source, first, state.from)) codes.add(state.value.code);
+  }
+  return [...codes];
+};
+
+/** `For` at the head of a line, a column or an item of a list, and only names of organs until the State. */
+const opensLine = (source: Annotated, first: number, at: number): boolean => {
+  for (let back = at - 1; back >= first; back--) {
+    if (source.covering('cue', back)?.value.of === 'signature') return true;
+    if (
+      !source.is(back, 'determiner') &&
+      !source.is(back, 'of') &&
+      source.covering('organ', back) === undefined &&
+      source.covering('not_name', back) === undefined
+    )
+      return false;
+  }
+  return false;
 };
 
 /** « l’accord bilatéral », « entre les deux pays »: the two of the sentence, the paragraph or the document. */
@@ -164,9 +197,13 @@ const signersAfter = (source: Annotated, pact: Run, end: number): Set<string> =>
   return codes;
 };
 
+/** Codes of States have two letters. */
+const isBody = (code: string): boolean => code.length > 2;
+
 /** Missing parties from the pair that the document speaks of. */
 export const completeParties = (context: Context, agreement: Agreement): void => {
   const { parties } = agreement;
+  if (parties.length === 1 && isBody(parties[0] as string) && agreement.value.parties.length === 0) return;
   const first = agreement.mentions[0] as Mention<AgreementValue>;
   const candidates = [homeAt(context.source, context.home, first.from), ...context.pair];
   for (const code of candidates)

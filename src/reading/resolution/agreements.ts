@@ -8,7 +8,7 @@ import { mayBeCalled, sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
 import { addAnother } from './another-agreement.ts';
 import { existence } from './existence.ts';
-import { isTitled, sameAgreement } from './same-agreement.ts';
+import { isTitled, sameAgreement, signersOf } from './same-agreement.ts';
 
 /** A year of treaties fills a register; one document names fewer. Keeps hostile texts linear. */
 const MOST_AGREEMENTS = 250;
@@ -164,5 +164,6 @@ const howTold = (source: Annotated, { value }: Mention<AgreementValue>): number 
 const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, context: Context): boolean => {
   if (pact.value.subject !== undefined || pact.value.parties.length > 0 || pact.value.kind !== 'agreement')
     return true;
+  if (signersOf(source, pact).length > 0) return true;
   return context.agreements.length === 0 || dateOf(source, pact) !== undefined || !pact.value.definite;
 };

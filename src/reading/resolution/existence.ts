@@ -7,13 +7,21 @@ export const existence = (
   { source }: Context,
   pact: Mention<AgreementValue>,
 ): 'negated' | 'denied' | undefined => {
-  if (isDenied(source, pact) && !pact.value.definite) return 'denied';
+  if (isDenied(source, pact) && !pact.value.definite && !isActedOn(source, pact)) return 'denied';
   return isRefused(source, pact) ? 'negated' : undefined;
 };
 
 /** `no agreement`, « ni accord », « aucun nouvel accord ». */
 export const isRefused = (source: Annotated, pact: Mention<AgreementValue>): boolean =>
   source.any(pact.from, pact.value.head, 'negation') || source.is(pact.from - 1, 'negation');
+
+const ACT_WITHIN = 4;
+
+/** `deny that an accord is being drafted`: what is denied is the drafting. */
+const isActedOn = (source: Annotated, { from, to }: Run): boolean =>
+  [...source.within('act', to, to + ACT_WITHIN), ...source.within('act', from - ACT_WITHIN, from)].some(
+    (act) => act.value.noun !== true,
+  );
 
 export const isDenied = (source: Annotated, pact: Run): boolean => {
   const sentence = source.sentenceAt(pact.from);

@@ -54,7 +54,15 @@ export const sameAgreement = (
     bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
   if (undated !== undefined) return undated;
   if (isRefused(context.source, pact)) return doubted(context, pact, candidates);
-  if (bare && value.definite && signed === undefined) return meant(context, pact, candidates);
+  if (bare && value.definite && signed === undefined) {
+    const signers = signersOf(context.source, pact);
+    return meant(
+      context,
+      pact,
+      candidates.filter((known) => signers.every((code) => known.parties.includes(code))),
+      signers.length > 0,
+    );
+  }
   if (!value.definite && isDenied(context.source, pact)) return doubted(context, pact, candidates);
   if (!value.definite && bare && signed !== undefined) return undefined;
   if (!value.definite)
@@ -147,16 +155,31 @@ const doubted = (
   return named.every((code) => known.parties.includes(code)) ? known : undefined;
 };
 
+const SIGNED_WITHIN = 6;
+
+/** « Le Tadjikistan et la Russie ont signé l’accord qui la régit »: the two States that sign it, if so named. */
+export const signersOf = (source: Annotated, pact: Run): string[] => {
+  const sentence = source.sentenceAt(pact.from);
+  const act = source
+    .within('act', Math.max(sentence.from, pact.from - SIGNED_WITHIN), pact.from)
+    .findLast(({ value }) => (value.act === 'sign' || value.act === 'conclude') && value.noun !== true);
+  if (act === undefined) return [];
+  const named = statesOf(source, { from: sentence.from, to: act.from });
+  return named.length === 2 && source.any(sentence.from, act.from, 'and') ? named : [];
+};
+
 /** A bare `l’accord`: the one of the sentence or the one before it, else the document’s main one of that kind. */
 const meant = (
   context: Context,
   pact: Mention<AgreementValue>,
   candidates: Agreement[],
+  isOfSigners = false,
 ): Agreement | undefined => {
   const { source } = context;
   const { kind } = pact.value;
   const main = mainOf(context.agreements);
   if (context.isTreaty) return main;
+  if (isOfSigners) return candidates.find((known) => known.value.kind === kind || kind === 'agreement');
   const exact = candidates.filter((known) => known.value.kind === kind || kind === 'agreement');
   const fits = exact.length > 0 ? exact : candidates;
   const index = source.sentenceOf[pact.from] as number;

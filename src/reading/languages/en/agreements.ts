@@ -87,6 +87,12 @@ export const agreements: PhraseList<'agreement'> = [
   ],
 ];
 
+export const cues: PhraseList<'cue'> = [
+  ['in the form of|by way of|constituted by|consisting of|by means of', { of: 'form' }],
+  ['member States|member countries|member nations', { of: 'members' }],
+  ['for|on behalf of', { of: 'signature' }],
+];
+
 /** Words for another agreement like the one named before; of several, for one of them. */
 export const standIns: PhraseList<'stand_in'> = [
   ['the one|another one|another|that of|an earlier one|a later one', {}],

@@ -67,8 +67,6 @@ const MARKS: Partial<Record<Marker, string>> = {
   observer: 'observers|observer|as observers|observer status',
   tongue: 'language|languages|texts|version|versions|speaking|speakers|dialect',
   country: 'countries|States|nations',
-  in_form: 'in the form of|by way of|constituted by|consisting of|by means of',
-  members: 'member States|member countries|member nations',
   phase: 'phase|stage|leg',
   earlier: 'had|earlier|previously|formerly|last year',
   home: 'our|national|domestic|country’s',

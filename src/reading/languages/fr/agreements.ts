@@ -74,6 +74,15 @@ export const agreements: PhraseList<'agreement'> = [
   ['documents|textes|instruments', { kind: 'agreement', loose: true, paper: true, plural: true }],
 ];
 
+export const cues: PhraseList<'cue'> = [
+  [
+    'sous forme de|sous forme d’|sous la forme de|sous la forme d’|constitué par|constitué d’|constitué de|passé par voie de|par voie de|par voie d’',
+    { of: 'form' },
+  ],
+  ['États membres|pays membres|États parties', { of: 'members' }],
+  ['pour|au nom', { of: 'signature' }],
+];
+
 /** Words for another agreement like the one named before; of several, for one of them. */
 export const standIns: PhraseList<'stand_in'> = [
   ['celui|celle|un autre|une autre|cet autre|cette autre|le précédent|la précédente', {}],

@@ -67,9 +67,6 @@ const MARKS: Partial<Record<Marker, string>> = {
   observer: 'observateurs|observateur|à titre d’observateur|qualité d’observateur',
   tongue: 'langue|langues',
   country: 'pays|États|nations',
-  in_form:
-    "sous forme de|sous forme d'|sous la forme de|sous la forme d'|constitué par|constitué d'|constitué de|passé par voie de|par voie de|par voie d'",
-  members: 'États membres|pays membres|États parties',
   phase: 'phase|étape|volet|séquence',
   earlier: 'avait|avaient|auparavant|plus tôt|précédemment|naguère|antérieurement|eut|eurent',
   home: 'nos|notre|national|nationale|nationaux|nationales|nôtres',
