@@ -131,6 +131,7 @@ const worthClaiming = (context: Context): Claim[] => {
     ({ id, value, signed, parties, grounded, mod }) =>
       (value.subject !== undefined ||
         mod !== undefined ||
+        (signed !== undefined && !parties.includes('ZZ') && grounded !== false) ||
         (value.parties.length > 0 && !parties.includes('ZZ')) ||
         ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
       !(context.isTreaty && !value.definite && signed === undefined),

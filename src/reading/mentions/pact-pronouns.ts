@@ -89,6 +89,7 @@ const isQualified = (source: Annotated, { to, value }: StandIn): boolean => {
     return (
       source.is(to, 'about') ||
       source.is(to, 'of') ||
+      source.is(to, 'with') ||
       source.at('state', to) !== undefined ||
       signsWithin(source, to, end)
     );

@@ -14,7 +14,8 @@ export const findPacts = (source: Annotated): void => {
   for (const head of source.all('agreement')) {
     if (source.language.language.modifiersBefore === true && source.at('agreement', head.to) !== undefined)
       continue;
-    if (head.from < until || source.covering('assent', head.from) || isInAct(source, head.from)) continue;
+    if (head.from < until || isInAct(source, head.from)) continue;
+    if (source.covering('assent', head.from) !== undefined && !isRefusedBetween(source, head)) continue;
     if (isInBody(source, head.from)) continue;
     const pact = pactAt(source, head);
     if (pact === undefined) continue;
@@ -55,6 +56,11 @@ const pactOfBill = (
     },
   };
 };
+
+/** `No agreement exists between A and B`; but `no agreement on the matter`, `any agreement of the Parties`. */
+const isRefusedBetween = (source: Annotated, head: Run): boolean =>
+  source.is(head.from - 1, 'negation') &&
+  source.within('state', head.to, head.to + 6).some((m) => source.any(head.to, m.from, 'between'));
 
 /** `the Collective Security Treaty Organization` is no treaty. */
 const isInBody = (source: Annotated, at: number): boolean => {
@@ -109,8 +115,11 @@ const pactAt = (
     parties.codes.unshift(owner);
     parties.complete = parties.codes.length >= 2;
   }
-  const count =
-    source.endingAt('count', head.from)?.value.value ?? source.covering('count', head.from - 1)?.value.value;
+  const count = (
+    source.endingAt('count', head.from) ??
+    source.covering('count', head.from - 1) ??
+    source.within('count', from, head.from)[0]
+  )?.value.value;
   const amends = amended !== undefined;
   if (amended !== undefined && parties.codes.length === 0)
     Object.assign(parties, partiesIn(source, amended.from, endOfPhrase(source, amended.to)));
@@ -199,6 +208,7 @@ const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => 
 const isNamed = (source: Annotated, at: number): boolean => {
   const before = at - 1;
   if (((source.tokens.shape[at] as number) & (CAPITAL | LINE_BREAK_BEFORE)) !== 0 || before < 0) return true;
+  if (/^[:(–—•·-]$/.test(source.word(before))) return true;
   return (
     source.is(before, 'determiner') ||
     source.is(before, 'of') ||

@@ -10,6 +10,7 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
     .find(
       (date) =>
         source.is(date.from - 1, 'of') ||
+        source.is(date.from - 1, 'from') ||
         source.is(date.from - 2, 'of') ||
         (date.to === pact.to - 1 && source.word(date.to) === ')') ||
         (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),

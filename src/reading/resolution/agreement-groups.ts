@@ -57,7 +57,8 @@ const enumeratedIn = (source: Annotated, pact: Mention<AgreementValue>): string[
   const sentence = source.sentenceAt(pact.from);
   for (const { from, to, codes } of listsWithin(source, sentence)) {
     if (isExcluded(source, from)) continue;
-    if (to <= pact.from && pact.from - to < FAR_FROM_LIST && isDone(source, to, pact.from)) return [...codes];
+    if (to <= pact.from && pact.from - to < FAR_FROM_LIST && isDone(source, to, pact.from))
+      return [...new Set([...codes, ...partnersBetween(source, to, pact.from)])];
     if (from >= pact.to && from - pact.to < FAR_FROM_LIST && source.any(from - 6, from, 'by'))
       return [...codes];
   }
@@ -65,9 +66,13 @@ const enumeratedIn = (source: Annotated, pact: Mention<AgreementValue>): string[
 };
 
 const isDone = (source: Annotated, from: number, to: number): boolean =>
-  source.within('act', from, to).some((act) => !act.value.noun) &&
-  !source.any(from, to, 'with') &&
-  !source.any(from, to, 'relative');
+  source.within('act', from, to).some((act) => !act.value.noun) && !source.any(from, to, 'relative');
+
+/** « Les trois ont signé avec la Russie un accord ». */
+const partnersBetween = (source: Annotated, from: number, to: number): string[] => {
+  const [partner] = source.within('state', from, to).filter((m) => source.any(m.from - 3, m.from, 'with'));
+  return partner === undefined ? [] : [partner.value.code];
+};
 
 /** « Une déclaration finale a été adoptée »: by all those who met. */
 const adoptedByAll = (context: Context, pact: Mention<AgreementValue>): string[] | undefined => {

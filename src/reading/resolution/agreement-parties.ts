@@ -89,8 +89,10 @@ const WEIGHT = {
   relative: 8,
   signatory: 8,
   heading: 4,
+  ownHeading: 9,
   actor: 6,
   laterActor: 0.3,
+  clauseBefore: 2,
   person: 5.2,
   signer: 5,
   ownDateline: 4,
@@ -140,13 +142,16 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   vote(votes, WEIGHT.relative, ...agentsOfRelative(source, pact));
   vote(votes, WEIGHT.relative, ownerBefore(source, pact));
   vote(votes, WEIGHT.signatory, ...signatoriesBefore(source, sentence.from, pact.from));
-  for (const [rank, code] of [...new Set(actorsBefore(source, sentence.from, pact.from))].entries())
+  const clause = clauseOf(source, sentence, pact);
+  for (const [rank, code] of [...new Set(actorsBefore(source, clause, pact.from))].entries())
     vote(votes, WEIGHT.actor - Math.min(rank, 5) * WEIGHT.laterActor, code);
+  vote(votes, WEIGHT.clauseBefore, ...new Set(actorsBefore(source, sentence.from, clause)));
   vote(votes, WEIGHT.person, ...countriesOfPersons(source, sentence));
   vote(votes, WEIGHT.signer, ...signersAfter(source, pact, sentence.to));
   vote(votes, WEIGHT.after, ...new Set(actorsBefore(source, pact.to, sentence.to)));
   for (const place of source.within('state', sentence.from, sentence.to))
     if (isPlace(source, place)) vote(votes, WEIGHT.place, place.value.code);
+  vote(votes, WEIGHT.ownHeading, headingOf(source, sentence, pact));
   const before = sentenceBefore(source, pact);
   if (before !== undefined) {
     vote(votes, WEIGHT.before, ...statesOf(source, before));
@@ -177,6 +182,19 @@ const votePartner = (
   if (source.any(reach.from, reach.to, 'with'))
     vote(votes, WEIGHT.withHome, homeAt(source, context.home, pact.from));
   if (!context.pair.includes(known[0] as string)) vote(votes, WEIGHT.beside, partnerBeside(context, pact));
+};
+
+/** « – avec la Russie : accord du 12 avril 2022 »: whom the line is about. */
+const headingOf = (source: Annotated, sentence: Run, pact: Run): string | undefined => {
+  if (pact.from - 1 <= sentence.from || source.word(pact.from - 1) !== ':') return undefined;
+  const named = source.endingAt('state', pact.from - 1);
+  return named !== undefined && source.any(named.from - 3, named.from, 'with') ? named.value.code : undefined;
+};
+
+/** Where the clause or the item of a list begins in which it is named. */
+const clauseOf = (source: Annotated, sentence: Run, pact: Run): number => {
+  for (let at = pact.from - 1; at > sentence.from; at--) if (source.word(at) === ';') return at + 1;
+  return sentence.from;
 };
 
 /** The sentence before, in the same paragraph: `With Baghdad things look different.` */
@@ -234,7 +252,13 @@ const agentBefore = (source: Annotated, from: number, to: number): string | unde
   if (act === undefined) return undefined;
   return source
     .within('state', from, act.from)
-    .findLast((m) => act.from - m.to < 3 && !isPlace(source, m) && !isExcluded(source, m.from))?.value.code;
+    .findLast(
+      (m) =>
+        act.from - m.to < 3 &&
+        !isPlace(source, m) &&
+        !isExcluded(source, m.from) &&
+        !source.any(m.from - 2, m.from, 'with'),
+    )?.value.code;
 };
 
 /** A sentence that opens with whom something is done. */
@@ -253,10 +277,12 @@ const agentsOfRelative = (source: Annotated, pact: Run): string[] => {
 };
 
 /** `Canberra, whose own treaty …`: the State right before is its party. */
-const ownerBefore = (source: Annotated, pact: Run): string | undefined =>
-  source.is(pact.from, 'relative')
-    ? (source.endingAt('state', pact.from) ?? source.endingAt('state', pact.from - 1))?.value.code
-    : undefined;
+const ownerBefore = (source: Annotated, pact: Run): string | undefined => {
+  for (let at = pact.from; at >= pact.from - 2; at--)
+    if (source.is(at, 'relative') && source.is(at, 'possessive'))
+      return (source.endingAt('state', at) ?? source.endingAt('state', at - 1))?.value.code;
+  return undefined;
+};
 
 /** Two persons of two States before the name are its signatories, whatever other State the sentence names. */
 const signatoriesBefore = (source: Annotated, from: number, to: number): string[] => {

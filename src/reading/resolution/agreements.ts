@@ -32,11 +32,14 @@ export const resolveAgreements = (context: Context): void => {
     if (known !== undefined) {
       known.mentions.push(pact);
       if (parties.certain && known.parties.length < parties.codes.length) known.parties = parties.codes;
+      else if (parties.codes.some((code) => !known.parties.includes(code)))
+        known.parties = withContext(context, pact, parties.codes);
       known.signed ??= signed;
       if (known.value.subject === undefined && pact.value.subject !== undefined)
         known.value.subject = pact.value.subject;
       context.of.set(pact.from, known);
     } else if (context.agreements.length < MOST_AGREEMENTS && isWorthKeeping(source, pact, context)) {
+      if (eachWithOne(context, pact, parties.codes)) continue;
       const mod = existence(context, pact);
       const agreement: Agreement = {
         id: '',
@@ -57,6 +60,41 @@ export const resolveAgreements = (context: Context): void => {
   mergeSeveral(context);
   dropEchoes(context);
   for (const agreement of context.agreements) agreement.value.kind = tellingKind(context, agreement);
+};
+
+const MOST_PARTNERS = 6;
+
+/** `signed agreements with Georgia and with Azerbaijan`: one with each, not one of three. */
+const eachWithOne = (
+  context: Context,
+  pact: Mention<AgreementValue>,
+  partners: readonly string[],
+): boolean => {
+  const { source } = context;
+  const { count, plural } = pact.value;
+  if (plural !== true && count !== partners.length) return false;
+  if (partners.length < 2 || partners.length > MOST_PARTNERS) return false;
+  const sentence = source.sentenceAt(pact.from);
+  if (!source.any(pact.from, sentence.to, 'with') || source.any(pact.from, sentence.to, 'between'))
+    return false;
+  const own = withContext(context, { ...pact, value: { ...pact.value, parties: [] } }, []).find(
+    (code) => !partners.includes(code),
+  );
+  if (own === undefined) return false;
+  for (const [index, partner] of partners.entries()) {
+    const { count: _, plural: __, ...value } = pact.value;
+    const agreement: Agreement = {
+      id: '',
+      value,
+      parties: [own, partner],
+      mentions: [pact],
+      signed: dateOf(source, pact),
+      older: false,
+    };
+    context.agreements.push(agreement);
+    if (index === 0) context.of.set(pact.from, agreement);
+  }
+  return true;
 };
 
 /** A chronicle’s next item, under its own dateline, opens its own agreements. */
@@ -101,8 +139,22 @@ const mergeSeveral = (context: Context): void => {
         other.value.plural !== true &&
         sameParties(other, several),
     );
-    if (named !== undefined) mergeInto(context, named, several);
+    if (isOfMany(context, several)) drop(context, several);
+    else if (named !== undefined) mergeInto(context, named, several);
   }
+};
+
+/** « Beijing’s quiet pacts » above several with different partners. */
+const isOfMany = ({ agreements }: Context, several: Agreement): boolean => {
+  const [owner] = several.value.parties;
+  if (several.value.parties.length > 1 || owner === undefined) return false;
+  const others = agreements.filter((other) => other !== several && other.parties.includes(owner));
+  return new Set(others.flatMap(({ parties }) => parties)).size > 2;
+};
+
+const drop = (context: Context, dropped: Agreement): void => {
+  for (const { from } of dropped.mentions) context.of.delete(from);
+  context.agreements.splice(context.agreements.indexOf(dropped), 1);
 };
 
 const sameParties = (a: Agreement, b: Agreement): boolean =>

@@ -2,7 +2,7 @@
 import type { AgreementValue, Mention, Run } from '../annotated.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { agree, dateOf } from './agreement-dates.ts';
-import { withContext } from './agreement-parties.ts';
+import { partiesSaid, withContext } from './agreement-parties.ts';
 
 /** `likened`: the first of several told one by one, by the place where their number is named. */
 export const addAnother = (
@@ -56,7 +56,7 @@ const partiesLike = (
   pact: Mention<AgreementValue>,
   model: Agreement | undefined,
 ): string[] => {
-  const said = pact.value.parties;
+  const said = partiesSaid(context, pact).codes;
   if (said.length >= 2) return [...said];
   if (said.length === 0 && model !== undefined) return [...model.parties];
   const shared = model?.parties.filter((code) => code === context.home.of && !said.includes(code)) ?? [];

@@ -49,6 +49,8 @@ export const sameAgreement = (
     );
     if (dated !== undefined) return dated;
   }
+  const equated = equatedWith(context, pact);
+  if (equated !== undefined) return equated;
   const bare = value.subject === undefined && value.parties.length === 0;
   const undated =
     bare && value.definite && signed !== undefined ? justNamed(context, pact, candidates) : undefined;
@@ -105,6 +107,12 @@ const TITLE_LENGTH = 4;
 
 export const isTitled = (source: Annotated, { to, value }: Mention<AgreementValue>): boolean =>
   to - value.head > TITLE_LENGTH && ((source.tokens.shape[value.head] as number) & CAPITAL) !== 0;
+
+/** `Its only treaty with a mutual clause is the 1961 Treaty`: one and the same. */
+const equatedWith = ({ source, agreements }: Context, pact: Run): Agreement | undefined => {
+  if (!source.is(pact.from - 1, 'passive') || source.at('act', pact.from - 1) !== undefined) return undefined;
+  return agreements.at(-1)?.mentions.at(-1)?.to === pact.from - 1 ? agreements.at(-1) : undefined;
+};
 
 const APPOSED = 2;
 

@@ -330,6 +330,15 @@ const COMPOUND_HEADS: Record<string, string> = {
 };
 
 const CAPITALS: Record<string, string> = {
+  BS: 'Nassau',
+  BT: 'Thimphu',
+  BZ: 'Belmopan',
+  SB: 'Honiara',
+  ST: 'Sao Tome|São Tomé',
+  TO: "Nuku'alofa",
+  TT: 'Port of Spain',
+  VU: 'Port Vila',
+  WS: 'Apia',
   AE: 'Abu Dhabi',
   AF: 'Kabul',
   AL: 'Tirana',
@@ -575,8 +584,44 @@ const CITIES: Record<string, string> = {
   AT: 'Salzburg|Graz',
 };
 
-const table = (names: Record<string, string>, form: 'name' | 'demonym' | 'compound' | 'capital' | 'city') =>
-  Object.entries(names).map(([code, phrases]) => [phrases, { code, form }] as const);
+/** Chambers, forces and seats that only one State has: they speak for it. */
+const INSTITUTIONS: Record<string, string> = {
+  AM: 'ArmenPress',
+  AZ: 'Milli Majlis|Milli Mejlis',
+  CD: 'FARDC',
+  CN: "People's Liberation Army|PLA Navy|Zhongnanhai",
+  DE: 'Bundeswehr|Bundestag|Bundesrat',
+  ET: 'ENDF',
+  FI: 'Eduskunta',
+  FR: 'Élysée|Elysee|Quai d’Orsay',
+  GB: 'Downing Street|House of Commons|House of Lords|Whitehall|Ministry of Defence in Whitehall',
+  IL: 'IDF|Knesset',
+  IN: 'Lok Sabha|Rajya Sabha',
+  IR: 'IRGC',
+  JP: 'Diet|Kantei',
+  KE: 'KDF|Kenya Defence Forces',
+  KG: 'Jogorku Kenesh',
+  KZ: 'Majilis|Mazhilis|Mäjilis|Akorda|Kazinform',
+  NG: 'Aso Rock',
+  PK: 'ISPR',
+  PL: 'Sejm',
+  RU: 'Kremlin|State Duma|Duma|Federation Council|Rosoboronexport',
+  RW: 'RDF',
+  SE: 'Riksdag',
+  TJ: 'Majlisi Oli',
+  TR: 'TBMM|Grand National Assembly of Türkiye|Grand National Assembly of Turkey',
+  UA: 'Verkhovna Rada',
+  UG: 'UPDF',
+  US: 'Pentagon|White House|Capitol Hill|State Department|U.S. Congress|US Congress|AFRICOM|CENTCOM|INDOPACOM|EUCOM|National Guard',
+  UZ: 'Oliy Majlis',
+  ZA: 'SANDF',
+  ZW: 'ZDF',
+};
+
+const table = (
+  names: Record<string, string>,
+  form: 'name' | 'demonym' | 'compound' | 'capital' | 'city' | 'institution',
+) => Object.entries(names).map(([code, phrases]) => [phrases, { code, form }] as const);
 
 export const states: PhraseList<'state'> = [
   ...table(OTHER_NAMES, 'name'),
@@ -585,6 +630,7 @@ export const states: PhraseList<'state'> = [
   ...table(COMPOUND_HEADS, 'compound'),
   ...table(CAPITALS, 'capital'),
   ...table(CITIES, 'city'),
+  ...table(INSTITUTIONS, 'institution'),
 ];
 
 export const organisations: PhraseList<'organisation'> = [
@@ -598,4 +644,8 @@ export const organisations: PhraseList<'organisation'> = [
   ['SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', { code: 'SCO' }],
   ['CIS|Commonwealth of Independent States', { code: 'CIS' }],
   ['Partnership for Peace|PfP', { code: 'PfP' }],
+  [
+    'AES|Alliance of Sahel States|Confederation of Sahel States|Sahel States Alliance',
+    { code: 'AES', members: ['ML', 'BF', 'NE'] },
+  ],
 ];
