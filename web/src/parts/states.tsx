@@ -4,7 +4,9 @@ import { IconPlugOff, IconAlertTriangle } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Refused, Unreachable } from '../api/client.ts';
-import { useWords } from '../words/language.tsx';
+import { useLanguage, useWords } from '../words/language.tsx';
+import { sayRefusal } from '../words/refusals/say-refusal.ts';
+import type { Language } from '../words/words.ts';
 import { partsWords } from './words.ts';
 
 export function Loading() {
@@ -24,24 +26,39 @@ export function Empty({ children }: { children?: ReactNode }) {
   return <p className="quiet">{children ?? words.empty}</p>;
 }
 
-function explained(error: unknown, words: (typeof partsWords)['en']): { title: string; more: string } {
+interface Explained {
+  title: string;
+  more: string;
+  /** The server's own English beneath our French. */
+  original?: string | undefined;
+}
+
+function explained(error: unknown, words: (typeof partsWords)['en'], language: Language): Explained {
   if (error instanceof Unreachable) return { title: words.lost, more: words.lostMore };
   if (error instanceof Refused && error.status === 401)
-    return { title: words.expired, more: error.body.next ?? error.message };
-  if (error instanceof Refused) return { title: error.message, more: error.body.next ?? '' };
+    return { title: words.expired, more: sayRefusal(error.body, language).next || error.message };
+  if (error instanceof Refused) {
+    const { said, next, original } = sayRefusal(error.body, language);
+    return { title: said, more: next, original };
+  }
   return { title: words.broken, more: `${words.brokenMore} ${error instanceof Error ? error.message : ''}` };
 }
 
 /** Says what happened and what to do; never only a code. */
 export function Trouble({ error, again }: { error: unknown; again?: () => void }) {
   const words = useWords(partsWords);
-  const { title, more } = explained(error, words);
+  const { title, more, original } = explained(error, words, useLanguage());
   return (
     <div role="alert" className="note bad stack tight">
       <strong className="row tight">
         {error instanceof Unreachable ? <IconPlugOff size={16} /> : <IconAlertTriangle size={16} />} {title}
       </strong>
       {more && <span>{more}</span>}
+      {original && (
+        <span className="small quiet" lang="en">
+          {original}
+        </span>
+      )}
       {again && (
         <span>
           <Button onClick={again}>{words.again}</Button>

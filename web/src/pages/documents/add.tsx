@@ -10,7 +10,8 @@ import { Trouble } from '../../parts/states.tsx';
 import { To } from '../../parts/to.tsx';
 import { partsWords } from '../../parts/words.ts';
 import { useView } from '../../shell/view.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { sayRefusal } from '../../words/refusals/say-refusal.ts';
 import { sendAddress, sendFiles, sendText, type Accompanying } from './send.ts';
 import { documentsWords } from './words.ts';
 
@@ -42,6 +43,8 @@ type Result = Job['results'][number];
 
 function ResultLine({ result }: { result: Result }) {
   const words = useWords(documentsWords);
+  const language = useLanguage();
+  const refused = result.refusal && sayRefusal(result.refusal, language);
   return (
     <li className="row tight">
       {result.document ? (
@@ -53,9 +56,9 @@ function ResultLine({ result }: { result: Result }) {
       )}
       {result.already && <span className="tag">{words.already}</span>}
       {result.claims !== undefined && <span className="quiet small num">{words.claims(result.claims)}</span>}
-      {result.refusal && (
-        <span className="refused small">
-          {result.refusal.message} {result.refusal.next}
+      {refused && (
+        <span className="refused small" title={refused.original}>
+          {refused.said} {refused.next}
         </span>
       )}
     </li>
