@@ -180,6 +180,12 @@ export const agreementRow = z.object({
   subject: z.string().optional(),
   signed: z.string().optional(),
   stage: z.string(),
+  stageNote: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('notYet'), first: z.string() }),
+      z.object({ kind: z.literal('stepsOnly') }),
+    ])
+    .optional(),
   inForce: truth,
   domains: z.array(z.string()),
   expires: z.string().optional(),
@@ -235,6 +241,8 @@ export const documentRow = z.object({
   received: z.string(),
   claims: z.number(),
   toReview: z.number(),
+  /** The language has no rules: nothing was drawn from it. */
+  notRead: z.boolean().optional(),
   sameDispatchAs: link.optional(),
   example: z.boolean(),
 });
@@ -488,6 +496,9 @@ export const timeline = z.object({
 /** Lists answer a page of rows, the count of all, and facets over all. */
 export const list = <T extends z.ZodType>(row: T) =>
   z.object({ total: z.number(), rows: z.array(row), facets: z.array(facet) });
+
+/** Agreements of a day; `notBegun`: left out, since nothing of them had happened by then. */
+export const agreementList = list(agreementRow).extend({ notBegun: z.number() });
 
 export const job = z.object({
   id: z.string(),

@@ -3,6 +3,7 @@ import type { Card } from '../register/card.ts';
 import type { Desk } from './desk.ts';
 import type { Moment } from './moment.ts';
 import { earliestOf } from './shapes/dates.ts';
+import { hasBegun } from './shapes/stage-note.ts';
 import { titleOf } from './shapes/titles.ts';
 import { type PlacedAgreement, takeSnapshot } from './snapshot.ts';
 
@@ -17,7 +18,8 @@ const domainsOf = (card: Card) => [card.data['domains'] ?? []].flat().map(String
 async function chosen(desk: Desk, ask: ExploreAsk, moment: Moment): Promise<PlacedAgreement[]> {
   const { agreements } = await takeSnapshot(desk, moment);
   return agreements.filter(
-    ({ card, position }) =>
+    ({ card, position, legal }) =>
+      hasBegun({ legal, position }) &&
       (!ask.domain?.length || domainsOf(card).some((code) => ask.domain!.includes(code))) &&
       (!ask.stage?.length || ask.stage.includes(position.stage)),
   );

@@ -5,23 +5,29 @@ import type { CardsAsk } from './list-cards.ts';
 import type { Moment } from './moment.ts';
 import { earliestOf } from './shapes/dates.ts';
 import { type AgreementRow, agreementRow } from './shapes/rows.ts';
+import { hasBegun } from './shapes/stage-note.ts';
 import { titleOf } from './shapes/titles.ts';
 import { type PlacedAgreement, takeSnapshot } from './snapshot.ts';
 
-/** Facets: state, domain, stage, kind, subject, year, source, inForce. */
-export type AgreementsAsk = CardsAsk;
+/** Facets: state, domain, stage, kind, subject, year, source, inForce. `later`: those too of which nothing had happened. */
+export interface AgreementsAsk extends CardsAsk {
+  later?: boolean | undefined;
+}
 
 export interface AgreementList {
   total: number;
   rows: AgreementRow[];
   facets: Facet[];
+  /** Left out: on the day asked about nothing of them had happened. */
+  notBegun: number;
 }
 
 const DEFAULT_LIMIT = 100;
 
 export async function listAgreements(desk: Desk, ask: AgreementsAsk, moment: Moment): Promise<AgreementList> {
   const { agreements } = await takeSnapshot(desk, moment);
-  const found = await narrow(desk, agreements, ask, moment);
+  const named = await narrow(desk, agreements, ask, moment);
+  const found = ask.later ? named : named.filter(hasBegun);
   const matching = found.filter((placed) => meets(placed, ask.where ?? {}));
   const sorted = sortBy(matching, ask.sort ?? '-signed', moment);
   const offset = ask.offset ?? 0;
@@ -31,6 +37,7 @@ export async function listAgreements(desk: Desk, ask: AgreementsAsk, moment: Mom
       .slice(offset, offset + (ask.limit ?? DEFAULT_LIMIT))
       .map((placed) => agreementRow(placed, moment.language)),
     facets: countFacets(found, ask.where ?? {}),
+    notBegun: named.length - found.length,
   };
 }
 

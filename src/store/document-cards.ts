@@ -1,5 +1,5 @@
 // Cards of documents: counts of what each one says and what of it waits, its text for search.
-import { documentCard } from '../register/cards/document.ts';
+import { documentCard, type TextTaken } from '../register/cards/document.ts';
 import { fold } from '../register/fold.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import type { DocumentInfo, Live } from '../register/entity.ts';
@@ -79,8 +79,7 @@ export async function documentCardsOf(engine: Engine, tx: Tx, ids: string[]): Pr
       if (!own.some((live) => live.statement.fact === 'document')) return [];
       const info = JSON.parse(row.info) as DocumentInfo;
       const { text = '', rest = '{}' } = texts.get(row.id) ?? {};
-      const { format = 'text' } = JSON.parse(rest) as { format?: string };
-      const card = documentCard(info, own, row.received, format);
+      const card = documentCard(info, own, row.received, JSON.parse(rest) as TextTaken);
       return [
         { card, recorded: Math.max(...own.map((l) => l.statement.seq)), text, language: info.language },
       ];

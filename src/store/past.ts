@@ -1,6 +1,6 @@
 // Cards as the register knew them on a day: what has not changed since is taken as it stands, the rest is folded again.
 import type { Card } from '../register/card.ts';
-import { documentCard } from '../register/cards/document.ts';
+import { documentCard, type TextTaken } from '../register/cards/document.ts';
 import type { DocumentInfo } from '../register/entity.ts';
 import { livesOfDocuments, textsOf } from './document-cards.ts';
 import type { Tx } from './engine.ts';
@@ -108,8 +108,8 @@ async function documentsThen(tx: Tx, seq: number): Promise<Then> {
   const cards = rows.flatMap((row): Dated[] => {
     const own = lives.get(row.id) ?? [];
     if (!own.some((live) => live.statement.fact === 'document')) return [];
-    const { format = 'text' } = JSON.parse(texts.get(row.id)?.rest ?? '{}') as { format?: string };
-    const card = documentCard(JSON.parse(row.info) as DocumentInfo, own, row.received, format);
+    const taken = JSON.parse(texts.get(row.id)?.rest ?? '{}') as TextTaken;
+    const card = documentCard(JSON.parse(row.info) as DocumentInfo, own, row.received, taken);
     return [{ ...card, recorded: Math.max(...own.map((l) => l.statement.seq)) }];
   });
   return { stale, cards };

@@ -10,7 +10,7 @@ import { many, pageQuery, pairQuery, whereOf } from '../edge/asked.ts';
 import { momentOf, momentQuery } from '../edge/moment.ts';
 import { policiesOf } from '../edge/policies.ts';
 import { byId, deed, question, router } from '../edge/router.ts';
-import { agreementPage, agreementRow, history, list, position, sourced } from '../schemas.ts';
+import { agreementList, agreementPage, history, position, sourced } from '../schemas.ts';
 
 const facets = {
   state: many,
@@ -22,13 +22,18 @@ const facets = {
   source: many,
   inForce: many,
 };
-export const agreementsQuery = pageQuery.extend({ ...facets, pair: pairQuery });
+export const agreementsQuery = pageQuery.extend({
+  ...facets,
+  pair: pairQuery,
+  later: z.stringbool().optional(),
+});
 
 /** What a list of agreements is asked for, from its address. */
 export function agreementsAsk(query: z.infer<typeof agreementsQuery>) {
-  const { q, sort, limit, offset, pair, state, domain, stage, kind, subject, year, source, inForce } = query;
+  const { q, sort, limit, offset, pair, state, domain, stage, kind, subject, year, source, inForce, later } =
+    query;
   const where = whereOf({ state, domain, stage, kind, subject, year, source, inForce });
-  return { q, sort, limit, offset, pair, where };
+  return { q, sort, limit, offset, pair, where, later };
 }
 
 const act = z.object({
@@ -43,7 +48,10 @@ const act = z.object({
 
 export const agreementRoutes = router()
   .openapi(
-    question('/agreements', 'Agreements as of a day', { query: agreementsQuery, answer: list(agreementRow) }),
+    question('/agreements', 'Agreements as of a day', {
+      query: agreementsQuery,
+      answer: agreementList,
+    }),
     async (context) => {
       const query = context.req.valid('query');
       const found = await listAgreements(context.var.desk, agreementsAsk(query), momentOf(context, query));

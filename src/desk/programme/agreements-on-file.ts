@@ -4,6 +4,7 @@ import { withScope } from '../../programme/basis/describe-scope.ts';
 import type { Records } from '../../programme/records/records.ts';
 import type { Live } from '../../register/entity.ts';
 import type { Domain, Form } from '../../vocabulary/codes.ts';
+import type { Language } from '../../vocabulary/labels/label.ts';
 import type { LegalRecord } from '../../vocabulary/legal-record.ts';
 import type { DateAnswer, Position } from '../../vocabulary/position.ts';
 import { conclude } from '../conclude.ts';
@@ -39,7 +40,7 @@ export async function agreementsOnFile(desk: Desk, moment: Moment, programme: Re
   const clauses = await clausesByAgreement(desk, moment.knownOn);
   const scopes = new Map(programme.list('scope').map((scope) => [scope.agreement, scope]));
   const agreements = snapshot.agreements.map((placed) =>
-    withScope(onFile(placed, clauses.get(placed.card.id) ?? []), scopes.get(placed.card.id)),
+    withScope(onFile(placed, clauses.get(placed.card.id) ?? [], moment.language), scopes.get(placed.card.id)),
   );
   const asked = new Map<string, Position>();
   const positionOn = (id: string, day: string): Position => {
@@ -55,14 +56,18 @@ export async function agreementsOnFile(desk: Desk, moment: Moment, programme: Re
   };
 }
 
-function onFile({ card, legal }: PlacedAgreement, clauses: DomainClause[]): AgreementOnFile {
+function onFile(
+  { card, legal }: PlacedAgreement,
+  clauses: DomainClause[],
+  language: Language,
+): AgreementOnFile {
   const kind = String(card.data['agreementKind'] ?? '');
   const parent = card.data['parent'];
   const subject = card.data['subject'];
   const fromText = clauses.some((clause) => clause.from === 'text');
   return {
     id: card.id,
-    title: titleOf(card, 'en'),
+    title: titleOf(card, language),
     states: legal.parties.length ? legal.parties : card.states,
     binding: legal.binding ?? !NOT_BINDING.has(kind),
     clauses,

@@ -1,5 +1,5 @@
 // The programme's lists as one person may see them: activities, facilities, plans, costs, what lacks a basis, open items.
-import { basisShown } from './shape-basis.ts';
+import { agreementTitles, basisShown } from './shape-basis.ts';
 import type { Actor } from '../../programme/permissions/actor.ts';
 import { visibleTo } from '../../programme/permissions/allow.ts';
 import type { Records } from '../../programme/records/records.ts';
@@ -61,6 +61,7 @@ export async function listCosts(
 
 export async function listWithoutBasis(desk: Desk, actor: Actor, moment: Moment, states: string[] = []) {
   const records = await seenBy(desk, actor, moment);
+  const named = await agreementTitles(desk, moment);
   const rows = withoutBasis(records, states).map(({ activity, finding, cells }) => ({
     activity: {
       id: activity.id,
@@ -74,7 +75,7 @@ export async function listWithoutBasis(desk: Desk, actor: Actor, moment: Moment,
     verdict: finding?.verdict ?? 'unknown',
     checked: finding !== undefined,
     finding: finding?.id,
-    cells: basisShown(cells, moment.language),
+    cells: basisShown(cells, moment.language, named),
   }));
   return { total: rows.length, rows };
 }

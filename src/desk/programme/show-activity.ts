@@ -15,7 +15,7 @@ import type { Moment } from '../moment.ts';
 import { seenBy } from './list-programme.ts';
 import { entityIdOf } from './read-programme.ts';
 import { sayFact } from './say-basis.ts';
-import { basisShown } from './shape-basis.ts';
+import { agreementTitles, basisShown } from './shape-basis.ts';
 
 export async function showProgrammeActivity(desk: Desk, actor: Actor, id: string, moment: Moment) {
   const records = await seenBy(desk, actor, moment);
@@ -34,7 +34,7 @@ export async function showProgrammeActivity(desk: Desk, actor: Actor, id: string
         ...each,
         because: sayFact(each.because, moment.language),
       })),
-      rows: basisShown(finding.cells, moment.language),
+      rows: basisShown(finding.cells, moment.language, await agreementTitles(desk, moment)),
     },
     basisHistory: own(records.list('basisFinding')).map(({ id: finding, verdict, asOf, knownOn }) => ({
       finding,

@@ -3,6 +3,7 @@ import type { Card } from '../../register/card.ts';
 import type { Json } from '../../vocabulary/statement.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
 import { dayShown } from './dates.ts';
+import { stageNoteOf } from './stage-note.ts';
 import { titleOf } from './titles.ts';
 import type { PlacedAgreement } from '../snapshot.ts';
 
@@ -15,7 +16,8 @@ function known<T extends Record<string, unknown>>(row: T): { [K in keyof T]: Exc
 }
 type Optional<T, K extends keyof T> = Omit<T, K> & { [P in K]?: Exclude<T[P], undefined> };
 
-export function agreementRow({ card, position }: PlacedAgreement, language: Language) {
+export function agreementRow(placed: PlacedAgreement, language: Language) {
+  const { card, position } = placed;
   const row = known({
     id: card.id,
     title: titleOf(card, language),
@@ -24,6 +26,7 @@ export function agreementRow({ card, position }: PlacedAgreement, language: Lang
     subject: text(card.data['subject']),
     signed: card.date,
     stage: position.stage as string,
+    stageNote: stageNoteOf(placed),
     inForce: position.inForce,
     domains: texts(card.data['domains']),
     expires: dayShown(position.expires),
@@ -33,7 +36,7 @@ export function agreementRow({ card, position }: PlacedAgreement, language: Lang
     contradictions: card.contradictions,
     example: card.example,
   });
-  return row as Optional<typeof row, 'subject' | 'signed' | 'expires' | 'nextLastDayForNotice'>;
+  return row as Optional<typeof row, 'subject' | 'signed' | 'stageNote' | 'expires' | 'nextLastDayForNotice'>;
 }
 export type AgreementRow = ReturnType<typeof agreementRow>;
 
@@ -85,11 +88,12 @@ export function documentRow(card: Card, dispatches?: ReadonlyMap<string, string>
     received: text(data['received']) ?? '',
     claims: typeof data['claims'] === 'number' ? data['claims'] : 0,
     toReview: card.toReview,
+    notRead: data['notRead'] === true ? true : undefined,
     sameDispatchAs:
       dispatch === undefined
         ? undefined
         : { kind: 'document', id: dispatch, label: dispatches?.get(dispatch) ?? card.title },
     example: card.example,
   });
-  return row as Optional<typeof row, 'outlet' | 'published' | 'sameDispatchAs'>;
+  return row as Optional<typeof row, 'outlet' | 'published' | 'notRead' | 'sameDispatchAs'>;
 }

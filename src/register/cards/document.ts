@@ -7,7 +7,23 @@ import { countProposed, facetsOf, yearsOf } from './shared.ts';
 const isClaim = (live: Live) =>
   !['document', 'identity', 'review', 'pin', 'note'].includes(live.statement.fact);
 
-export function documentCard(info: DocumentInfo, lives: Live[], received: string, format: string): Card {
+/** How its text was taken: its format, and whether the language has rules at all. */
+export interface TextTaken {
+  format?: string;
+  findings?: { code: string }[];
+}
+
+/** What a person entered in an unread text is reviewed like any other. */
+function reviewOf(claims: number, toReview: number, taken: TextTaken): string {
+  if (toReview > 0) return 'toReview';
+  return claims === 0 && isNotRead(taken) ? 'notRead' : 'reviewed';
+}
+
+/** A text that no rules were applied to has nothing to review, and was not reviewed either. */
+const isNotRead = ({ findings = [] }: TextTaken) => findings.some(({ code }) => code === 'language-not-read');
+
+export function documentCard(info: DocumentInfo, lives: Live[], received: string, taken: TextTaken): Card {
+  const { format = 'text' } = taken;
   const claims = lives.filter(isClaim);
   const toReview = countProposed(claims);
   return {
@@ -26,6 +42,7 @@ export function documentCard(info: DocumentInfo, lives: Live[], received: string
       format,
       received,
       claims: claims.length,
+      ...(isNotRead(taken) && { notRead: true }),
       ...(info.outlet && { outlet: info.outlet }),
       ...(info.url && { url: info.url }),
       ...(info.dispatch !== info.id && { dispatch: info.dispatch }),
@@ -36,7 +53,7 @@ export function documentCard(info: DocumentInfo, lives: Live[], received: string
       source: [info.outlet],
       rank: [info.rank],
       year: yearsOf(info.published),
-      review: [toReview ? 'toReview' : 'reviewed'],
+      review: [reviewOf(claims.length, toReview, taken)],
       format: [format],
       example: [info.example ? 'yes' : undefined],
       dispatch: [info.dispatch === info.id ? undefined : info.dispatch],

@@ -35,6 +35,8 @@ export interface List<Row> {
   total: number;
   rows: Row[];
   facets: Facet[];
+  /** Agreements only: left out, since nothing of them had happened by the day asked about. */
+  notBegun?: number;
 }
 
 export type ReviewItem = Shape<'reviewItem'>;

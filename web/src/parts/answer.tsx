@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../words/language.tsx';
 import { edtfText } from './edtf-text.ts';
 import { useLabels } from './labels.ts';
 import { PassageView } from './passage.tsx';
+import { Said } from './said.tsx';
 import { Opens } from './sourced.tsx';
 import { partsWords } from './words.ts';
 
@@ -39,7 +40,7 @@ function Derivation({ answer }: { answer: DateAnswer }) {
           <ul className="stack tight">
             {answer.because.map(({ code, text }) => (
               <li key={code} title={code}>
-                {text}
+                <Said text={text} />
               </li>
             ))}
           </ul>
@@ -49,7 +50,9 @@ function Derivation({ answer }: { answer: DateAnswer }) {
         <dl className="facts">
           <dt>{words.rule}</dt>
           <dd>
-            <span title={made.rule}>{made.says ?? made.rule}</span>
+            <span title={made.rule}>
+              <Said text={made.says ?? made.rule} />
+            </span>
           </dd>
           {made.article && (
             <>
@@ -86,7 +89,9 @@ function Derivation({ answer }: { answer: DateAnswer }) {
           <dl className="facts">
             {made.alternatives.map((other) => (
               <div key={other.policy + other.choice} style={{ display: 'contents' }}>
-                <dt>{other.says}</dt>
+                <dt>
+                  <Said text={other.says} />
+                </dt>
                 <dd className="num">{date(other.answer)}</dd>
               </div>
             ))}

@@ -14,6 +14,8 @@ export interface FieldSpec {
 }
 
 const text: FieldSpec = { as: 'text' };
+/** Words of the text itself, in its language. */
+const words: FieldSpec = { as: 'text', list: 'asWritten' };
 const states: FieldSpec = { as: 'tags', list: 'state' };
 const state: FieldSpec = { as: 'choice', list: 'state' };
 const day: FieldSpec = { as: 'text', list: 'edtf' };
@@ -58,7 +60,7 @@ export const FIELDS_OF = {
     survive: yes,
   },
   entry_rule: { rule: choice('entryRule'), delay: span },
-  cost: { rule: choice('costRule'), on: text, amount: number, cur: text },
+  cost: { rule: choice('costRule'), on: words, amount: number, cur: text },
   domains: { codes: { as: 'choices', list: 'domain' }, forms: { as: 'choices', list: 'form' } },
   activity: {
     kind: choice('activity'),
@@ -136,7 +138,7 @@ export const fieldWords = inBoth(
     survive: 'survie',
     rule: 'règle',
     delay: 'délai',
-    on: 'porte sur',
+    on: 'pour',
     amount: 'montant',
     cur: 'monnaie',
     codes: 'domaines',
@@ -200,7 +202,7 @@ export const fieldWords = inBoth(
     survive: 'survival',
     rule: 'rule',
     delay: 'delay',
-    on: 'about',
+    on: 'for',
     amount: 'amount',
     cur: 'currency',
     codes: 'domains',

@@ -52,6 +52,7 @@ const OWN: Lists = {
   documentReview: {
     toReview: { fr: 'à relire', en: 'to review' },
     reviewed: { fr: 'relu', en: 'reviewed' },
+    notRead: { fr: 'non lu (langue sans règles)', en: 'not read (language without rules)' },
   },
   renewalTimes: {
     successive: { fr: 'successives', en: 'successive' },

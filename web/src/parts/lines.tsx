@@ -119,7 +119,7 @@ export function AgreementLines({ rows }: { rows: AgreementRow[] }) {
               </td>
               <td>{row.signed && <When edtf={row.signed} />}</td>
               <td>
-                <Stage stage={row.stage} />
+                <Stage stage={row.stage} note={row.stageNote} />
               </td>
               <td>
                 <TruthWord truth={row.inForce} />

@@ -1,6 +1,7 @@
 // The stage of an agreement and the law's yes, no, unknown: a sign whose shape says it, and the word.
-import type { Truth } from '../api/types.ts';
+import type { AgreementRow, Truth } from '../api/types.ts';
 import { useWords } from '../words/language.tsx';
+import { edtfText } from './edtf-text.ts';
 import { capital, useLabels } from './labels.ts';
 import './stage.css';
 import { partsWords } from './words.ts';
@@ -57,11 +58,19 @@ export function StageSign({ stage }: { stage: string }) {
   );
 }
 
-export function Stage({ stage }: { stage: string }) {
-  const { label } = useLabels();
+/** `note`: what "proposed" would leave unsaid. */
+export function Stage({ stage, note }: { stage: string; note?: AgreementRow['stageNote'] | undefined }) {
+  const { label, language } = useLabels();
+  const words = useWords(partsWords);
+  const said =
+    note?.kind === 'notYet'
+      ? words.notYet(edtfText(note.first, language))
+      : note?.kind === 'stepsOnly'
+        ? words.stepsOnly
+        : capital(label('stage', stage));
   return (
-    <span className="stage nowrap">
-      <StageSign stage={stage} /> {capital(label('stage', stage))}
+    <span className={note ? 'stage' : 'stage nowrap'} title={note ? words.stageNote[note.kind] : undefined}>
+      <StageSign stage={stage} /> {said}
     </span>
   );
 }

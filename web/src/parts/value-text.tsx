@@ -18,6 +18,7 @@ export function organText(text: string, { label, state }: Pick<Labels, 'label' |
 function oneText(list: string | undefined, value: unknown, { label, state, language }: Labels): string {
   const text = String(value);
   if (list === 'state') return state(text);
+  if (list === 'asWritten') return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
   if (list === 'organ') return organText(text, { label, state });
   if (list === 'edtf') return edtfText(text, language);
   if (list === 'period') return periodText(text, language);

@@ -21,7 +21,10 @@ const SIGN: Record<Step['state'], string> = {
   optional: '·',
 };
 
-function StepItem({ step }: { step: Step }) {
+/** Its last day lies before the day asked about. */
+const isPast = (due: string, asOf: string): boolean => (due.split('/').at(-1) ?? '').slice(0, 10) < asOf;
+
+function StepItem({ step, asOf }: { step: Step; asOf: string }) {
   const words = useWords(agreementWords);
   const word: Record<Step['state'], string> = {
     done: words.stepDone,
@@ -47,6 +50,7 @@ function StepItem({ step }: { step: Step }) {
           <span className="quiet">
             {' '}
             · {words.due} <When edtf={step.due} />
+            {isPast(step.due, asOf) && <span className="soon"> {words.duePast}</span>}
           </span>
         )}
         {!step.verified && (
@@ -109,7 +113,7 @@ export function PartiesSection({ page }: { page: AgreementPage }) {
                 <>
                   <ol className="steps">
                     {procedure.steps.map((step) => (
-                      <StepItem key={step.id} step={step} />
+                      <StepItem key={step.id} step={step} asOf={page.asOf} />
                     ))}
                   </ol>
                   <p className="small quiet">

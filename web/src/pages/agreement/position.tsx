@@ -2,6 +2,7 @@
 import type { AgreementPage, Position } from '../../api/types.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { capital, useLabels } from '../../parts/labels.ts';
+import { Said } from '../../parts/said.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stage, TruthWord } from '../../parts/stage.tsx';
 import { When } from '../../parts/when.tsx';
@@ -10,7 +11,7 @@ import { useWords } from '../../words/language.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { agreementWords } from './words.ts';
 
-function Summary({ position }: { position: Position }) {
+function Summary({ page: { position, row } }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const binding = position.inForce !== 'notApplicable';
   return (
@@ -18,7 +19,7 @@ function Summary({ position }: { position: Position }) {
       <div>
         <dt>{words.stage}</dt>
         <dd>
-          <Stage stage={position.stage} />
+          <Stage stage={position.stage} note={row.stageNote} />
         </dd>
       </div>
       {binding ? (
@@ -76,7 +77,9 @@ function IfEntered({ given }: { given: NonNullable<Position['ifEntryIntoForce']>
       </p>
       <ul>
         {given.formulas.map(({ answer, text }) => (
-          <li key={answer}>{text}</li>
+          <li key={answer}>
+            <Said text={text} />
+          </li>
         ))}
       </ul>
       {given.example && (
@@ -136,7 +139,7 @@ function Missing({ position }: { position: Position }) {
       <ul>
         {[...all].map(([code, text]) => (
           <li key={code} title={code}>
-            {capital(text)}.
+            <Said text={capital(text)} />.
           </li>
         ))}
       </ul>
@@ -153,7 +156,9 @@ function Says({ says, onPaper }: { says: string[]; onPaper: boolean }) {
   const list = (
     <ul className="says">
       {says.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <Said text={sentence} />
+        </li>
       ))}
     </ul>
   );
@@ -183,32 +188,47 @@ export function PositionSection({ page }: { page: AgreementPage }) {
         </>
       }
     >
-      <Summary position={position} />
+      <Summary page={page} />
       <Ribbon marks={page.ribbon} title={page.row.title} />
       <Missing position={position} />
       <Says says={position.says} onPaper={!position.ifEntryIntoForce} />
       {position.ifEntryIntoForce && <IfEntered given={position.ifEntryIntoForce} />}
-      {position.under.length > 0 && (
-        <div className="stack tight under">
-          <h3>{words.under}</h3>
-          {position.under.map((one, i) => (
-            <p key={i}>
-              {words.believing(Object.values(one.believing).join(', '))}: <TruthWord truth={one.inForce} />.{' '}
-              {one.says.join(' ')}
-            </p>
-          ))}
-        </div>
-      )}
+      <Under page={page} />
       {position.findings.length > 0 && (
         <ul className="findings small" aria-label={words.findings}>
           {position.findings.map((finding) => (
             <li key={finding.code} title={finding.code}>
-              {finding.text || capital(label('finding', finding.code))}
+              <Said text={finding.text || capital(label('finding', finding.code))} />
             </li>
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+/** What follows if one source is believed and not the other: its answer in a line, its sentences folded. */
+function Under({ page }: { page: AgreementPage }) {
+  const words = useWords(agreementWords);
+  const { under } = page.position;
+  if (under.length === 0) return null;
+  const titles = new Map(page.documents.map(({ id, title }) => [id, title]));
+  return (
+    <div className="stack tight under">
+      <h3>{words.under}</h3>
+      {under.map((one, i) => {
+        const sources = [...new Set(Object.values(one.believing))];
+        return (
+          <div key={i}>
+            <p>
+              {words.believing(sources.map((id) => titles.get(id) ?? id).join(', '))}:{' '}
+              {words.inForce.toLowerCase()} <TruthWord truth={one.inForce} />
+            </p>
+            <Says says={one.says} onPaper={false} />
+          </div>
+        );
+      })}
+    </div>
   );
 }
 

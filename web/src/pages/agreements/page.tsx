@@ -64,7 +64,7 @@ function columnsOf(
       header: words.stage,
       sort: 'stage',
       width: '8.5rem',
-      cell: (row) => <Stage stage={row.stage} />,
+      cell: (row) => <Stage stage={row.stage} note={row.stageNote} />,
     },
     {
       id: 'inForce',
@@ -150,7 +150,20 @@ export function Page() {
           sort={sort}
           onSort={(to) => put({ sort: to })}
           onAnswer={(list) => setFacets(list.facets)}
-          head={(list) => <p className="small quiet num">{parts.results(list.total)}</p>}
+          head={(list) => (
+            <p className="small quiet num">
+              {parts.results(list.total)}
+              {(list.notBegun ?? 0) > 0 && (
+                <>
+                  {' · '}
+                  {words.notBegun(list.notBegun ?? 0)}{' '}
+                  <button type="button" className="plain link" onClick={() => put({ later: 'yes' })}>
+                    {words.showLater}
+                  </button>
+                </>
+              )}
+            </p>
+          )}
           empty={words.none}
         />
       </Faceted>

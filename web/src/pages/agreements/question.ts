@@ -9,5 +9,6 @@ export const sortOf = (view: Search): string => [view['sort'] ?? '-signed'].flat
 export const agreementsQuestion = (view: Search): Query => ({
   q: [view['q'] ?? []].flat()[0],
   sort: sortOf(view),
+  later: [view['later'] ?? []].flat()[0],
   ...Object.fromEntries(FILTERS.map((name) => [name, [view[name] ?? []].flat()])),
 });

@@ -1,5 +1,5 @@
 // Words of the table of agreements.
-import { inBoth } from '../../words/words.ts';
+import { count, inBoth } from '../../words/words.ts';
 
 export const agreementsWords = inBoth(
   {
@@ -17,6 +17,9 @@ export const agreementsWords = inBoth(
     year: 'Année de signature',
     source: 'Source',
     none: 'Aucun accord ne correspond.',
+    notBegun: (n: number) =>
+      `${count(n, 'accord laissé de côté', 'accords laissés de côté', 'fr')}\u202f: rien n’en avait encore eu lieu ce jour-là.`,
+    showLater: 'Les montrer',
   },
   {
     title: 'Agreements',
@@ -33,5 +36,8 @@ export const agreementsWords = inBoth(
     year: 'Year of signature',
     source: 'Source',
     none: 'No agreement matches.',
+    notBegun: (n: number) =>
+      `${count(n, 'agreement', 'agreements')} left out: nothing of them had happened by that day.`,
+    showLater: 'Show them',
   },
 );

@@ -76,7 +76,7 @@ export function Page() {
         width: '5.5rem',
         right: true,
         phone: 'no',
-        cell: (row) => row.claims,
+        cell: (row) => (row.notRead ? <span className="quiet">{parts.notRead}</span> : row.claims),
       },
       {
         id: 'toReview',

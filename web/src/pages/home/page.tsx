@@ -17,6 +17,7 @@ import {
 import type { Attention, Home } from '../../api/types.ts';
 import { useApi } from '../../api/use-api.ts';
 import { capital, useLabels } from '../../parts/labels.ts';
+import { Said } from '../../parts/said.tsx';
 import { PageHead, Section } from '../../parts/section.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { EntityTo, pathOf, To } from '../../parts/to.tsx';
@@ -90,8 +91,13 @@ function AttentionItem({ item }: { item: Attention }) {
           <EntityTo to={item.about} />
         </p>
         <p className="small">
-          {capital(item.text)}
-          {item.why && <span className="quiet"> · {item.why}</span>}
+          <Said text={capital(item.text)} />
+          {item.why && (
+            <span className="quiet">
+              {' '}
+              · <Said text={item.why} />
+            </span>
+          )}
         </p>
       </div>
       <div className="attention-day">

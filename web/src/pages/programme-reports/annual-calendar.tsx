@@ -7,12 +7,14 @@ import { activityPath, Days } from '../../parts/programme/entry-lines.tsx';
 import { useProgrammeLabels } from '../../parts/programme/labels.ts';
 import type { AnnualCalendar as Calendar } from '../../parts/programme/types.ts';
 import { programmeWords } from '../../parts/programme/words.ts';
+import { Said } from '../../parts/said.tsx';
 import { PageHead, Section } from '../../parts/section.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { To } from '../../parts/to.tsx';
 import { Wide } from '../../parts/wide.tsx';
 import { useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
+import { ReportFilters } from './report-filters.tsx';
 import { reportsWords } from './words.ts';
 
 export function AnnualCalendar({ state, year }: { state: string; year: string }) {
@@ -38,7 +40,7 @@ function Shown({ calendar }: { calendar: Calendar }) {
         title={words.calendarOf(state(calendar.state), calendar.year)}
         lead={
           <>
-            {words.calendarLead} {words.due(calendar.due)}{' '}
+            {words.calendarLead} <Said text={words.due(calendar.due)} />{' '}
             {!calendar.complete && <strong className="tag bad">{words.incomplete}</strong>}
           </>
         }
@@ -53,6 +55,7 @@ function Shown({ calendar }: { calendar: Calendar }) {
           </>
         }
       />
+      <ReportFilters />
       {calendar.nil && <p className="note">{words.nil}</p>}
       {calendar.items.length > 0 && (
         <Wide>

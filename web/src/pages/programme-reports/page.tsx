@@ -1,7 +1,6 @@
 // Reports: choose two States and a year, or one State.
-import { Select } from '@mantine/core';
 import { useLabels } from '../../parts/labels.ts';
-import { ProgrammeFilters, usePairs, useYear } from '../../parts/programme/filters.tsx';
+import { usePairs, useYear } from '../../parts/programme/filters.tsx';
 import { PageHead } from '../../parts/section.tsx';
 import { To } from '../../parts/to.tsx';
 import { useView } from '../../shell/view.ts';
@@ -9,11 +8,12 @@ import { useWords } from '../../words/language.tsx';
 import { AnnualCalendar } from './annual-calendar.tsx';
 import { BilateralReport } from './bilateral.tsx';
 import { CountryBrief } from './country.tsx';
+import { ReportFilters } from './report-filters.tsx';
 import { reportsWords } from './words.ts';
 
 export function Page() {
   const words = useWords(reportsWords);
-  const { one, put } = useView();
+  const { one } = useView();
   const { state } = useLabels();
   const year = useYear();
   const pairs = usePairs();
@@ -23,21 +23,10 @@ export function Page() {
   const chosen = country ?? pair;
   return (
     <div className="wide-page">
-      <div className="row no-print" style={{ marginBottom: '1rem' }}>
-        <ProgrammeFilters />
-        <Select
-          aria-label={words.country}
-          placeholder={words.country}
-          data={countries.map((code) => ({ value: code, label: state(code) }))}
-          value={country ?? null}
-          onChange={(value) => put({ state: value, view: undefined })}
-          clearable
-          w={180}
-        />
-      </div>
       {!chosen && (
         <>
           <PageHead title={words.title} lead={words.lead} />
+          <ReportFilters />
           <ul className="rows">
             {pairs.map(({ value, label }) => (
               <li key={value}>

@@ -3,6 +3,7 @@ import { useWords } from '../../words/language.tsx';
 import { inBoth } from '../../words/words.ts';
 import { VerbsHere } from './form/verbs-here.tsx';
 import { useLabels } from '../labels.ts';
+import { Said } from '../said.tsx';
 import { To } from '../to.tsx';
 import { Days } from './entry-lines.tsx';
 import { VerdictTag } from './signs.tsx';
@@ -85,24 +86,43 @@ function Because({ row }: { row: BasisRow }) {
           {row.article && `, ${row.article}`}
         </To>
       )}
-      {row.said.facts.length > 0 && <span className="small">{row.said.facts.join('; ')}</span>}
-      {row.lastDay && <span className="small num">{words.lastDay(row.lastDay)}</span>}
-      {row.lastDayForNotice && <span className="small num">{words.notice(row.lastDayForNotice)}</span>}
+      {row.said.facts.length > 0 && (
+        <span className="small">
+          <Said text={row.said.facts.join('; ')} />
+        </span>
+      )}
+      {row.lastDay && (
+        <span className="small num">
+          <Said text={words.lastDay(row.lastDay)} />
+        </span>
+      )}
+      {row.lastDayForNotice && (
+        <span className="small num">
+          <Said text={words.notice(row.lastDayForNotice)} />
+        </span>
+      )}
       {row.noticeGiven && <span className="tag warn">{words.noticeGiven}</span>}
       {row.missing.length > 0 && (
         <span className="small">
-          {words.missing}: <span title={row.missing.join(', ')}>{row.said.missing.join('; ')}</span>
+          {words.missing}:{' '}
+          <span title={row.missing.join(', ')}>
+            <Said text={row.said.missing.join('; ')} />
+          </span>
         </span>
       )}
       {row.said.nextStep && (
         <span className="small">
-          {words.settle}: {row.said.nextStep}
+          {words.settle}: <Said text={row.said.nextStep} />
         </span>
       )}
       {row.agreement && row.missing.some((code) => code.startsWith('list-kind-not-recorded')) && (
         <VerbsHere small verbs={[{ verb: 'scopes', fixed: { agreement: row.agreement } }]} />
       )}
-      {row.said.searched && <span className="small quiet">{row.said.searched}</span>}
+      {row.said.searched && (
+        <span className="small quiet">
+          <Said text={row.said.searched} />
+        </span>
+      )}
       {row.others.length > 0 && <span className="small quiet">{words.others(row.others.length)}</span>}
     </div>
   );
