@@ -160,7 +160,8 @@ const claimOf = (source: Annotated, found: Found, of: string): CostClaim => {
     ruleId: `${rule.id}@1`,
   };
   const on = match.captures.get('on');
-  if (on !== undefined) claim.on = source.quote(tight(source, on.run));
+  const matter = on && matterOf(source.quote(tight(source, on.run)));
+  if (matter !== undefined) claim.on = matter;
   const sum = sumOf(match);
   if (sum !== undefined) Object.assign(claim, { amount: sum.amount, cur: sum.currency });
   noteMatch(claim, source, rule.gives, found);
@@ -178,3 +179,9 @@ const repeats = (claims: readonly Claim[], source: Annotated, { rule, match }: F
       claim.evidence.some((e) => e.start < end && e.end > start),
   );
 };
+
+/** `4. En cas d’urgence, les soins médicaux` loses the number of its paragraph; a comma alone names no matter. */
+function matterOf(words: string): string | undefined {
+  const bare = words.replace(/^\s*(?:\d{1,2}|[a-z])[.)]\s+/, '');
+  return /\p{L}/u.test(bare) ? bare : undefined;
+}

@@ -28,7 +28,7 @@ export interface Column<Row> {
 
 // Heights of a row in CSS pixels, as data-table.css has them; on a phone rows are measured.
 const ROW = 38;
-const TALL = 50;
+const TALL = 66;
 const PHONE_ROW = 64;
 
 /** Rows by their place in the whole list, fetched in pages of a hundred. */

@@ -12,7 +12,11 @@ interface SectionProps {
 
 export function Section({ id, title, count, side, children, className = '' }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={`section ${className}`}>
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={`section ${className} ${count === 0 ? 'no-print' : ''}`}
+    >
       <div className="section-head">
         <h2 id={`${id}-title`}>
           {title}

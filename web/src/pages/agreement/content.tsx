@@ -72,7 +72,7 @@ export function ClausesSection({ page }: { page: AgreementPage }) {
   const words = useWords(agreementWords);
   const none = page.term.length + page.entryRules.length + page.costs.length === 0;
   return (
-    <Section id="clauses" title={words.clauses}>
+    <Section id="clauses" title={words.clauses} className={none ? 'no-print' : ''}>
       {none && <Empty />}
       <dl className="facts">
         <Clause title={words.entryClause} statements={page.entryRules} />

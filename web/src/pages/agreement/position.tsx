@@ -122,16 +122,17 @@ function Example({ day }: { day: string }) {
   return <em>{words.ifEntryExample(date)}</em>;
 }
 
-/** The facts that would settle what is unknown, each said once. */
-function Missing({ position }: { position: Position }) {
-  const words = useWords(agreementWords);
-  const { entryIntoForce, nextRenewal, expires, notice, term } = position;
+/** The facts that would settle what is unknown, each once. */
+function missingIn({ entryIntoForce, nextRenewal, expires, notice, term, because }: Position) {
   const reasons = [entryIntoForce, expires, nextRenewal, notice.nextLastDay, term.last].flatMap(
     (one) => one.because,
   );
-  const all = new Map(
-    [...reasons, ...Object.values(position.because ?? {}).flat()].map((one) => [one.code, one.text]),
-  );
+  return new Map([...reasons, ...Object.values(because ?? {}).flat()].map((one) => [one.code, one.text]));
+}
+
+function Missing({ position }: { position: Position }) {
+  const words = useWords(agreementWords);
+  const all = missingIn(position);
   if (all.size === 0 || position.ifEntryIntoForce) return null;
   return (
     <div className="missing">
@@ -191,7 +192,7 @@ export function PositionSection({ page }: { page: AgreementPage }) {
       <Summary page={page} />
       <Ribbon marks={page.ribbon} title={page.row.title} />
       <Missing position={position} />
-      <Says says={position.says} onPaper={!position.ifEntryIntoForce} />
+      <Says says={position.says} onPaper={missingIn(position).size === 0 && !position.ifEntryIntoForce} />
       {position.ifEntryIntoForce && <IfEntered given={position.ifEntryIntoForce} />}
       <Under page={page} />
       {position.findings.length > 0 && (

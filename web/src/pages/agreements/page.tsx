@@ -45,7 +45,7 @@ function columnsOf(
       phone: 'first',
       cell: (row) => (
         <span className="two-lines">
-          <span className="clip" title={row.title}>
+          <span className="clamp" title={row.title}>
             <To path={`/agreements/${encodeURIComponent(row.id)}`}>{capital(row.title)}</To>
           </span>
           <span className="clip small quiet">{beneath(row)}</span>
@@ -56,14 +56,14 @@ function columnsOf(
       id: 'signed',
       header: words.signed,
       sort: 'signed',
-      width: '6.25rem',
+      width: '5.75rem',
       cell: (row) => row.signed && <When edtf={row.signed} />,
     },
     {
       id: 'stage',
       header: words.stage,
       sort: 'stage',
-      width: '8.5rem',
+      width: '7.5rem',
       cell: (row) => <Stage stage={row.stage} note={row.stageNote} />,
     },
     {
@@ -77,14 +77,14 @@ function columnsOf(
       id: 'notice',
       header: words.notice,
       sort: 'nextLastDayForNotice',
-      width: '6.75rem',
+      width: '6rem',
       cell: (row) => row.nextLastDayForNotice && <When edtf={row.nextLastDayForNotice} />,
     },
     {
       id: 'review',
       header: words.toReview,
       sort: 'toReview',
-      width: '4.5rem',
+      width: '3.75rem',
       phone: 'no',
       right: true,
       cell: (row) => (

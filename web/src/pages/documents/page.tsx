@@ -32,30 +32,20 @@ export function Page() {
       {
         id: 'title',
         header: line.document,
-        width: 'minmax(0, 2.2fr)',
+        width: 'minmax(0, 1fr)',
         phone: 'first',
         cell: (row) => (
-          <span className="clip" title={row.title}>
-            <To path={`/documents/${encodeURIComponent(row.id)}`}>{row.title}</To>
+          <span className="two-lines">
+            <span className="clamp" title={row.title}>
+              <To path={`/documents/${encodeURIComponent(row.id)}`}>{row.title}</To>
+            </span>
+            <span className="clip small quiet">
+              {[row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank)), tongue(row.language)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </span>
         ),
-      },
-      {
-        id: 'outlet',
-        header: line.outlet,
-        width: 'minmax(0, 1fr)',
-        cell: (row) => (
-          <span className="clip">
-            {row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank))}
-          </span>
-        ),
-      },
-      {
-        id: 'language',
-        header: line.language,
-        width: '5.5rem',
-        phone: 'no',
-        cell: (row) => tongue(row.language),
       },
       {
         id: 'published',
@@ -122,6 +112,7 @@ export function Page() {
             review: all('review'),
           }}
           columns={columns}
+          tall
           onAnswer={(list) => setFacets(list.facets)}
           head={(list) => <p className="small quiet num">{parts.results(list.total)}</p>}
           empty={words.none}
