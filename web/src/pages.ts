@@ -95,6 +95,12 @@ export const PAGES: PageEntry[] = [
     load: () => import('./pages/programme-import/page.tsx'),
   },
   {
+    path: '/programme/zones',
+    group: 'none',
+    name: programme.placesMenu,
+    load: () => import('./pages/programme-zones/page.tsx'),
+  },
+  {
     path: '/programme/activities/$id',
     group: 'none',
     name: programme.yearMenu,

@@ -1,4 +1,5 @@
 // What the questions about the programme answer, as types for clients: they come from the answers themselves.
+import type { checkZones } from '../../desk/programme/check-zones.ts';
 import type {
   listActivities,
   listCosts,
@@ -33,6 +34,7 @@ export type UndertakingsAnswer = Answer<typeof listUndertakings>;
 export type OpenItemsAnswer = Answer<typeof listOpenItems>;
 export type ProposalsAnswer = Answer<typeof listProgrammeProposals>;
 export type BoardAnswer = Answer<typeof showBoard>;
+export type ZonesAnswer = Answer<typeof checkZones>;
 export type FreeAnswer = Answer<typeof showFreeSlots>;
 export type TrainingAnswer = Answer<typeof showTraining>;
 export type BilateralAnswer = Answer<typeof showBilateral>;

@@ -10,11 +10,13 @@ import type { Board as BoardAnswer } from '../../parts/programme/types.ts';
 import { programmeWords } from '../../parts/programme/words.ts';
 import { PageHead, Section } from '../../parts/section.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
+import { To } from '../../parts/to.tsx';
 import { today, useView } from '../../shell/view.ts';
 import { useWords } from '../../words/language.tsx';
 import { addDays, Board } from './board.tsx';
 import { BookingForm } from './booking-form.tsx';
 import { gridStart, Month } from './month.tsx';
+import { zonesWords } from '../programme-zones/words.ts';
 import { placesWords } from './words.ts';
 import { Wide } from '../../parts/wide.tsx';
 
@@ -22,6 +24,7 @@ const DAYS = 21;
 
 export function Page() {
   const words = useWords(placesWords);
+  const zones = useWords(zonesWords);
   const { one, put } = useView();
   const [booking, setBooking] = useState(false);
   const first = one('from') ?? today();
@@ -71,6 +74,9 @@ export function Page() {
       {booking && lanes.length > 0 && (
         <BookingForm lanes={lanes} facility={facility} first={first} onDone={() => setBooking(false)} />
       )}
+      <p className="no-print small">
+        <To path="/programme/zones">{zones.link}</To>
+      </p>
       <VerbsHere
         verbs={[
           { verb: 'facilities' },

@@ -16,6 +16,7 @@ export type ProposalRow = Proposals['rows'][number];
 export type Board = answers.BoardAnswer;
 export type Lane = Board['facilities'][number];
 export type Slot = Lane['bookings'][number];
+export type Zones = answers.ZonesAnswer;
 export type Free = answers.FreeAnswer;
 export type Training = answers.TrainingAnswer;
 export type Bilateral = answers.BilateralAnswer;
