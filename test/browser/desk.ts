@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -30,7 +31,11 @@ const READY = /Foedera is at (http:\S+)/;
 export async function startServer({ examples }: { examples: boolean }): Promise<Server> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'foedera-browser-'));
   const words = ['bin/foedera.mjs', 'start', '--port', '0', '--data', folder];
-  const child = spawn(process.execPath, examples ? words : [...words, '--no-examples'], { cwd: ROOT });
+  const child = spawn(process.execPath, examples ? words : [...words, '--no-examples'], {
+    cwd: ROOT,
+    // The tests' own site is on this machine.
+    env: { ...process.env, FOEDERA_FETCH_PRIVATE: 'yes' },
+  });
   const address = await readyAt(child);
   return {
     address,
@@ -108,4 +113,26 @@ export async function settled(page: Page): Promise<void> {
 
 export async function picture(page: Page, name: string, full = true): Promise<void> {
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: full });
+}
+
+export interface Opened extends Watched {
+  server: Server;
+  browser: Browser;
+}
+
+/** One server, one browser and one English visitor for all tests of a file, closed after the last of them. */
+export function openForAll(register: { examples: boolean }, ready: (opened: Opened) => void): void {
+  let opened: Opened | undefined;
+  before(async () => {
+    if (skip) return;
+    const server = await startServer(register);
+    const browser = await openBrowser();
+    opened = { server, browser, ...(await visit(browser, server)) };
+    opened.page.setDefaultTimeout(15_000);
+    ready(opened);
+  });
+  after(async () => {
+    await opened?.browser.close();
+    await opened?.server.stop();
+  });
 }

@@ -1,36 +1,21 @@
 // Files in and out: the pages of a PDF with boxes around passages, a batch of hundreds, drawings saved as SVG and PNG.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import {
-  openBrowser,
-  picture,
-  settled,
-  skip,
-  startServer,
-  visit,
-  type Server,
-  type Watched,
-} from './desk.ts';
+import { openForAll, picture, settled, skip, type Watched } from './desk.ts';
 import { DOCUMENTS } from './documents.ts';
 
-let server: Server;
 let browser: Browser;
 let watched: Watched;
 let page: Page;
 
-before(async () => {
-  if (skip) return;
-  server = await startServer({ examples: false });
-  browser = await openBrowser();
-  watched = await visit(browser, server);
-  page = watched.page;
-  page.setDefaultTimeout(15_000);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+openForAll({ examples: false }, (opened) => {
+  browser = opened.browser;
+  watched = opened;
+  page = opened.page;
 });
 
 /** A PDF with the text of a document, printed by the browser itself. */
@@ -84,6 +69,43 @@ test(
     await picture(page, 'files-batch', false);
   },
 );
+
+/** A site of this machine's own, for as long as the work takes. */
+async function withSite(work: (address: string) => Promise<void>): Promise<void> {
+  const site = createServer((request, answer) => {
+    if (request.url !== '/communique') answer.writeHead(404).end();
+    else
+      answer
+        .setHeader('content-type', 'text/html; charset=utf-8')
+        .end(
+          '<html lang="fr"><head><title>Doha et Astana signent</title></head><body><article><h1>Doha et Astana signent</h1><p>Astana, 14 juin 2024. Le ministre de la Défense du Kazakhstan a reçu à Astana le ministre de la Défense du Qatar.</p></article></body></html>',
+        );
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  try {
+    await work(`http://127.0.0.1:${(site.address() as AddressInfo).port}`);
+  } finally {
+    site.close();
+  }
+}
+
+test('a document is fetched from its address; one that is not there is told', { skip }, async () => {
+  await withSite(async (address) => {
+    await page.goto('/documents');
+    await settled(page);
+    await page.getByPlaceholder('https://').fill(`${address}/communique`);
+    await page.getByRole('button', { name: 'Fetch' }).click();
+    await page.getByText('1 document read').waitFor();
+    const results = page.locator('.batch-results');
+    await results.getByRole('link').first().click();
+    await page.locator('.page-head').getByText('Doha et Astana signent').waitFor();
+    await page.goto('/documents');
+    await settled(page);
+    await page.getByPlaceholder('https://').fill(`${address}/gone`);
+    await page.getByRole('button', { name: 'Fetch' }).click();
+    await page.locator('.refused').getByText('There is nothing at').waitFor();
+  });
+});
 
 test('each drawing is saved as SVG and as PNG', { skip }, async () => {
   for (const tab of ['network', 'map', 'matrix', 'timeline']) {

@@ -1,25 +1,19 @@
 // Lists and the frame: narrowing, sorting, saved views and the day asked about live in the address; choices of the reader are kept.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Browser, Page, Request } from 'playwright-core';
-import { openBrowser, PHONE, settled, skip, startServer, visit, type Server, type Watched } from './desk.ts';
+import { PHONE, openForAll, settled, skip, visit, type Server, type Watched } from './desk.ts';
 
 let server: Server;
 let browser: Browser;
 let watched: Watched;
 let page: Page;
 
-before(async () => {
-  if (skip) return;
-  server = await startServer({ examples: true });
-  browser = await openBrowser();
-  watched = await visit(browser, server);
-  page = watched.page;
-  page.setDefaultTimeout(10_000);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+openForAll({ examples: true }, (opened) => {
+  server = opened.server;
+  browser = opened.browser;
+  watched = opened;
+  page = opened.page;
 });
 
 async function go(address: string): Promise<void> {

@@ -1,30 +1,15 @@
 // Every page in both languages, on a desk and on a phone: no serious finding of axe, no error, nothing off the machine, no sideways scroll.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { seriousFindings } from './axe.ts';
-import {
-  DESKTOP,
-  openBrowser,
-  PHONE,
-  picture,
-  settled,
-  skip,
-  startServer,
-  visit,
-  type Server,
-} from './desk.ts';
+import { DESKTOP, PHONE, openForAll, picture, settled, skip, visit, type Server } from './desk.ts';
 
 let server: Server;
 let browser: Browser;
-before(async () => {
-  if (skip) return;
-  server = await startServer({ examples: true });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+openForAll({ examples: true }, (opened) => {
+  server = opened.server;
+  browser = opened.browser;
 });
 
 interface Row {

@@ -1,30 +1,15 @@
 // The programme in a browser: a place booked from the board with what is in the way told, an activity cancelled, reports that print.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from './axe.ts';
-import {
-  DESKTOP,
-  openBrowser,
-  PHONE,
-  picture,
-  settled,
-  skip,
-  startServer,
-  visit,
-  type Server,
-} from './desk.ts';
+import { DESKTOP, PHONE, openForAll, picture, settled, skip, visit, type Server } from './desk.ts';
 
 let server: Server;
 let browser: Browser;
-before(async () => {
-  if (skip) return;
-  server = await startServer({ examples: true });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+openForAll({ examples: true }, (opened) => {
+  server = opened.server;
+  browser = opened.browser;
 });
 
 interface Row {

@@ -1,35 +1,18 @@
 // The whole way of a desk, in the browser: add three documents, review, correct, join two spellings, record an entry into force, undo, print, subscribe.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import {
-  openBrowser,
-  picture,
-  settled,
-  skip,
-  startServer,
-  visit,
-  type Server,
-  type Watched,
-} from './desk.ts';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { openForAll, picture, settled, skip, type Server, type Watched } from './desk.ts';
 import { DOCUMENTS } from './documents.ts';
 
 let server: Server;
-let browser: Browser;
 let watched: Watched;
 let page: Page;
 
-before(async () => {
-  if (skip) return;
-  server = await startServer({ examples: false });
-  browser = await openBrowser();
-  watched = await visit(browser, server);
-  page = watched.page;
-  page.setDefaultTimeout(10_000);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+openForAll({ examples: false }, (opened) => {
+  server = opened.server;
+  watched = opened;
+  page = opened.page;
 });
 
 const heading = (name: string | RegExp): Locator => page.getByRole('heading', { name });

@@ -26,7 +26,10 @@ function layOut(data: NetworkData, width: number, height: number): Map<string, P
         data: { id: state },
         position: { x: width / 2 + 200 * Math.cos(angle(i)), y: height / 2 + 150 * Math.sin(angle(i)) },
       })),
-      ...data.edges.map(({ a, b }) => ({ data: { id: `${a}-${b}`, source: a, target: b } })),
+      // Rings need no lines: two thousand of them would cost a second.
+      ...(data.nodes.length > RINGS ? [] : data.edges).map(({ a, b }) => ({
+        data: { id: `${a}-${b}`, source: a, target: b },
+      })),
     ],
   });
   // Many States: rings, those with most agreements in the middle. Few: by forces, so that groups show.

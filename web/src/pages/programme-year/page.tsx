@@ -90,7 +90,7 @@ function Waiting({ items }: { items: OpenItems }) {
               ) : (
                 <span>{item.text}</span>
               )}
-              <span className="quiet small">{state(item.owner)}</span>
+              {item.owner !== 'local' && <span className="quiet small">{state(item.owner)}</span>}
             </li>
           ))}
         </ul>

@@ -126,7 +126,14 @@ export function StateView({ page }: { page: StatePage }) {
     <>
       <PageHead
         title={title}
-        lead={page.agreements.length > 0 && words.inForceCount(inForce, page.agreements.length)}
+        lead={
+          page.agreements.length > 0 &&
+          words.inForceCount(
+            inForce,
+            page.agreements.length,
+            page.agreements.filter((row) => row.inForce === 'unknown').length,
+          )
+        }
         side={
           <>
             {!page.other && (

@@ -18,7 +18,8 @@ export const stateWords = inBoth(
     none: 'Aucune échéance connue.',
     brief: 'Note de pays',
     calendar: 'Calendrier de cet État',
-    inForceCount: (n: number, total: number) => `${n} en vigueur sur ${total}`,
+    inForceCount: (n: number, total: number, unknown: number) =>
+      `${n} accord${n > 1 ? 's' : ''} en vigueur sur ${total}${unknown > 0 ? `, ${unknown} dont on ne sait pas` : ''}`,
     noTraining: 'Aucun flux de formation connu.',
     timeline: 'Frise des accords',
   },
@@ -38,7 +39,8 @@ export const stateWords = inBoth(
     none: 'No known deadline.',
     brief: 'Country brief',
     calendar: 'Calendar of this State',
-    inForceCount: (n: number, total: number) => `${n} in force of ${total}`,
+    inForceCount: (n: number, total: number, unknown: number) =>
+      `${n} of ${total} agreements in force${unknown > 0 ? `, ${unknown} not known` : ''}`,
     noTraining: 'No training flow known.',
     timeline: 'Timeline of agreements',
   },

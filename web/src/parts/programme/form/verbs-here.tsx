@@ -12,7 +12,7 @@ export function VerbsHere({ verbs, small = false }: { verbs: readonly VerbHere[]
   const keyOf = ({ verb, id, name }: VerbHere) => `${verb} ${id ?? ''} ${name ?? ''}`;
   const chosen = verbs.find((each) => keyOf(each) === open);
   return (
-    <div className="stack tight no-print">
+    <div className={`stack tight no-print ${small ? '' : 'verbs'}`}>
       <div className="row tight">
         {verbs.map((each) => (
           <Button
