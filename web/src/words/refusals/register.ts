@@ -111,6 +111,10 @@ export const REGISTER = {
     'Un autre Foedera utilise ce registre.',
     'Arrêtez l’autre, ou donnez un autre dossier à celui-ci.',
   ],
+  'store-older': [
+    'Ce registre est d’un Foedera plus ancien, dont la forme n’est plus reconnue.',
+    'Exportez-le avec la version qui l’a écrit, puis reprenez l’export ici.',
+  ],
   'store-newer': ['Ce registre a été écrit par un Foedera plus récent.', 'Utilisez la version plus récente.'],
   'store-not-empty': ['Ce registre contient déjà des déclarations.', 'Prenez un registre vide.'],
   'value-not-understood': [
