@@ -16,39 +16,51 @@ async function sync(target: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-async function writeSynced(target: string, bytes: Uint8Array): Promise<void> {
-  const aside = `${target}.${randomUUID()}.part`;
-  const handle = await open(aside, 'wx');
+/** Where bytes are written before they have their name. */
+const incomingOf = (folder: string) => path.join(folder, 'documents', 'incoming');
+
+async function writeSynced(aside: string, target: string, bytes: Uint8Array): Promise<void> {
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    const handle = await open(aside, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(aside, target);
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
-  } finally {
-    await handle.close();
   }
-  await rename(aside, target);
   await sync(path.dirname(target));
 }
+
+/** What the system says when a disk is full, over its quota, failing or not to be written. */
+const UNWRITABLE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EFBIG']);
 
 /** Keeps the bytes; when it resolves they survive a power cut. Equal bytes are kept once. */
 export async function keepBytes(folder: string, sha: string, bytes: Uint8Array): Promise<void> {
   const target = fileOf(folder, sha);
   if ((await stat(target).catch(() => undefined))?.size === bytes.length) return;
   try {
+    await mkdir(incomingOf(folder), { recursive: true });
     const made = await mkdir(path.dirname(target), { recursive: true });
     if (made) await sync(path.dirname(path.dirname(target)));
-    await writeSynced(target, bytes);
+    await writeSynced(path.join(incomingOf(folder), randomUUID()), target, bytes);
   } catch (error) {
-    if (!['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
+    if (!UNWRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     throw new Refusal('store-full', 'The document could not be kept: the disk is full or refuses writes.', {
       status: 507,
       next: 'Free some space and try again. Nothing of this document was kept, nothing else was lost.',
       details: String(error),
     });
   }
+}
+
+/** What a killed process left half-written. Only for who has the folder alone. */
+export async function sweepIncoming(folder: string): Promise<void> {
+  await rm(incomingOf(folder), { recursive: true, force: true });
 }
 
 export async function readBytes(folder: string, sha: string): Promise<Uint8Array | undefined> {

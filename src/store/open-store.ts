@@ -10,7 +10,7 @@ import { keptCounts } from './counts.ts';
 import { storedDocument } from './documents.ts';
 import { dumpOf, restoreInto } from './dump.ts';
 import type { Engine } from './engine.ts';
-import { documentId, readBytes, sha256 } from './files.ts';
+import { documentId, readBytes, sha256, sweepIncoming } from './files.ts';
 import { facetCounts } from './list.ts';
 import { infosOf } from './load.ts';
 import { proposalsOf } from './proposals.ts';
@@ -30,6 +30,7 @@ export async function openStore({ folder, databaseUrl, readOnly = false }: Store
     ? await (await import('./postgres/engine.ts')).openPostgres(databaseUrl)
     : openSqlite({ folder, readOnly });
   if (!readOnly) await keepUpToDate(engine);
+  if (!readOnly && engine.name === 'sqlite') await sweepIncoming(folder);
   return storeOf(engine, folder);
 }
 
