@@ -18,6 +18,7 @@ import { exploreRoutes } from './routes/explore.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { homeRoutes } from './routes/home.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { officeRoutes } from './routes/offices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -35,6 +36,7 @@ const nouns = () =>
     .route('/', documentRoutes)
     .route('/', jobRoutes)
     .route('/', stateRoutes)
+    .route('/', officeRoutes)
     .route('/', searchRoutes)
     .route('/', reviewRoutes)
     .route('/', exploreRoutes)

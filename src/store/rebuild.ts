@@ -24,7 +24,7 @@ const PROJECTIONS = [
 ] as const;
 
 /** Grows when what is kept beside the log is made differently. */
-const FORMAT = '3';
+const FORMAT = '4';
 
 /** Once after an upgrade that makes them differently, cards and index are made anew from the log. */
 export async function keepUpToDate(engine: Engine): Promise<void> {

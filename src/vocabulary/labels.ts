@@ -20,6 +20,7 @@ import {
 import type { Label, Language } from './labels/label.ts';
 import { CERTAINTY_LABELS, ENDING_LABELS, FINDING_LABELS, STAGE_LABELS, TRUTH_LABELS } from './labels/law.ts';
 import { ATTENTION_LABELS, ENTITY_LABELS, FACT_LABELS } from './labels/register.ts';
+import { ORGAN_LABELS } from './labels/organs.ts';
 import { listStates, nameState } from './labels/states.ts';
 
 export const LABELS = {
@@ -33,6 +34,7 @@ export const LABELS = {
   form: FORM_LABELS,
   activity: ACTIVITY_LABELS,
   role: ROLE_LABELS,
+  organ: ORGAN_LABELS,
   renewal: RENEWAL_LABELS,
   entryRule: ENTRY_RULE_LABELS,
   costRule: COST_RULE_LABELS,

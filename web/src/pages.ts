@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Words } from './words/words.ts';
 import * as programme from './parts/programme/menu-words.ts';
+import { officesWords } from './pages/offices/words.ts';
 import { menuWords } from './shell/words.ts';
 
 type MenuWord = keyof typeof menuWords.en;
@@ -34,6 +35,9 @@ export const PAGES: PageEntry[] = [
   },
   { path: '/people', group: 'register', name: 'people', load: () => import('./pages/people/page.tsx') },
   { path: '/states', group: 'register', name: 'states', load: () => import('./pages/states/page.tsx') },
+  { path: '/offices', group: 'register', name: officesWords, load: () => import('./pages/offices/page.tsx') },
+  { path: '/offices/$id', group: 'none', name: officesWords, load: () => import('./pages/office/page.tsx') },
+  { path: '/organs/$id', group: 'none', name: officesWords, load: () => import('./pages/organ/page.tsx') },
   {
     path: '/programme/year',
     group: 'programme',

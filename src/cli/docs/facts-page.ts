@@ -23,6 +23,7 @@ const TITLES: Record<keyof typeof LABELS, string> = {
   form: 'Forms of cooperation',
   activity: 'Activities',
   role: 'Offices',
+  organ: 'Organs that acts name',
   renewal: 'Renewal',
   entryRule: 'Rules of entry into force',
   costRule: 'Rules of costs',

@@ -4,6 +4,7 @@ import type { Card } from '../card.ts';
 import type { Entity } from '../entity.ts';
 import { contradictingActs } from '../contradicting-acts.ts';
 import { legalRecordOf } from '../legal-record.ts';
+import { organsOf } from '../offices.ts';
 import { width } from '../when.ts';
 import { common, countProposed, facetsOf, outlets, shown, text, texts, unique, yearsOf } from './shared.ts';
 
@@ -48,6 +49,7 @@ export function agreementCard(entity: Entity): Card {
       domain: codes,
       year: yearsOf(signed),
       source: outlets(entity.statements),
+      organ: organsOf(entity.acts),
       step: entity.acts.filter((act) => act.mod === undefined).map((act) => act.step),
     }),
   };

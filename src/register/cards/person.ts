@@ -1,6 +1,7 @@
 // A person in lists: the name shown, the other spellings, offices and countries.
 import type { Card } from '../card.ts';
 import type { Entity } from '../entity.ts';
+import { officesOf } from '../offices.ts';
 import { common, facetsOf, outlets, shown, text, texts, unique } from './shared.ts';
 
 export function personCard(entity: Entity): Card {
@@ -26,6 +27,7 @@ export function personCard(entity: Entity): Card {
       country: countries,
       state: countries,
       role: all('role'),
+      office: officesOf(entity),
       source: outlets(entity.statements),
     }),
   };
