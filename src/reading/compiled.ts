@@ -4,7 +4,7 @@ import type { CostGives, EntryGives, Language, Marker, TermGives } from './langu
 import { Lexicon, expandPhrases } from './lexicon.ts';
 import { PresentWords, compilePattern } from './patterns.ts';
 import type { Matcher } from './patterns.ts';
-import { tokenise } from './tokens.ts';
+import { tokensInRoom } from './tokens.ts';
 import { WordIndex } from './words.ts';
 
 /** What the rules of each kind give. */
@@ -70,7 +70,7 @@ const linkWordsOf = (language: Language, numbersOf: (phrase: string) => number[]
 
 /** The words of a phrase as the tokeniser cuts them, each added to the index. */
 const wordNumbers = (phrase: string, words: WordIndex, language: Language): number[] => {
-  const tokens = tokenise(codeUnitsOf(phrase), words, language.elision);
+  const tokens = tokensInRoom(codeUnitsOf(phrase), words, language.elision);
   const numbers: number[] = [];
   for (let i = 0; i < tokens.count; i++)
     numbers.push(words.add(phrase.slice(tokens.start[i], tokens.end[i])));

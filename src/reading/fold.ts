@@ -56,10 +56,14 @@ export interface CodeUnits {
 /** Whoever scans may look this far past the end: it is all spaces there. */
 const MARGIN = 4;
 
+/** Longer texts are copied as a whole: worth a call. */
+const SHORT = 32;
+
 export const codeUnitsOf = (text: string): CodeUnits => {
   const { length } = text;
   const raw = new Uint16Array(length + MARGIN);
-  Buffer.from(raw.buffer).write(text, 'utf16le');
+  if (length > SHORT) Buffer.from(raw.buffer).write(text, 'utf16le');
+  else for (let at = 0; at < length; at++) raw[at] = text.charCodeAt(at);
   raw.fill(32, length);
   const folded = new Uint16Array(length + MARGIN);
   for (let at = 0; at < folded.length; at++) folded[at] = foldCode(raw[at] as number);
@@ -81,4 +85,12 @@ export const foldedText = ({ length, folded }: CodeUnits): string => {
 };
 
 /** Same length as the text, always: `foldText(t).length === t.length`. */
-export const foldText = (text: string): string => foldedText(codeUnitsOf(text));
+export const foldText = (text: string): string => (isFolded(text) ? text : foldedText(codeUnitsOf(text)));
+
+const isFolded = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (foldCode(unit) !== unit) return false;
+  }
+  return true;
+};

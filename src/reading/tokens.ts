@@ -86,8 +86,12 @@ const shapeOf = (raw: Uint16Array, start: number, end: number): number => {
   return CAPITAL | ALL_CAPITALS;
 };
 
-/** Hyphens between letters join two tokens and are not tokens themselves. */
-export const tokenise = (
+/** The tokens of a text, for as long as it is read. */
+export const tokenise = (units: CodeUnits, words: WordIndex, elision: Elision): Tokens =>
+  cutToSize(tokensInRoom(units, words, elision));
+
+/** They stand until the next text is cut. Hyphens between letters join two tokens and are not tokens themselves. */
+export const tokensInRoom = (
   { length, raw, folded: units }: CodeUnits,
   words: WordIndex,
   elision: Elision,
@@ -142,7 +146,7 @@ export const tokenise = (
     }
   }
   tokens.count = count;
-  return cutToSize(tokens);
+  return tokens;
 };
 
 const classAt = (units: Uint16Array, at: number): number => classes[units[at] as number] as number;

@@ -9,11 +9,14 @@ const AE = 'æ'.charCodeAt(0);
 const isMark = (unit: number) => unit >= 0x300 && unit < 0x370;
 
 /** A word as lexicons spell it, made comparable: folded, ligatures opened, combining marks dropped. */
-export const normalWord = (word: string): string =>
-  foldText(word)
+export const normalWord = (word: string): string => {
+  const folded = foldText(word);
+  if (!/[œæ\u0300-\u036f]/.test(folded)) return folded;
+  return folded
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[\u0300-\u036f]/g, '');
+};
 
 /** Number 0 means "not a word of any lexicon". */
 export class WordIndex {
@@ -31,10 +34,11 @@ export class WordIndex {
 
   add(word: string): number {
     const spelling = normalWord(word);
-    const found = this.numberOf(spelling);
+    const units = codeUnitsOf(spelling).folded;
+    const found = this.find(units, 0, spelling.length);
     if (found) return found;
     const id = this.#spellings.push(spelling) - 1;
-    const record = this.#write(id, codeUnitsOf(spelling).folded, spelling.length);
+    const record = this.#write(id, units, spelling.length);
     if (id * 2 > this.#slots.length) this.#grow();
     else this.#place(record);
     return id;
