@@ -155,6 +155,8 @@ function rank(sample: string, script: Script): Ranked[] {
   const table = tableOf(script);
   const small = table.languages.map(() => 0);
   const own = table.languages.map(() => 0);
+  /** How many telling letters were met, by the languages that have them. */
+  const letters = new Map<number, number>();
   const lower = sample.toLowerCase();
   let words = 0;
   let telling = 0;
@@ -165,7 +167,7 @@ function rank(sample: string, script: Script): Ranked[] {
       const told = table.letters[lower.charCodeAt(at)] ?? 0;
       if (told === 0) continue;
       telling += 1;
-      for (let i = 0; i < own.length; i += 1) if (told & (1 << i)) own[i]! += 1;
+      letters.set(told, (letters.get(told) ?? 0) + 1);
     }
     if (at === start) continue;
     words += 1;
@@ -173,6 +175,8 @@ function rank(sample: string, script: Script): Ranked[] {
     if (at - start > table.longest) continue;
     for (const i of table.words.get(lower.slice(start, at)) ?? []) small[i]! += 1;
   }
+  for (const [mask, count] of letters)
+    for (let i = 0; i < own.length; i += 1) if (mask & (1 << i)) own[i]! += count;
   return table.languages
     .map(({ lang }, i) => {
       const foreign = FOREIGN_LETTER_WEIGHT * (telling - own[i]!);

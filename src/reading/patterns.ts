@@ -111,8 +111,10 @@ const parsePattern = (pattern: string, numbersOf: (phrase: string) => number[]):
     }
     if (atom.startsWith('<')) return { is: 'captured', name: atom.slice(1, -1) };
     if (atom.startsWith('..')) return { is: 'gap', most: Number(atom.slice(2)) };
-    if (/^..+\*$/.test(atom)) return { is: 'beginning', folded: foldText(atom.slice(0, -1)) };
-    if (atom.endsWith('*')) throw new Error(`a beginning has two letters or more: ${pattern}`);
+    if (atom.endsWith('*')) {
+      if (atom.length < 3) throw new Error(`a beginning has two letters or more: ${pattern}`);
+      return { is: 'beginning', folded: foldText(atom.slice(0, -1)) };
+    }
     const word = atom === '\\|' ? '|' : atom;
     return { is: 'words', numbers: numbersOf(word), length: word.length };
   };

@@ -11,7 +11,7 @@ const isMark = (unit: number) => unit >= 0x300 && unit < 0x370;
 /** A word as lexicons spell it, made comparable: folded, ligatures opened, combining marks dropped. */
 export const normalWord = (word: string): string => {
   const folded = foldText(word);
-  if (!/[œæ\u0300-\u036f]/.test(folded)) return folded;
+  if (!/œ|æ|[\u0300-\u036f]/.test(folded)) return folded;
   return folded
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
