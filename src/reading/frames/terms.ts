@@ -22,7 +22,9 @@ export const readTerms = (context: Context): void => {
   for (const [index, sentence] of source.sentences.entries()) {
     const matches = rules
       .in('term', index)
-      .filter((found, _at, all) => !ASKS_EXIT.test(found.rule.id) || isOfExit(source, index, all));
+      .filter((found, _at, all) =>
+          !(context.isTreaty && OF_THE_PRESS.test(found.rule.id)) &&
+          (!ASKS_EXIT.test(found.rule.id) || isOfExit(source, index, all)));
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
     if (agreement === undefined) continue;
@@ -63,6 +65,9 @@ const isNear = (context: Context, open: Open, agreement: Agreement, index: numbe
   index - open.sentence <= (context.isTreaty ? SENTENCES_APART_IN_TREATY : SENTENCES_APART);
 
 const EXITS = new Set(['denounce', 'terminate', 'withdraw', 'expire', 'renew']);
+/** `a two-year programme` in a treaty is one that it provides for. */
+const OF_THE_PRESS = /\.(adjective|agreement-of|named-length)$/;
+
 const ASKS_EXIT = /\.(effect|notice-in-advance)$/;
 
 /** `takes effect thirty days after …` is of an exit only where one is spoken of, here or in the sentence before. */

@@ -10,6 +10,9 @@ const ITSELF =
   "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite)";
 const EXIT_VERB =
   "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|dénonçable|résiliable)";
+/** Other things that last, and delays. */
+const NOT_A_TERM =
+  "(mandat|mandats|élu|élus|élue|nommé|nommés|fonctions|juges|membres|autorisations|stage|stages|formation|cours|mission|séjour|visite|exercice|détachement|l'expiration|l'issue|délai|dans un|au moins une fois)";
 const AT_THE_END_OF =
   "(à l'expiration d'un délai de|à l'expiration d'un délai d'|à l'issue d'un délai de|à l'issue d'un délai d'|à l'issue d'une période de|au terme d'un délai de|au terme d'un délai d'|dans un délai de|dans un délai d'|à l'expiration de|à l'issue de|au terme de|au bout de|au bout d'|dans les|dans|après)";
 
@@ -20,6 +23,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'durée|conclu|conclue|valable|valide|vaut|vigueur|courait|court|durer|reconduit|période|dure|portera|prévoit|validité',
     pattern:
       "(pour une durée|d'une durée|une durée|durée|pendant une durée|pour une période|pour une nouvelle durée|pour une première période|pour une nouvelle période|pour une période initiale|une période|la validité|une validité) (initiale|maximale|minimale|déterminée|totale|ferme|limitée|fixe)? (de l'accord|du présent accord|de validité|prévue|de son application|de la convention|du mémorandum|du protocole|du traité)? (de|d'|est de|est d'|sera de|sera d'|est fixée à|fixée à|est limitée à|est établie à|portée à|: | est)? $dur:duration",
+    unless: NOT_A_TERM,
     gives: { dur: '$dur' },
     examples: [
       'Il est conclu pour une durée de cinq (5) ans.',
@@ -27,13 +31,17 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'La durée est fixée à dix ans.',
       'La durée du présent Accord est de trois ans.',
     ],
-    counter: ['Il reste cinq ans.'],
+    counter: [
+      'Il reste cinq ans.',
+      'Le mandat du Président a la durée de cinq ans.',
+      'le mois suivant l’expiration d’une période de deux mois',
+    ],
   },
   {
     id: 'fr.term.length-is',
     anchor: 'durée|validité',
     pattern: "(la|sa) (durée|validité) ..5 (est|sera) (de|d'|fixée à|fixée à) $dur:duration",
-    unless: '(stage|formation|cours|mission|visite|exercice|renouvel*)',
+    unless: NOT_A_TERM,
     gives: { dur: '$dur' },
     examples: ['La durée de validité est de trois ans.'],
     counter: ['La durée du stage est de trois ans.'],
