@@ -111,7 +111,8 @@ const NOTICE = [
   String.raw`LENGTH\s+(?:van\s+te\s*voren|tevoren)[^.]{0,80}opge?zeg`,
 ];
 
-const TACIT = /stilzwijgend[^.]{0,80}(?:verleng|vernieuw)|(?:verleng|vernieuw)\p{L}*[^.]{0,60}stilzwijgend|automatisch[^.]{0,40}verleng/iu;
+const TACIT =
+  /stilzwijgend[^.]{0,80}(?:verleng|vernieuw)|(?:verleng|vernieuw)\p{L}*[^.]{0,60}stilzwijgend|automatisch[^.]{0,40}verleng/iu;
 const INDEFINITE = /voor\s+(?:een\s+)?onbepaalde[n]?\s+(?:tijd|duur|termijn)/iu;
 
 const DONE = new RegExp(
@@ -122,7 +123,14 @@ const DONE = new RegExp(
 const ORDINAL_ENDING = /(?:ste|de|sten|den|e)$/u;
 const dayOf = (word: string): number | undefined =>
   dutchNumber(word) ?? dutchNumber(word.replace(ORDINAL_ENDING, '')) ?? IRREGULAR[word.toLowerCase()];
-const IRREGULAR: Record<string, number> = { eerste: 1, eersten: 1, derde: 3, derden: 3, achtste: 8, tienden: 10 };
+const IRREGULAR: Record<string, number> = {
+  eerste: 1,
+  eersten: 1,
+  derde: 3,
+  derden: 3,
+  achtste: 8,
+  tienden: 10,
+};
 
 const doneIn = (text: string): Pick<Clauses, 'place' | 'date'> => {
   const match = DONE.exec(text);

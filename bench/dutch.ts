@@ -17,7 +17,8 @@ interface Entry {
   title_orig: string | null;
 }
 
-const DUTCH = /\b(?:het|een|van|de|der|zal|zijn|worden|wordt|voor|niet|deze|dit|verdrag|overeenkomst|partij(?:en)?|regering)\b/giu;
+const DUTCH =
+  /\b(?:het|een|van|de|der|zal|zijn|worden|wordt|voor|niet|deze|dit|verdrag|overeenkomst|partij(?:en)?|regering)\b/giu;
 const OTHER =
   /\b(?:the|of|and|shall|this|that|which|les|des|du|la|le|et|sera|une|dans|pour|par|agreement|convention)\b/giu;
 
@@ -45,7 +46,10 @@ const ours = (claims: readonly Claim[]): Clauses => {
   const signed = claims
     .filter(
       (claim) =>
-        claim.t === 'event' && claim.step === 'signed' && claim.place !== undefined && claim.mod === undefined,
+        claim.t === 'event' &&
+        claim.step === 'signed' &&
+        claim.place !== undefined &&
+        claim.mod === undefined,
     )
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .at(-1);

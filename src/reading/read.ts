@@ -94,7 +94,7 @@ export const readText = (
     pair: mainPair(source),
   };
   resolveAgreements(context);
-  context.main = mainOf(context.agreements);
+  context.main = mainOf(context.agreements, context.isTreaty);
   for (const [index, agreement] of context.agreements.entries()) agreement.id = `a${index + 1}`;
   readAgreements(context);
   readEvents(context);

@@ -186,7 +186,9 @@ export const placeOf = (source: Annotated, act: ActMention): Run | undefined => 
 
 const placeAt = (source: Annotated, at: number): Run | undefined => {
   const start = source.is(at, 'determiner') ? at + 1 : at;
-  const state = source.at('state', start);
+  // `The Hague` has its article in the name
+  const named = source.at('state', at);
+  const state = named ?? source.at('state', start);
   if (state !== undefined && state.value.form !== 'demonym') {
     // `in Turkey’s capital Ankara`
     const capital = source.first(
@@ -199,7 +201,7 @@ const placeAt = (source: Annotated, at: number): Run | undefined => {
       !source.is(capital.from - 1, 'and') &&
       source.word(capital.from - 1) !== ','
       ? { from: capital.from, to: capital.to }
-      : { from: start, to: state.to };
+      : { from: state.from, to: state.to };
   }
   let to = start;
   while (

@@ -22,9 +22,11 @@ export const readTerms = (context: Context): void => {
   for (const [index, sentence] of source.sentences.entries()) {
     const matches = rules
       .in('term', index)
-      .filter((found, _at, all) =>
+      .filter(
+        (found, _at, all) =>
           !(context.isTreaty && OF_THE_PRESS.test(found.rule.id)) &&
-          (!ASKS_EXIT.test(found.rule.id) || isOfExit(source, index, all)));
+          (!ASKS_EXIT.test(found.rule.id) || isOfExit(source, index, all)),
+      );
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
     if (agreement === undefined) continue;

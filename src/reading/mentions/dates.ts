@@ -26,7 +26,7 @@ export interface WrittenDate extends Run {
 const isYear = (value: number) => value >= 1900 && value <= 2100;
 
 /** A date begins with a figure or one of these. */
-const OPENERS = ['weekday', 'month', 'season', 'relative_date', 'count'] as const;
+const OPENERS = ['weekday', 'month', 'season', 'relative_date', 'count', 'ordinal'] as const;
 
 export const writtenDates = (source: Annotated): WrittenDate[] => {
   const dates: WrittenDate[] = [];
@@ -128,8 +128,8 @@ const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | und
   if (day === undefined || day < 1 || day > 31) return undefined;
   let to = inWords?.to ?? at + 1;
   if (to < end && glued(source, to) && source.tokens.kind[to] !== NUMBER && source.word(to).length <= 3) to++;
-  // « this 5th day of March »
-  if (to < end && to > at + 1 && source.at('unit', to)?.value.unit === 'D') to++;
+  // « this 5th day of March », « this 19 day of August »
+  if (to < end && source.at('unit', to)?.value.unit === 'D' && (to > at + 1 || source.is(to + 1, 'of'))) to++;
   if (to < end && source.is(to, 'of')) to++;
   const month = to < end ? source.at('month', to) : undefined;
   if (month === undefined) return undefined;

@@ -25,7 +25,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'force|effect|valid|effective|concluded|runs|run|ran|last|lasts|lasting|lasted|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good|made|signed|spans|spanning|operation|running|agreed|entered|applied|applicable|stretches',
     pattern:
       '(remain* in force|in force|stay* in force|remain* in effect|in effect|be effective|is effective|remain* effective|valid|concluded|made|agreed upon|runs|run|ran|running|to run|lasts|last|lasting|lasted|remain* valid|continue* in force|remain* binding|binding|operative|remain* operative|will apply|shall apply|applies|applied|applicable|stays valid|stay valid|stays in place|is good|to last|covers|spans|spanning|signed) (for|of|is|during|over)? (a|an|the)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period|next)? (of)? $dur:duration',
-    unless: '(notice|before|advance|since|talks|negotiations|discussions|elected|appointed|members|visa|visas|permit|permits|passport|passports|after the termination|after termination)',
+    unless:
+      '(notice|before|advance|since|talks|negotiations|discussions|elected|appointed|members|visa|visas|permit|permits|passport|passports|after the termination|after termination)',
     gives: { dur: '$dur' },
     examples: [
       'This Agreement shall remain in force for a period of five (5) years.',
@@ -41,7 +42,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     anchor: 'period|term|duration|lifespan|validity',
     pattern: `${LENGTH_OF} ..5 (of|is|is set at|runs to|will be|shall be|was|is fixed at) (validity)? (of)? $dur:duration`,
     unless:
-      '(renew* | extend* | further|successive|notice|before|additional|another|extension|office|elected|appointed|member|members|judges|course|visit|stay|expiry of|expiration of|within)',
+      '(renew* | extend* | further|successive|notice|before|additional|another|extension|office|elected|appointed|member|members|judges|course|visit|stay|expiry of|expiration of|within|programme|activities|mandate)',
     gives: { dur: '$dur' },
     examples: [
       'The text provides for an initial period of five years.',

@@ -132,7 +132,7 @@ export const numbers: PhraseList<'number'> = [
 ];
 export const multipliers: PhraseList<'multiplier'> = [
   ['cent(s)', { value: 100 }],
-  ['mille', { value: 1000 }],
+  ['mille|mil', { value: 1000 }],
   ['million(s) de|million(s)|million(s) d’', { value: 1e6 }],
   ['milliard(s) de|milliard(s)|milliard(s) d’', { value: 1e9 }],
 ];
