@@ -132,13 +132,14 @@ const IRREGULAR: Record<string, number> = {
   tienden: 10,
 };
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 const doneIn = (text: string): Pick<Clauses, 'place' | 'date'> => {
   const match = DONE.exec(text);
   if (match === null) return {};
   const [day, year] = [dayOf(match[2] as string), dutchNumber((match[4] as string).replaceAll(/\s+/g, ' '))];
   const month = MONTHS.indexOf((match[3] as string).toLowerCase()) + 1;
   if (day === undefined || year === undefined) return {};
-  const two = (value: number) => String(value).padStart(2, '0');
   return { place: match[1] as string, date: `${year}-${two(month)}-${two(day)}` };
 };
 
