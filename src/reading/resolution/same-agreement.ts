@@ -9,6 +9,7 @@ import { agree } from './agreement-dates.ts';
 import { isMilitary, isPlan, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
 import type { Parties } from './agreement-parties.ts';
 import { isDenied, isRefused } from './existence.ts';
+import { isRecalled } from './preamble.ts';
 import { isExcluded, statesOf } from './states-around.ts';
 
 /** Agreements named further back are not taken up again: a register of treaties names thousands. */
@@ -28,6 +29,11 @@ export const sameAgreement = (
     signed !== undefined &&
     context.agreements.length > 0 &&
     !context.source.is(pact.from, 'demonstrative');
+  // what the recitals name by a title is never the treaty itself
+  const recalled =
+    context.isTreaty &&
+    isRecalled(context.source, pact) &&
+    (value.subject !== undefined || value.parties.length > 0 || signed !== undefined);
   const actor = value.complete ? undefined : actorOn(context.source, pact);
   const candidates = context.agreements
     .slice(-REMEMBERED)
@@ -36,6 +42,7 @@ export const sameAgreement = (
       (known) =>
         compatible(known, value, parties, signed, older) &&
         !(another && known.signed === undefined) &&
+        !(recalled && known === context.agreements[0]) &&
         !hasOtherTitle(context.source, known, pact) &&
         !isBesideIn(context, known, pact, signed) &&
         (value.complete || hasActor(known, actor)),

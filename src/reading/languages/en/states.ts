@@ -635,7 +635,7 @@ export const states: PhraseList<'state'> = [
 
 export const organisations: PhraseList<'organisation'> = [
   [
-    'NATO|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance',
+    'NATO|Parties to the North Atlantic Treaty|States Parties to the North Atlantic Treaty|North Atlantic Treaty|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance',
     { code: 'NATO' },
   ],
   ['European Union|EU', { code: 'EU' }],
@@ -643,7 +643,7 @@ export const organisations: PhraseList<'organisation'> = [
   ['CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation', { code: 'CSTO' }],
   ['SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', { code: 'SCO' }],
   ['CIS|Commonwealth of Independent States', { code: 'CIS' }],
-  ['Partnership for Peace|PfP', { code: 'PfP' }],
+  ['Partnership for Peace|PfP|States participating in the Partnership for Peace', { code: 'PfP' }],
   [
     'AES|Alliance of Sahel States|Confederation of Sahel States|Sahel States Alliance',
     { code: 'AES', members: ['ML', 'BF', 'NE'] },

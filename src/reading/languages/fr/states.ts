@@ -687,7 +687,10 @@ export const states: PhraseList<'state'> = [
 ];
 
 export const organisations: PhraseList<'organisation'> = [
-  ['OTAN|Alliance atlantique|Organisation du traité de l’Atlantique Nord', { code: 'NATO' }],
+  [
+    'OTAN|Alliance atlantique|Organisation du traité de l’Atlantique Nord|États parties au Traité de l’Atlantique Nord|Parties au Traité de l’Atlantique Nord|Traité de l’Atlantique Nord',
+    { code: 'NATO' },
+  ],
   [
     'Union européenne|UE|Parlement européen|Commission européenne|Conseil européen|Conseil de l’Union européenne',
     { code: 'EU' },
@@ -696,7 +699,10 @@ export const organisations: PhraseList<'organisation'> = [
   ['OTSC|Organisation du traité de sécurité collective', { code: 'CSTO' }],
   ['OCS|Organisation de coopération de Shanghai', { code: 'SCO' }],
   ['CEI|Communauté des États indépendants', { code: 'CIS' }],
-  ['Partenariat pour la paix', { code: 'PfP' }],
+  [
+    'Partenariat pour la paix|États participant au Partenariat pour la paix|États participant au programme Partenariat pour la paix',
+    { code: 'PfP' },
+  ],
   [
     'AES|Alliance des États du Sahel|Confédération des États du Sahel',
     { code: 'AES', members: ['ML', 'BF', 'NE'] },
