@@ -1,6 +1,6 @@
 // Agreements told of together: `a protocol on … and a plan`, `deux documents : …`, `both texts`.
 import type { Annotated, Run } from '../annotated.ts';
-import { paragraphAt } from '../sentences.ts';
+import { isItemMark, paragraphAt } from '../sentences.ts';
 import type { Agreement, Context } from './context.ts';
 import type { ActMention, Target } from './event-shapes.ts';
 
@@ -8,7 +8,8 @@ const MOST = 6;
 
 /** The target and those listed with it: `ont signé un accord … et un plan …`, `deux documents : …`. */
 export const withListed = (context: Context, act: ActMention, first: Target): Target[] => {
-  const announced = behindColon(context, act, first) ?? announcedNext(context, act, first);
+  const announced =
+    itemsBelow(context, act, first) ?? behindColon(context, act, first) ?? announcedNext(context, act, first);
   if (announced !== undefined) return announced;
   const meant = meantTogether(context, act, first);
   if (meant !== undefined) return meant;
@@ -49,7 +50,7 @@ const isSeveral = (context: Context, { agreement, run }: Target): boolean => {
 /** « deux documents ont été signés : le plan pour 2026 et un protocole ». */
 const behindColon = (context: Context, act: ActMention, first: Target): Target[] | undefined => {
   const { source } = context;
-  if (!isSeveral(context, first)) return undefined;
+  if (!areSeveralTold(context, act, first)) return undefined;
   const { to } = source.sentenceAt(act.from);
   const from = Math.max(act.to, first.run.to);
   for (let at = from; at < Math.min(to, from + COLON_FAR); at++)
@@ -68,6 +69,33 @@ const listFrom = (context: Context, from: number, to: number, first: Target): Ta
   }
   return targets.length === 0 ? undefined : targets;
 };
+
+/** « deux autres textes ont été signés : » above a list with a mark before each item. */
+const itemsBelow = (context: Context, act: ActMention, first: Target): Target[] | undefined => {
+  const { source } = context;
+  const sentence = source.sentenceAt(act.from);
+  if (source.word(sentence.to - 1) !== ':') return undefined;
+  if (!areSeveralTold(context, act, first)) return undefined;
+  const targets: Target[] = [];
+  for (let index = (source.sentenceOf[act.from] as number) + 1; targets.length < MOST; index++) {
+    const item = source.sentences[index];
+    if (item === undefined || !isItemMark(source, item.from)) break;
+    const pact = source.within('pact', item.from, item.to)[0];
+    const agreement = pact === undefined ? undefined : context.of.get(pact.from);
+    if (pact !== undefined && agreement !== undefined && targets.every((t) => t.agreement !== agreement))
+      targets.push({ agreement, run: pact, bill: first.bill });
+  }
+  return targets.length === 0 ? undefined : targets;
+};
+
+/** The act is told of several, whatever one agreement stands near: « outre l’accord de 2009, deux autres textes ont été signés ». */
+const areSeveralTold = (context: Context, act: ActMention, first: Target): boolean =>
+  isSeveral(context, first) ||
+  (act.value.tense === 'participle' &&
+    context.source
+      .within('anaphor', Math.max(first.run.to, act.from - TOLD_NEAR), act.from)
+      .some((anaphor) => anaphor.value.plural === true));
+const TOLD_NEAR = 16;
 
 /** `Eight documents were signed. Two of them concern defence: the Memorandum on … and the Programme for …`. */
 const announcedNext = (context: Context, act: ActMention, first: Target): Target[] | undefined => {

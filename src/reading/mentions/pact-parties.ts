@@ -31,7 +31,7 @@ export const partiesIn = (
       add(mention.value.code);
     } else if (
       open ||
-      withBefore(source, mention.from, from) ||
+      withBefore(source, mention.from, from, form === 'demonym') ||
       form === 'compound' ||
       (form === 'demonym' && source.endingAt('state', mention.from)?.value.form === 'compound') ||
       (form === 'demonym' && source.is(mention.to, 'party') === false && isPair(source, mention, from, to))
@@ -58,8 +58,10 @@ export const isWithState = (source: Annotated, at: number): boolean => {
 
 const between = (source: Annotated, from: number, at: number): boolean => source.any(from, at, 'between');
 
-const withBefore = (source: Annotated, at: number, least: number): boolean => {
+/** `avec l’Italie`; behind `sur` only who is spoken of by a demonym: « avec l’Otan sur l’envoi de militaires moldaves ». */
+const withBefore = (source: Annotated, at: number, least: number, isDemonym: boolean): boolean => {
   for (let back = at - 1; back >= Math.max(least, at - 10); back--) {
+    if (!isDemonym && source.is(back, 'about') && !source.is(back, 'with')) return false;
     if (source.is(back, 'with') && !source.is(back, 'at')) return true;
     if (source.word(back) === ',' || source.is(back, 'relative')) return false;
   }

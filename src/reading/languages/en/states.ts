@@ -635,7 +635,7 @@ export const states: PhraseList<'state'> = [
 
 export const organisations: PhraseList<'organisation'> = [
   [
-    'NATO|Parties to the North Atlantic Treaty|States Parties to the North Atlantic Treaty|North Atlantic Treaty|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance',
+    'NATO|Nato|Parties to the North Atlantic Treaty|States Parties to the North Atlantic Treaty|North Atlantic Treaty|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance',
     { code: 'NATO' },
   ],
   ['European Union|EU', { code: 'EU' }],

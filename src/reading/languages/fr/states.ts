@@ -688,15 +688,15 @@ export const states: PhraseList<'state'> = [
 
 export const organisations: PhraseList<'organisation'> = [
   [
-    'OTAN|Alliance atlantique|Organisation du traité de l’Atlantique Nord|États parties au Traité de l’Atlantique Nord|Parties au Traité de l’Atlantique Nord|Traité de l’Atlantique Nord',
+    'OTAN|Otan|Alliance atlantique|Organisation du traité de l’Atlantique Nord|États parties au Traité de l’Atlantique Nord|Parties au Traité de l’Atlantique Nord|Traité de l’Atlantique Nord',
     { code: 'NATO' },
   ],
   [
     'Union européenne|UE|Parlement européen|Commission européenne|Conseil européen|Conseil de l’Union européenne',
     { code: 'EU' },
   ],
-  ['ONU|Nations unies|Organisation des Nations unies', { code: 'UN' }],
-  ['OTSC|Organisation du traité de sécurité collective', { code: 'CSTO' }],
+  ['ONU|Onu|Nations unies|Organisation des Nations unies', { code: 'UN' }],
+  ['OTSC|Otsc|Organisation du traité de sécurité collective', { code: 'CSTO' }],
   ['OCS|Organisation de coopération de Shanghai', { code: 'SCO' }],
   ['CEI|Communauté des États indépendants', { code: 'CIS' }],
   [
