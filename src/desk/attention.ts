@@ -105,8 +105,11 @@ function alike(proposal: Judged, names: Map<string, Link>, language: Language) {
 
 function unreviewed({ card }: PlacedAgreement, language: Language) {
   if (card.toReview === 0) return [];
+  const one = card.toReview === 1;
   const text =
-    language === 'fr' ? `${card.toReview} affirmations à vérifier` : `${card.toReview} claims to review`;
+    language === 'fr'
+      ? `${card.toReview} ${one ? 'affirmation' : 'affirmations'} à vérifier`
+      : `${card.toReview} ${one ? 'claim' : 'claims'} to review`;
   const why = card.states.map((state) => nameState(state, language)).join(' – ');
   return [
     {

@@ -51,10 +51,7 @@ export async function programmeAttention(desk: Desk, moment: Moment) {
     const finding = latestBasis(records, each.id);
     const coming = ['planned', 'confirmed'].includes(each.state) && day !== undefined && day >= moment.asOf;
     if (!coming || !finding || mayGoOn(finding.verdict)) return [];
-    const why = `${said.basis} : ${PROGRAMME_LABELS['verdict']![finding.verdict]![moment.language]}`.replace(
-      ' :',
-      moment.language === 'fr' ? ' :' : ':',
-    );
+    const why = PROGRAMME_LABELS['verdict']![finding.verdict]![moment.language];
     return [
       {
         kind: 'basis' as const,
