@@ -4,7 +4,7 @@ import type { LegalRecord } from '../../vocabulary/legal-record.ts';
 import type { DateAnswer, DerivedAnswer, NumberAnswer, Position } from '../../vocabulary/position.ts';
 import type { Language } from '../../vocabulary/labels/label.ts';
 import { sayFinding } from '../words/findings.ts';
-import { sayReason } from '../words/reasons.ts';
+import { nameStatesIn, sayReason } from '../words/reasons.ts';
 import { nameAnswer, sayUnknown } from '../words/answers.ts';
 import { dateOf, dayShown } from './dates.ts';
 import { derivationOf } from './derivation.ts';
@@ -111,7 +111,7 @@ function truthReasons(position: Position, language: Language) {
 
 /** English as the law prints it; French, and positions under one belief, made from the same codes. */
 function sentencesOf(position: Omit<Position, 'says'> & { says?: string[] }, language: Language): string[] {
-  if (language === 'en' && position.says) return position.says;
+  if (language === 'en' && position.says) return position.says.map(nameStatesIn);
   return Object.entries(position.unknown).map(([answer, codes]) =>
     sayUnknown(answer, codes, position.asOf, language),
   );

@@ -1,7 +1,7 @@
 // Every family of reasons reads as a sentence in both languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayReason } from './reasons.ts';
+import { nameStatesIn, sayReason } from './reasons.ts';
 
 const REASONS: [code: string, french: string][] = [
   ['absent:notification(QA)', 'aucune notification (Qatar) n’est enregistrée'],
@@ -32,11 +32,22 @@ test('reasons in French', () => {
   for (const [code, french] of REASONS) assert.equal(sayReason(code, 'fr'), french);
 });
 
-test('reasons in English are the law’s own, none is left as its code', () => {
+test('reasons in English are the law’s own with States by name, none is left as its code', () => {
   for (const [code] of REASONS) assert.doesNotMatch(sayReason(code, 'en'), /^[a-z]+[:(]/, code);
-  assert.equal(sayReason('absent:notification(QA)', 'en'), 'no notification by QA is recorded');
+  assert.equal(sayReason('absent:notification(QA)', 'en'), 'no notification by Qatar is recorded');
 });
 
 test('a code nobody has put into words stays readable', () => {
   assert.equal(sayReason('new:thing', 'fr'), 'new:thing');
+});
+
+test('English names States instead of their codes', () => {
+  assert.equal(
+    sayReason('receipt:denunciation(TD)', 'en'),
+    'the day on which the denunciation by Chad was received is not recorded',
+  );
+  assert.equal(
+    nameStatesIn('Signed by KZ and UZ; VCLT for SN.'),
+    'Signed by Kazakhstan and Uzbekistan; VCLT for Senegal.',
+  );
 });

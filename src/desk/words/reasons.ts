@@ -6,7 +6,14 @@ import { frenchAct, ofTheAct } from './french-acts.ts';
 
 /** A code nobody has put into words is shown as it is. */
 export const sayReason = (code: string, language: Language): string =>
-  language === 'fr' ? reasonInFrench(code) : reasonFor(code);
+  language === 'fr' ? reasonInFrench(code) : nameStatesIn(reasonFor(code));
+
+/** `by TD`, `by KZ and UZ`, `for SN`: the law knows States by their codes, a reader by their names. */
+const CODED = /\b(by|for|and) ([A-Z]{2})\b/g;
+
+/** English of the law with the names of States. */
+export const nameStatesIn = (sentence: string): string =>
+  sentence.replaceAll(CODED, (_, word: string, code: string) => `${word} ${nameState(code, 'en')}`);
 
 const WHOLE: Record<string, string> = {
   'clause:renewal.times': 'il n’est pas enregistré si la reconduction est unique ou successive',

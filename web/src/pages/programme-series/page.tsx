@@ -11,6 +11,7 @@ import { PageHead, Section } from '../../parts/section.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { StateTo, To } from '../../parts/to.tsx';
 import { useWords } from '../../words/language.tsx';
+import { withColon } from '../../words/words.ts';
 import { seriesWords } from './words.ts';
 
 export function Page() {
@@ -36,7 +37,7 @@ export function Page() {
 
 function Series({ series }: { series: SeriesList['rows'][number] }) {
   const words = useWords(seriesWords);
-  const { states } = useLabels();
+  const { states, language } = useLabels();
   return (
     <Section
       id={series.id}
@@ -48,7 +49,7 @@ function Series({ series }: { series: SeriesList['rows'][number] }) {
     >
       <p className="quiet small">
         {states(series.states)}
-        {series.aliases.length > 0 && ` · ${words.aliases}: ${series.aliases.join(', ')}`}
+        {series.aliases.length > 0 && ` · ${withColon(words.aliases, language)} ${series.aliases.join(', ')}`}
       </p>
       <VerbsHere small verbs={[{ verb: 'editions', fixed: { series: series.id }, about: series.name }]} />
       <ul className="rows">

@@ -10,7 +10,7 @@ export function Rate({ rate }: { rate: { done: number; of: number } }) {
       <i aria-hidden="true">
         <b style={{ width: `${rate.of ? (rate.done / rate.of) * 100 : 0}%` }} />
       </i>
-      {words.of(rate.done, rate.of)}
+      <span className="nowrap">{words.of(rate.done, rate.of)}</span>
     </span>
   );
 }
