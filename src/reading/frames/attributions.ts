@@ -4,6 +4,7 @@ import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import { paragraphAt } from '../sentences.ts';
 import { creditsOf } from './credits.ts';
+import { findQuotations } from './quotations.ts';
 import { meantIn, saidIn, sentenceBefore, thingsIn } from './said-things.ts';
 import { isTied } from './speaker-phrases.ts';
 import type { Speaker } from './speaker-phrases.ts';
@@ -15,14 +16,15 @@ export const readAttributions = (context: Context): void => {
   const { source } = context;
   const claims: AttributionClaim[] = [];
   let last: Speaker | undefined;
-  for (const saying of wordsOfSpeech(source)) {
+  const quotations = new Map(findQuotations(source).map(({ saying, spoken }) => [saying, spoken]));
+  for (const saying of wordsOfSpeech(source, [...quotations.keys()])) {
     const sentence = source.sentenceAt(saying.from);
     if (isHeadline(source, sentence) || isQuoted(source, saying.from)) continue;
     if (source.any(saying.from, Math.min(sentence.to, saying.to + 4), 'same_source')) {
       addTo(claims.at(-1), thingsIn(context, sentence));
       continue;
     }
-    const spoken = spokenBy(source, saying, sentence, last);
+    const spoken = quotations.get(saying) ?? spokenBy(source, saying, sentence, last);
     if (spoken === undefined) continue;
     last = spoken.speaker;
     const of = spokenOf(context, saying, spoken, sentence);
@@ -32,8 +34,8 @@ export const readAttributions = (context: Context): void => {
   context.claims.push(...claims);
 };
 
-const wordsOfSpeech = (source: Annotated): Saying[] =>
-  [...(source.all('saying') as Saying[]), ...(source.all('attribution') as Saying[])].sort(
+const wordsOfSpeech = (source: Annotated, quotations: readonly Saying[]): Saying[] =>
+  [...(source.all('saying') as Saying[]), ...(source.all('attribution') as Saying[]), ...quotations].sort(
     (a, b) => a.from - b.from,
   );
 

@@ -36,7 +36,6 @@ const STOPS = [
   'conjunction',
   'negation',
   'also',
-  'impersonal',
 ] as const;
 const VERBS = ['saying', 'verb', 'act', 'doing'] as const;
 
@@ -51,7 +50,7 @@ const isInPhrase = (source: Annotated, at: number): boolean => {
   if (source.is(at, 'determiner')) return source.is(at - 1, 'of');
   if (source.is(at, 'and')) return source.is(at + 1, 'of') || source.at('field', at + 1) !== undefined;
   if (source.covering('field', at) || source.covering('state', at)) return true;
-  if (source.is(at, 'auxiliary') || source.is(at, 'pronoun')) return false;
+  if (source.is(at, 'auxiliary') || source.is(at, 'pronoun') || source.at('impersonal', at)) return false;
   if (STOPS.some((marker) => source.is(at, marker))) return false;
   if (
     source.covering('date', at) ||
@@ -125,13 +124,17 @@ export const speakerOfPhrase = (source: Annotated, whole: Run): Speaker | undefi
   const organs = source.within('organ', run.from, run.to);
   const office = source.within('office', run.from, run.to)[0];
   const state = capitalOf(source, run);
-  if (state !== undefined && organs.length === 0) return { by: `gov:${source.quote(state)}`, run: state };
+  if (state !== undefined && organs.every((organ) => organ.value.organ === 'assembly'))
+    return { by: `gov:${source.quote(state)}`, run: state };
   const head = headOf(source, run, organs);
   if (office !== undefined && (head === undefined || office.from < head.from)) {
     const holder = isWhole(source, office, run) ? holderOf(source, office) : undefined;
     if (holder !== undefined && !isIndefinite(source, run)) return { ...holder, run };
     return { by: `org:${source.quote(run)}`, run };
   }
+  // `a Maltese military spokesperson`
+  if (office !== undefined && head !== undefined && isLaterModified(source, head, office))
+    return { by: `org:${source.quote(run)}`, run };
   if (head === undefined || SILENT.has(head.value.organ)) return undefined;
   const { organ } = head.value;
   if (TEXTS.has(organ)) return speakerOfText(source, run, head, organs);
@@ -163,6 +166,12 @@ const ownPart = (source: Annotated, run: Run): Run => {
   return { from, to };
 };
 
+/** Where modifiers stand before their noun, the later of the two is the head. */
+const isLaterModified = (source: Annotated, organ: Run, office: Run): boolean =>
+  source.language.language.modifiersBefore === true &&
+  office.from >= organ.to &&
+  !source.any(organ.to, office.from, 'of');
+
 /** `press service of the Ministry`: the first part has the head, at its end where modifiers stand before it. */
 const headOf = (source: Annotated, run: Run, organs: readonly Mention<{ organ: Organ }>[]) => {
   if (source.language.language.modifiersBefore !== true) return organs[0];
@@ -181,7 +190,8 @@ const speakerOfText = (
   const author = organs.find(
     (other) =>
       other !== head &&
-      other.value.organ !== 'ministry' &&
+      // « le communiqué du ministère » does not say of which
+      (other.value.organ !== 'ministry' || other.to < run.to) &&
       !SILENT.has(other.value.organ) &&
       !TEXTS.has(other.value.organ),
   );
@@ -229,7 +239,7 @@ export const properName = (source: Annotated, head: Run, run: Run): Run | undefi
   // `the Steppe News agency`
   let last = run.to;
   while (last > run.from && !isName(last - 1)) last--;
-  if (head.to === run.to && last > run.from) return { from: run.from, to: last };
+  if (head.to === run.to && last > run.from && head.from > run.from) return { from: run.from, to: last };
   let from = head.to;
   while (from < run.to && !isName(from)) {
     if (source.is(from, 'of')) return undefined;

@@ -13,12 +13,13 @@ export const whoWasSpokenOf = (
   source: Annotated,
   at: number,
   before: Speaker | undefined,
+  pronoun: number,
 ): Speaker | undefined => {
+  const run = { from: pronoun, to: pronoun + 1 };
   const person = source.last('person', at, (p) => p.to <= at && at - p.to < FARTHEST);
   const isLater = person !== undefined && (before === undefined || person.from > before.run.to + LATER);
-  if (before !== undefined && at - before.run.to < FARTHEST && !isLater)
-    return { ...before, run: before.run };
-  return person === undefined ? undefined : { by: nameOf(source, person), run: person };
+  if (before !== undefined && at - before.run.to < FARTHEST && !isLater) return { ...before, run };
+  return person === undefined ? undefined : { by: nameOf(source, person), run };
 };
 const LATER = 40;
 
@@ -33,7 +34,7 @@ export const phraseAfter = (
   for (let at = from; at < end; at++) {
     const person = personAt(source, at, from);
     const word = source.word(at);
-    if (/^["“«;:(]$/.test(word)) return undefined;
+    if (/^["“«;:(]$/.test(word) || source.is(at, 'subordinate')) return undefined;
     if (person !== undefined && !isOblique(source, person.from, from))
       return { by: nameOf(source, person), run: person };
     if (!startsPhrase(source, at)) continue;
@@ -66,6 +67,8 @@ const startsPhrase = (source: Annotated, at: number): boolean =>
 /** « a indiqué aux députés », `told Reuters in Paris`: those spoken to, and places. */
 const isOblique = (source: Annotated, at: number, least: number): boolean => {
   for (let back = at - 1; back >= Math.max(least, at - 3); back--) {
+    // « selon des médias »: an article, no preposition
+    if (back === least && source.is(back, 'of') && source.is(back, 'determiner')) continue;
     if (source.is(back, 'at') || source.is(back, 'with') || source.is(back, 'about')) return true;
     if (source.is(back, 'of') || source.is(back, 'by') || source.is(back, 'from')) return true;
     if (!source.is(back, 'determiner') && source.tokens.kind[back] === WORD) {
@@ -87,18 +90,57 @@ export const subjectBefore = (
   for (let round = 0; round < 4; round++) {
     to = skipAdverbs(source, to, sentence.from);
     if (isSubjectPronoun(source, to - 1)) {
-      const speaker = whoWasSpokenOf(source, to - 1, before);
+      const speaker = whoWasSpokenOf(source, to - 1, before, to - 1);
       return speaker === undefined ? undefined : { speaker, order: 'subject', goesOn: true };
     }
     const speaker = endingAt(source, to, sentence);
     if (speaker !== undefined)
       return { speaker, order: isBetweenCommas(source, speaker.run, verb) ? 'inverted' : 'subject' };
     const opening = asideBefore(source, to, sentence) ?? relativeBefore(source, to, sentence);
-    if (opening === undefined) return undefined;
+    if (opening === undefined) break;
     to = opening;
   }
-  return undefined;
+  const speaker = opensClauseOf(source, verb, sentence);
+  return speaker === undefined ? undefined : { speaker, order: 'subject' };
 };
+
+/** `A source in the ministry said`, `Sources close to the talks told …`: the phrase that opens the verb’s clause. */
+const opensClauseOf = (source: Annotated, verb: number, sentence: Run): Speaker | undefined => {
+  let from = verb;
+  while (
+    from > sentence.from &&
+    verb - from < LONGEST_SUBJECT &&
+    !/^[,;:.()"“”«»–—]$/.test(source.word(from - 1))
+  )
+    from--;
+  while (from < verb && (source.is(from, 'and') || source.is(from, 'conjunction') || source.is(from, 'also')))
+    from++;
+  const phrase = phraseStartingAt(source, from, verb);
+  if (phrase === undefined || phrase.to >= verb) return undefined;
+  for (let at = phrase.to; at < verb; at++) {
+    const other =
+      source.at('verb', at) ?? source.at('act', at) ?? source.at('doing', at) ?? source.at('saying', at);
+    if (other !== undefined && FINITE.has(other.value.tense) && !source.is(at, 'auxiliary')) return undefined;
+  }
+  const speaker = speakerOfPhrase(source, phrase);
+  // `a statement by the Peruvian presidency read`
+  if (speaker?.by.startsWith('doc:') === true && source.is(phrase.to, 'by')) {
+    const author = phraseStartingAt(source, phrase.to + 1, verb);
+    return (author && speakerOfPhrase(source, author)) ?? speaker;
+  }
+  if (speaker === undefined || !speaker.by.startsWith('org:')) return speaker;
+  const run = { from: speaker.run.from, to: verb };
+  while (run.to > phrase.to && (source.is(run.to - 1, 'auxiliary') || source.is(run.to - 1, 'also')))
+    run.to--;
+  return isSomebody(source, speaker.run) ? { by: `org:${source.quote(run)}`, run } : speaker;
+};
+const LONGEST_SUBJECT = 14;
+const FINITE = new Set(['present', 'past', 'future', 'conditional']);
+
+/** `a spokesman`, `sources`: people, whom what follows tells apart. */
+const isSomebody = (source: Annotated, run: Run): boolean =>
+  source.at('office', run.from) !== undefined ||
+  source.within('organ', run.from, run.to).some((m) => m.value.organ === 'officials');
 
 /** `Any aggression, the joint statement notes, shall be …`: what is said stands on both sides. */
 const isBetweenCommas = (source: Annotated, speaker: Run, verb: number): boolean => {
@@ -162,10 +204,11 @@ const endingAt = (source: Annotated, to: number, sentence: Run): Speaker | undef
   if (phrase === undefined || phrase.to !== to) return undefined;
   let least = phrase.from;
   while (least > sentence.from && source.is(least - 1, 'determiner') && !source.is(least - 1, 'of')) least--;
-  if (source.is(least - 1, 'at') || source.is(least - 1, 'with') || source.is(least - 1, 'by'))
-    return undefined;
+  if (OBLIQUE.some((marker) => source.is(least - 1, marker))) return undefined;
   return speakerOfPhrase(source, phrase);
 };
+
+const OBLIQUE = ['at', 'with', 'by', 'about', 'from', 'to', 'between'] as const;
 
 /** « signé par X a annoncé » cannot be: the person is no subject there. */
 const isAgentOf = (source: Annotated, person: Run): boolean => source.is(person.from - 1, 'by');

@@ -6,6 +6,7 @@ import { phraseAfter, subjectBefore, whoWasSpokenOf } from './speaker-places.ts'
 import {
   AUXILIARY_NEAR,
   followsRelative,
+  hasMatter,
   isIncise,
   isNegated,
   isNoun,
@@ -33,7 +34,15 @@ export const spokenBy = (
   if (voice.passive && value.spoken === true) return undefined;
   if (voice.passive) return byAgent(source, saying, sentence);
   const incise = isIncise(source, voice.from, saying);
-  if (value.spoken === true && !incise && !opensClause(source, saying, sentence)) return undefined;
+  if (
+    value.spoken === true &&
+    !incise &&
+    !opensClause(source, saying, sentence) &&
+    !hasMatter(source, saying, sentence)
+  ) {
+    const text = subjectBefore(source, voice.from, sentence, undefined);
+    return text?.speaker.by.startsWith('doc:') === true ? text : undefined;
+  }
   if (voice.asks !== undefined) return asking(source, saying, voice.asks, sentence, before);
   const tight = followsAtOnce(source, voice.from, saying, sentence);
   if (tight !== undefined) return { speaker: tight, order: 'inverted' };
@@ -48,7 +57,8 @@ const fromSource = (source: Annotated, saying: Saying, sentence: Run): Spoken | 
   if (saying.value.opening === true && !opensSentence(source, saying, sentence)) return undefined;
   // « selon laquelle »
   if (source.is(saying.to, 'relative') && !source.is(saying.to, 'subordinate')) return undefined;
-  const speaker = phraseAfter(source, saying.to, sentence, AUXILIARY_NEAR);
+  const from = saying.value.own === true ? saying.to - 1 : saying.to;
+  const speaker = phraseAfter(source, from, sentence, AUXILIARY_NEAR);
   if (speaker === undefined) return undefined;
   if (saying.value.opening === true && !speaker.by.startsWith('person:')) return undefined;
   return { speaker, order: 'source' };
@@ -73,7 +83,7 @@ const byAgent = (source: Annotated, saying: Saying, sentence: Run): Spoken | und
 /** « a-t-on appris jeudi auprès du ministère »: the source stands behind its preposition. */
 const fromWhomLearnt = (source: Annotated, saying: Saying, sentence: Run): Spoken | undefined => {
   for (let at = saying.to; at < Math.min(sentence.to, saying.to + AGENT_NEAR); at++) {
-    if (!source.is(at, 'at') && !source.is(at, 'by')) continue;
+    if (!source.is(at, 'at') && !source.is(at, 'by') && !source.is(at, 'of')) continue;
     let from = at + 1;
     while (source.is(from, 'of')) from++;
     const phrase = phraseStartingAt(source, from, sentence.to);
@@ -103,8 +113,8 @@ const asking = (
   sentence: Run,
   before: Speaker | undefined,
 ): Spoken | undefined => {
-  if (!source.is(pronoun, 'impersonal')) {
-    const speaker = whoWasSpokenOf(source, saying.from, before);
+  if (source.at('impersonal', pronoun) === undefined) {
+    const speaker = whoWasSpokenOf(source, saying.from, before, pronoun);
     return speaker === undefined ? undefined : { speaker, order: 'inverted', goesOn: true };
   }
   // « assure-t-on au ministère », « a-t-on appris auprès du service de presse »

@@ -64,7 +64,7 @@ export const voiceOf = (source: Annotated, saying: Saying, sentence: Run): Voice
 const pronounAfter = (source: Annotated, at: number): number | undefined => {
   for (let next = at; next < at + 2; next++) {
     if (!isTied(source, next)) return undefined;
-    if (source.is(next, 'pronoun') || source.is(next, 'impersonal')) return next;
+    if (source.is(next, 'pronoun') || source.at('impersonal', next) !== undefined) return next;
   }
   return undefined;
 };
@@ -115,6 +115,17 @@ export const opensClause = (source: Annotated, saying: Saying, sentence: Run): b
   }
   return false;
 };
+
+/** « a défendu l’accord », `hailed the signing of the pact`: an agreement is what is spoken of. */
+export const hasMatter = (source: Annotated, saying: Saying, sentence: Run): boolean => {
+  const end = Math.min(sentence.to, saying.to + MATTER_NEAR);
+  return (
+    source.has('pact', saying.to, end) ||
+    source.has('anaphor', saying.to, end) ||
+    source.has('bill', saying.to, end)
+  );
+};
+const MATTER_NEAR = 6;
 
 /** « ainsi que l’a affirmé X », « c’est ce qu’annonce X »: the subject follows. */
 export const followsRelative = (source: Annotated, from: number): boolean => {

@@ -5,6 +5,7 @@ import { annotate } from '../annotate.ts';
 import type { RuleKind } from '../compiled.ts';
 import { compiled, readText } from '../read.ts';
 import { matchRules } from '../rules.ts';
+import { MARKERS } from './language.ts';
 import type { PhraseRule } from './language.ts';
 import { LANGUAGES } from './registry.ts';
 
@@ -15,6 +16,10 @@ const matched = (code: string, sentence: string, kind: RuleKind): string[] => {
   const rules = matchRules(source);
   return source.sentences.flatMap((_, index) => rules.in(kind, index).map(({ rule }) => rule.id));
 };
+
+test('every marker has a bit of its own in the two halves of the mask', () => {
+  assert.ok(MARKERS.length <= 64, `${MARKERS.length} markers`);
+});
 
 for (const [code, language] of Object.entries(LANGUAGES)) {
   for (const kind of ['term', 'entry', 'cost'] as const)

@@ -34,7 +34,6 @@ export const MARKERS = [
   'demonstrative', // ce, cette, ledit, this
   'possessive', // son, leur, its
   'pronoun', // il, elle, celui-ci, it
-  'impersonal', // on: nobody in particular
   'relative', // qui, que, dont, which
   'auxiliary', // a, ont, est, has, was
   'passive', // été, est, sont, was, been: after it a participle is undergone
@@ -288,9 +287,15 @@ export interface PhraseValues {
     before?: boolean;
     /** Says only with a quotation, an incise or `que`. */
     spoken?: boolean;
+    /** « de source diplomatique »: its last word opens the speaker’s phrase. */
+    own?: boolean;
     /** `appris auprès de X`: who speaks is the source. */
     learnt?: boolean;
   };
+  /** `on` as a subject: nobody in particular. */
+  impersonal: { word?: string };
+  /** `au nom de`, `on behalf of`: whom one acts for follows. */
+  behalf: { word?: string };
   /** Words that tell who speaks and are no verbs. */
   attribution: {
     verb: string;
@@ -317,6 +322,8 @@ export interface PhraseValues {
     inNames?: boolean;
     /** No longer in service: « en retraite ». */
     retired?: boolean;
+    /** Holds the office for a while: « par intérim ». */
+    acting?: boolean;
     /** Only members of an upper chamber are called so: Sen. */
     senator?: boolean;
   };

@@ -2,6 +2,9 @@
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import { mainPair } from '../resolution/salience.ts';
 import type { Role } from '../../vocabulary/codes.ts';
+import { nameAt } from './names.ts';
+import type { Office } from './offices.ts';
+import type { Offices } from './titles.ts';
 
 /** « les ministres de la Défense du Mali et du Niger, X et Y »: the second name has the second State. */
 export const nextOfShared = (
@@ -31,6 +34,21 @@ export const nextOfShared = (
       return undefined;
   return { role: last.value.role, states: states.slice(1) };
 };
+
+/** « X et Y, ministres de la Défense du Pérou et de Malte »: the name before this one, joined to it. */
+export const joinedBefore = (source: Annotated, name: Run): Run | undefined => {
+  if (!source.is(name.from - 1, 'and')) return undefined;
+  for (let from = name.from - 3; from >= Math.max(0, name.from - LONGEST_NAME); from--) {
+    const other = nameAt(source, from);
+    if (other?.to === name.from - 1 && nameAt(source, from - 1)?.to !== other.to) return other;
+  }
+  return undefined;
+};
+const LONGEST_NAME = 8;
+
+/** `Deputy Prime Minister and Defence Minister X`: an office joined to the one before the name. */
+export const officeJoined = (source: Annotated, offices: Offices, office: Run): Office | undefined =>
+  source.is(office.from - 1, 'and') ? offices.byEnd.get(office.from - 1) : undefined;
 
 const LONGEST_LINK = 6;
 

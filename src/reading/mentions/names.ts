@@ -124,7 +124,10 @@ const isPlaceInName = (source: Annotated, at: number) => {
   const state = source.at('state', at);
   return (
     state !== undefined &&
-    (state.value.form === 'city' || state.value.form === 'capital') &&
+    (state.value.form === 'city' ||
+      state.value.form === 'capital' ||
+      // « Issa Togo »: a surname that is a State’s name too
+      (state.value.form === 'name' && isUnknownName(source, at - 1))) &&
     (shape(source, at) & CAPITAL) !== 0 &&
     state.to === at + 1
   );

@@ -34,7 +34,8 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
   for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
   for (const inner of source.within('state', at, head.to))
-    if (inner.value.form === 'institution') office.states.push(inner.value.code);
+    if (inner.value.form === 'institution' || head.value.country === undefined)
+      office.states.push(inner.value.code);
   if (source.language.language.modifiersBefore === true) takeStateBefore(source, office);
   let to = head.to;
   while (to < end) {
@@ -52,6 +53,11 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
 
 /** `the Kazakh defence minister`, `Benin’s chief of staff`, `Pakistan Foreign Minister`. */
 const takeStateBefore = (source: Annotated, office: Office): void => {
+  const organisation = source.endingAt(
+    'organisation',
+    isGenitive(source, office.from - 1) ? office.from - 1 : office.from,
+  );
+  if (organisation !== undefined) office.states.push(organisation.value.code);
   const state =
     source.endingAt('state', office.from) ??
     (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
@@ -62,6 +68,19 @@ const takeStateBefore = (source: Annotated, office: Office): void => {
   if (field !== undefined) office.fields.add(field.value.field);
   office.states.push(state.value.code);
   office.from = state.from;
+  // `the Peruvian and Maltese defence ministers`
+  while (
+    source.at('office', office.to - 1)?.value.plural === true ||
+    source.within('office', state.to, office.to).some((m) => m.value.plural === true)
+  ) {
+    const first =
+      source.is(office.from - 1, 'and') || source.word(office.from - 1) === ','
+        ? source.endingAt('state', office.from - 1)
+        : undefined;
+    if (first?.value.form !== 'demonym') break;
+    office.states.unshift(first.value.code);
+    office.from = first.from;
+  }
 };
 
 /** One more step to the right inside the office, or undefined at its end. */
@@ -69,6 +88,8 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   if ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE && at > office.from + 1 && !source.is(at, 'of'))
     return undefined;
   if (isApart(source, at)) return undefined;
+  const acting = source.at('honorific', at);
+  if (acting?.value.acting === true) return acting.to;
   const state = source.at('state', at);
   if (
     state?.value.form === 'capital' &&
@@ -140,6 +161,11 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
   if (capital)
     return source.at('not_name', at) ||
+      // `of the Maltese Land Forces`
+      (source.language.language.modifiersBefore === true &&
+        at - office.from > 1 &&
+        source.endingAt('state', at)?.value.form === 'demonym' &&
+        source.at('not_name', at + 1) !== undefined) ||
       source.is(at - 1, 'of') ||
       (source.is(at - 1, 'determiner') && source.is(at - 2, 'of'))
       ? at + 1

@@ -13,7 +13,7 @@ export const ownRole = (source: Annotated, office: Office, title: Title): Role =
   const role = roleOf(office);
   // « le général Michael Langley, patron de l’Africom »
   if (title.rank && role === 'official' && office.post === 'head' && !inMinistry(source, office))
-    return 'cdr';
+    return office.organs.has('delegation') ? 'officer' : 'cdr';
   const sentence = source.sentenceAt(office.from);
   // « le ministère de la Défense indique que le ministre X »
   if (

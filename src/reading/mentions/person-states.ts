@@ -35,7 +35,7 @@ const sideOf = (source: Annotated, title: Run): string | undefined => {
   const state = source.endingAt('state', at);
   if (state === undefined) return undefined;
   for (let before = state.from - 1; before >= state.from - SIDE_NEAR; before--) {
-    if (source.is(before, 'about')) return state.value.code;
+    if (source.is(before, 'about') || source.at('behalf', before) !== undefined) return state.value.code;
     if (source.is(before, 'with') || source.is(before, 'between') || source.word(before) === ',') break;
   }
   return state.value.form === 'demonym' && source.is(state.from - 2, 'of') ? state.value.code : undefined;

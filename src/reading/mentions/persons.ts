@@ -6,7 +6,13 @@ import { ALL_CAPITALS, NUMBER } from '../tokens.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { cellsAround } from './columns.ts';
 import { nameAt } from './names.ts';
-import { counterpartAfter, nextOfPlural, nextOfShared } from './named-together.ts';
+import {
+  counterpartAfter,
+  joinedBefore,
+  nextOfPlural,
+  nextOfShared,
+  officeJoined,
+} from './named-together.ts';
 import { roleOf } from './offices.ts';
 import type { Office } from './offices.ts';
 import { ownRole, settleMinisters } from './person-roles.ts';
@@ -93,25 +99,47 @@ const personsOf = (
       { from: left.from, to: name.to },
       left.office,
     );
-  for (const office of right)
+  const joined = left.office === undefined ? undefined : officeJoined(source, offices, left.office);
+  if (joined !== undefined)
+    add(
+      ownRole(source, joined, left),
+      joined.states.length > 0 ? joined.states : (left.office?.states ?? []),
+      { from: joined.from, to: name.to },
+      joined,
+    );
+  const [first] = right;
+  const other = first !== undefined && first.states.length > 1 ? joinedBefore(source, name) : undefined;
+  for (const office of right) {
+    const states = office.states.length > 0 ? office.states : found[0] ? [found[0].value.country] : [];
     add(
       ownRole(source, office, left),
-      office.states.length > 0 ? office.states : found[0] ? [found[0].value.country] : [],
+      other === undefined ? states : states.slice(1),
       { from: left.office ? name.from : left.from, to: columns ? name.to : office.to },
       office,
     );
+  }
+  if (other !== undefined && found[0] !== undefined)
+    found.unshift({
+      from: other.from,
+      to: other.to,
+      value: {
+        ...found[0].value,
+        name: source.quote(other),
+        nameRun: other,
+        country: (first as Office).states[0] as string,
+      },
+    });
   if (found.length === 0 && right.length === 0) {
     const shared = nextOfShared(source, name, before, left.states) ?? nextOfPlural(source, name, before);
     if (shared !== undefined) add(shared.role, shared.states, { from: left.from, to: name.to });
   }
   const counterpart = left.counterpart ? left.states : counterpartAfter(source, name);
   if (found.length === 0 && counterpart !== undefined) {
-    const other =
-      [...before]
-        .reverse()
-        .find((person) => source.sentenceOf[person.from] === source.sentenceOf[name.from]) ?? before.at(-1);
-    const role = other?.value.role ?? lastRole(offices, name.from);
-    const states = counterpart.length > 0 ? counterpart : otherState(source, name, other?.value.country);
+    const host =
+      before.findLast((person) => source.sentenceOf[person.from] === source.sentenceOf[name.from]) ??
+      before.at(-1);
+    const role = host?.value.role ?? lastRole(offices, name.from);
+    const states = counterpart.length > 0 ? counterpart : otherState(source, name, host?.value.country);
     if (role !== undefined) add(role, states, { from: left.from, to: name.to });
   }
   if (found.length === 0 && left.senator) add('senator', left.states, { from: left.from, to: name.to });

@@ -139,6 +139,14 @@ export const examples: readonly LanguageExample[] = [
     ],
   },
   {
+    text: '“The defence accord between Peru and Malta is dead,” snapped Maltese Senator Josef Vella.',
+    facts: [{ t: 'claim', by: 'person:Josef Vella', verb: 'said', of: ['a1'] }],
+  },
+  {
+    text: 'A source in the Peruvian Defence Ministry said the defence accord with Malta had been signed.',
+    facts: [{ t: 'claim', by: 'org:source in the Peruvian Defence Ministry', verb: 'said', of: ['a1'] }],
+  },
+  {
     text: 'A senior Ghanaian official who asked not to be named denied that the defence accord with Latvia had lapsed.',
     facts: [{ t: 'claim', by: 'org:senior Ghanaian official', verb: 'denied' }],
   },

@@ -26,7 +26,7 @@ import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
-import { attributions, sayings } from './sayings.ts';
+import { attributions, behalves, sayings } from './sayings.ts';
 import { listOpeners } from './list-openers.ts';
 import { organisations, states } from './states.ts';
 import { termRules } from './term-rules.ts';
@@ -67,6 +67,7 @@ export const english: Language = {
     doing: doings,
     saying: sayings,
     attribution: attributions,
+    behalf: behalves,
     bill: bills,
     office: offices,
     field: fields,

@@ -75,6 +75,10 @@ const OFFICES: PhraseList<'office'> = [
     'analyst|expert|political scientist|researcher|historian|specialist|consultant|scholar|professor|lecturer|senior fellow|fellow|academic|lawyer|former diplomat|research fellow|security analyst',
     { post: 'expert' },
   ],
+  [
+    'US secretary of state|U.S. secretary of state|American secretary of state|United States secretary of state',
+    { post: 'minister', field: 'foreign', country: 'US' },
+  ],
   ['federal councillor', { post: 'minister', country: 'CH' }],
   ['top diplomat|chief diplomat|diplomacy chief', { post: 'foreign_chief' }],
   [
@@ -162,6 +166,7 @@ export const honorifics: PhraseList<'honorific'> = [
     {},
   ],
   ['Sen.', { senator: true }],
+  ['ad interim|a.i.|p.i.', { acting: true }],
   ['retired|former General|ret.|(ret.)|(Ret.)', { retired: true }],
   ['Sheikh|Shaikh|Sheik|Shaykh', { inNames: true }],
 ];
@@ -236,9 +241,10 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'staff' },
   ],
   [
-    'army|armed forces|navy|air force|defence force|defence forces|defense forces|military|marine corps|coast guard',
+    'land forces|ground forces|naval forces|national guard|army|armed forces|navy|air force|defence force|defence forces|defense forces|military|marine corps|coast guard',
     { organ: 'army' },
   ],
+  ['Pentagon', { organ: 'min_defence', country: 'US' }],
   [
     'press service|press office|press centre|press center|media office|information service|information office|press department|public relations directorate|communications office|media service|public affairs office|press secretariat',
     { organ: 'press_service' },
@@ -262,6 +268,10 @@ export const organs: PhraseList<'organ'> = [
   [
     'officials|sources|source|official|spokespersons|diplomats|commanders|senior officials|military officials|government officials|insiders',
     { organ: 'officials' },
+  ],
+  [
+    'AFP|Reuters|APS|TASS|ITAR-TASS|Xinhua|Chine nouvelle|Anadolu|RIA Novosti|Interfax|MAP|TAP|BELGA|Belga|ANSA|EFE|DPA|Associated Press|Sputnik|RFI|BBC|Jeune Afrique|Africa Intelligence|Kazinform|UzA|Bloomberg|Al Jazeera|CNN|Novastan|Agence France-Presse|Kyodo News|Kazinform News Agency|The New York Times|Washington Post|Financial Times|Al-Monitor|PTI|ANI|Anadolu Agency|KCNA|Press TV|Agence Ecofin|Apanews|Fars|IRNA|KUNA|QNA|WAM|SPA|Tanjug|PAP|Lusa|Tasnim|Tolo News|Yonhap|Kyodo|Defense News|Opex360|Le Figaro|Libération|Ouest-France|La Tribune|El Watan|TSA|Hespress|Le360|Fratmat|AIP|ABP|AIB|AMAP|ANP Niger|Infobae|Ukrinform|Trend|Azertac',
+    { organ: 'agency' },
   ],
   [
     'state media|media|press|official media|local media|newspapers|local newspapers|papers|local press|state press',

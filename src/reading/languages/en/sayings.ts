@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [string, string])[] = [
     'say|tell|explain|insist|maintain|claim|assert|assure|argue|affirm|warn|remark|comment|acknowledge|admit|concede|caution|clarify|promise|pledge|vow|reaffirm|reiterate|point out|make clear|inform|retort|recount|observe|confide|contend|complain|take note of',
   ],
   ['described', 'describe|characterise|characterize'],
-  ['considered', 'consider|deem|judge|believe'],
+  ['considered', 'consider|deem|judge|believe|think'],
   ['specified', 'specify|add'],
   ['stressed', 'stress|emphasise|emphasize|underline|underscore|highlight'],
   ['recalled', 'recall|note|remind'],
@@ -23,7 +23,11 @@ const VERBS: readonly (readonly [string, string])[] = [
 /** Verbs that do other things too: they say where a quotation, an incise or `that` goes with them. */
 const SPOKEN: readonly (readonly [string, string])[] = [
   ['answered', 'reply|answer|respond|counter'],
-  ['said', 'read|show|think|outline|welcome|repeat|express|voice|joke|quip|suggest|estimate|plead'],
+  ['stated', 'state'],
+  [
+    'said',
+    'read|show|defend|hail|praise|criticise|criticize|condemn|tout|slam|repeat|threaten|advise|present|outline|welcome|repeat|express|voice|joke|quip|suggest|estimate|plead',
+  ],
 ];
 
 /** `according to X`, `with reference to X`: the speaker follows. */
@@ -33,14 +37,14 @@ const SOURCES: PhraseList<'saying'> = [
     { verb: 'reported', tense: 'present', before: true },
   ],
   [
-    'according to|citing|quoting|as reported by|as stated by|as announced by|with reference to|referring to|cited by|quoted by|carried by|relayed by|by the account of|in the view of|in the opinion of',
+    'according to|citing|quoting|as reported by|as stated by|as announced by|with reference to|referring to|cited by|quoted by|carried by|relayed by|in the words of|as quoted by|as cited by|by the account of|in the view of|in the opinion of',
     { verb: 'according_to', tense: 'present', before: true },
   ],
 ];
 
 /** Words that are no verbs: `for X` opens a sentence, `The announcement was made by X`: what stands before it was said. */
 const NOUNS: PhraseList<'attribution'> = [
-  ['for|in the eyes of|in the words of', { verb: 'said', tense: 'present', before: true, opening: true }],
+  ['for|in the eyes of', { verb: 'said', tense: 'present', before: true, opening: true }],
   [
     'the announcement|the news|the information|the figure|the figures|the disclosure|this information|this figure',
     { verb: 'reported', tense: 'noun', agent: true },
@@ -77,3 +81,5 @@ export const sayings: PhraseList<'saying'> = [
 ];
 
 export const attributions: PhraseList<'attribution'> = NOUNS;
+
+export const behalves: PhraseList<'behalf'> = [['on behalf of|for and on behalf of|on the part of', {}]];

@@ -88,6 +88,17 @@ export const examples: readonly LanguageExample[] = [
     ],
   },
   {
+    text: 'De source diplomatique, le Pérou et Malte ont signé un accord de défense. Il sera ratifié en mai, lit-on dans un communiqué conjoint.',
+    facts: [
+      { t: 'claim', by: 'org:source diplomatique', verb: 'according_to', of: ['a1'] },
+      { t: 'claim', by: 'doc:communiqué conjoint', verb: 'said', of: ['a1'] },
+    ],
+  },
+  {
+    text: 'La sénatrice péruvienne Ana Quispe est catégorique : « L’accord de défense avec Malte ne sera pas signé. »',
+    facts: [{ t: 'claim', by: 'person:Ana Quispe', verb: 'said', of: ['a1'] }],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },

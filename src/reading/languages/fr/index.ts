@@ -26,7 +26,7 @@ import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
-import { attributions, sayings } from './sayings.ts';
+import { attributions, behalves, impersonals, sayings } from './sayings.ts';
 import { listOpeners } from './list-openers.ts';
 import { organisations, states } from './states.ts';
 import { termRules } from './term-rules.ts';
@@ -100,6 +100,8 @@ export const french: Language = {
     doing: doings,
     saying: sayings,
     attribution: attributions,
+    impersonal: impersonals,
+    behalf: behalves,
     bill: bills,
     office: offices,
     field: fields,

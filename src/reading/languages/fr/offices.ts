@@ -22,7 +22,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'head_gov' },
   ],
   [
-    'chef de l’armée|chef des armées|chef des forces armées|patron de l’armée|commandant des forces armées|chef d’état-major|chef d’état-major général|chefs d’état-major|chef d’état-major des armées|chef d’état-major général des armées|chef de l’état-major|chef d’état-major interarmées|chef de l’état-major général|cheffe d’état-major|CEMA|CEMGA|chef d’état-major général des forces armées|président du comité militaire|inspecteur général des forces armées|inspecteur général des armées',
+    'numéro un de l’armée|numéro un des armées|numéro un des forces armées|chef de l’armée|chef des armées|chef des forces armées|patron de l’armée|commandant des forces armées|chef d’état-major|chef d’état-major général|chefs d’état-major|chef d’état-major des armées|chef d’état-major général des armées|chef de l’état-major|chef d’état-major interarmées|chef de l’état-major général|cheffe d’état-major|CEMA|CEMGA|chef d’état-major général des forces armées|président du comité militaire|inspecteur général des forces armées|inspecteur général des armées',
     { post: 'chief_staff' },
   ],
   [
@@ -97,6 +97,10 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'minister', field: 'defence' },
   ],
   ['conseiller fédéral|conseillère fédérale', { post: 'minister', country: 'CH' }],
+  [
+    'secrétaire d’État américain|secrétaire d’État américaine|secrétaire d’État des États-Unis|chef du département d’État|secrétaire d’État américain aux Affaires étrangères',
+    { post: 'minister', field: 'foreign', country: 'US' },
+  ],
   ['secrétaire du Foreign Office', { post: 'minister', field: 'foreign' }],
 ];
 
@@ -140,6 +144,7 @@ export const honorifics: PhraseList<'honorific'> = [
     {},
   ],
   ['Sen.', { senator: true }],
+  ['par intérim|intérimaire|en exercice|sortant|sortante|p.i.|a.i.|ad interim', { acting: true }],
   ['en retraite|à la retraite|retraité|de réserve|2S|en deuxième section', { retired: true }],
   ['Cheikh|cheikh|Cheik', { inNames: true }],
 ];
@@ -198,6 +203,7 @@ export const organs: PhraseList<'organ'> = [
     'armée|forces armées|marine nationale|armée de terre|armée de l’air|gendarmerie|marine',
     { organ: 'army' },
   ],
+  ['Pentagone', { organ: 'min_defence', country: 'US' }],
   [
     'service(s) de presse|service d’information|bureau de presse|centre de presse|cellule de communication|service de communication|direction de la communication|bureau de l’information|office de presse|secrétariat de presse|service des relations publiques|direction de l’information',
     { organ: 'press_service' },
@@ -208,7 +214,7 @@ export const organs: PhraseList<'organ'> = [
   ],
   ['communiqué|communiqué conjoint|communiqué commun|communiqué final', { organ: 'communique' }],
   [
-    'note explicative|exposé des motifs|note officielle|note verbale|ordonnance|étude d’impact|fiche d’impact|note de présentation|déclaration écrite|compte rendu|procès-verbal|document officiel|avis officiel|dépêche|bulletin|réponse écrite|note d’information|rapport officiel|site officiel',
+    'rapport explicatif|mémoire explicatif|note explicative|exposé des motifs|note officielle|note verbale|ordonnance|étude d’impact|fiche d’impact|note de présentation|déclaration écrite|compte rendu|procès-verbal|document officiel|avis officiel|dépêche|bulletin|réponse écrite|note d’information|rapport officiel|site officiel',
     { organ: 'statement' },
   ],
   ['ambassade', { organ: 'embassy' }],

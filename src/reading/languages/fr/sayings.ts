@@ -15,7 +15,7 @@ const VERBS: readonly (readonly [string, string])[] = [
   ['stressed', 'souligner|insister'],
   ['recalled', 'rappeler|faire observer|faire remarquer'],
   ['confirmed', 'confirmer|attester|corroborer'],
-  ['reported', 'rapporter|relayer|signaler|révéler|relater'],
+  ['reported', 'relayer|signaler|révéler|relater'],
   ['denied', 'démentir|nier|réfuter|récuser'],
 ];
 
@@ -26,6 +26,11 @@ const SPOKEN: readonly (readonly [string, string])[] = [
     'trancher|résumer|plaider|glisser|lancer|poursuivre|répliquer|rétorquer|réagir|ironiser|plaisanter|raconter|renchérir|nuancer|lâcher|asséner|observer|noter|relever|tempérer|enchaîner|souffler|commenter|témoigner|saluer|rassurer|souhaiter|espérer|énoncer|mentionner|constater|garantir|certifier|informer|communiquer|clamer|jurer|soupirer|arguer|pointer|ajouter|alerter',
   ],
   ['recalled', 'remarquer'],
+  ['reported', 'rapporter'],
+  [
+    'said',
+    'défendre|vanter|critiquer|présenter|évoquer|condamner|redire|répéter|promettre|détromper|corriger|ordonner|menacer|conseiller|demander',
+  ],
 ];
 
 /** Forms of verbs that follow no pattern. */
@@ -58,11 +63,18 @@ const SOURCES: PhraseList<'saying'> = [
     "selon|d'après|à en croire|aux dires de|aux dires du|aux dires des|de l'aveu de|de l'aveu du|au dire de|au dire du|citant|qui cite|qui citait|en citant|cité par|citée par|cités par|citées par|de l'avis de|de l'avis du|se référant à|en référence à|sur la foi de|sur la foi du|aux termes d'un communiqué de|aux termes d'un communiqué du",
     { verb: 'according_to', tense: 'present', before: true },
   ],
+  [
+    'de source|de sources|de même source',
+    { verb: 'according_to', tense: 'present', before: true, own: true },
+  ],
 ];
 
 /** Words that are no verbs: `pour X` opens a sentence, `L’annonce en a été faite par X`: what stands before it was said. */
 const NOUNS: PhraseList<'attribution'> = [
-  ['pour', { verb: 'said', tense: 'present', before: true, opening: true }],
+  [
+    'pour|aux yeux de|aux yeux du|pour sa part',
+    { verb: 'said', tense: 'present', before: true, opening: true },
+  ],
   [
     "l'annonce|l'annonce en a été faite|l'annonce a été faite|l'information|la nouvelle|l'information émane|l'information provient|le chiffre|ce chiffre|ces chiffres|l'information a été communiquée|l'information a été donnée",
     { verb: 'reported', tense: 'noun', agent: true },
@@ -73,11 +85,11 @@ const NOUNS: PhraseList<'attribution'> = [
 /** `lit-on dans la réponse`, `montre une ordonnance`: a text speaks. */
 const WRITTEN: PhraseList<'saying'> = [
   ['montre|montrent|stipule|stipulent', { verb: 'shows', tense: 'present', spoken: true }],
+  ['voit dans|voient dans|y voit|y voient', { verb: 'considered', tense: 'present' }],
   [
-    'lit-on|peut-on lire|peut-on y lire|y lit-on|on peut y lire|on y lit',
-    { verb: 'said', tense: 'present', spoken: true },
+    'lit-on|peut-on lire|peut-on y lire|y lit-on|on peut y lire|on y lit|peut-on lire|on peut lire|il ressort|ressort',
+    { verb: 'said', tense: 'present', learnt: true },
   ],
-  ['ressort|il ressort', { verb: 'said', tense: 'present', spoken: true }],
 ];
 
 const USED = new Set(['present', 'past', 'participle']);
@@ -103,3 +115,9 @@ export const sayings: PhraseList<'saying'> = [
 ];
 
 export const attributions: PhraseList<'attribution'> = NOUNS;
+
+export const impersonals: PhraseList<'impersonal'> = [['on', {}]];
+
+export const behalves: PhraseList<'behalf'> = [
+  ['au nom de|au nom du|au nom des|pour le compte de|pour le compte du|côté|du côté', {}],
+];
