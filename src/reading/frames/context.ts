@@ -94,7 +94,7 @@ const isTold = ({ value, signed, mentions }: Agreement): boolean =>
 /** The agreement that the document is about: named first, or most often; of the text of a treaty on other matters its title. */
 export const mainOf = (agreements: readonly Agreement[], isTreaty = false): Agreement | undefined => {
   const titled = isTreaty ? agreements.find(({ older }) => !older) : undefined;
-  if (titled?.value.subject === 'other' && titled.value.parties.length > 1) return titled;
+  if (titled?.value.subject === 'other' && titled.parties.length > 1) return titled;
   const spoken = agreements.filter(
     (agreement) =>
       !agreement.older && agreement.value.subject !== 'other' && agreement.value.count === undefined,

@@ -355,7 +355,12 @@ export interface PhraseValues {
   military: { word?: string };
   /** Openers of a list of fields of cooperation. */
   /** `talk`: of what was talked about, not of what a text provides. `closes`: stands behind its list. */
-  list_opener: { forms?: boolean; talk?: boolean; closes?: boolean };
+  list_opener: {
+    forms?: boolean;
+    talk?: boolean;
+    closes?: boolean;
+    /** of what a text does not cover */ excludes?: boolean;
+  };
   other_matter: { word?: string };
   /** `accord` as consent, `convention` as custom: no agreement. */
   assent: { word?: string };

@@ -192,7 +192,7 @@ const meant = (
 ): Agreement | undefined => {
   const { source } = context;
   const { kind } = pact.value;
-  const main = mainOf(context.agreements);
+  const main = mainOf(context.agreements, context.isTreaty);
   if (context.isTreaty) return main;
   if (isOfSigners) return candidates.find((known) => known.value.kind === kind || kind === 'agreement');
   const exact = candidates.filter((known) => known.value.kind === kind || kind === 'agreement');

@@ -53,10 +53,11 @@ const gather = (context: Context, sentence: Run, list: List, of: string, gatheri
   const { source } = context;
   const excluded = list.members.filter((m) => source.any(m.from - 3, m.from, 'excluding'));
   const kept = list.members.filter((m) => !excluded.includes(m));
-  if (kept.length > 0) gathering.add(of, moodOf(context, sentence, of), kept, spanOf(kept));
+  if (kept.length > 0) gathering.add(of, moodOf(context, sentence, of, list), kept, spanOf(kept));
 };
 
-const moodOf = (context: Context, sentence: Run, of: string): Mod | undefined => {
+const moodOf = (context: Context, sentence: Run, of: string, list?: List): Mod | undefined => {
+  if (list?.opener?.value.excludes === true) return 'negated';
   const agreement = context.agreements.find(({ id }) => id === of);
   return agreement !== undefined && isOnlyDraft(context, agreement, sentence) ? 'planned' : undefined;
 };
@@ -106,7 +107,7 @@ const fromExercise = (context: Context, claim: ActivityClaim, gathering: Gatheri
 /** Codes that a name gives: an agreement on the training of pilots works in TRG. */
 const fromName = (context: Context, agreement: Agreement, gathering: Gathering): void => {
   const { source } = context;
-  if (agreement.id === '') return;
+  if (agreement.id === '' || agreement.value.kind === 'contract') return;
   for (const pact of agreement.mentions) {
     if (pact.value.subject === 'other') continue;
     const found: DomainMention[] = source
@@ -116,6 +117,9 @@ const fromName = (context: Context, agreement: Agreement, gathering: Gathering):
         pact.to,
       )
       .filter((m) => m.value.codes !== undefined && !isGeneral(m.value.codes));
+    // a status of forces agreement says by its kind what it is about
+    if (agreement.value.kind === 'sofa')
+      found.push({ from: pact.from, to: pact.to, value: { codes: ['STA'] } });
     if (found.length === 0) continue;
     const mod = moodOf(context, source.sentenceAt(pact.from), agreement.id);
     gathering.add(agreement.id, mod, found, pact);

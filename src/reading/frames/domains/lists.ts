@@ -37,9 +37,23 @@ export const listsIn = (source: Annotated, sentence: Run, least = LEAST_MEMBERS)
   for (const members of chains(source, fields)) {
     const closer = openers.find((m) => m.value.closes === true && closes(m, members));
     if (closer !== undefined) lists.push({ members, opener: closer });
-    else if (countCodes(members) >= least) lists.push({ members });
+    else if (
+      countCodes(members) >= (followsColon(source, members) ? Math.min(least, LEAST_AFTER_COLON) : least)
+    )
+      lists.push({ members });
   }
   return lists;
+};
+
+const LEAST_AFTER_COLON = 2;
+const WORDS_AFTER_COLON = 3;
+
+/** « Deux motifs sont retenus : les exercices communs et l’aide humanitaire ». */
+const followsColon = (source: Annotated, members: readonly DomainMention[]): boolean => {
+  const { from } = members[0] as DomainMention;
+  for (let at = from - 1; at >= Math.max(0, from - WORDS_AFTER_COLON); at--)
+    if (source.word(at) === ':') return true;
+  return false;
 };
 
 const hasCodes = ({ value }: DomainMention): boolean => value.codes !== undefined;
@@ -59,6 +73,7 @@ const fieldsIn = (source: Annotated, sentence: Run): DomainMention[] =>
     .filter(
       ({ from, to }) =>
         source.covering('pact', from) === undefined &&
+        source.covering('organisation', from) === undefined &&
         source.covering('office', from) === undefined &&
         source.covering('person', from) === undefined &&
         !isInsideOrgan(source, from, to),

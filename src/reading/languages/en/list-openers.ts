@@ -27,4 +27,13 @@ export const listOpeners: PhraseList<'list_opener'> = [
     'forms of cooperation|carry out joint|forms of co-operation|in the following forms|the following forms|by means of|shall take the form of|take the form of|carried out through|implemented through|conducted through|through the following',
     { forms: true },
   ],
+  // what a text leaves out
+  [
+    'does not cover|do not cover|does not extend to|does not include|excludes|expressly excludes|does not provide for|does not apply to|does not concern|does not deal with|to the exclusion of|does not regulate|does not touch on|says nothing about|leaves out',
+    { excludes: true },
+  ],
+  [
+    'does not form part|do not form part|is excluded|are excluded|is expressly excluded|are expressly excluded|is not covered|are not covered|falls outside|fall outside|lies outside|is outside the scope|are outside the scope|is not part of|are not part of|is not included|are not included|is ruled out|are ruled out',
+    { excludes: true, closes: true },
+  ],
 ];

@@ -27,4 +27,13 @@ export const listOpeners: PhraseList<'list_opener'> = [
     'les formes|formes ci-après|formes suivantes|formes de la coopération|modalités suivantes',
     { forms: true },
   ],
+  // what a text leaves out
+  [
+    'ne porte pas sur|ne portent pas sur|ne couvre pas|ne couvrent pas|ne s’étend pas à|ne s’étend pas aux|n’inclut pas|ne comprend pas|ne comporte pas|exclut|exclut expressément|à l’exclusion de|à l’exclusion du|à l’exclusion des|ne concerne pas|ne prévoit pas|ne prévoit ni|ne traite pas de|ne vise pas',
+    { excludes: true },
+  ],
+  [
+    'n’entre pas dans l’objet|n’entrent pas dans l’objet|n’entre pas dans le champ|n’entrent pas dans le champ|est exclu|est exclue|sont exclus|sont exclues|ne relève pas de|ne relèvent pas de|ne relève pas du|n’est pas couvert|n’est pas couverte|ne sont pas couverts|ne sont pas couvertes|n’y figure pas|n’y figurent pas|n’est pas concerné|ne fait pas partie|ne font pas partie',
+    { excludes: true, closes: true },
+  ],
 ];
