@@ -2,7 +2,7 @@
 import type { CardPage, CardQuery } from '../register/card.ts';
 import type { Entity } from '../register/entity.ts';
 import type { Engine, Tx } from './engine.ts';
-import { pageOf, pageOver, type CountFacets } from './list.ts';
+import { FEW_IDS, pageOf, pageOver, type CountFacets } from './list.ts';
 import { canonicalsOf, classesAt, classesNow, entitiesOf, inChunks, seqAt } from './load.ts';
 import { cardsAt } from './past.ts';
 import { untilInstant } from './rows.ts';
@@ -64,7 +64,7 @@ export async function cardsBy(
   query: CardQuery,
 ): Promise<CardPage> {
   const found = query.q ? await withWords(engine, vocabulary, query) : query;
-  const tx = engine.reader;
+  const tx = await readerFor(engine, query);
   if (query.knownOn === undefined) return pageOf(tx, found, facets);
   return pageOver(await cardsAt(tx, query.kind, await seqAt(tx, untilInstant(query.knownOn))), found);
 }
@@ -77,4 +77,22 @@ async function withWords(
 ): Promise<CardQuery> {
   const ids = await findCards(engine, vocabulary, q!, query.kind, query.knownOn);
   return { ...query, ids: query.ids ? ids.filter((id) => query.ids!.includes(id)) : ids };
+}
+
+/** Cards of a kind from which a list is counted on the side. */
+const MANY_CARDS = 5000;
+
+/** Filtered lists of a large register take long to count, and lists of the past to fold. */
+async function readerFor(engine: Engine, query: CardQuery): Promise<Tx> {
+  const isFiltered = Boolean(query.pair) || Object.keys(query.where ?? {}).length > 0;
+  const isLong = query.knownOn !== undefined || (query.ids ? query.ids.length > FEW_IDS : isFiltered);
+  if (!isLong) return engine.reader;
+  const beyond = await engine.reader
+    .selectFrom('card')
+    .select('id')
+    .where('kind', '=', query.kind)
+    .limit(1)
+    .offset(MANY_CARDS)
+    .executeTakeFirst();
+  return beyond ? engine.longReader : engine.reader;
 }

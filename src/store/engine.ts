@@ -61,6 +61,8 @@ export interface Engine {
   readonly name: 'sqlite' | 'postgres';
   /** Reads: never waits for the writer. */
   readonly reader: Kysely<Tables>;
+  /** Reads that may take long: others are answered meanwhile. Each costs a little more than with `reader`. */
+  readonly longReader: Kysely<Tables>;
   /** One at a time; durable when resolved; rolled back if `work` throws. */
   write<T>(work: (tx: Kysely<Tables>) => Promise<T>, locks?: string[]): Promise<T>;
   /** Words that committed work has kept, and those of the work under way: so that common ones are not offered again. */

@@ -45,7 +45,7 @@ function filtered(tx: Tx, query: CardQuery) {
 }
 
 /** So many ids are cards to be fetched by their key, and ordered in hand. */
-const FEW_IDS = 1000;
+export const FEW_IDS = 1000;
 
 /** Left to itself, an engine walks all cards of the kind in their order to find a few that are named. */
 async function namedCards(tx: Tx, ids: string[], query: CardQuery): Promise<CardPage> {
@@ -74,17 +74,17 @@ export async function pageOf(tx: Tx, query: CardQuery, facetsOf: CountFacets): P
     filtered(tx, query)
       .select((e) => e.fn.countAll().as('n'))
       .executeTakeFirstOrThrow(),
-    query.facets === false ? [] : facetsOf(query),
+    query.facets === false ? [] : facetsOf(tx, query),
   ]);
   return { total: Number(count.n), rows: rows.map((row) => JSON.parse(row.row) as Card), facets };
 }
 
-export type CountFacets = (query: CardQuery) => Promise<Facet[]>;
+export type CountFacets = (tx: Tx, query: CardQuery) => Promise<Facet[]>;
 
 /** Counts facets; those over all cards of a kind are kept until the log grows. */
-export function facetCounts(tx: Tx): CountFacets {
+export function facetCounts(): CountFacets {
   const kept = new Map<string, { seq: number; made: Promise<Facet[]> }>();
-  return async (query) => {
+  return async (tx, query) => {
     if (wants(query).length || query.ids) return countFacets(tx, query);
     const last = await tx
       .selectFrom('statement')

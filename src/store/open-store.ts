@@ -37,7 +37,7 @@ export async function openStore({ folder, databaseUrl, readOnly = false }: Store
 export function storeOf(engine: Engine, folder: string): Store {
   const { reader } = engine;
   const vocabulary = vocabularyOf(engine);
-  const facets = facetCounts(reader);
+  const facets = facetCounts();
   return {
     engine: engine.name,
     append: (statements, by, expect) => engine.write((tx) => record(engine, tx, statements, by, expect)),

@@ -71,7 +71,7 @@ export async function pastOf(
   kind: Card['kind'] | undefined,
   moment: PastMoment,
 ): Promise<Past> {
-  const then = await thenOf(engine.reader, kind, moment.seq);
+  const then = await thenOf(engine.longReader, kind, moment.seq);
   const entries = await entriesOf(engine, then, moment);
   const changed = new Map(then.cards.map((card) => [card.id, card]));
   const find = async (groups: WordGroup[], all: boolean): Promise<WordMatch[]> => [

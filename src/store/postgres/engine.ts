@@ -81,6 +81,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   return {
     name: 'postgres',
     reader: db,
+    longReader: db,
     words,
     write: (work, locks = []) => queue(() => transaction(work, locks)),
     insert: insertRows,

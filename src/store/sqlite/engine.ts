@@ -11,6 +11,7 @@ import { oneAtATime } from '../queue.ts';
 import { settleWords } from '../vocabulary.ts';
 import { dialectOf, preparer } from './dialect.ts';
 import { lockFolder } from './lock.ts';
+import { questionDialect } from './question-dialect.ts';
 import { matchesOf, titleKey, wordFinder } from './words.ts';
 
 const FILE = 'register.sqlite';
@@ -82,6 +83,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
   const prepareRead = preparer(reading);
   const writer = new Kysely<Tables>({ dialect: dialectOf(writing, prepare) });
   const reader = new Kysely<Tables>({ dialect: dialectOf(reading, prepareRead) });
+  const longReader = new Kysely<Tables>({ dialect: questionDialect(file) });
   const queue = oneAtATime();
   const findWords = wordFinder(prepareRead);
   const words: Engine['words'] = { kept: new Set(), offered: new Set() };
@@ -103,6 +105,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
   return {
     name: 'sqlite',
     reader,
+    longReader,
     words,
     write: (work) => queue(() => transaction(work)),
     async insert(_tx, table, rows) {
@@ -134,6 +137,7 @@ function engineOf(writing: DatabaseSync, reading: DatabaseSync, file: string, un
     },
     async close() {
       await queue(async () => {});
+      await longReader.destroy();
       await reader.destroy();
       await writer.destroy();
       unlock();
