@@ -126,13 +126,14 @@ const planWhatIsAhead = ({ claims, published }: Context): void => {
 const worthClaiming = (context: Context): Claim[] => {
   if (!isInternational(context)) return context.claims.filter((claim) => claim.t === 'person');
   const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
+  const isDefence = context.source.all('military').length > 1;
   const isMilitary = context.source.all('military').length > 5;
   const kept = context.agreements.filter(
-    ({ id, value, signed, parties, grounded, mod }) =>
+    ({ id, value, signed, parties, grounded, told, mod }) =>
       (value.subject !== undefined ||
         mod !== undefined ||
-        (signed !== undefined && !parties.includes('ZZ') && grounded !== false) ||
-        (value.parties.length > 0 && !parties.includes('ZZ')) ||
+        (signed !== undefined && !parties.includes('ZZ') && (grounded !== false || isDefence)) ||
+        ((value.parties.length > 0 || (told === true && isDefence)) && !parties.includes('ZZ')) ||
         ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
       !(context.isTreaty && !value.definite && signed === undefined),
   );

@@ -263,8 +263,8 @@ export interface PhraseValues {
     subject?: Subject;
     /** « document »: an agreement only where it is another than the one spoken of */ paper?: boolean;
   };
-  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows). */
-  cue: { of: 'form' | 'members' | 'signature' };
+  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike). */
+  cue: { of: 'form' | 'members' | 'signature' | 'likeness' };
   /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
   stand_in: { member?: boolean; next?: boolean };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */

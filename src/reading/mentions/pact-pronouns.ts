@@ -21,12 +21,15 @@ export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] 
   for (const standIn of source.all('stand_in')) {
     while (next < pacts.length && (pacts[next] as Pact).to <= standIn.from) next++;
     if ((pacts[next]?.from ?? Infinity) <= standIn.from) continue;
-    const model = standIn.value.member === true ? countedBefore(pacts, next, standIn) : pacts[next - 1];
+    const counted = standIn.value.member === true ? countedBefore(pacts, next, standIn) : undefined;
+    const model =
+      counted ??
+      (isWithPartner(source, standIn) || standIn.value.member !== true ? pacts[next - 1] : undefined);
     if (model === undefined || source.covering('stand_in', standIn.from)?.from !== standIn.from) continue;
     const pact = likeModel(source, standIn, model);
     if (pact === undefined) continue;
     found.push(pact);
-    if (standIn.value.member === true) told.set(model, [...(told.get(model) ?? []), pact]);
+    if (counted !== undefined) told.set(model, [...(told.get(model) ?? []), pact]);
   }
   for (const pact of pacts) {
     const dated = datedEach(source, pact);
@@ -35,6 +38,10 @@ export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] 
   }
   return [...pacts.filter((pact) => (told.get(pact)?.length ?? 0) < 2), ...found];
 };
+
+/** `One with India came the year before`. */
+const isWithPartner = (source: Annotated, { to }: Run): boolean =>
+  source.is(to, 'with') && source.within('state', to, to + QUALIFIED_WITHIN).length > 0;
 
 const MOST_BETWEEN = 4;
 

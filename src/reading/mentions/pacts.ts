@@ -107,7 +107,8 @@ const pactAt = (
     !isSigned(source, { from, to }, head.value.kind)
   )
     return undefined;
-  if (!(before && from < head.from) && !isNamed(source, head.from)) return undefined;
+  if (!(before && (from < head.from || head.value.plural === true)) && !isNamed(source, head.from))
+    return undefined;
   if (isManner(source, head.from)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const owner = before ? ownerIn(source, from, head.from) : undefined;

@@ -6,6 +6,7 @@ import { CAPITAL } from '../tokens.ts';
 import { agree, dateOf, isReplaced } from './agreement-dates.ts';
 import { mayBeCalled, sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
+import { listedFrom } from './agreement-partners.ts';
 import { addAnother } from './another-agreement.ts';
 import { existence } from './existence.ts';
 import { isTitled, sameAgreement, signersOf } from './same-agreement.ts';
@@ -39,7 +40,7 @@ export const resolveAgreements = (context: Context): void => {
         known.value.subject = pact.value.subject;
       context.of.set(pact.from, known);
     } else if (context.agreements.length < MOST_AGREEMENTS && isWorthKeeping(source, pact, context)) {
-      if (eachWithOne(context, pact, parties.codes)) continue;
+      if (eachWithOne(context, pact)) continue;
       const mod = existence(context, pact);
       const agreement: Agreement = {
         id: '',
@@ -49,6 +50,7 @@ export const resolveAgreements = (context: Context): void => {
         signed,
         older,
         grounded: isGrounded(context, pact, parties.codes),
+        told: parties.codes.length > 0,
         ...(mod === undefined ? {} : { mod }),
       };
       context.agreements.push(agreement);
@@ -62,21 +64,26 @@ export const resolveAgreements = (context: Context): void => {
   for (const agreement of context.agreements) agreement.value.kind = tellingKind(context, agreement);
 };
 
+const PARTNER_WITHIN = 6;
+
+const partnersAfter = (context: Context, pact: Mention<AgreementValue>, end: number): string[] => {
+  for (let at = pact.value.head; at < Math.min(end, pact.to + PARTNER_WITHIN); at++)
+    if (context.source.is(at, 'with')) return listedFrom(context, at + 1, end);
+  return [];
+};
+
 const MOST_PARTNERS = 6;
 
 /** `signed agreements with Georgia and with Azerbaijan`: one with each, not one of three. */
-const eachWithOne = (
-  context: Context,
-  pact: Mention<AgreementValue>,
-  partners: readonly string[],
-): boolean => {
+const eachWithOne = (context: Context, pact: Mention<AgreementValue>): boolean => {
   const { source } = context;
   const { count, plural } = pact.value;
+  if (plural !== true && count === undefined) return false;
+  const sentence = source.sentenceAt(pact.from);
+  if (source.any(pact.from, sentence.to, 'between')) return false;
+  const partners = partnersAfter(context, pact, sentence.to);
   if (plural !== true && count !== partners.length) return false;
   if (partners.length < 2 || partners.length > MOST_PARTNERS) return false;
-  const sentence = source.sentenceAt(pact.from);
-  if (!source.any(pact.from, sentence.to, 'with') || source.any(pact.from, sentence.to, 'between'))
-    return false;
   const own = withContext(context, { ...pact, value: { ...pact.value, parties: [] } }, []).find(
     (code) => !partners.includes(code),
   );
@@ -106,6 +113,10 @@ const placedElsewhere = (context: Context, pact: Mention<AgreementValue>): boole
   return here !== undefined && there !== undefined && here !== there;
 };
 
+/** « trois textes : l’accord avec …, celui avec … ». */
+const isBeforeList = ({ source }: Context, { mentions }: Agreement): boolean =>
+  mentions.some(({ to }) => source.word(to) === ':');
+
 /** « deux documents ont été signés : le plan et un protocole »: no others than those named. */
 const dropPapers = (context: Context): void => {
   const dropped = new Set<number>();
@@ -113,7 +124,7 @@ const dropPapers = (context: Context): void => {
     const { count, paper } = papers.value;
     if (paper !== true || count === undefined || papers.mod !== undefined) continue;
     const named = context.agreements.filter((other) => !other.value.paper && sameParties(other, papers));
-    if (named.length < count) continue;
+    if (named.length < count && !(isBeforeList(context, papers) && named.length > 0)) continue;
     context.agreements.splice(context.agreements.indexOf(papers), 1);
     for (const { from } of papers.mentions) {
       context.of.delete(from);

@@ -14,7 +14,7 @@ export const addAnother = (
   const named = context.of.get(like);
   const model = named ?? likened.get(like);
   const signed = dateOf(context.source, pact);
-  if (named !== undefined && isApposition(named, pact)) {
+  if (named !== undefined && signed !== undefined && isApposition(named, pact)) {
     named.signed ??= signed;
     take(context, named, pact);
     return;

@@ -7,7 +7,9 @@ import { GLUED } from '../tokens.ts';
 /** Two States before the name, the nearest first for a single gap. */
 export const actorsBefore = (source: Annotated, from: number, to: number): string[] =>
   [
-    ...source.within('state', from, to).filter((m) => !isPlace(source, m) && !isExcluded(source, m.from)),
+    ...source
+      .within('state', from, to)
+      .filter((m) => !isPlace(source, m) && !isExcluded(source, m.from) && !isAnothers(source, m)),
     ...source.within('organisation', from, to).filter((m) => mayAct(source, m)),
   ]
     .sort((a, b) => a.from - b.from)
@@ -22,6 +24,22 @@ const mayAct = (source: Annotated, { from, to, value }: Mention<PhraseValues['or
 export const statesOf = (source: Annotated, run: Run): string[] => [
   ...new Set(actorsBefore(source, run.from, run.to)),
 ];
+
+/** « Comme le Mali, le Burkina Faso … »: another’s case. */
+const isAnothers = (source: Annotated, state: Run): boolean => {
+  const before = source.is(state.from - 1, 'determiner') ? state.from - 1 : state.from;
+  return source.word(state.to) === ',' && source.endingAt('cue', before)?.value.of === 'likeness';
+};
+
+/** « l’accord avec la Gambie, … celui avec la Mauritanie »: the partners that other agreements before it name. */
+export const partnersBefore = (source: Annotated, from: number, to: number): string[] =>
+  source
+    .within('state', from, to)
+    .filter((state) => {
+      const pact = source.covering('pact', state.from);
+      return pact !== undefined && pact.to <= to && source.any(state.from - 2, state.from, 'with');
+    })
+    .map((state) => state.value.code);
 
 export const isExcluded = (source: Annotated, at: number) =>
   source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');

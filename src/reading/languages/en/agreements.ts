@@ -91,11 +91,15 @@ export const cues: PhraseList<'cue'> = [
   ['in the form of|by way of|constituted by|consisting of|by means of', { of: 'form' }],
   ['member States|member countries|member nations', { of: 'members' }],
   ['for|on behalf of', { of: 'signature' }],
+  ['like|after|following|in the wake of|unlike|as with', { of: 'likeness' }],
 ];
 
 /** Words for another agreement like the one named before; of several, for one of them. */
 export const standIns: PhraseList<'stand_in'> = [
-  ['the one|another one|another|that of|an earlier one|a later one', {}],
+  [
+    'the one|another one|another|that of|an earlier one|a later one|a similar one|similar ones|a comparable one|the same one|a like one',
+    {},
+  ],
   ['its successor|a successor|the successor|its replacement', { next: true }],
   [
     'one|one of them|the other|the first|the second|the third|the former|the latter|the last|the first of these|the second of these|the first of them|the second of them|a first|a second|a third',

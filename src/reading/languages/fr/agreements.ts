@@ -81,6 +81,10 @@ export const cues: PhraseList<'cue'> = [
   ],
   ['États membres|pays membres|États parties', { of: 'members' }],
   ['pour|au nom', { of: 'signature' }],
+  [
+    'comme|après|à l’instar de|à l’instar du|à l’image de|à l’image du|imitant|sur le modèle de|dans le sillage de|dans le sillage du|à la suite du',
+    { of: 'likeness' },
+  ],
 ];
 
 /** Words for another agreement like the one named before; of several, for one of them. */
@@ -152,7 +156,7 @@ export const subjects: PhraseList<'subject'> = [
   ['maintien de la paix', { subject: 'peacekeeping' }],
   ['lutte contre le terrorisme|antiterroriste|contre-terrorisme', { subject: 'counter_terror' }],
   ['sécurité|sécuritaire', { subject: 'security' }],
-  ['stratégique|partenariat stratégique global', { subject: 'strategic' }],
+  ['stratégique|partenariat stratégique global|amitié|amitié éternelle|alliance', { subject: 'strategic' }],
   ['maîtrise des armements|réduction mutuelle|mesures de confiance|désarmement', { subject: 'arms_control' }],
 ];
 
