@@ -3,7 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { ask, type Query } from '../api/client.ts';
 import { LIST_PAGE as PAGE } from '../api/list-page.ts';
 import type { List } from '../api/types.ts';
@@ -146,7 +146,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rowAt, list, failed, pending } = useRows<Row>(path, query, wanted);
   const total = list?.total ?? 0;
   useEffect(() => {
-    if (list) onAnswer?.(list);
+    // The rows first: what stands beside them may come a moment later.
+    if (list) startTransition(() => onAnswer?.(list));
   }, [list, onAnswer]);
   // Another order or another choice begins at its first row.
   const question = JSON.stringify(query);
@@ -164,7 +165,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => (phone ? PHONE_ROW : tall ? TALL : ROW),
-    overscan: 12,
+    overscan: 6,
     scrollMargin: top,
     getItemKey: (i) => i,
   });

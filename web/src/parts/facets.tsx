@@ -1,7 +1,7 @@
 // Narrowing a list by its facets: counts beside each value, chosen values in the address.
 import { Button, Drawer } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { Facet } from '../api/types.ts';
 import { useView } from '../shell/view.ts';
 import { useWords } from '../words/language.tsx';
@@ -18,11 +18,18 @@ export interface FacetChoice {
 
 const SHOWN = 8;
 
-function OneFacet({ facet, choice }: { facet: Facet; choice: FacetChoice }) {
+interface OneFacetProps {
+  facet: Facet;
+  choice: FacetChoice;
+  /** Values chosen, one a line. */
+  picked: string;
+  put: ReturnType<typeof useView>['put'];
+}
+
+function DrawnFacet({ facet, choice, picked, put }: OneFacetProps) {
   const words = useWords(partsWords);
-  const { all, put } = useView();
   const [open, setOpen] = useState(false);
-  const chosen = all(choice.name);
+  const chosen = picked === '' ? [] : picked.split('\n');
   const values = facet.values.toSorted(
     (a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)) || b.count - a.count,
   );
@@ -48,11 +55,25 @@ function OneFacet({ facet, choice }: { facet: Facet; choice: FacetChoice }) {
   );
 }
 
+/** A click in one facet draws that one; the others wait for their new counts. */
+const OneFacet = memo(
+  DrawnFacet,
+  (a, b) =>
+    a.facet === b.facet && a.picked === b.picked && a.put === b.put && a.choice.title === b.choice.title,
+);
+
 function AllFacets({ facets, choices }: { facets: Facet[]; choices: FacetChoice[] }) {
+  const { all, put } = useView();
   return choices.map((choice) => {
     const facet = facets.find((one) => one.name === choice.name);
     return facet && facet.values.length > 0 ? (
-      <OneFacet key={choice.name} facet={facet} choice={choice} />
+      <OneFacet
+        key={choice.name}
+        facet={facet}
+        choice={choice}
+        picked={all(choice.name).join('\n')}
+        put={put}
+      />
     ) : null;
   });
 }

@@ -77,7 +77,16 @@ const GONE: Record<string, Label> = {
 };
 
 /** `KZ` → "Kazakhstan"; an organisation or a company keeps its own name. */
+const named = new Map<string, string>();
+
 export function stateName(code: string, language: Language): string {
+  const key = `${language}${code}`;
+  const known = named.get(key) ?? nameState(code, language);
+  named.set(key, known);
+  return known;
+}
+
+function nameState(code: string, language: Language): string {
   if (GONE[code]) return GONE[code][language];
   if (!/^[A-Z]{2}$/.test(code) || code === 'EU' || code === 'UN') return code;
   const names = regions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });

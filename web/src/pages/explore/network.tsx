@@ -1,6 +1,6 @@
 // The network of States: placed by Cytoscape's force layout, drawn as SVG so that it can be read, focused and saved.
 import cytoscape from 'cytoscape';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Network as NetworkData } from '../../api/types.ts';
 import { useLabels } from '../../parts/labels.ts';
 import { pathOf, To } from '../../parts/to.tsx';
@@ -85,6 +85,63 @@ const radius = (agreements: number, most: number, wide: number): number =>
 const lineClass = (edge: NetworkData['edges'][number]) =>
   edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none';
 
+type EdgeData = NetworkData['edges'][number];
+
+const lineOf = ({ a, b }: EdgeData, places: ReadonlyMap<string, Place>): string => {
+  const [from, to] = [places.get(a), places.get(b)];
+  return from && to ? `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}` : '';
+};
+const widthOf = ({ agreements }: EdgeData): number => 1 + Math.min(5, agreements);
+
+interface EdgeProps {
+  edge: EdgeData;
+  places: ReadonlyMap<string, Place>;
+  className: string;
+}
+
+/** One pair of States, leading to its page. */
+function Edge({ edge, places, className }: EdgeProps) {
+  const words = useWords(exploreWords);
+  const { state } = useLabels();
+  const line = lineOf(edge, places);
+  const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
+  return (
+    <To path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
+      <g className={className}>
+        <title>{said}</title>
+        <path d={line} className="nw-hit" />
+        <path d={line} className={`nw-edge ${lineClass(edge)}`} strokeWidth={widthOf(edge)} />
+      </g>
+    </To>
+  );
+}
+
+/** Lines that look alike as one: two thousand of their own would take a second. Those of the State pointed at are drawn above. */
+const Bundles = memo(function DrawnBundles({
+  edges,
+  places,
+  faded,
+}: {
+  edges: readonly EdgeData[];
+  places: ReadonlyMap<string, Place>;
+  faded: boolean;
+}) {
+  const alike = Map.groupBy(edges, (edge) => `${lineClass(edge)} ${widthOf(edge)}`);
+  return (
+    <g className={faded ? 'nw-faded' : ''} aria-hidden="true">
+      {[...alike].map(([look, all]) => (
+        <path
+          key={look}
+          d={all.map((edge) => lineOf(edge, places)).join('')}
+          className={`nw-edge ${lineClass(all[0]!)}`}
+          strokeWidth={widthOf(all[0]!)}
+          fill="none"
+        />
+      ))}
+    </g>
+  );
+});
+
 export function Network({ data }: { data: NetworkData }) {
   const words = useWords(exploreWords);
   const { state } = useLabels();
@@ -100,35 +157,29 @@ export function Network({ data }: { data: NetworkData }) {
     return place && [place.x, place.y];
   };
   const names = placeNames(data.nodes, at, state, (n) => radius(n, most, wide));
+  const many = data.edges.length > MANY;
   const faded = (on: boolean) => (near && !on ? 'nw-faded' : '');
   return (
     <div ref={ref} className="measured">
       {width > 0 && (
         <svg
-          className={`drawing network ${data.edges.length > MANY ? 'nw-many' : ''}`}
+          className={`drawing network ${many ? 'nw-many' : ''}`}
           width={wide}
           height={height}
           role="group"
           aria-label={words.networkOf(data.nodes.length, data.edges.length)}
         >
-          {data.edges.map((edge) => {
-            const [from, to] = [places.get(edge.a), places.get(edge.b)];
-            if (!from || !to) return null;
-            const said = words.link(state(edge.a), state(edge.b), edge.agreements, edge.inForce);
-            return (
-              <To key={`${edge.a}-${edge.b}`} path={pathOf('pair', `${edge.a}-${edge.b}`)} aria-label={said}>
-                <g className={faded(edge.a === near || edge.b === near)}>
-                  <title>{said}</title>
-                  <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} className="nw-hit" />
-                  <path
-                    d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
-                    className={`nw-edge ${lineClass(edge)}`}
-                    strokeWidth={1 + Math.min(5, edge.agreements)}
-                  />
-                </g>
-              </To>
-            );
-          })}
+          {many && <Bundles edges={data.edges} places={places} faded={near !== undefined} />}
+          {(many ? data.edges.filter((edge) => edge.a === near || edge.b === near) : data.edges).map(
+            (edge) => (
+              <Edge
+                key={`${edge.a}-${edge.b}`}
+                edge={edge}
+                places={places}
+                className={faded(edge.a === near || edge.b === near)}
+              />
+            ),
+          )}
           {names.map((node) => (
             <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
               <title>{state(node.state)}</title>
