@@ -292,7 +292,9 @@ export function TermSection({ page }: { page: AgreementPage }) {
         {position.survives.length > 0 && (
           <>
             <dt>{words.survives}</dt>
-            <dd>{position.survives.join(' · ')}</dd>
+            <dd>
+              <Said text={position.survives.join(' · ')} />
+            </dd>
           </>
         )}
       </dl>

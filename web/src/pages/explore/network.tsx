@@ -80,8 +80,10 @@ function layOut(data: NetworkData, width: number, height: number): Map<string, P
   return places;
 }
 
-const radius = (agreements: number, most: number, wide: number): number =>
-  (4 + 15 * Math.sqrt(agreements / most)) * (wide < 600 ? 0.6 : 1);
+/** States beyond which circles of full size would cover each other. */
+const CROWD = 120;
+const radius = (agreements: number, most: number, small: boolean): number =>
+  (4 + 15 * Math.sqrt(agreements / most)) * (small ? 0.6 : 1);
 const lineClass = (edge: NetworkData['edges'][number]) =>
   edge.inForce > 0 ? 'nw-force' : edge.unknown > 0 ? 'nw-unknown' : 'nw-none';
 
@@ -156,7 +158,9 @@ export function Network({ data }: { data: NetworkData }) {
     const place = places.get(code);
     return place && [place.x, place.y];
   };
-  const names = placeNames(data.nodes, at, state, (n) => radius(n, most, wide));
+  const names = placeNames(data.nodes, at, state, (n) =>
+    radius(n, most, wide < 600 || data.nodes.length > CROWD),
+  );
   const many = data.edges.length > MANY;
   const faded = (on: boolean) => (near && !on ? 'nw-faded' : '');
   return (
