@@ -1,6 +1,6 @@
 // A passage: the exact words, the document, its outlet and date, and the way to the place.
 import type { Passage, Sourced } from '../api/types.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { useWords } from '../words/language.tsx';
 import { instantText } from './edtf-text.ts';
 import { KindSign } from './kind-sign.tsx';
 import { useLabels } from './labels.ts';
@@ -49,8 +49,10 @@ export function ReviewTag({ review }: { review: Sourced['review'] }) {
 /** Who says it, what was worked out, and who entered it where no document says it. */
 function Attribution({ statement }: { statement: Sourced }) {
   const words = useWords(partsWords);
-  const language = useLanguage();
-  const said = (statement.saidBy ?? []).map(({ by, verb }) => words.saidBy(by.replace(/^\w+:/, ''), verb));
+  const { label, language } = useLabels();
+  const said = (statement.saidBy ?? []).map(({ by, verb }) =>
+    words.saidBy(by.replace(/^\w+:/, ''), verb === 'according_to' ? '' : label('saying', verb)),
+  );
   const inferred = statement.inferred ?? [];
   if (inferred.length > 0)
     said.push(words.inferred(inferred.map(({ field, how }) => `${field} (${how})`).join(', ')));

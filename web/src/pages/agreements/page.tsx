@@ -70,7 +70,7 @@ function columnsOf(
       id: 'inForce',
       header: words.inForce,
       sort: 'inForce',
-      width: '5.25rem',
+      width: '6.25rem',
       cell: (row) => <TruthWord truth={row.inForce} />,
     },
     {

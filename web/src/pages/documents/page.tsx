@@ -40,7 +40,11 @@ export function Page() {
               <To path={`/documents/${encodeURIComponent(row.id)}`}>{row.title}</To>
             </span>
             <span className="clip small quiet">
-              {[row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank)), tongue(row.language)]
+              {[
+                row.outlet ?? (row.rank === 'unknown' ? '' : label('rank', row.rank)),
+                tongue(row.language),
+                row.notRead ? parts.notRead : '',
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
@@ -66,7 +70,7 @@ export function Page() {
         width: '5.5rem',
         right: true,
         phone: 'no',
-        cell: (row) => (row.notRead ? <span className="quiet">{parts.notRead}</span> : row.claims),
+        cell: (row) => (row.notRead ? '–' : row.claims),
       },
       {
         id: 'toReview',

@@ -83,6 +83,7 @@ function LaneRow({
 }) {
   const words = useWords(placesWords);
   const { title, word } = useProgrammeLabels();
+  const { label } = useLabels();
   const { facility } = lane;
   const parent = lanes.find((each) => each.facility.id === facility.parent)?.facility;
   const span = days * DAY;
@@ -101,7 +102,7 @@ function LaneRow({
             ? facility.layer
               ? words.layers
               : words.exclusive
-            : words.capacity(facility.capacity.units, facility.capacity.unit)}
+            : words.capacity(facility.capacity.units, label('unit', facility.capacity.unit))}
           {parent && ` · ${words.partOf(title(parent.names))}`}
           {lane.queue > 0 && ` · ${words.waiting(lane.queue)}`}
         </div>

@@ -42,7 +42,7 @@ export function BookingForm({
   const words = useWords(placesWords);
   const shared = useWords(programmeWords);
   const { title } = useProgrammeLabels();
-  const { stateOptions } = useLabels();
+  const { label, stateOptions } = useLabels();
   const [key] = useState(() => crypto.randomUUID());
   const [form, setForm] = useState<Form>({
     facility: facility ?? lanes[0]?.facility.id ?? '',
@@ -153,7 +153,7 @@ export function BookingForm({
         {chosen && chosen.capacity !== 'exclusive' && (
           <NumberInput
             size="xs"
-            label={`${words.units} (${chosen.capacity.unit})`}
+            label={`${words.units} (${label('unit', chosen.capacity.unit)})`}
             min={1}
             value={form.units}
             onChange={(value) => set({ units: Number(value) || 1 })}
