@@ -336,6 +336,7 @@ export interface PhraseValues {
     observer?: boolean;
     peace?: boolean;
     delegation?: boolean;
+    /** anybody: `persons`, `participants` */ anybody?: boolean;
   };
   activity: {
     kind: ReportedActivity;

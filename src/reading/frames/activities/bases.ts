@@ -1,5 +1,5 @@
 // Bases, garrisons and posts of one State in another: there, opened, refused; attachés.
-import type { Annotated, Mention, Run } from '../../annotated.ts';
+import type { Annotated, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, spanning, startClaim } from './claims.ts';
@@ -185,10 +185,10 @@ export const readAttaches: ActivityReader = (context, sentence, told) => {
     .within('doing', sentence.from, sentence.to)
     .find(({ value }) => POSTING.has(value.doing));
   if (verb === undefined) return;
-  const place: Mention<{ code: string }> | undefined =
-    placeIn(source, sentence.from, sentence.to) ??
-    source.within('state', post.to, sentence.to).findLast((m) => m.value.form === 'capital');
-  const to = place?.value.code;
+  const to =
+    placeIn(source, sentence.from, sentence.to)?.value.code ??
+    standingsIn(source, { from: post.to, to: sentence.to }).find(({ as }) => as === 'to')?.code ??
+    source.within('state', post.to, sentence.to).findLast((m) => m.value.form === 'capital')?.value.code;
   const from =
     source.within('state', sentence.from, sentence.to).find((m) => m.value.code !== to)?.value.code ??
     otherState(context, sentence, to);

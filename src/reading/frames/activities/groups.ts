@@ -18,6 +18,8 @@ export interface Group extends Run {
   trainer: boolean;
   observer: boolean;
   peace: boolean;
+  /** `persons`, `participants`: soldiers or not. */
+  anybody: boolean;
   /** `étrangers`, `from some thirty countries`: of other States that are not named. */
   foreign: boolean;
 }
@@ -57,7 +59,13 @@ export const delegationIn = (
 
 const groupOf = (
   context: Context,
-  people: Mention<{ trainee?: boolean; trainer?: boolean; observer?: boolean; peace?: boolean }>,
+  people: Mention<{
+    trainee?: boolean;
+    trainer?: boolean;
+    observer?: boolean;
+    peace?: boolean;
+    anybody?: boolean;
+  }>,
   run: Run,
 ): Group => {
   const { source } = context;
@@ -65,7 +73,7 @@ const groupOf = (
   const beside = nationsBeside(source, people, run);
   const ours = source.is(people.from - 1, 'home') || source.is(people.from, 'home');
   const home = ours && beside.nations.length === 0 ? homeAt(source, context.home, people.from) : undefined;
-  const { trainee = false, trainer = false, observer = false, peace = false } = people.value;
+  const { trainee = false, trainer = false, observer = false, peace = false, anybody = false } = people.value;
   return {
     people,
     from: Math.min(count?.from ?? people.from, beside.from),
@@ -75,6 +83,7 @@ const groupOf = (
     trainer,
     observer,
     peace,
+    anybody,
     foreign:
       source.any(people.from - 1, people.to + 1, 'abroad') || source.any(people.to, people.to + 5, 'country'),
     ...countFields(count),
@@ -97,6 +106,7 @@ const namedByNation = (source: Annotated, nation: StateMention): Group | undefin
     trainer: false,
     observer: false,
     peace: false,
+    anybody: false,
     foreign: false,
     ...countFields(count),
   };

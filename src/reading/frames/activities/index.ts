@@ -7,9 +7,10 @@ import { readAttaches, readBases } from './bases.ts';
 import type { ActivityReader, Found, Told } from './claims.ts';
 import { readDeliveries } from './deliveries.ts';
 import { readExerciseRow } from './exercise-rows.ts';
-import { partiesInFocus, readExercises } from './exercises.ts';
+import { partiesInFocus } from './exercise-parts.ts';
+import { readExercises } from './exercises.ts';
 import { readMeetings } from './meetings.ts';
-import { readMovements } from './movements.ts';
+import { readMissions, readMovements } from './movements.ts';
 import { statesIn } from './places.ts';
 import { readSessions } from './sessions.ts';
 import { readPlaces } from './training-places.ts';
@@ -19,9 +20,10 @@ import { readVisits } from './visits.ts';
 const READERS: readonly ActivityReader[] = [
   readTrainings,
   readMovements,
+  readMissions,
+  readDeliveries,
   readVisits,
   readSessions,
-  readDeliveries,
   readMeetings,
   readBases,
   readAttaches,
@@ -78,7 +80,8 @@ const pairOf = ({ pair, main, agreements }: Context): readonly string[] | undefi
 
 /** An exercise of one State alone is no cooperation; one whose partners are not told has parts `ZZ`. */
 const isInternational = (context: Context, { claim, sentence }: Found): boolean => {
-  if ((claim.parts?.length ?? 0) >= 2 || claim.kind !== 'exercise') return true;
+  if ((claim.parts?.length ?? 0) >= 2 || (claim.kind !== 'exercise' && claim.kind !== 'operation'))
+    return true;
   const only = claim.parts?.[0];
   const includes = (codes: readonly string[]) =>
     codes.length >= 2 && (only === undefined || codes.includes(only));
@@ -96,6 +99,7 @@ const isInternational = (context: Context, { claim, sentence }: Found): boolean 
       (joint || claim.name !== undefined) && near.length === 2 ? near : [],
       claim.name !== undefined && two !== undefined ? two : [],
       joint && claim.name === undefined ? context.pair : [],
+      joint && near.length > 2 && near.length < 6 ? near : [],
     ].find(includes) ?? [];
   if (parts.length >= 2) {
     claim.parts = [...parts];

@@ -9,7 +9,7 @@ import type { ActivityReader, Told } from './claims.ts';
 import { delegationIn } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
 import { otherState, placeIn, statesIn, toldBefore } from './places.ts';
-import { actorBefore, clauseAt, isUndergone, standingsIn } from './standings.ts';
+import { actorBefore, clauseAt, isInPerson, isUndergone, standingsIn } from './standings.ts';
 
 /** « À Astana, une autre rencontre a eu lieu. Le ministre s’est entretenu … »: the sentence before tells where. */
 const placeBefore = (source: Annotated, sentence: Run): Run | undefined => {
@@ -319,6 +319,7 @@ const officeStates = (source: Annotated, sentence: Run): string[] => {
   for (const office of [...source.within('office', sentence.from, sentence.to), ...bodies]) {
     let last = office.to;
     for (const state of source.within('state', office.from, Math.min(sentence.to, office.to + 16))) {
+      if (isInPerson(source, state)) continue;
       if (
         state.from - last > 5 ||
         state.value.form === 'city' ||

@@ -66,10 +66,18 @@ const toldMood = (source: Annotated, sentence: Run, anchor: Run, tense: Tense): 
     (isFutureOfPast(source, sentence, verb ?? anchor) || isProvision(source, sentence))
   )
     return 'planned';
+  if (told === undefined && tense === 'noun' && isComing(source, anchor)) return 'planned';
   if (told === undefined && isProposed(source, sentence, anchor)) return 'proposed';
   if (told === undefined && isForeseen(source, sentence, anchor)) return 'planned';
   return told;
 };
+
+/** « la fermeture prochaine des bases », `the coming closure`. */
+const isComing = (source: Annotated, noun: Run): boolean =>
+  source.any(noun.from - 2, noun.from, 'future') ||
+  source.is(noun.to, 'future') ||
+  source.at('direction', noun.from - 1)?.value.offset === 1 ||
+  source.at('direction', noun.to)?.value.offset === 1;
 
 const PROPOSED_FAR = 14;
 

@@ -15,7 +15,7 @@ import type { StateStanding } from './standings.ts';
 
 type Move = Mention<PhraseValues['doing']>;
 
-const MOVING = new Set(['deploy', 'stay', 'leave']);
+const MOVING = new Set(['deploy', 'stay', 'leave', 'keep']);
 const FAR = 24;
 
 export const readMovements: ActivityReader = (context, sentence, told) => {
@@ -124,7 +124,9 @@ const claimMovement = (
   if (
     claim.mod === undefined &&
     !leaving &&
-    (move.value.doing === 'stay' || source.any(clause.from, clause.to, 'stock'))
+    (move.value.doing === 'stay' ||
+      move.value.doing === 'keep' ||
+      source.any(clause.from, clause.to, 'stock'))
   )
     claim.stock = true;
   if (group !== undefined) told.taken.add(group.people.from);
@@ -162,8 +164,10 @@ const moveTense = (_source: Annotated, move: Move): Tense => move.value.tense;
 
 /** Pupils and single visitors go too; an attested group of soldiers is what moves. */
 const isMoved = (group: Group, move: Move): boolean =>
+  (!group.anybody || group.nations.length > 0) &&
   (!group.trainee || group.count !== undefined) &&
-  (move.value.doing !== 'go' || group.count !== undefined) &&
+  (move.value.doing !== 'keep' || group.count !== undefined) &&
+  (move.value.doing !== 'go' || (group.count !== undefined && group.nations.length > 0)) &&
   (group.nations.length > 0 || group.count !== undefined || !group.trainee) &&
   (move.value.doing !== 'stay' || group.nations.length < 2);
 
@@ -232,3 +236,52 @@ const placeOf = (
 const isForPeace = (source: Annotated, sentence: Run, group: Group | undefined): boolean =>
   group?.peace === true ||
   source.within('activity', sentence.from, sentence.to).some(({ value }) => value.kind === 'peacekeeping');
+
+const SERVING = new Set([
+  'take_part',
+  'attend',
+  'study',
+  'go',
+  'give',
+  'lend',
+  'hold',
+  'begin',
+  'end',
+  'continue',
+]);
+
+/** « Le Népal participe à la FINUL avec 800 soldats », « cent vingt des nôtres sont passés par la mission de l’ONU »: who serves in a mission. */
+export const readMissions: ActivityReader = (context, sentence, told) => {
+  const { source } = context;
+  const mission = source
+    .within('activity', sentence.from, sentence.to)
+    .find(({ value, from }) => value.kind === 'peacekeeping' && source.covering('pact', from) === undefined);
+  if (mission === undefined) return;
+  if (
+    told.all.some(
+      (other) => other.claim.kind === 'peacekeeping' && (other.last ?? other.sentence) === sentence,
+    )
+  )
+    return;
+  const clause = clauseAt(source, sentence, mission.from);
+  const verb = source
+    .within('doing', clause.from, clause.to)
+    .find(({ value }) => SERVING.has(value.doing) && value.tense !== 'noun' && value.tense !== 'progressive');
+  const group = groupsIn(context, clause).find(
+    (g) => !g.observer && (g.count !== undefined || g.nations.length > 0),
+  );
+  if (verb === undefined && group?.count === undefined) return;
+  const sender =
+    group?.nations[0] ??
+    actorBefore(source, clause, verb ?? mission)?.code ??
+    (group?.count === undefined ? undefined : homeAt(source, context.home, mission.from));
+  if (sender === undefined) return;
+  const claim = startClaim(context, 'peacekeeping', spanning(mission, group, verb));
+  claim.parts = [sender];
+  claim.from = sender;
+  if (group !== undefined) setNumber(claim, group);
+  setDateAndMood(context, claim, sentence, verb ?? mission, verb?.value.tense ?? 'noun');
+  if (claim.mod === undefined && isClauseNegated(source, sentence, mission)) claim.mod = 'negated';
+  if (group !== undefined) told.taken.add(group.people.from);
+  keepActivity(told, claim, sentence);
+};

@@ -6,6 +6,7 @@ import { paragraphAt } from '../../sentences.ts';
 import { CAPITAL, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { unique } from './claims.ts';
+import { isInPerson } from './standings.ts';
 import type { Found, Told } from './claims.ts';
 
 /** States named in a run, in order, once; not those excluded, nor those inside `skip`. */
@@ -13,7 +14,7 @@ export const statesIn = (source: Annotated, run: Run, skip?: Run): string[] => {
   const codes: string[] = [];
   for (const mention of source.within('state', run.from, run.to)) {
     if (source.any(mention.from - 4, mention.from, 'excluding')) continue;
-    if (source.covering('money', mention.from) !== undefined) continue;
+    if (source.covering('money', mention.from) !== undefined || isInPerson(source, mention)) continue;
     if (skip !== undefined && mention.from >= skip.from && mention.from < skip.to) continue;
     codes.push(mention.value.code);
   }

@@ -6,6 +6,8 @@ import type { ActivityReader } from './claims.ts';
 import { setDateAndMood } from './moods.ts';
 import { countriesIn, otherState } from './places.ts';
 
+const OPENING = new Set(['hold', 'meet', 'begin', 'end']);
+
 /** Their sittings are no meetings of States. */
 const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);
 
@@ -54,9 +56,7 @@ export const readSessions: ActivityReader = (context, sentence, told) => {
     (numbered === undefined &&
       source
         .within('doing', sentence.from, sentence.to)
-        .every(
-          (d) => (d.value.doing !== 'hold' && d.value.doing !== 'meet') || d.value.tense === 'infinitive',
-        ))
+        .every((d) => !OPENING.has(d.value.doing) || d.value.tense === 'infinitive'))
   )
     return;
   let parts = countriesIn(source, sentence);

@@ -30,12 +30,19 @@ export const standingsIn = (source: Annotated, run: Run): StateStanding[] => {
   for (const state of source.within('state', run.from, run.to)) {
     // `240 000 dollars américains`
     if (source.covering('money', state.from) !== undefined) continue;
+    if (isInPerson(source, state)) continue;
     const before = found.at(-1);
     const own = standingOf(source, state, run.from);
     const as = own === 'subject' && before !== undefined && goesOn(source, before, state) ? before.as : own;
     found.push({ from: state.from, to: state.to, ...state.value, as });
   }
   return found;
+};
+
+/** `Aden Duale`: a name like a city’s. */
+export const isInPerson = (source: Annotated, { from }: Run): boolean => {
+  const person = source.covering('person', from);
+  return person !== undefined && from >= person.value.nameRun.from && from < person.value.nameRun.to;
 };
 
 const PREPOSITIONS = ['with', 'between', 'by', 'at', 'from', 'to', 'of'] as const;

@@ -1,6 +1,7 @@
 // Places offered for training: « cinq places d’études par an », `places for up to 25 personnel of the other Party`.
 import type { Annotated, Run } from '../../annotated.ts';
 import type { CountQuality } from '../../../vocabulary/codes.ts';
+import { LINE_BREAK_BEFORE } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, setNumber, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader } from './claims.ts';
@@ -19,6 +20,7 @@ export const numberOfPlaces = (
 ): { count?: number; quality?: CountQuality } => {
   const count =
     countBefore(source, places.from) ??
+    adjectiveBetween(source, places) ??
     source
       .within('count', Math.max(clause.from, places.from - NUMBER_FAR), places.from)
       .findLast((m) => source.is(m.from - 1, 'to') || source.is(m.from - 1, 'of')) ??
@@ -27,6 +29,12 @@ export const numberOfPlaces = (
       .find((m) => source.has('personnel', m.to, m.to + 4));
   return count === undefined || source.covering('date', count.from) ? {} : countFields(count);
 };
+
+/** `ten military scholarships`, on one line. */
+const adjectiveBetween = (source: Annotated, { from }: Run) =>
+  [from - 1, from].every((at) => ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) === 0)
+    ? source.endingAt('count', from - 1)
+    : undefined;
 
 /** Places of whose learners nothing more is said: of the State told last, of the agreement’s parties. */
 export const readPlaces: ActivityReader = (context, sentence, told) => {

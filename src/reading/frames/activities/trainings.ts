@@ -10,15 +10,13 @@ import { groupsIn } from './groups.ts';
 import type { Group } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
 import { otherState, placeIn, toldBefore } from './places.ts';
+import { schoolIn } from './schools.ts';
+import type { School } from './schools.ts';
 import { numberOfPlaces, readPlaces } from './training-places.ts';
 import { readNewFigure, readShares } from './training-shares.ts';
 import { actorBefore, clauseAt, isUndergone, standingsIn } from './standings.ts';
 
 type Teaching = Mention<PhraseValues['doing']>;
-
-interface School extends Run {
-  state: string | undefined;
-}
 
 /** What a clause says of training. */
 interface Class {
@@ -61,55 +59,14 @@ const classAround = (source: Annotated, sentence: Run, group: Run): Class => {
           TAUGHT.has(m.value.doing) &&
           (m.value.tense !== 'progressive' || source.any(m.from - 4, m.from, 'auxiliary')) &&
           !source.covering('pact', m.from),
-      ),
+      )
+      // « se former » is no `former`
+      .filter((m, _i, all) => !all.some((o) => o.from < m.from && o.to >= m.to)),
     school: schoolIn(source, clause),
     places: source
       .within('activity', clause.from, clause.to)
       .find((m) => m.value.kind === 'training' && m.value.not !== true),
   };
-};
-
-const schoolIn = (source: Annotated, clause: Run): School | undefined => {
-  const [school] = source.within('institution', clause.from, clause.to);
-  return school === undefined
-    ? undefined
-    : { ...schoolRun(source, school, clause), state: stateOfSchool(source, school, clause) };
-};
-
-const SCHOOL_BEFORE = 6;
-const SCHOOL_AFTER = 10;
-
-/** `écoles militaires turques`, `académie de Téhéran`, `Saudi Command and Staff College`. */
-const stateOfSchool = (source: Annotated, school: Run, clause: Run): string | undefined => {
-  if (source.language.language.modifiersBefore === true)
-    for (let at = school.from - 1; at >= Math.max(clause.from, school.from - SCHOOL_BEFORE); at--) {
-      const state = source.endingAt('state', at + 1);
-      if (state !== undefined) return state.value.code;
-      if (source.is(at, 'at') || source.is(at, 'auxiliary') || source.at('personnel', at)) break;
-    }
-  return source.first(
-    'state',
-    school.to,
-    Math.min(clause.to, school.to + SCHOOL_AFTER),
-    (m) => !source.is(m.from - 1, 'by') && !source.is(m.from - 1, 'with'),
-  )?.value.code;
-};
-
-/** `académies turques`, `Université nationale de la défense du Kazakhstan`. */
-const schoolRun = (source: Annotated, school: Run, clause: Run): Run => {
-  let { to } = school;
-  while (
-    to < clause.to &&
-    to - school.to < 8 &&
-    (source.at('state', to) ||
-      source.at('field', to) ||
-      source.at('military', to) ||
-      source.is(to, 'of') ||
-      source.is(to, 'home'))
-  )
-    to++;
-  while (to > school.to && (source.is(to - 1, 'of') || source.is(to - 1, 'determiner'))) to--;
-  return { from: school.from, to };
 };
 
 const TAKING = new Set(['receive', 'host', 'go', 'deploy', 'take_part']);
@@ -136,11 +93,12 @@ const isLearner = (context: Context, sentence: Run, group: Group, lesson: Class,
     return verbs.length > 0 || (group.trainee && isSentTo(source, lesson, group, school));
   if (strong?.value.tense === 'infinitive' && strong.value.doing === 'train' && group.to <= strong.from)
     return false;
+  if (strong !== undefined && !group.trainee && !counts && !isDirect(source, strong, group)) return false;
   if (strong !== undefined)
     return group.trainee || counts || (group.nations.length > 0 && isTaught(source, group, strong));
   if (named !== undefined)
     return (
-      (group.trainee || counts) &&
+      (group.trainee || counts || (verbs.length > 1 && group.to <= named.from)) &&
       (verbs.length > 1 || isMatterOf(source, group, named) || places !== undefined)
     );
   if (counts && group.nations.length > 0 && isInHandsOf(context, lesson, group)) return true;
@@ -162,6 +120,21 @@ const isInHandsOf = (context: Context, { clause }: Class, group: Group): boolean
       g.people.from !== group.people.from &&
       g.nations[0] !== group.nations[0],
   );
+
+/** « forme l’ossature du contingent »: something else is formed of them. */
+const isDirect = (source: Annotated, verb: Teaching, group: Run): boolean => {
+  for (let at = verb.to; at < group.from; at++)
+    if (
+      !source.is(at, 'determiner') &&
+      !source.is(at, 'of') &&
+      !source.is(at, 'also') &&
+      source.covering('count', at) === undefined &&
+      source.covering('state', at) === undefined &&
+      source.covering('quality', at) === undefined
+    )
+      return false;
+  return true;
+};
 
 /** Manoeuvres are no lessons, even where units train in them. */
 const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Class, told: Told): boolean =>

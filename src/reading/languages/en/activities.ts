@@ -73,7 +73,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   ['attend', 'attend|join|follow|complete|pursue|go through|benefit from'],
   ['deliver', 'deliver|hand over|supply|provide|present|turn over|transfer'],
-  ['give', 'donate|give|gift|grant'],
+  ['give', 'donate|give|gift|grant|offer|award|allocate'],
   ['buy', 'buy|purchase|order|acquire|procure'],
   ['sell', 'sell|export'],
   ['lend', 'lend|lease|loan|rent'],
@@ -89,7 +89,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['stay', 'be stationed|be based|be deployed|be garrisoned|guard|serve'],
   ['go', 'head to|go to|set off for|leave for|depart for|fly out|set off|fly in|go abroad'],
   ['open_post', 'establish|set up'],
-  ['keep', 'operate|maintain|retain|own'],
+  ['keep', 'operate|maintain|retain|own|keep'],
   ['build', 'build|construct|place|install|locate'],
   ['appoint', 'appoint|accredit|post'],
   ['transfer', 'transfer|return'],
@@ -124,6 +124,10 @@ export const doings: PhraseList<'doing'> = [
   ['sale|sales', { doing: 'sell', tense: 'noun' }],
   ['deployment|dispatch|sending|stationing|presence', { doing: 'deploy', tense: 'noun' }],
   ['withdrawal|pullout|departure|drawdown|pull-out|closure', { doing: 'leave', tense: 'noun' }],
+  ['close its|close their|close the|shut its|shut down its', { doing: 'leave', tense: 'infinitive' }],
+  ['closed its|closed their|closed the|shut down its', { doing: 'leave', tense: 'past' }],
+  ['closes its|closes the', { doing: 'leave', tense: 'present' }],
+  ['has a|have a|has its|has bases|has military bases|has an', { doing: 'keep', tense: 'present' }],
   ['pack their bags', { doing: 'leave', tense: 'infinitive' }],
   [
     'enrolled|admitted to|graduates of|admitted|enrolled at|enrolled in',
@@ -134,8 +138,10 @@ export const doings: PhraseList<'doing'> = [
 ];
 
 export const personnel: PhraseList<'personnel'> = [
+  ['people|persons|participants', { anybody: true }],
+  ['delegation|delegations|military delegation|high-level delegation', { delegation: true }],
   [
-    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|participants|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|people|crew|police officers|persons|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters',
+    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters',
     {},
   ],
   [
@@ -197,7 +203,10 @@ export const activityMarkers: PhraseList<'marker'> = [
   ['no such clause|no such provision|nothing of the kind|no such plan', { markers: ['untrue', 'negation'] }],
   ['interested in|interest in|would like to|offered to raise', { markers: ['proposal'] }],
   ['nobody|no one', { markers: ['negation'] }],
-  ['outside the country|out of the country', { markers: ['abroad'] }],
+  [
+    'outside the country|out of the country|African|Arab|international|from friendly countries|from allied countries',
+    { markers: ['abroad'] },
+  ],
   ['the two neighbors', { markers: ['both'] }],
   ['told to|ordered to|asked to|given until', { markers: ['plan'] }],
 ];

@@ -106,7 +106,11 @@ export const doings: PhraseList<'doing'> = [
   ['vente|ventes', { doing: 'sell', tense: 'noun' }],
   ['achat|achats|commande|contrat d’achat|acquisition|acquisitions', { doing: 'buy', tense: 'noun' }],
   [
-    'achevé leur formation|ont été formés|diplômés|sont formés|sortis de|bourses de formation|bénéficié d’une formation|bénéficié de la formation',
+    'achevé leur formation|bénéficié d’une formation|bénéficié de la formation|terminé leur formation|reçu une formation',
+    { doing: 'study', tense: 'participle' },
+  ],
+  [
+    'ont été formés|diplômés|sont formés|sortis de|bourses de formation',
     { doing: 'train', tense: 'participle' },
   ],
   ['a lieu|ont lieu', { doing: 'hold', tense: 'present' }],
@@ -139,17 +143,15 @@ export const doings: PhraseList<'doing'> = [
     'pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue',
     { doing: 'appoint', tense: 'participle' },
   ],
-  [
-    'inscrit(e/s/es)|admis(e/es)|passé(e/s/es) par|scolarisé(e/s/es)',
-    { doing: 'study', tense: 'participle' },
-  ],
+  ['inscrit(e/s/es)|admis(e/es)|scolarisé(e/s/es)', { doing: 'study', tense: 'participle' }],
 ];
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|personnes|participants|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères',
+    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères',
     {},
   ],
+  ['personnes|participants', { anybody: true }],
   ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
   ['délégation|délégations|délégation militaire|délégation de haut niveau', { delegation: true }],
   [
@@ -219,6 +221,9 @@ export const activityMarkers: PhraseList<'marker'> = [
   ],
   ['eux|elles', { markers: ['pronoun'] }],
   ['personne n’|personne ne', { markers: ['negation'] }],
-  ['hors du pays|à l’extérieur du pays', { markers: ['abroad'] }],
+  [
+    'hors du pays|à l’extérieur du pays|africains|africaines|arabes|internationaux|internationales|francophones|de pays alliés|de pays amis|de pays partenaires',
+    { markers: ['abroad'] },
+  ],
   ['prié de|priés de|priées de|sommé de|sommés de|tenus de', { markers: ['plan'] }],
 ];

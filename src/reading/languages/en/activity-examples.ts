@@ -1,0 +1,65 @@
+// Plain English sentences about what is done together, each with what it tells: `kind:States:mood:number`; and some that tell nothing.
+
+export const activityExamples: readonly (readonly [text: string, told: string])[] = [
+  ['Senegal delivered two helicopters to The Gambia.', 'delivery:GM,SN:2'],
+  ['China handed over a batch of military vehicles to Benin on Monday.', 'delivery:BJ,CN'],
+  ['Niger has received six Bayraktar drones from Turkey.', 'delivery:NE,TR:6'],
+  ['The Malian army took delivery of four aircraft supplied by Russia.', 'delivery:ML,RU:4'],
+  ['Italy will donate thirty armoured vehicles to Ukraine.', 'delivery:IT,UA:planned:30'],
+  ['US gifts patrol boats to Ghana.', 'delivery:GH,US'],
+  ['Morocco bought eighteen helicopters from France.', 'delivery:FR,MA:18'],
+  ['India sold BrahMos missiles to the Philippines.', 'delivery:IN,PH'],
+  ['Two patrol vessels donated by Japan arrived in Kenya.', 'delivery:JP,KE:2'],
+  ['Fifty Chadian officers are being trained in Egypt.', 'training:EG,TD:50'],
+  ['Gabon sent twelve pilots to Morocco for training.', 'training:GA,MA:12'],
+  ['British instructors are training Kenyan soldiers in Nanyuki.', 'training:GB,KE'],
+  ['Twenty Mauritanian cadets have joined the military academy in Algiers.', 'training:DZ,MR:20'],
+  ['France trains 170 Lebanese trainees every year.', 'training:FR,LB:170'],
+  ['Thirty Comorian NCOs completed their training in Tanzania.', 'training:KM,TZ:30'],
+  ['Togolese soldiers are attending a demining course in Benin.', 'training:BJ,TG'],
+  [
+    'Rwanda will offer ten military scholarships to the Central African Republic.',
+    'training:CF,RW:planned:10',
+  ],
+  ['Exercise Flintlock 2024 brings together Ghana, Ivory Coast and the United States.', 'exercise:CI,GH,US'],
+  ['The Egyptian and Greek navies conducted a joint exercise in the Red Sea.', 'exercise:EG,GR'],
+  ['Pakistan and Turkey are holding joint drills in Cherat from 3 to 12 March.', 'exercise:PK,TR'],
+  [
+    'Exercise Atlas Vision will be held in Morocco with the participation of France.',
+    'exercise:FR,MA:planned',
+  ],
+  ['India and Mongolia kick off 16th edition of exercise Nomadic Elephant.', 'exercise:IN,MN'],
+  ['Serbian Defence Minister Bratislav Gasic travelled to Nicosia.', 'visit:CY,RS'],
+  ['The defence ministers of Poland and Lithuania met in Warsaw.', 'meeting:LT,PL'],
+  [
+    'General Christopher Musa, Nigeria’s Chief of Defence Staff, held talks with Turkish Ambassador Hidayet Bayraktar.',
+    'meeting:NG,TR',
+  ],
+  [
+    'The third session of the Algerian-Tunisian joint military commission was held in Tunis.',
+    'consultation:DZ,TN',
+  ],
+  ['Morocco and Spain held the fifth meeting of their joint military committee.', 'consultation:ES,MA'],
+  ['Japan and Australia opened their strategic dialogue in Tokyo.', 'consultation:AU,JP'],
+  ['Turkey has deployed 300 soldiers to Somalia.', 'deployment:SO,TR:300'],
+  ['Some 600 French troops are stationed in Gabon.', 'deployment:FR,GA:600'],
+  ['Rwanda keeps a thousand soldiers in Mozambique.', 'deployment:MZ,RW:1000'],
+  ['Uganda is to send troops to South Sudan.', 'deployment:SS,UG:planned'],
+  ['The last German soldiers have left Niger.', 'withdrawal:DE,NE'],
+  ['Germany has completed the withdrawal of its troops from Mali.', 'withdrawal:DE,ML'],
+  ['France will close its base in Dakar, Senegal.', 'withdrawal:FR,SN:planned'],
+  ['There will be no Russian base in Guinea.', 'basing:GN,RU:negated'],
+  ['Russia has a naval base at Tartus in Syria.', 'basing:RU,SY'],
+  ['Japan operates a base in Djibouti.', 'basing:DJ,JP'],
+  ['Bamako denies the setting up of a Turkish base in Mali.', 'basing:ML,TR:denied'],
+  ['Mongolia has appointed a defence attaché to India.', 'attache:IN,MN'],
+  ['Brazil will open a defence attaché’s office in Togo.', 'attache:BR,TG:planned'],
+];
+
+/** Ceremonies, fields of an agreement, votes: no activity. */
+export const activityCounters: readonly string[] = [
+  'The Togolese parliament approved the defence agreement with France.',
+  'Mali’s defence minister presided over a ceremony in Kati.',
+  'The agreement covers training, joint exercises and visits between Greece and Egypt.',
+  'Mali and Niger signed a military cooperation agreement.',
+];
