@@ -93,6 +93,9 @@ const VERBS: readonly (readonly [Doing, string])[] = [
 ];
 
 export const doings: PhraseList<'doing'> = [
+  ['se former|s’entraîner|se perfectionner|s’instruire', { doing: 'study', tense: 'infinitive' }],
+  ['se forment|se formeront|se perfectionnent', { doing: 'study', tense: 'present' }],
+  ['a une base|ont une base|a des bases|a sa base', { doing: 'keep', tense: 'present' }],
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
   [
     'formation|formations|entraînement|entraînements|formé(e/s/es) à|stage|stages|scolarité|cours|cursus|études|apprentissage|instruction|perfectionnement',
