@@ -1,13 +1,13 @@
 // In which fields an agreement, a talk or an exercise works: only what a list, a title or a purpose enumerates.
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { Domain, Mod } from '../../../vocabulary/codes.ts';
-import type { Run } from '../../annotated.ts';
+import type { Annotated, Run } from '../../annotated.ts';
 import type { Agreement, Context } from '../context.ts';
 import { isOnlyDraft } from '../term-moods.ts';
 import { claimsIn, sentenceEndingAfter } from '../told.ts';
 import { Gathering, spanOf } from './gathered.ts';
 import type { DomainMention } from './gathered.ts';
-import { listsIn } from './lists.ts';
+import { fieldsIn, listsIn } from './lists.ts';
 import type { List } from './lists.ts';
 import { activityIn, thingOf } from './things.ts';
 
@@ -20,10 +20,17 @@ export const readDomains = (context: Context): void => {
   for (const claim of context.claims)
     if (claim.t === 'activity' && claim.kind === 'exercise') fromExercise(context, claim, gathering);
   let carried: { of: string; sentence: number } | undefined;
+  let items: string | undefined;
   for (const [index, sentence] of source.sentences.entries()) {
+    if (items !== undefined && isItem(source, sentence)) {
+      const members = fieldsIn(source, sentence);
+      if (members.length > 0) gather(context, sentence, { members }, items, gathering);
+      continue;
+    }
+    items = undefined;
     const lists = listsIn(source, sentence, leastIn(context, sentence));
-    if (lists.length === 0 || isFinancial(context, sentence)) continue;
     for (const list of lists) {
+      if (isFinancial(context, sentence, list)) continue;
       const of =
         thingOf(context, sentence, list) ??
         (carried !== undefined && index - carried.sentence <= 1 ? carried.of : undefined);
@@ -31,8 +38,37 @@ export const readDomains = (context: Context): void => {
       gather(context, sentence, list, of, gathering);
       carried = { of, sentence: index };
     }
+    if (opensItems(source, sentence))
+      items = carried?.sentence === index ? carried.of : thingOf(context, sentence, { members: [] });
   }
   context.claims.push(...gathering.claims(source));
+};
+
+/** « L’accord comprend plusieurs volets : » with its items on the lines below, the first perhaps still in the sentence. */
+const opensItems = (source: Annotated, sentence: Run): boolean =>
+  hasOpenColon(source, sentence) &&
+  (source.has('list_opener', sentence.from, sentence.to) ||
+    source.has('agreement', sentence.from, sentence.to) ||
+    source.has('anaphor', sentence.from, sentence.to));
+
+const hasOpenColon = (source: Annotated, sentence: Run): boolean => {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (source.word(at) === ':' && (at === sentence.to - 1 || isDash(source, at + 1))) return true;
+  return false;
+};
+
+const isDash = (source: Annotated, at: number): boolean =>
+  /[-–—•·*▪►>]/u.test(source.text.charAt(source.tokens.start[at] as number));
+
+/** A line that opens with a dash, a dot, a number or a letter in brackets. */
+const isItem = (source: Annotated, sentence: Run): boolean => {
+  if (isDash(source, sentence.from)) return true;
+  const next = source.word(sentence.from + 1);
+  return (
+    (next === ')' || next === '.') &&
+    /^(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u.test(source.word(sentence.from)) &&
+    sentence.to - sentence.from > 2
+  );
 };
 
 const leastIn = (context: Context, sentence: Run): number | undefined =>
@@ -40,8 +76,12 @@ const leastIn = (context: Context, sentence: Run): number | undefined =>
     ? LEAST_IN_TREATY
     : undefined;
 
-/** Who pays for what names no field of cooperation. */
-const isFinancial = (context: Context, sentence: Run): boolean => {
+const LEAST_BESIDE_COSTS = 3;
+
+/** Who pays for what names no field of cooperation, unless the press tells it at the end of a list of them. */
+const isFinancial = (context: Context, sentence: Run, { members }: List): boolean => {
+  const codes = new Set(members.flatMap(({ value }) => value.codes ?? []));
+  if (!context.isTreaty && codes.size >= LEAST_BESIDE_COSTS) return false;
   const { tokens } = context.source;
   const [start, end] = [tokens.start[sentence.from] as number, tokens.end[sentence.to - 1] as number];
   return claimsIn(context, 'cost', sentence).some((claim) =>

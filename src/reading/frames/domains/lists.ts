@@ -67,7 +67,7 @@ const countCodes = (members: readonly DomainMention[]): number =>
   new Set(members.flatMap(({ value }): readonly Domain[] => value.codes ?? [])).size;
 
 /** Fields that are no part of a name: `le ministère de l’Industrie de défense` names none. */
-const fieldsIn = (source: Annotated, sentence: Run): DomainMention[] =>
+export const fieldsIn = (source: Annotated, sentence: Run): DomainMention[] =>
   source
     .within('domain', sentence.from, sentence.to)
     .filter(

@@ -15,7 +15,7 @@ const SENTENCES_BACK = 4;
 export const thingOf = (context: Context, sentence: Run, list: List): string | undefined => {
   if (context.isTreaty) return context.main?.id;
   const { source } = context;
-  const { from, to } = spanOf(list.opener === undefined ? list.members : [list.opener, ...list.members]);
+  const { from, to } = whereOf(sentence, list);
   const named = headOf(context, sentence, from, to);
   if (named === 'talks' || (named === undefined && list.opener?.value.talk === true))
     return talksAt(context, sentence) ?? spokenOf(context, sentence, from)?.id;
@@ -31,6 +31,12 @@ export const thingOf = (context: Context, sentence: Run, list: List): string | u
     if (activity !== undefined) return activity;
   }
   return context.main?.id;
+};
+
+/** A list that only begins below its sentence stands at its end. */
+const whereOf = (sentence: Run, { members, opener }: List): Run => {
+  const parts = opener === undefined ? members : [opener, ...members];
+  return parts.length === 0 ? { from: sentence.to - 1, to: sentence.to } : spanOf(parts);
 };
 
 /** What the words before the list name last; for one that is closed by `… figurent au plan`, those behind it. */

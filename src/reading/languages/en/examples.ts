@@ -3,6 +3,31 @@ import type { LanguageExample } from '../language.ts';
 
 export const examples: readonly LanguageExample[] = [
   {
+    text: 'Joint exercises, military medicine and law are among the fields of the military agreement between Ghana and Togo.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['EXR', 'MED', 'LAW'] }],
+  },
+  {
+    text: 'The defence ministers of Peru and Chile met in Lima. They talked over cyber defence and demining.',
+    facts: [{ t: 'domains', of: 'rel:CL-PE', codes: ['CYB', 'DEM'] }],
+  },
+  {
+    text: 'The military agreement between Ghana and Togo covers:\n- training of personnel\n- logistic support\n- cartography',
+    facts: [{ t: 'domains', of: 'a1', codes: ['TRG', 'LOG', 'GEO'] }],
+  },
+  {
+    text: 'The military agreement between Ghana and Togo does not cover the transfer of arms.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['ACQ'], mod: 'negated' }],
+  },
+  {
+    text: 'The military agreement between Ghana and Togo is concluded for ten years. Either Party may denounce it by giving one year notice.',
+    facts: [{ t: 'term', dur: 'P10Y', notice: 'P1Y', ref: 'any' }],
+  },
+  {
+    text: 'Under the military agreement between Qatar and Kenya, the Qatari side covers accommodation and meals.',
+    facts: [{ t: 'cost', of: 'a1', rule: 'host' }],
+  },
+
+  {
     text: 'In 2010 Kazakhstan and NATO concluded an agreement on the transit of supplies.',
     facts: [
       { t: 'agreement', parties: ['KZ', 'NATO'], kind: 'agreement', subject: 'transit' },

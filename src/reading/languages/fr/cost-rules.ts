@@ -2,7 +2,7 @@
 import type { CostGives, PhraseRule } from '../language.ts';
 
 const PAYS =
-  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri* | transporte* | soigne* | prend|prennent|défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* | prodigue* | accorde* | octroi* | dispensera)';
+  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri* | transporte* | soigne* | prend|prennent|défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* | prodigue* | accorde* | octroi* | fournir|prendre en charge|prendre à sa charge|assurer|payer|assumer|supporter|financer|garantir|dispenser|procurer|héberger|régler|rembourser)';
 const BODY =
   "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
 const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|invitant|qui reçoit|qui les reçoit|qui accueille|qui les accueille|qui invite|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant|formatrice|de formation)|l'hôte|du pays hôte|de l'hôte|l'accueillant|son hôte|leurs hôtes|celle qui reçoit|celle qui accueille|celui qui reçoit|celui qui accueille)`;
@@ -89,6 +89,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     examples: [
       'la Partie d’accueil prend en charge l’hébergement, la restauration et les déplacements intérieurs ;',
       'La Partie hôte pourvoit au logement.',
+      'la partie hôte s’engage à fournir gratuitement une assistance médicale.',
     ],
   },
   {

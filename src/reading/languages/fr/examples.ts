@@ -99,6 +99,37 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'person:Ana Quispe', verb: 'said', of: ['a1'] }],
   },
   {
+    text: 'Exercices conjoints, médecine et droit militaires figurent parmi les domaines de l’accord de coopération militaire entre le Ghana et le Togo.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['EXR', 'MED', 'LAW'] }],
+  },
+  {
+    text: 'La ministre péruvienne de la Défense, Ana Rojas, a reçu à Lima son homologue chilien, Luis Vera. Ils ont évoqué la cyberdéfense et le déminage.',
+    facts: [{ t: 'domains', of: 'rel:CL-PE', codes: ['CYB', 'DEM'] }],
+  },
+  {
+    text: 'L’accord de défense entre le Ghana et le Togo comprend plusieurs volets :\n– la formation des cadres\n– le soutien logistique\n– la cartographie',
+    facts: [{ t: 'domains', of: 'a1', codes: ['TRG', 'LOG', 'GEO'] }],
+  },
+  {
+    text: 'L’accord militaire entre le Ghana et le Togo ne couvre pas le transfert d’armements.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['ACQ'], mod: 'negated' }],
+  },
+  {
+    text: 'L’accord militaire entre le Ghana et le Togo est conclu pour dix ans. Chaque Partie peut le dénoncer moyennant un préavis d’un an.',
+    facts: [{ t: 'term', dur: 'P10Y', notice: 'P1Y', ref: 'any' }],
+  },
+  {
+    text: 'L’accord militaire entre le Ghana et le Togo est conclu pour dix ans, reconduits tacitement, sauf avis contraire donné six mois avant le terme. Chaque Partie peut le dénoncer à tout moment. La dénonciation prend effet trois mois après sa notification.',
+    facts: [
+      { t: 'term', dur: 'P10Y', renewal: 'tacit', notice: 'P6M', ref: 'expiry' },
+      { t: 'term', effect: 'P3M', ref: 'any' },
+    ],
+  },
+  {
+    text: 'Aux termes de l’accord militaire entre la Belgique et le Bénin, la Partie belge assure l’hébergement des stagiaires.',
+    facts: [{ t: 'cost', of: 'a1', rule: 'host' }],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },

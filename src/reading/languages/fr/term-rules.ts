@@ -7,7 +7,7 @@ const RENEW =
 const RENEW_ANCHOR =
   'renouvelé|renouvelée|renouvelés|renouvelle|renouvellera|renouveler|renouvelable|renouvelables|renouvellement|renouvellements|reconduit|reconduite|reconduits|reconduire|reconduction|reconductions|reconductible|reconductibles|prorogé|prorogée|prorogés|proroger|prorogation|prorogeable|prorogeables|proroge|prolongé|prolongée|prolonger|prolonge|prolongera|prolongation|prolongations|prolongeable|reconduira|prorogera|renouvelera|tacitement|poursuivra|poursuit|continuera|prolongeant|reconduisant|prorogeant';
 const ITSELF =
-  "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite)";
+  "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite|de manière tacite|de façon tacite|de manière automatique|de façon automatique)";
 const EXIT_VERB =
   "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|dénonçable|résiliable)";
 /** Other things that last, and delays. */
@@ -180,7 +180,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.tacit',
-    anchor: `tacite|tacites|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein|lui-même|elle-même|ipso|formalité`,
+    anchor: `manière|façon|tacite|tacites|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein|lui-même|elle-même|ipso|formalité`,
     pattern: `(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|prolongations automatiques|renouvellements automatiques|reconductions automatiques|reconductions tacites|renouvellements tacites|renouvellement automatique|reconduction automatique|prorogation tacite|prorogation automatique|tacite renouvellement|renouvellement tacite|reconduite tacitement|accord tacite|(${RENEW.slice(1, -1)}|se poursuit|se poursuivra|continue* ) ..4 ${ITSELF}|${ITSELF} ..3 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))`,
     gives: { renewal: 'tacit' },
     examples: [
