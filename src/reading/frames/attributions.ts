@@ -27,7 +27,8 @@ export const readAttributions = (context: Context): void => {
     const spoken = quotations.get(saying) ?? spokenBy(source, saying, sentence, last);
     if (spoken === undefined) continue;
     last = spoken.speaker;
-    const of = spokenOf(context, saying, spoken, sentence);
+    const hasSpoken = claims.some(({ by }) => by === spoken.speaker.by);
+    const of = spokenOf(context, saying, spoken, sentence, hasSpoken);
     if (of.length > 0) claim(source, claims, saying, spoken, of);
   }
   claims.push(...creditsOf(context));
@@ -50,6 +51,10 @@ const CLOSES = '”»';
 const isQuoted = (source: Annotated, at: number): boolean => {
   if (source.isSign(at - 1, ',') || isTied(source, at + 1)) return false;
   const { from } = paragraphAt(source, at);
+  let straight = 0;
+  if (at - from < LONGEST_QUOTATION * 2)
+    for (let back = from; back < at; back++) if (source.isSign(back, '"')) straight++;
+  if (straight % 2 === 1) return true;
   for (let back = at - 1; back >= Math.max(from, at - LONGEST_QUOTATION); back--) {
     if (source.isSign(back, CLOSES)) return false;
     if (source.isSign(back, OPENS)) return true;
@@ -106,14 +111,21 @@ const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.every((id) => all.includes(id));
 
 /** What is spoken of: in the words said, else in the rest of the sentence, else in the one before, which they take up. */
-const spokenOf = (context: Context, saying: Saying, spoken: Spoken, sentence: Run): string[] => {
+const spokenOf = (
+  context: Context,
+  saying: Saying,
+  spoken: Spoken,
+  sentence: Run,
+  hasSpoken: boolean,
+): string[] => {
   const { source } = context;
   const said = saidIn(source, saying, spoken, sentence);
   const here = said.flatMap((run) => thingsIn(context, run));
   if (here.length > 0) return [...new Set(here)];
   const meant = said.flatMap((run) => meantIn(context, run));
   if (meant.length > 0) return [...new Set(meant)];
-  if (!takesUp(source, saying, spoken, sentence)) return [];
+  // who has spoken goes on about the same: nothing new is claimed
+  if (hasSpoken || !takesUp(source, saying, spoken, sentence)) return [];
   const earlier = thingsIn(context, { from: sentence.from, to: spoken.speaker.run.from });
   if (spoken.order === 'subject' && earlier.length > 0) return earlier;
   const before = sentenceBefore(source, sentence);

@@ -98,7 +98,16 @@ export const meantIn = (context: Context, run: Run): string[] => {
     source.within('bill', run.from, run.to)[0] ??
     source.within('anaphor', run.from, run.to)[0];
   const agreement = word === undefined ? undefined : inFocus(context, word.from);
-  return agreement === undefined ? [] : [agreement.id];
+  if (agreement !== undefined) return [agreement.id];
+  // « pendant la conversation », `the exercise`: the last of its kind
+  const activity = source.within('activity', run.from, run.to)[0];
+  if (activity === undefined) return [];
+  const start = source.tokens.start[activity.from] as number;
+  const told = context.claims.findLast(
+    (claim) =>
+      claim.t === 'activity' && claim.kind === activity.value.kind && (claim.evidence[0]?.start ?? 0) < start,
+  );
+  return told?.t === 'activity' ? [told.id] : [];
 };
 
 const thingsOf = (claim: Claim): string[] => {

@@ -51,6 +51,7 @@ const isInPhrase = (source: Annotated, at: number): boolean => {
   if (source.is(at, 'and')) return source.is(at + 1, 'of') || source.at('field', at + 1) !== undefined;
   if (source.covering('field', at) || source.covering('state', at)) return true;
   if (source.is(at, 'auxiliary') || source.is(at, 'pronoun') || source.at('impersonal', at)) return false;
+  if (isPosting(source, at)) return true;
   if (STOPS.some((marker) => source.is(at, marker))) return false;
   if (
     source.covering('date', at) ||
@@ -64,6 +65,14 @@ const isInPhrase = (source: Annotated, at: number): boolean => {
     return verb !== undefined && verb.value.tense !== 'noun' && verb.value.tense !== 'participle';
   });
 };
+
+/** « l’ambassade du Pérou à Malte », `the Embassy of Peru in Malta`. */
+const isPosting = (source: Annotated, at: number): boolean =>
+  source.is(at, 'at') &&
+  source.at('state', at + 1) !== undefined &&
+  source.last('organ', at, (m) => m.value.organ === 'embassy' || at - m.to > POSTING_NEAR)?.value.organ ===
+    'embassy';
+const POSTING_NEAR = 5;
 
 const isLineStart = (source: Annotated, at: number) => (shape(source, at) & LINE_BREAK_BEFORE) !== 0;
 
@@ -235,14 +244,24 @@ const isPage = (source: Annotated, run: Run): boolean => {
 export const properName = (source: Annotated, head: Run, run: Run): Run | undefined => {
   const isName = (at: number) =>
     source.tokens.kind[at] === WORD && (shape(source, at) & (CAPITAL | HYPHENATED)) !== 0;
+  // `the official agency UzA`: named itself
+  const named = source
+    .within('organ', head.from, run.to)
+    .findLast((m) => m.value.organ === 'agency' && m.from > run.from && isName(m.from));
+  if (named !== undefined && !isName(run.from)) return { from: named.from, to: run.to };
   if ((shape(source, head.to - 1) & CAPITAL) !== 0) return undefined;
   // `the Steppe News agency`
   let last = run.to;
   while (last > run.from && !isName(last - 1)) last--;
-  if (head.to === run.to && last > run.from && head.from > run.from) return { from: run.from, to: last };
+  if (
+    head.to === run.to &&
+    last > run.from &&
+    head.from > run.from &&
+    source.at('state', run.from)?.value.form !== 'demonym'
+  )
+    return { from: run.from, to: last };
   let from = head.to;
   while (from < run.to && !isName(from)) {
-    if (source.is(from, 'of')) return undefined;
     from++;
   }
   return from < run.to ? { from, to: run.to } : undefined;

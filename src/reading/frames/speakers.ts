@@ -25,7 +25,7 @@ export const spokenBy = (
   before: Speaker | undefined,
 ): Spoken | undefined => {
   const { value } = saying;
-  if (value.before === true) return fromSource(source, saying, sentence);
+  if (value.before === true) return fromSource(source, saying, sentence, before);
   if (value.agent === true) return byAgent(source, saying, sentence);
   if (isNoun(source, saying) || isNegated(source, saying, sentence)) return undefined;
   const voice = voiceOf(source, saying, sentence);
@@ -53,15 +53,28 @@ export const spokenBy = (
   return subjectBefore(source, voice.from, sentence, before);
 };
 
-const fromSource = (source: Annotated, saying: Saying, sentence: Run): Spoken | undefined => {
+const fromSource = (
+  source: Annotated,
+  saying: Saying,
+  sentence: Run,
+  before: Speaker | undefined,
+): Spoken | undefined => {
   if (saying.value.opening === true && !opensSentence(source, saying, sentence)) return undefined;
   // « selon laquelle »
   if (source.is(saying.to, 'relative') && !source.is(saying.to, 'subordinate')) return undefined;
   const from = saying.value.own === true ? saying.to - 1 : saying.to;
-  const speaker = phraseAfter(source, from, sentence, AUXILIARY_NEAR);
+  // « d’après lui »
+  if (source.is(from, 'pronoun') && !source.is(from, 'determiner')) {
+    const spoken = whoWasSpokenOf(source, saying.from, before, from);
+    return spoken === undefined ? undefined : { speaker: spoken, order: 'source', goesOn: true };
+  }
+  const speaker =
+    phraseAfter(source, from, sentence, AUXILIARY_NEAR) ??
+    // « d’après les informations diffusées par l’Akorda »
+    byAgent(source, saying, sentence)?.speaker;
   if (speaker === undefined) return undefined;
   if (saying.value.opening === true && !speaker.by.startsWith('person:')) return undefined;
-  return { speaker, order: 'source' };
+  return { speaker, order: 'source', ...(saying.value.back === true ? { takesUp: true } : {}) };
 };
 
 /** « Pour le politologue X, … »: a comma or a quotation closes the phrase. */

@@ -303,6 +303,8 @@ export interface PhraseValues {
     before?: boolean;
     /** Only where it opens a sentence: `pour l’expert X, …`. */
     opening?: boolean;
+    /** `with these words X`: what stands before it was said. */
+    back?: boolean;
     /** A noun of speech: who spoke follows `by` or `of`, what was said stands before it. */
     agent?: boolean;
   };

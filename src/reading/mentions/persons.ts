@@ -58,7 +58,7 @@ const personsOf = (
   before: Mention<PersonValue>[],
   home: Home,
 ): Mention<PersonValue>[] => {
-  if (isDateline(source, name) || isNumbered(source, name)) return [];
+  if (isDateline(source, name) || isNumbered(source, name) || isAcronym(source, name)) return [];
   const left = titleBefore(source, name.from, offices);
   // one capitalised word alone is more often an acronym or a place
   const alone = name.to - name.from === 1 && !left.honorific && !left.rank && left.office === undefined;
@@ -170,6 +170,12 @@ const isDateline = (source: Annotated, name: Run): boolean => {
     if (((source.tokens.shape[at] as number) & ALL_CAPITALS) === 0) return false;
   return source.is(name.to + 1, 'determiner');
 };
+
+/** `the MDN`: initials with an article are an organ’s. */
+const isAcronym = (source: Annotated, name: Run): boolean =>
+  name.to - name.from === 1 &&
+  ((source.tokens.shape[name.from] as number) & ALL_CAPITALS) !== 0 &&
+  source.is(name.from - 1, 'determiner');
 
 /** « Document parlementaire : Cm 8391 ». */
 const isNumbered = (source: Annotated, name: Run): boolean =>

@@ -237,7 +237,7 @@ export const organs: PhraseList<'organ'> = [
   ],
   ['ministry|department', { organ: 'ministry' }],
   [
-    'general staff|joint staff|defence staff|joint chiefs|army headquarters|naval headquarters|defence headquarters',
+    'general staff|military command|high command|army command|supreme command|joint staff|defence staff|joint chiefs|army headquarters|naval headquarters|defence headquarters',
     { organ: 'staff' },
   ],
   [
@@ -274,7 +274,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'agency' },
   ],
   [
-    'state media|media|press|official media|local media|newspapers|local newspapers|papers|local press|state press',
+    'correspondent|state media|media|press|official media|local media|newspapers|local newspapers|papers|local press|state press',
     { organ: 'agency' },
   ],
   [

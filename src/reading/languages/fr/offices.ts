@@ -196,7 +196,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'ministry' },
   ],
   [
-    'état-major|état-major général|état-major des armées|état-major général des armées|état-major général de la défense nationale',
+    'état-major|état-major général|état-major des armées|état-major général des armées|état-major général de la défense nationale|haut commandement|commandement militaire|haut commandement militaire|commandement général',
     { organ: 'staff' },
   ],
   [
@@ -220,7 +220,7 @@ export const organs: PhraseList<'organ'> = [
   ['ambassade', { organ: 'embassy' }],
   ['délégation|délégation militaire|délégation de haut niveau', { organ: 'delegation' }],
   [
-    'agence|agence de presse|agence officielle|agence de presse officielle|chaîne|chaîne de télévision|télévision|télévision d’État|radio|médias|médias officiels|médias d’État|médias locaux|presse|presse locale|presse officielle|journaux',
+    'correspondant|correspondante|agence|agence de presse|agence officielle|agence de presse officielle|chaîne|chaîne de télévision|télévision|télévision d’État|radio|médias|médias officiels|médias d’État|médias locaux|presse|presse locale|presse officielle|journaux',
     { organ: 'agency' },
   ],
   [

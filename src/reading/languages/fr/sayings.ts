@@ -29,7 +29,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['reported', 'rapporter'],
   [
     'said',
-    'défendre|vanter|critiquer|présenter|évoquer|condamner|redire|répéter|promettre|détromper|corriger|ordonner|menacer|conseiller|demander',
+    'défendre|vanter|critiquer|présenter|évoquer|condamner|redire|répéter|promettre|détromper|corriger|exprimer|ordonner|menacer|conseiller|demander',
   ],
 ];
 
@@ -48,6 +48,14 @@ const IRREGULAR: PhraseList<'saying'> = [
   ['appris', { verb: 'reported', tense: 'participle', learnt: true }],
   ['apprend|apprenait|apprend-on', { verb: 'reported', tense: 'present', learnt: true }],
   ['parle de|parlent de|parle d’|parlent d’', { verb: 'reported', tense: 'present' }],
+  [
+    's’est voulu rassurant|s’est voulue rassurante|s’est montré confiant|s’est montrée confiante|s’est montré rassurant|se veut rassurant|se veut confiant|s’est voulu optimiste|s’est montré optimiste|s’est prononcé|s’est prononcée|s’est exprimé|s’est exprimée|s’est inquiété|s’est inquiétée|s’est étonné|s’est étonnée|s’est indigné|s’est indignée',
+    { verb: 'said', tense: 'past' },
+  ],
+  [
+    's’est fait l’écho|se fait l’écho|se font l’écho|se sont fait l’écho',
+    { verb: 'reported', tense: 'past' },
+  ],
   ['pris acte', { verb: 'said', tense: 'participle' }],
   ['prend acte', { verb: 'said', tense: 'present' }],
   ['dément|démentent', { verb: 'denied', tense: 'present' }],
@@ -60,7 +68,7 @@ const IRREGULAR: PhraseList<'saying'> = [
 /** `selon X`, `à en croire X`: the speaker follows. */
 const SOURCES: PhraseList<'saying'> = [
   [
-    "selon|d'après|à en croire|aux dires de|aux dires du|aux dires des|de l'aveu de|de l'aveu du|au dire de|au dire du|citant|qui cite|qui citait|en citant|cité par|citée par|cités par|citées par|de l'avis de|de l'avis du|se référant à|en référence à|sur la foi de|sur la foi du|aux termes d'un communiqué de|aux termes d'un communiqué du",
+    "selon|de l'aveu même de|de l'aveu même du|à entendre|si l'on en croit|dixit|par la voix de|par la voix du|d'après|à en croire|aux dires de|aux dires du|aux dires des|de l'aveu de|de l'aveu du|au dire de|au dire du|citant|qui cite|qui citait|en citant|cité par|citée par|cités par|citées par|de l'avis de|de l'avis du|se référant à|en référence à|sur la foi de|sur la foi du|aux termes d'un communiqué de|aux termes d'un communiqué du",
     { verb: 'according_to', tense: 'present', before: true },
   ],
   [
@@ -78,6 +86,10 @@ const NOUNS: PhraseList<'attribution'> = [
   [
     "l'annonce|l'annonce en a été faite|l'annonce a été faite|l'information|la nouvelle|l'information émane|l'information provient|le chiffre|ce chiffre|ces chiffres|l'information a été communiquée|l'information a été donnée",
     { verb: 'reported', tense: 'noun', agent: true },
+  ],
+  [
+    'c’est par ces mots que|c’est en ces termes que|en ces termes',
+    { verb: 'said', tense: 'noun', before: true, back: true },
   ],
   ['ces mots|ces propos|cette déclaration|ces déclarations', { verb: 'said', tense: 'noun', agent: true }],
 ];
