@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { identityOf, reviewOf } from '../../register/judgement.ts';
 import { samples, withoutCorpus } from '../fixtures/corpus.ts';
-import { bytesOf, otherDay } from '../fixtures/readings.ts';
+import { bytesOf, otherDay, readingOf } from '../fixtures/readings.ts';
 import { PERSON, at, receipt, receiveBoth, type Run } from './harness.ts';
 import type { Store } from '../store.ts';
 
@@ -64,6 +64,15 @@ export function logContract(run: Run): void {
     const [first] = await store.append([note], at('2026-05-01'));
     const [second] = await store.append([note], at('2026-04-01'));
     assert.ok(second!.recordedAt > first!.recordedAt);
+  });
+
+  run('is made anew where two words of a name sound alike at their beginning', async (store) => {
+    const reading = readingOf('Karatodo Karatodomi, Minister of Defence of Kazakhstan, spoke.', [
+      { t: 'person', name: 'Karatodo Karatodomi', role: 'min_defence', country: 'KZ' },
+    ]);
+    await store.receive(bytesOf(reading), reading, receipt('2026-01-01'));
+    await store.rebuild();
+    assert.equal((await store.verify({ deep: true })).ok, true);
   });
 
   run(

@@ -111,3 +111,29 @@ test('a database of a newer program is refused', () =>
       (error) => error instanceof Refusal && error.code === 'store-newer',
     );
   }));
+
+test('what an older program kept beside the log is made anew, once it is opened for writing', () =>
+  inFolder(async (folder) => {
+    const engine = openSqlite({ folder });
+    const store = behind(storeOf(engine, folder), engine);
+    await store.receive(bytesOf(signature), signature, { ...by, reader: { name: 'r', version: '1' } });
+    await store.behind(`delete from card where kind = 'agreement'`);
+    await store.behind(`delete from meta`);
+    await store.close();
+    const opened = await openStore({ folder });
+    assert.equal((await opened.cards({ kind: 'agreement' })).total, 1);
+    assert.equal((await opened.verify({ deep: true })).ok, true);
+    await opened.close();
+  }));
+
+test('a database of an older program is not looked at before it is brought up', () =>
+  inFolder(async (folder) => {
+    const engine = openSqlite({ folder });
+    const store = behind(storeOf(engine, folder), engine);
+    await store.behind('pragma user_version = 1');
+    await store.close();
+    assert.throws(
+      () => openSqlite({ folder, readOnly: true }),
+      (error) => error instanceof Refusal && error.code === 'store-older',
+    );
+  }));
