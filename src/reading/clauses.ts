@@ -15,10 +15,7 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     if (source.isSign(at, ';:,') && action.from - at > 1) start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
-  if (
-    isNegated(source, start, action.from, tense === 'noun') ||
-    hasNoSubject(source, sentence, action, tense)
-  )
+  if (isNegated(source, start, action.from) || hasNoSubject(source, sentence, action, tense))
     return 'negated';
   if (source.any(start, action.from, 'hearsay') && (tense === 'participle' || tense === 'infinitive'))
     return source.any(start, action.from, 'possibility') && tense === 'infinitive'
@@ -93,11 +90,12 @@ const isModal = (
   marker: 'possibility' | 'obligation',
 ): boolean => source.is(at - 1, 'auxiliary') && source.any(Math.max(start, at - MODAL_NEAR), at, marker);
 
-const isNegated = (source: Annotated, from: number, to: number, isNoun = false): boolean => {
+const isNegated = (source: Annotated, from: number, to: number): boolean => {
   for (let at = Math.max(from, to - 5); at < to; at++)
     if (source.is(at, 'negation') && !isNumberSign(source, at)) return true;
   // « ne signera pas »
-  return !(isNoun && source.language.language.modifiersBefore === true) && source.is(to + 1, 'negation');
+  // `endorsed neither`, not `adopted without debate`
+  return source.is(to + 1, 'negation') && source.at('act', to + 2) === undefined;
 };
 
 /** `Decision No. 6985`. */

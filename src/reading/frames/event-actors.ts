@@ -3,14 +3,11 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
-import { CAPITAL } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { COUNCILS, actorOfInstrument, isCharged, isHeading, isLetSign } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
-import type { ActMention, Actor, Target } from './event-shapes.ts';
+import type { ActMention, Actor } from './event-shapes.ts';
 import { isActive } from './event-targets.ts';
-import { HEAD_TOKENS } from './event-days.ts';
-import { ACTING, CHAMBERS, stepOf } from './steps.ts';
+import { ACTING, stepOf } from './steps.ts';
 
 export const APPROVING = new Set(['adopt', 'ratify', 'authorise']);
 
@@ -32,165 +29,6 @@ export const counselOf = (context: Context, act: ActMention): Actor | undefined 
     return undefined;
   return { organ: 'committee', ...withCountry(homeAt(source, context.home, act.from)) };
 };
-
-/** Who acts on the target; the sources of an actor in order of trust. */
-export const agentOf = (context: Context, act: ActMention, target: Target): Actor | undefined => {
-  const actor =
-    (act.value.act === 'promulgate' ? promulgator(context, act) : undefined) ??
-    actorInWords(context, act) ??
-    actorOfInstrument(context, act) ??
-    (act.value.act === 'complete' ? sideBefore(context.source, act) : undefined) ??
-    actorOf(context, act) ??
-    (MINUTED.has(act.value.act) ? councilOfHeading(context, act) : undefined) ??
-    (act.value.act === 'table' ? receivingChamber(context, act) : undefined) ??
-    (act.value.act === 'adopt' && target.bill && act.value.tense === 'participle'
-      ? chamberOfHeading(context, act)
-      : undefined);
-  const { parties } = target.agreement;
-  const where = actor?.guessed === true ? partyHere(context, act, parties) : undefined;
-  if (actor !== undefined && where !== undefined) actor.country = where;
-  else if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
-    actor.country = firstNamed(context.source, parties);
-  return actor;
-};
-
-/** The party that the document names first speaks of itself. */
-const firstNamed = (source: Annotated, parties: readonly string[]): string =>
-  source.first('state', 0, source.tokens.count, ({ value }) => parties.includes(value.code))?.value.code ??
-  (parties[0] as string);
-
-/** « approbation parlementaire », `approved by presidential decree`. */
-const actorInWords = (context: Context, act: ActMention): Actor | undefined =>
-  act.value.by === undefined
-    ? undefined
-    : {
-        organ: act.value.by,
-        guessed: true,
-        ...withCountry(
-          context.source
-            .within('state', act.to, Math.min(context.source.sentenceAt(act.from).to, act.to + 10))
-            .find((m) => m.value.form !== 'city')?.value.code ??
-            homeAt(context.source, context.home, act.from),
-        ),
-      };
-
-/** `the Tajik side completed its procedures`. */
-const sideBefore = (source: Annotated, act: ActMention): Actor | undefined => {
-  const from = Math.max(source.sentenceAt(act.from).from, act.from - SIDE_FAR);
-  const state = source.within('state', from, act.from).findLast((m) => !source.is(m.from - 1, 'at'));
-  return state === undefined ? undefined : { country: state.value.code };
-};
-const SIDE_FAR = 18;
-
-const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table']);
-/** `The Council also approved`: the one of which the last sentences told. */
-const councilJustNamed = (source: Annotated, act: ActMention) => {
-  const { from } = source.sentenceAt(act.from);
-  const names = Array.from({ length: act.from - from }, (_, i) => from + i).filter(
-    (at) => at > from && ((source.tokens.shape[at] as number) & CAPITAL) !== 0,
-  );
-  const isKnown = names.some((at) =>
-    (['person', 'state', 'pact', 'organ', 'office', 'organisation'] as const).some(
-      (cls) => source.covering(cls, at) !== undefined,
-    ),
-  );
-  if (names.length === 0 || isKnown || act.value.tense === 'noun') return undefined;
-  return source
-    .within('organ', Math.max(0, from - COUNCIL_FAR), from)
-    .findLast(
-      (m) => m.value.organ === 'council_of_ministers' && source.covering('pact', m.from) === undefined,
-    );
-};
-const COUNCIL_FAR = 200;
-
-const SUBJECT_NEAR = 6;
-
-/** Minutes of a council say `the Council adopted`: the one that the heading names. */
-const councilOfHeading = (context: Context, act: ActMention): Actor | undefined => {
-  const { source } = context;
-  if (act.value.noun === true || act.from - source.sentenceAt(act.from).from > SUBJECT_NEAR) return undefined;
-  const organ =
-    source.first('organ', 0, HEAD_TOKENS, (m) => COUNCILS.has(m.value.organ) && isHeading(source, m.from)) ??
-    councilJustNamed(source, act);
-  if (organ === undefined) return undefined;
-  return {
-    organ: organ.value.organ,
-    guessed: true,
-    ...withCountry(organ.value.country ?? homeAt(source, context.home, act.from)),
-  };
-};
-
-/** « À Tobrouk, la Chambre a approuvé », `In Ankara the bill has not been submitted`: the place tells whose organ it is. */
-const partyHere = (context: Context, act: ActMention, parties: readonly string[]): string | undefined => {
-  const { source } = context;
-  const { from, to } = source.sentenceAt(act.from);
-  return source
-    .within('state', from, Math.min(to, act.to + 8))
-    .find(
-      (m) =>
-        source.is(m.from - 1, 'at') &&
-        parties.includes(m.value.code) &&
-        source.covering('pact', m.from) === undefined,
-    )?.value.code;
-};
-
-/** A head of State promulgates, whoever else the sentence names. */
-const promulgator = (context: Context, act: ActMention): Actor => {
-  const actor = actorOf(context, act);
-  return actor?.organ === 'president' || actor?.organ === 'monarch'
-    ? actor
-    : { ...headOfHome(context, act), guessed: true };
-};
-
-/** A bill that nobody is said to have tabled: the chamber it comes to. */
-const receivingChamber = (context: Context, act: ActMention): Actor | undefined => {
-  const { source } = context;
-  const { to } = source.sentenceAt(act.from);
-  const organ = source.first('organ', act.to, Math.min(to, act.to + 14), (m) => CHAMBERS.has(m.value.organ));
-  if (organ === undefined) return undefined;
-  const own = source.endingAt('state', organ.from) ?? source.within('state', organ.to, organ.to + 4)[0];
-  return {
-    organ: organ.value.organ,
-    guessed: own === undefined && organ.value.country === undefined,
-    ...withCountry(organ.value.country ?? own?.value.code ?? homeAt(source, context.home, act.from)),
-  };
-};
-
-/** « Le ministère de la Défense est chargé de mener les négociations »: the one who is told to act. */
-export const chargedMinistry = (context: Context, act: ActMention): string | undefined => {
-  const { source } = context;
-  if (!isLetSign(source, act) && !(act.value.act === 'negotiate' && isCharged(source, act))) return undefined;
-  const { from } = source.sentenceAt(act.from);
-  const organ = source.within('organ', from, act.from).find((m) => m.value.organ === 'min_defence');
-  const office = source.within('office', from, act.from).find((m) => m.value.post === 'minister');
-  const named = organ ?? office;
-  if (named === undefined) return undefined;
-  const country =
-    source.within('state', named.from - 1, named.to + 6)[0]?.value.code ??
-    homeAt(source, context.home, act.from);
-  return country === undefined ? undefined : `${country}:min_defence`;
-};
-
-const headOfHome = (context: Context, act: ActMention): Actor => ({
-  organ: 'president',
-  ...withCountry(homeAt(context.source, context.home, act.from)),
-});
-
-/** The chamber whose minutes or press release the heading names: `The bill was adopted` there. */
-const chamberOfHeading = (context: Context, act: ActMention): Actor | undefined => {
-  const { source } = context;
-  const organ =
-    source.first(
-      'organ',
-      0,
-      HEAD_TOKENS,
-      (m) => m.value.organ === 'committee' && isHeading(source, m.from),
-    ) ?? source.first('organ', 0, CHAMBER_HEAD, (m) => CHAMBERS.has(m.value.organ));
-  if (organ === undefined) return undefined;
-  const country = organ.value.country ?? homeAt(source, context.home, act.from);
-  return { organ: organ.value.organ, ...withCountry(country) };
-};
-const CHAMBER_HEAD = 14;
 
 /** `le gouvernement, puis les deux chambres, ont approuvé`: one step for each. */
 export const otherActors = (context: Context, act: ActMention, event: EventClaim): EventClaim[] => {
@@ -216,6 +54,32 @@ export const otherActors = (context: Context, act: ActMention, event: EventClaim
         ? []
         : [{ ...event, step, by: `${country}:${m.value.organ}` }];
     });
+};
+
+/** « Le Sénat l’a approuvé en 2011, l’Assemblée nationale en 2012 »: the verb is not said again. */
+export const gapped = (context: Context, act: ActMention, event: EventClaim): EventClaim[] => {
+  const { source } = context;
+  const [country] = (event.by ?? '').split(':');
+  if (event.date === undefined || country === undefined || country === '' || !APPROVING.has(act.value.act))
+    return [];
+  const { to } = source.sentenceAt(act.from);
+  const first = source.within('date', act.to, Math.min(to, act.to + 10))[0];
+  if (first === undefined || first.value.edtf !== event.date) return [];
+  const organ = source.within('organ', first.to, Math.min(to, first.to + 5))[0];
+  const date = organ === undefined ? undefined : source.within('date', organ.to, organ.to + 4)[0];
+  if (organ === undefined || date === undefined || source.has('act', first.to, date.to)) return [];
+  const step = stepOf(act.value.act, organ.value.organ, country, true);
+  return step === undefined || step === event.step
+    ? []
+    : [
+        {
+          ...event,
+          step,
+          date: date.value.edtf,
+          by: `${country}:${organ.value.organ}`,
+          evidence: [source.evidence({ from: act.from, to: date.to })],
+        },
+      ];
 };
 
 /** « votée par la Chambre des députés puis par le Sénat »: the second agent of a passive. */
@@ -247,7 +111,9 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     // « le Conseil » in « le Conseil de la Fédération »
     const isPartOfNext = next !== undefined && next.from < organ.to && next.to > organ.to;
     return (
-      !isPartOfNext && ACTING.has(organ.value.organ) && source.covering('pact', organ.from) === undefined
+      !isPartOfNext &&
+      ACTING.has(organ.value.organ) &&
+      (source.covering('pact', organ.from) === undefined || source.any(organ.from - 2, organ.from, 'by'))
     );
   });
   const by = organs.find(
@@ -273,8 +139,14 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
           organ.from - act.to <= 1 &&
           source.within('pact', organ.to, organ.to + 3).length === 0,
       );
+  const head = passive && by === undefined ? headBy(context, act) : undefined;
+  if (head !== undefined) return head;
+  // « examiné en commission », `adopted in committee`
+  const inside = organs.find(
+    (organ) => organ.from >= act.to && organ.from - act.to < 3 && source.is(organ.from - 1, 'at'),
+  );
   const found = passive
-    ? (by ?? apposed ?? before ?? near)
+    ? (by ?? inside ?? apposed ?? before ?? near)
     : ((act.value.noun === true ? by : undefined) ??
       crossed ??
       apposed ??
@@ -375,6 +247,26 @@ const isOneName = (source: Annotated, from: number, to: number): boolean => {
     )
       return false;
   return true;
+};
+
+/** « ratifié par le président », `signed into law by the King`. */
+const headBy = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const { to } = source.sentenceAt(act.from);
+  const office = source.first(
+    'office',
+    act.to - 1,
+    Math.min(to, act.to + 4),
+    ({ value, from }) =>
+      (value.post === 'president' || value.post === 'monarch') && source.any(act.from, from, 'by'),
+  );
+  if (office === undefined) return undefined;
+  const named = source.within('state', office.from - 1, office.to + 3)[0]?.value.code;
+  return {
+    organ: office.value.post as 'president',
+    guessed: named === undefined,
+    ...withCountry(named ?? homeAt(source, context.home, act.from)),
+  };
 };
 
 export const signersOf = (source: Annotated, act: ActMention): string[] => {

@@ -2,7 +2,7 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Run } from '../annotated.ts';
 import type { Context } from './context.ts';
-import { agentOf } from './event-actors.ts';
+import { agentOf } from './event-agents.ts';
 import { keep } from './event-settling.ts';
 import type { ActMention } from './event-shapes.ts';
 import { stepOf } from './steps.ts';

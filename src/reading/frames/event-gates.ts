@@ -70,6 +70,19 @@ const isOtherForm: Reason = ({ source }, act) =>
 const isHyphenated: Reason = ({ source }, act) =>
   source.word(act.from - 1) === '-' && ((source.tokens.shape[act.from] as number) & GLUED) !== 0;
 
+/** `87 votes`: counted, not cast. */
+const isCounted: Reason = ({ source }, act) =>
+  act.value.act === 'adopt' &&
+  act.value.tense === 'present' &&
+  source.endingAt('count', act.from) !== undefined;
+
+/** `the end of its agreement`, not of talks. */
+const endsOther: Reason = ({ source }, act) =>
+  act.value.act === 'denounce' &&
+  act.value.noun === true &&
+  source.is(act.to - 1, 'of') &&
+  source.within('pact', act.to - 1, act.to + 2).length === 0;
+
 /** `signing`, `ratifiant` beside a verb: only talks, tabling and decrees are told so. */
 const goesAlong: Reason = ({ source }, act) =>
   act.value.tense === 'progressive' &&
@@ -115,13 +128,20 @@ const namesBill: Reason = ({ source }, act) =>
   source.within('bill', act.from - 6, act.from).length > 0 &&
   !source.within('bill', act.from - 6, act.from).some((bill) => source.any(bill.to, act.from, 'auxiliary'));
 
+const TAKING = new Set(['authorise', 'exchange', 'reject', 'suspend', 'request']);
+
 /** « autorise la ratification », « autorise le président à ratifier », « échange des instruments de ratification ». */
 const isObjectOfAct: Reason = ({ source }, act) => {
+  if (act.value.act === 'negotiate')
+    return (
+      act.value.noun === true &&
+      source.within('act', act.from - 5, act.from).some((other) => other.value.act === 'request')
+    );
   if (act.value.act !== 'ratify') return false;
   if (act.value.noun === true)
     return source
       .within('act', act.from - 4, act.from)
-      .some((other) => other.value.act === 'authorise' || other.value.act === 'exchange');
+      .some((other) => TAKING.has(other.value.act) && other.value.noun !== true);
   return (
     act.value.tense === 'infinitive' &&
     source
@@ -170,7 +190,7 @@ const GAZETTE_FAR = 8;
 const namesGazette: Reason = (_context, act) => act.value.act === 'gazette';
 
 const expiresSomeDay: Reason = ({ source }, act) =>
-  act.value.act === 'expire' && act.value.tense === 'future' && source.at('date', act.to) === undefined;
+  act.value.act === 'expire' && act.value.tense === 'future' && !source.has('date', act.to, act.to + 4);
 
 /** « Des vues ont été échangées »: nothing done to an agreement. */
 const exchangesViews: Reason = ({ source }, act) =>
@@ -183,11 +203,16 @@ const exchangesViews: Reason = ({ source }, act) =>
 /** To notify is told of an agreement where a day or what became of the notice is told. */
 const notifiesAny: Reason = ({ source }, act) => {
   if (act.value.act !== 'notify' || act.value.tense === 'participle') return false;
-  const { to } = source.sentenceAt(act.from);
-  return !(
-    act.value.noun === true &&
-    (source.has('date', act.to, Math.min(to, act.to + 12)) ||
-      source.has('happening', act.to, Math.min(to, act.to + 6)))
+  const { from, to } = source.sentenceAt(act.from);
+  if (act.value.noun === true)
+    return !(
+      source.has('date', act.to, Math.min(to, act.to + 12)) ||
+      source.has('happening', act.to, Math.min(to, act.to + 6))
+    );
+  // `notified Finland of the completion of its procedures`, not of its decision to leave
+  return (
+    !source.has('pact', from, to) ||
+    source.within('act', act.to, to).some(({ value }) => value.act !== 'complete' && value.act !== 'ratify')
   );
 };
 
@@ -293,6 +318,8 @@ const isMark: Reason = ({ source }, act) => {
 export const REASONS_AGAINST: readonly Reason[] = [
   opensName,
   isHyphenated,
+  isCounted,
+  endsOther,
   isBareNoun,
   isOtherForm,
   goesAlong,

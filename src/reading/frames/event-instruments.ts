@@ -261,12 +261,18 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
   const bill = source
     .within('bill', Math.max(sentence.from, act.from - DECREE_NEAR), act.from)
     .findLast((m) => m.value.law === true);
-  if (bill === undefined || isObject(source, bill)) return undefined;
+  if (bill === undefined || isObject(source, bill) || isSubject(source, act, sentence)) return undefined;
   for (let at = bill.to; at < act.from; at++)
     if (source.word(at) === ',' || source.is(at, 'auxiliary') || source.at('act', at) !== undefined)
       return undefined;
   return bill;
 };
+
+/** `The law ratifying the agreement was published`: what is done to the law is told. */
+const isSubject = (source: Annotated, act: ActMention, sentence: Run): boolean =>
+  source
+    .within('act', act.to, sentence.to)
+    .some((other) => other.value.tense === 'participle' && source.is(other.from - 1, 'passive'));
 
 /** « Décret n° 51 de l’année 2024 portant ratification de … », opening its line. */
 export const isDecreeTitle = (source: Annotated, act: ActMention): boolean => {

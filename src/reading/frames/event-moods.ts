@@ -21,7 +21,8 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
     reading,
     isOfNone(source, reading)
       ? 'negated'
-      : ((step === 'revision_requested' && act.value.act === 'amend'
+      : (((step === 'revision_requested' && act.value.act === 'amend') ||
+        (step === 'requested' && act.value.act === 'negotiate')
           ? moodOfAsking(source, act)
           : undefined) ?? moodByForm(source, reading, step)),
   );
@@ -124,14 +125,24 @@ const settled = (context: Context, { act, date }: Reading, mood: Mood): Mood => 
 const moodOfNoun = (source: Annotated, { act, target }: Reading, mood: Mod | undefined, step: Step): Mood => {
   const sentence = source.sentenceAt(act.from);
   const object = target.run.from >= act.to && target.run.from - act.to < 5 ? target.run.to : act.to;
-  const behind = happeningIn(source, object, Math.min(sentence.to, object + BEHIND), false);
+  const behind = happeningIn(
+    source,
+    Math.max(act.to, object - 2),
+    Math.min(sentence.to, object + BEHIND),
+    false,
+  );
   if (behind !== undefined) return moodOfHappening(source, behind);
   if (mood !== undefined) return mood;
   const ahead = happeningIn(source, Math.max(sentence.from, act.from - BEFORE), act.from, true);
   if (ahead !== undefined) return moodOfHappening(source, ahead);
-  if (act.value.act === 'negotiate' || step === 'published') return 'done';
+  if (act.value.act === 'negotiate' || step === 'published') return isIn(source, act) ? 'ongoing' : 'done';
   return hasHappened(source, act) ? 'done' : 'untold';
 };
+/** `are in talks on`. */
+const isIn = (source: Annotated, act: ActMention): boolean =>
+  source.is(act.from - 1, 'at') &&
+  source.is(act.from - 2, 'passive') &&
+  !source.is(act.from - 2, 'undergone');
 const BEHIND = 14;
 const BEFORE = 9;
 
@@ -162,9 +173,19 @@ const moodOfHappening = (source: Annotated, happening: Happening): Mood =>
     : (happening.value.mod ??
       (source.any(happening.from - 2, happening.from, 'future') ? 'planned' : 'done'));
 
+const ENTERED = new Set(['sign', 'initial', 'exchange', 'adopt']);
+
 /** A noun of action happened only when the text dates it or a verb of happening leads to it. */
 const hasHappened = (source: Annotated, act: ActMention): boolean => {
   const sentence = source.sentenceAt(act.from);
+  // « s’est achevée sur la signature », `wound up with the signing`
+  if (
+    ENTERED.has(act.value.act) &&
+    source.is(act.from - 1, 'determiner') &&
+    (source.is(act.from - 2, 'with') || source.is(act.from - 2, 'by')) &&
+    !source.any(sentence.from, act.from, 'future')
+  )
+    return true;
   // « présenté pour ratification », `submitted for approval`
   if (source.is(act.from - 1, 'about') && !source.is(act.from - 1, 'determiner')) return false;
   // « tendant à la signature », `leading to the signing`
@@ -216,7 +237,7 @@ const isRuleOfEntry: Reason = ({ isTreaty }, reading, _step, mood) => {
   if (mood === 'planned') return isTreaty || !isDatedNear(reading);
   if (mood === 'conditional') return !isDatedNear(reading);
   if (act.value.tense === 'noun') return mood !== 'done' || !isDatedNear(reading);
-  return mood !== 'done' || act.value.tense === 'present';
+  return mood !== 'done' || (act.value.tense === 'present' && (isTreaty || !isDatedNear(reading)));
 };
 
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */
@@ -225,7 +246,7 @@ const isTermClause: Reason = ({ source }, { act, date }, _step, mood) => {
   const sentence = source.sentenceAt(act.from);
   const timed = source.within('duration', sentence.from, sentence.to).length > 0;
   if (act.value.tense === 'present' && ((source.sentenceOf[act.from] as number) > 1 || timed)) return true;
-  if (isPerfect(source, act)) return false;
+  if (isPerfect(source, act) || source.any(act.from - 3, act.from, 'undergone')) return false;
   return (
     timed && (mood === 'planned' || mood === 'conditional' || source.any(act.from - 4, act.from, 'passive'))
   );
@@ -259,11 +280,24 @@ const isExitClause: Reason = ({ source }, { act }, _step, mood) => {
   );
 };
 
+/** `Military agreement signed between Tunisia and Libya`: a line without another verb or a final stop. */
+const isHeadlineParticiple = (source: Annotated, act: ActMention): boolean => {
+  const { from, to } = source.sentenceAt(act.from);
+  return (
+    source.word(to - 1) !== '.' &&
+    !source.any(from, to, 'auxiliary') &&
+    !source.has('verb', from, to) &&
+    !source.has('saying', from, to) &&
+    source.within('act', from, to).every(({ from: at }) => at === act.from)
+  );
+};
+
 /** « l’accord signé avec la France »: names it, dates nothing. */
 const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, step, mood) =>
   step === 'signed' &&
   act.value.tense === 'participle' &&
   !source.is(act.from - 1, 'auxiliary') &&
+  !(isHeadlineParticiple(source, act) && source.covering('pact', target.run.from) !== undefined) &&
   date === undefined &&
   place === undefined &&
   signers.length === 0 &&

@@ -17,6 +17,7 @@ export const dropLooseTitles = (context: Context): void => {
       claim.t !== 'event' ||
       claim.step !== 'ratified' ||
       claim.mod !== undefined ||
+      (claim.date !== undefined && /:(?:president|monarch)$/.test(claim.by ?? '')) ||
       claim.evidence.some((e) => e.start > titleEnd)
     )
       return true;
@@ -154,3 +155,16 @@ export const settleDebates = (context: Context): void => {
   );
 };
 const VOTES = new Set(['committee_approved', 'approved', 'approved_lower', 'approved_upper']);
+
+/** `takes effect on 1 January` beside `entered into force on 1 January`: what is done is no longer ahead. */
+export const settleDone = (context: Context): void => {
+  context.claims = context.claims.filter(
+    (claim) =>
+      claim.t !== 'event' ||
+      claim.mod !== 'planned' ||
+      claim.date === undefined ||
+      !eventsOf(context, claim.of).some(
+        (other) => other.step === claim.step && other.mod === undefined && other.date === claim.date,
+      ),
+  );
+};

@@ -7,7 +7,8 @@ import { lastVote } from './event-agenda.ts';
 import { dateOfEnd } from './event-days.ts';
 import { lawBefore } from './event-instruments.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
-import { isSignatureOfHead, isSubjectRightBefore } from './event-targets.ts';
+import { isDay } from './event-shapes.ts';
+import { isActive, isSignatureOfHead, isSubjectRightBefore } from './event-targets.ts';
 import { ACTING, stepOf } from './steps.ts';
 
 interface Told {
@@ -30,6 +31,7 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
     byTreaty,
     byEndDated,
     byVerb,
+    byFigures,
     byConference,
     byLastVote,
   ]) {
@@ -55,7 +57,8 @@ const byLaw: Teller = ({ source }, { act }) => {
   const law = lawBefore(source, act) ?? lawGranting(source, act);
   if (law === undefined) return undefined;
   const end = law.to <= act.from ? act.from : source.sentenceAt(act.from).to;
-  const day = source.within('date', law.to, end)[0]?.value.edtf;
+  const dates = source.within('date', law.to, end);
+  const day = (dates.find(({ value }) => isDay(value.edtf)) ?? dates[0])?.value.edtf;
   return { step: 'approved', ...(day === undefined ? {} : { day }) };
 };
 
@@ -116,10 +119,20 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'date' && date === undefined) return 'none';
+  if (step === 'withdrawn' && target.agreement.parties.length === 2) return { step: 'denounced' };
+  if (
+    step === 'rejected' &&
+    actor?.organ === undefined &&
+    (act.value.tense !== 'participle' || isActive(source, act))
+  )
+    return 'none';
+  if (act.value.act === 'negotiate' && act.value.tense === 'infinitive' && isAskedFor(source, act))
+    return { step: 'requested' };
   if (step === 'debated' && isOfRatification(source, act))
     return { step: stepOf('adopt', actor?.organ, actor?.country, true) ?? step };
   if (act.value.act === 'amend' && act.value.tense === 'present' && isProtocol(source, act)) return 'none';
-  if (act.value.act === 'negotiate' && act.value.noun === true && !isOfPact(act, target.run)) return 'none';
+  if (act.value.act === 'negotiate' && act.value.noun === true && !isOfPact(source, act, target.run))
+    return 'none';
   if (step === 'amended' && isAskedFor(source, act)) return { step: 'revision_requested' };
   if (step === 'amended' && isOnlyRaised(source, act)) return { step: 'revision_requested' };
   if (step === 'debated' && isNotYet(source, act))
@@ -164,11 +177,14 @@ const isProtocol = (source: Annotated, act: ActMention): boolean =>
     .some(({ value }) => value.kind === 'protocol');
 
 /** `negotiations on the agreement`, not talks of any kind. */
-const isOfPact = (act: ActMention, target: Run): boolean => target.from >= act.to && target.from - act.to < 8;
+const isOfPact = (source: Annotated, act: ActMention, target: Run): boolean =>
+  (target.to > act.to && target.from - act.to < 8) ||
+  // « fait l’objet de négociations », « en cours de négociation »
+  (act.from - target.to < 8 && source.any(target.to - 2, act.from, 'progress'));
 
 /** « après avoir demandé leur révision », `asked for the text to be revised`. */
 const isAskedFor = (source: Annotated, act: ActMention): boolean =>
-  (act.value.noun === true || act.value.tense === 'participle') &&
+  (act.value.noun === true || act.value.tense === 'participle' || act.value.tense === 'infinitive') &&
   source.within('happening', act.from - ASKED_FAR, act.from).some(({ value }) => value.leads === 'asked');
 const ASKED_FAR = 9;
 
@@ -187,6 +203,15 @@ const byConference: Teller = (_context, { act, target, date, place }) =>
   target.run.to <= act.from &&
   (date !== undefined || place !== undefined)
     ? { step: 'signed' }
+    : undefined;
+
+/** « adopté par 79 voix contre 60 », `passed by 79 votes to 60`: only a chamber counts votes. */
+const byFigures: Teller = ({ source }, { act, actor }) =>
+  act.value.act === 'adopt' &&
+  actor?.organ === undefined &&
+  source.any(act.to - 1, act.to + 1, 'by') &&
+  source.has('count', act.to, act.to + 3)
+    ? { step: 'approved' }
     : undefined;
 
 /** « La convention est passée dans la foulée ». */

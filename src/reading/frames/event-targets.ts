@@ -377,8 +377,8 @@ const pactBefore = (context: Context, act: ActMention, sentence: Run): Target | 
       run: pact,
       bill:
         source.within('bill', Math.max(sentence.from, pact.from - 10), pact.from).length > 0 &&
-        act.value.act !== 'sign' &&
-        act.value.act !== 'conclude',
+        act.value.act !== 'conclude' &&
+        (act.value.act !== 'sign' || source.is(act.from - 1, 'auxiliary')),
     };
   }
   return undefined;

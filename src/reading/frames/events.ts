@@ -2,7 +2,8 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
-import { agentOf, chargedMinistry, counselOf, otherActors, signersOf } from './event-actors.ts';
+import { counselOf, gapped, otherActors, signersOf } from './event-actors.ts';
+import { agentOf, chargedMinistry } from './event-agents.ts';
 import { readAgendaItem } from './event-agenda.ts';
 import { dateOf, placeOf, secondSignature } from './event-days.ts';
 import { tellsStep } from './event-gates.ts';
@@ -13,6 +14,7 @@ import {
   dropLooseTitles,
   keep,
   settleDebates,
+  settleDone,
   settleEndings,
   settleInitialling,
 } from './event-settling.ts';
@@ -31,6 +33,7 @@ export const readEvents = (context: Context): void => {
   dropLooseTitles(context);
   settleEndings(context);
   settleDebates(context);
+  settleDone(context);
 };
 
 const readAct = (context: Context, act: ActMention): void => {
@@ -40,6 +43,7 @@ const readAct = (context: Context, act: ActMention): void => {
     if (event === undefined) continue;
     keep(context, event);
     for (const also of otherActors(context, act, event)) keep(context, also);
+    for (const also of gapped(context, act, event)) keep(context, also);
     const second = secondSignature(context, act, event);
     if (second !== undefined) keep(context, second);
   }

@@ -74,6 +74,7 @@ export const MARKERS = [
   'country', // pays, États: counted partners of agreements
   'phase', // phase, stage: a numbered part of an exercise
   'home', // national, our: the document’s own State
+  'undergone', // été, was, been: an act that was done, not a rule that is
   'earlier', // avait, had, auparavant: before the time told
   'abroad', // à l’étranger, foreign: other States that are not named
   'foresee', // prévoit, provides for: what follows is still to come

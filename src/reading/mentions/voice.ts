@@ -33,9 +33,13 @@ export const settleVoice = (source: Annotated): void => {
         mention.value = { ...mention.value, tense: 'present' } as never;
 };
 
+/** `was reportedly signed`. */
+const isRumoured = (source: Annotated, at: number): boolean =>
+  source.is(at, 'hearsay') && !source.is(at, 'auxiliary');
+
 const isUndergone = (source: Annotated, verb: Run): boolean => {
   let at = verb.from - 1;
-  while (at >= 0 && (source.is(at, 'also') || source.is(at, 'negation'))) at--;
+  while (at >= 0 && (source.is(at, 'also') || source.is(at, 'negation') || isRumoured(source, at))) at--;
   if (source.is(at, 'auxiliary')) return true;
   const sentence = source.sentenceAt(verb.from);
   if (source.is(at, 'and') && isSaidOfBill(source, sentence, at)) return true;

@@ -73,7 +73,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['terminate', 'repeal|abrogate|abrogate and replace|repeal and replace'],
   [
     'expire',
-    'expire|lapse|run out|come to an end|cease to have effect|cease to be in force|cease to operate|cease to apply|cease to be valid|cease to produce effects|lose its force|lose force',
+    'expire|lapse|run out|come to an end|cease to have effect|cease to be in force|cease to exist|cease to operate|cease to apply|cease to be valid|cease to produce effects|lose its force|lose force',
   ],
   [
     'suspend',
@@ -96,7 +96,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'finalise',
-    'finalise|finalize|complete the drafting of|complete work on|agree the text of|finish drafting|complete the text of|wrap up talks on|put the finishing touches to',
+    'finalise|finalize|agree on the text of|agree the wording of|settle the text of|complete the drafting of|complete work on|agree the text of|finish drafting|complete the text of|wrap up talks on|put the finishing touches to',
   ],
 ];
 
@@ -126,7 +126,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['replace', 'replacement of'],
   ['expire', 'expiry|expiration|lapse'],
   ['suspend', 'suspension'],
-  ['denounce', 'denunciation|termination|abrogation|cancellation|revocation'],
+  ['denounce', 'end of|denunciation|termination|abrogation|cancellation|revocation'],
   ['withdraw', 'withdrawal from the agreement|withdrawal from the treaty'],
   ['join', 'accession'],
   [
@@ -194,7 +194,6 @@ export const acts: PhraseList<'act'> = [
     'approved by presidential decree|ratified by presidential decree|confirmed by decree',
     { act: 'ratify', tense: 'participle', by: 'president' },
   ],
-  ['put to the vote|put to a vote|came to a vote', { act: 'examine', tense: 'participle' }],
   ['agreed to the preliminary draft', { act: 'adopt', tense: 'participle' }],
   [
     'ready for signature|ready for signing|ready to be signed|text is ready|draft is ready|drafting of which has been completed|drafting has been completed',
@@ -205,7 +204,7 @@ export const acts: PhraseList<'act'> = [
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
   [
-    'instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged',
+    'were exchanged|have been exchanged|had been exchanged|will be exchanged|instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged',
     { act: 'exchange', tense: 'participle' },
   ],
   [
@@ -229,11 +228,11 @@ export const bills: PhraseList<'bill'> = [
 /** What leads to a noun of action, and what is told of it behind: `witnessed the signing`, `the signing took place`. */
 export const happenings: PhraseList<'happening'> = [
   [
-    'took place|has taken place|had taken place|was held|occurred|was completed|had been granted|was granted|has been granted|was given|has been given|came|went ahead|followed|opened|began|started|kicked off|got under way|resumed|has been completed|was done',
+    'was announced|has been announced|was confirmed|has been confirmed|was notified|was decided|took place|has taken place|had taken place|was held|occurred|was completed|had been granted|was granted|has been granted|was given|has been given|came|went ahead|followed|opened|began|started|kicked off|got under way|resumed|has been completed|was done',
     {},
   ],
   [
-    'will come before|is to come before|will be put to|will go before|expected today|expected|is expected|are expected|was expected|is scheduled|is planned|is due|will take place|would take place|is set for|will follow|is imminent|is to follow|is to take place|is to be held|should take place|should follow|is pencilled in|is foreseen|is envisaged',
+    'has been postponed|was postponed|have been postponed|has been put off|was put off|has been delayed|was delayed|has been pushed back|is delayed|will come before|is to come before|will be put to|will go before|expected today|expected|is expected|are expected|was expected|is scheduled|is planned|is due|will take place|would take place|is set for|will follow|is imminent|is to follow|is to take place|is to be held|should take place|should follow|is pencilled in|is foreseen|is envisaged',
     { mod: 'planned' },
   ],
   [
@@ -263,7 +262,7 @@ export const happenings: PhraseList<'happening'> = [
     { before: true, leads: 'decided' },
   ],
   [
-    'asked for|asks for|requested|requests|requesting|sought|seeks|demanded|demands|called for|calls for|calling for|request for|demand for',
+    'asked|has asked|have asked|asked for|asks for|requested|requests|requesting|sought|seeks|demanded|demands|called for|calls for|calling for|request for|demand for',
     { before: true, leads: 'asked' },
   ],
 ];

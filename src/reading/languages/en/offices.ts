@@ -208,7 +208,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'council_of_ministers' },
   ],
   [
-    'parliament|legislators|parliamentarians|members of parliament|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Shura Council|Sobranie',
+    'parliament|parliaments|legislatures|legislators|parliamentarians|members of parliament|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Shura Council|Sobranie',
     { organ: 'parliament' },
   ],
   [

@@ -68,6 +68,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   tongue: 'language|languages|texts|version|versions|speaking|speakers|dialect',
   country: 'countries|States|nations',
   phase: 'phase|stage|leg',
+  undergone: 'was|were|been',
   earlier: 'had|earlier|previously|formerly|last year',
   home: 'our|national|domestic|country’s',
   abroad:

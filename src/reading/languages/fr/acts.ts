@@ -44,7 +44,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclure|passer|nouer'],
   [
     'adopt',
-    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’envoi en séance plénière|recommander l’envoi|recommander l’examen en séance plénière|recommander son adoption|recommander son envoi|conclure à la présentation|renvoyer en plénière|renvoyer à la plénière|donner leur approbation|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
+    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|franchir l’étape de|franchir l’étape du|franchir le cap de|franchir le cap du|passer le cap de|passer le cap du|passer l’étape de|passer l’étape du|passer la rampe de|passer la rampe du|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’envoi en séance plénière|recommander l’envoi|recommander l’examen en séance plénière|recommander son adoption|recommander son envoi|conclure à la présentation|renvoyer en plénière|renvoyer à la plénière|donner leur approbation|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
   ['authorise', 'autoriser'],
@@ -81,7 +81,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'expire',
-    'expirer|venir à échéance|arriver à échéance|arriver à terme|venir à expiration|arriver à expiration',
+    'cesser d’exister|cesser de s’appliquer|cesser d’être en vigueur|tomber en désuétude|prendre fin|expirer|venir à échéance|arriver à échéance|arriver à terme|venir à expiration|arriver à expiration',
   ],
   [
     'suspend',
@@ -89,7 +89,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'denounce',
-    'dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au',
+    'claquer la porte de|claquer la porte du|tourner la page de|tourner la page du|sortir de|dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au',
   ],
   ['terminate', 'abroger|abroger et remplacer|mettre à néant'],
   [
@@ -130,7 +130,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['publish', 'publication'],
   ['enter_force', 'entrée en vigueur'],
   ['amend', 'révision|modification|relecture|renégociation|refonte|actualisation|mise à jour'],
-  ['renew', 'renouvellement|reconduction|prorogation|prolongation'],
+  ['renew', 'renouvellement|reconduction|prorogation|prolongation|prolongement'],
   [
     'expire',
     'cesser d’être applicable|cessera d’être applicable|cessera de produire effet|cessera d’être en vigueur|cessera de produire ses effets|cessera d’avoir effet|a cessé de produire effet|est devenu caduc|devenu caduc|devenir caduc|caducité|prendre fin|cesser d’être en vigueur|cesser de produire ses effets|parvenir à échéance|parvenir à son terme|expiration|échéance',
@@ -155,7 +155,15 @@ const withShort = (verbs: string): string =>
     .join('|');
 
 export const acts: PhraseList<'act'> = [
-  ['mis aux voix|mise aux voix|soumis au vote|soumise au vote', { act: 'examine', tense: 'participle' }],
+  [
+    's’est retiré de|s’est retirée de|se sont retirés de|se retire de|se retirent de|s’est retiré du|se retire du|s’est retirée du',
+    { act: 'denounce', tense: 'participle' },
+  ],
+  ['se retirera de|se retireront de|se retirera du', { act: 'denounce', tense: 'future' }],
+  [
+    'se prononcera|se prononceront|se prononcera sur|se prononceront sur|devra se prononcer|doit se prononcer',
+    { act: 'adopt', tense: 'future' },
+  ],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
@@ -221,7 +229,7 @@ export const acts: PhraseList<'act'> = [
   ['a été avalisé|eu raison de', { act: 'adopt', tense: 'participle' }],
   ['en vigueur depuis|applicable depuis', { act: 'enter_force', tense: 'participle' }],
   [
-    'instruments de ratification ont été échangés|instruments ont été échangés|ont été échangés|ont été échangées|notes ont été échangées|lettres ont été échangées|instruments de ratification ont été remis|échange des instruments de ratification|échangé leurs instruments de ratification|échangé les instruments de ratification|échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
+    'instruments de ratification ont été échangés|instruments ont été échangés|ont été échangés|ont été échangées|seront échangés|avaient été échangés|furent échangés|étaient échangés|seront échangées|notes ont été échangées|lettres ont été échangées|instruments de ratification ont été remis|échange des instruments de ratification|échangé leurs instruments de ratification|échangé les instruments de ratification|échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
     { act: 'exchange', tense: 'participle' },
   ],
   [
@@ -256,11 +264,11 @@ export const bills: PhraseList<'bill'> = [
 /** What leads to a noun of action, and what is told of it behind: « a donné lieu à la signature », « la signature a eu lieu ». */
 export const happenings: PhraseList<'happening'> = [
   [
-    'a été donnée|avait été donnée|a été accordée|avait été accordée|a eu lieu|eut lieu|ont eu lieu|est intervenu(e)|était intervenu(e)|intervenu(e)|s’est déroulé(e)|s’est tenu(e)|s’est faite|a été actée|a été effectuée|est chose faite|avait eu lieu|eu lieu|est effective|est acquise',
+    'a été annoncé(e)|est annoncé(e)|annoncé(e) par|a été confirmé(e)|a été notifié(e)|a été décidé(e)|a été prononcé(e)|a été donnée|avait été donnée|a été accordée|avait été accordée|a eu lieu|eut lieu|ont eu lieu|est intervenu(e)|était intervenu(e)|intervenu(e)|s’est déroulé(e)|s’est tenu(e)|s’est faite|a été actée|a été effectuée|est chose faite|avait eu lieu|eu lieu|est effective|est acquise',
     {},
   ],
   [
-    'est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|est programmée|aura lieu|auront lieu|interviendra|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|est annoncée|est imminente|se fera|reste à venir|est fixée|est envisagée|est escomptée|suivra|viendra',
+    'a été reporté(e)|est reporté(e)|a été repoussé(e)|est repoussé(e)|a été ajourné(e)|est ajourné(e)|a été différé(e)|a été décalé(e)|est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|est programmée|aura lieu|auront lieu|interviendra|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|est imminente|se fera|reste à venir|est fixée|est envisagée|est escomptée|suivra|viendra',
     { mod: 'planned' },
   ],
   [

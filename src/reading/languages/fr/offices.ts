@@ -159,7 +159,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'council_of_ministers' },
   ],
   [
-    'Parlement|parlementaires|Grande Assemblée nationale|Milli Majlis|Milli Mejlis|Verkhovna Rada|Rada|Jogorku Kenech|Jogorkou Kenech|Jogorku Kenesh|Jogorkou Kenesh|Oliy Majlis|Majlisi Oli|Cortes générales|Cortès|les Cortes|législature|pouvoir législatif|parlementaires|Knesset|Conseil suprême|représentation nationale|TBMM|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
+    'Parlement|Parlements|les deux parlements|parlementaires|Grande Assemblée nationale|Milli Majlis|Milli Mejlis|Verkhovna Rada|Rada|Jogorku Kenech|Jogorkou Kenech|Jogorku Kenesh|Jogorkou Kenesh|Oliy Majlis|Majlisi Oli|Cortes générales|Cortès|les Cortes|législature|pouvoir législatif|parlementaires|Knesset|Conseil suprême|représentation nationale|TBMM|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
     { organ: 'parliament' },
   ],
   [

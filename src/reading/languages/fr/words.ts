@@ -40,7 +40,8 @@ const MARKS: Partial<Record<Marker, string>> = {
   condition: 'si|lorsque les conditions|à condition|sous réserve',
   proposal:
     'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
-  progress: "en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
+  progress:
+    "fait l'objet de|font l'objet de|en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
   excluding:
     "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
@@ -68,6 +69,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   tongue: 'langue|langues',
   country: 'pays|États|nations',
   phase: 'phase|étape|volet|séquence',
+  undergone: 'été|fut|furent',
   earlier: 'avait|avaient|auparavant|plus tôt|précédemment|naguère|antérieurement|eut|eurent',
   home: 'nos|notre|national|nationale|nationaux|nationales|nôtres',
   abroad:
