@@ -6,7 +6,7 @@ import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor } from './event-shapes.ts';
-import { isActive } from './event-targets.ts';
+import { isActive } from './event-reach.ts';
 import { ACTING, stepOf } from './steps.ts';
 
 export const APPROVING = new Set(['adopt', 'ratify', 'authorise']);

@@ -9,7 +9,7 @@ import { HEAD_TOKENS } from './event-days.ts';
 import { COUNCILS, actorOfInstrument, isCharged, isHeading, isLetSign } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
-import { isActive } from './event-targets.ts';
+import { isActive } from './event-reach.ts';
 import { CHAMBERS } from './steps.ts';
 
 /** Who acts on the target; the sources of an actor in order of trust. */

@@ -6,7 +6,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { isDay } from './event-shapes.ts';
 import type { ActMention, Target } from './event-shapes.ts';
-import { isActive } from './event-targets.ts';
+import { isActive } from './event-reach.ts';
 
 export const HEAD_TOKENS = 50;
 

@@ -70,6 +70,12 @@ const isOtherForm: Reason = ({ source }, act) =>
 const isHyphenated: Reason = ({ source }, act) =>
   source.word(act.from - 1) === '-' && ((source.tokens.shape[act.from] as number) & GLUED) !== 0;
 
+/** « la ratification repoussée »: what became of the noun. */
+const tellsOfNoun: Reason = ({ source }, act) =>
+  act.value.tense === 'participle' &&
+  source.at('happening', act.from)?.value.mod !== undefined &&
+  source.endingAt('act', act.from)?.value.noun === true;
+
 /** `87 votes`: counted, not cast. */
 const isCounted: Reason = ({ source }, act) =>
   act.value.act === 'adopt' &&
@@ -103,7 +109,9 @@ const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
 
 /** `after being approved by …`, `after being debated by the government and approved by …`: a condition told, not an act. */
 const isConditionTold: Reason = ({ source }, act) => {
-  if (act.value.tense !== 'participle') return false;
+  if (act.value.tense !== 'participle' && act.value.tense !== 'past') return false;
+  // `once ratified`
+  if (source.is(act.from - 1, 'condition')) return true;
   const { from } = source.sentenceAt(act.from);
   for (let at = act.from - 1; at >= Math.max(from, act.from - CONDITION_FAR); at--) {
     if (!source.is(at, 'auxiliary')) continue;
@@ -168,12 +176,19 @@ const isAboutTerm = (source: Annotated, act: ActMention): boolean => {
 };
 
 /** « fait à Paris » of anything but an agreement. */
-const isDoneElsewhere: Reason = ({ source, isTreaty }, act) =>
-  act.value.act === 'done_at' &&
-  (source.at('date', act.to) !== undefined ||
-    (!isTreaty &&
-      source.endingAt('pact', act.from) === undefined &&
-      source.endingAt('pact', act.from - 1) === undefined));
+const isDoneElsewhere: Reason = ({ source, isTreaty }, act) => {
+  if (act.value.act !== 'done_at') return false;
+  if (source.at('date', act.to) !== undefined) return true;
+  const { from, to } = source.sentenceAt(act.from);
+  const isOpening =
+    act.from - from < 2 && source.has('date', act.to, act.to + 6) && source.has('pact', act.to, to);
+  return (
+    !isTreaty &&
+    !isOpening &&
+    source.endingAt('pact', act.from) === undefined &&
+    source.endingAt('pact', act.from - 1) === undefined
+  );
+};
 
 /** `published` alone: a report, an answer; only a law, or what is said to have stayed unpublished. */
 const isPublishedElsewhere: Reason = ({ source }, act) =>
@@ -319,6 +334,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   opensName,
   isHyphenated,
   isCounted,
+  tellsOfNoun,
   endsOther,
   isBareNoun,
   isOtherForm,

@@ -5,7 +5,8 @@ import type { Annotated, Mention, Run } from '../annotated.ts';
 import { isJustDone, moodOf } from '../clauses.ts';
 import type { Context } from './context.ts';
 import { isCharged, isLetSign } from './event-instruments.ts';
-import { isSignatureOfHead, isSubjectRightBefore } from './event-targets.ts';
+import { isSubjectRightBefore } from './event-reach.ts';
+import { isSignatureOfHead } from './event-targets.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
 
 type Step = EventClaim['step'];
@@ -42,12 +43,23 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
   if (tense === 'infinitive' && ENDING.has(act.value.act) && isDecided(source, act)) return 'done';
   if (tense === 'infinitive' && mood === undefined)
-    return isJustDone(source, act, tense)
+    return isJustDone(source, act, tense) || isPlainPresent(source, act)
       ? 'done'
       : step === 'law_signed' || isAheadInClause(source, act)
         ? 'planned'
         : 'untold';
   return mood ?? 'done';
+};
+
+/** `Chad and Hungary formalise their agreement`: the plain form without `to` or a modal verb is the present of several. */
+const isPlainPresent = (source: Annotated, act: ActMention): boolean => {
+  if (source.language.language.pastIsParticiple !== true || !source.has('pact', act.to, act.to + 3))
+    return false;
+  let at = act.from;
+  while (source.is(at - 1, 'also')) at--;
+  return (['state', 'organ', 'person', 'office'] as const).some(
+    (cls) => source.endingAt(cls, at) !== undefined,
+  );
 };
 
 /** « ont décidé de dénoncer »: who decides on the end of an agreement ends it. */
@@ -118,7 +130,12 @@ const settled = (context: Context, { act, date }: Reading, mood: Mood): Mood => 
     Array.from({ length: 4 }, (_, i) => act.from - 1 - i).some(
       (at) => source.is(at, 'possibility') && source.is(at, 'auxiliary'),
     );
-  return wouldBe && (isAhead || act.value.act === 'replace') ? 'planned' : mood;
+  const isSaid = source.within('saying', sentence.from, act.from).some(({ value }) => value.tense === 'past');
+  return wouldBe && (isAhead || isSaid || act.value.act === 'replace') && act.value.tense !== 'conditional'
+    ? 'planned'
+    : wouldBe && (isAhead || act.value.act === 'replace')
+      ? 'planned'
+      : mood;
 };
 
 /** Words right beside a noun of action that tell what became of it: « la signature aura lieu », `witnessed the signing`. */
@@ -203,8 +220,11 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
 
 /** « Feu vert du Sénat à l’accord », `Adoption of the bill on …`: a title without a verb tells what its first noun says. */
 const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean =>
-  act.from - sentence.from <= 1 &&
-  source.has('pact', act.to, sentence.to) &&
+  ((act.from - sentence.from <= 1 && source.has('pact', act.to, sentence.to)) ||
+    (source.any(act.from - 2, act.from, 'determiner') || source.word(act.from - 1) === ':'
+      ? [1, 2].some((back) => source.word(act.from - back) === ':') &&
+        source.has('pact', sentence.from, act.from)
+      : false)) &&
   !source.any(sentence.from, sentence.to, 'auxiliary') &&
   !FINITE_CLASSES.some((cls) =>
     source.within(cls, act.to, sentence.to).some(({ value }) => FINITE.has(value.tense)),
@@ -220,7 +240,7 @@ const orGoingOn = (source: Annotated, act: ActMention, mood: Mood): Mood =>
 
 const isGoingOn = (source: Annotated, act: ActMention): boolean =>
   act.value.tense === 'present' ||
-  act.value.tense === 'past' ||
+  (act.value.tense === 'past' && source.language.language.pastIsParticiple !== true) ||
   act.value.tense === 'progressive' ||
   source.any(act.from - 4, act.to + 3, 'progress');
 

@@ -8,7 +8,8 @@ import { dateOfEnd } from './event-days.ts';
 import { lawBefore } from './event-instruments.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
 import { isDay } from './event-shapes.ts';
-import { isActive, isSignatureOfHead, isSubjectRightBefore } from './event-targets.ts';
+import { isActive, isSubjectRightBefore } from './event-reach.ts';
+import { isSignatureOfHead } from './event-targets.ts';
 import { ACTING, stepOf } from './steps.ts';
 
 interface Told {
@@ -112,6 +113,7 @@ const byEndDated: Teller = ({ source }, { act }) => {
 
 const byVerb: Teller = (context, { act, target, actor, date }) => {
   const { source } = context;
+  if (act.value.act === 'sign' && isOfRenewal(source, act, target.run)) return { step: 'renewed' };
   if (act.value.act === 'table' && actor?.organ === 'committee') return 'none';
   if (act.value.act === 'denounce' && isOfAnother(source, act, target.run)) return 'none';
   if (act.value.act === 'denounce' && isOutsider(actor?.country, target.agreement.parties)) return 'none';
@@ -162,6 +164,16 @@ const isOnlyRaised = (source: Annotated, act: ActMention): boolean =>
     Math.min(source.sentenceAt(act.from).to, act.to + 10),
     ({ value }) => value.raised === true,
   ) !== undefined;
+
+/** `An extension of the agreement was signed`. */
+const isOfRenewal = (source: Annotated, act: ActMention, target: Run): boolean =>
+  act.value.tense === 'participle' &&
+  source.is(act.from - 1, 'auxiliary') &&
+  target.to <= act.from &&
+  source
+    .within('act', target.from - RENEWAL_NEAR, target.from)
+    .some(({ value }) => value.act === 'renew' && value.noun === true);
+const RENEWAL_NEAR = 7;
 
 /** « se penchera sur la ratification de l’accord »: the vote is what is ahead. */
 const isOfRatification = (source: Annotated, act: ActMention): boolean =>

@@ -1,9 +1,9 @@
 // To which agreement an act is done: the one it names, the one just named, or the one in focus. Sources in order of trust.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
-import { inFocus } from './context.ts';
 import type { Agreement, Context } from './context.ts';
 import { withListed } from './event-lists.ts';
+import { agreementAt, beforeAuxiliaries, focused, isActive, pactBefore, separated } from './event-reach.ts';
 import type { ActMention, Target } from './event-shapes.ts';
 import { ACTING } from './steps.ts';
 
@@ -47,18 +47,6 @@ const isSubjectJustBefore = (source: Annotated, act: ActMention): boolean => {
   if (!OF_ITSELF.has(act.value.act) || act.value.noun === true) return false;
   const at = beforeAuxiliaries(source, act);
   return source.covering('pact', at) !== undefined || source.covering('date', at) !== undefined;
-};
-
-/** Only auxiliaries and adverbs stand between the subject and its verb. */
-export const isSubjectRightBefore = (source: Annotated, subjectEnd: number, act: ActMention): boolean =>
-  beforeAuxiliaries(source, act) < subjectEnd;
-
-const SUPPORTING = ['auxiliary', 'negation', 'also', 'possibility', 'obligation', 'future'] as const;
-
-const beforeAuxiliaries = (source: Annotated, act: ActMention): number => {
-  let at = act.from - 1;
-  while (at > act.from - 5 && SUPPORTING.some((marker) => source.is(at, marker))) at--;
-  return at;
 };
 
 /** `Entry into force: 01/02/2015` under the name of an agreement, as registers of treaties write it. */
@@ -137,10 +125,22 @@ const awaitedByHead: Source = (context, act) =>
   act.value.act === 'send_to_head' ? focused(context, act, true) : undefined;
 
 const billNamed: Source = (context, act, sentence) => {
-  const bill = billAfter(context.source, act, sentence);
-  return bill === undefined || context.source.word(bill.from - 1) === '('
-    ? undefined
-    : focused(context, bill, true);
+  const { source } = context;
+  const bill = billAfter(source, act, sentence);
+  if (bill === undefined || source.word(bill.from - 1) === '(') return undefined;
+  return isOfOtherMatter(source, bill) ? 'none' : focused(context, bill, true);
+};
+
+/** `a bill on military pensions`: its matter is named, and no agreement is. */
+const isOfOtherMatter = (source: Annotated, bill: Run): boolean => {
+  if (!source.is(bill.to, 'about') || source.at('date', bill.to + 1) !== undefined) return false;
+  if (source.at('weekday', bill.to + 1) !== undefined) return false;
+  const { to } = source.sentenceAt(bill.from);
+  let stop = bill.to;
+  while (stop < bill.to + 14 && source.word(stop) !== ';') stop++;
+  return (
+    !source.has('pact', bill.to, Math.min(to, stop)) && !source.has('act', bill.to, Math.min(to, bill.to + 8))
+  );
 };
 
 const OF_BILLS = new Set([
@@ -330,69 +330,3 @@ const SOURCES: readonly Source[] = [
   opening,
   ownTreaty,
 ];
-
-/** The agreement that a name stands for; a bare `the agreement` that opened none stands for the last of its kind, or the one in focus. */
-const agreementAt = (context: Context, pact: Mention<AgreementValue>): Agreement | undefined => {
-  const known = context.of.get(pact.from);
-  if (known !== undefined || !pact.value.definite || pact.value.subject === 'other') return known;
-  const { source } = context;
-  if (source.any(pact.from - 2, pact.to, 'newer') || source.any(pact.from - 2, pact.from + 1, 'negation'))
-    return undefined;
-  if (pact.value.parties.length > 0 || context.isTreaty) return undefined;
-  const focus = inFocus(context, pact.from);
-  if (focus === undefined || focus.value.kind === pact.value.kind) return focus;
-  return (
-    context.agreements.find(
-      ({ value, older, mentions }) =>
-        !older && value.kind === pact.value.kind && (mentions[0]?.from ?? pact.from) < pact.from,
-    ) ?? focus
-  );
-};
-
-const focused = (context: Context, run: Run, bill: boolean): Target | undefined => {
-  const agreement = inFocus(context, run.from);
-  return agreement === undefined ? undefined : { agreement, run, bill };
-};
-
-/** `ont signé`, `a ratifié`: an active perfect; `a été signé`, `est entré`: the agreement is the subject. */
-export const isActive = (source: Annotated, act: ActMention): boolean => {
-  for (let at = act.from - 1; at > act.from - 5 && at >= 0; at--) {
-    if (source.is(at, 'auxiliary')) return !source.is(at, 'passive');
-    if (!source.is(at, 'also') && !source.is(at, 'negation')) return false;
-  }
-  return false;
-};
-
-/** The agreement just named, with nothing but adverbs, dates, places and other participles between. */
-const pactBefore = (context: Context, act: ActMention, sentence: Run): Target | undefined => {
-  const { source } = context;
-  const pacts = source.within('pact', sentence.from, act.from);
-  for (let i = pacts.length - 1; i >= 0; i--) {
-    const pact = pacts[i] as Mention<AgreementValue>;
-    const agreement = agreementAt(context, pact);
-    if (agreement === undefined) continue;
-    if (act.from - pact.to > 40) return undefined;
-    return {
-      agreement,
-      run: pact,
-      bill:
-        source.within('bill', Math.max(sentence.from, pact.from - 10), pact.from).length > 0 &&
-        act.value.act !== 'conclude' &&
-        (act.value.act !== 'sign' || source.is(act.from - 1, 'auxiliary')),
-    };
-  }
-  return undefined;
-};
-
-/** Another verb with its own object stands between. */
-const separated = (source: Annotated, from: number, to: number, bill: Run | undefined): boolean => {
-  if (bill !== undefined) return false;
-  for (let at = from; at < to; at++)
-    if (/^[;:]$/.test(source.word(at)) || source.is(at, 'conjunction')) return true;
-  return source
-    .within('act', from, to)
-    .some(
-      (act) =>
-        act.value.tense === 'participle' || act.value.tense === 'present' || act.value.tense === 'past',
-    );
-};

@@ -40,7 +40,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['take_note', 'take note of|note'],
   [
     'table',
-    'table|lay before|lay|submit|introduce|refer|present|send to parliament|forward to parliament|transmit',
+    'table|lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit',
   ],
   ['debate', 'debate'],
   ['promulgate', 'promulgate|assent to|enact'],
@@ -253,7 +253,7 @@ export const happenings: PhraseList<'happening'> = [
     { before: true },
   ],
   [
-    'what is missing is|still missing is|still to come are|still to come is|still to come|next comes|next come|all that remains is|remains|awaits|awaiting|pending|it remains for|ahead of',
+    'what is missing is|still missing is|considering|consider|envisage|envisages|mulling|weighing|still to come are|still to come is|still to come|next comes|next come|all that remains is|remains|awaits|awaiting|pending|it remains for|ahead of',
     { mod: 'planned', before: true },
   ],
   ['for want of|in the absence of|needs no|requires no|without', { mod: 'negated', before: true }],

@@ -41,7 +41,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'apposer leur signature|apposer sa signature|apposer leurs signatures|apposer leur paraphe|apposer son paraphe|revêtir de leurs signatures|toper pour|revêtir de sa signature|revêtir de leur signature|signer|cosigner|contresigner|souscrire|sceller',
   ],
   ['initial', 'parapher'],
-  ['conclude', 'conclure|passer|nouer'],
+  ['conclude', 'conclure|passer|nouer|officialiser|formaliser|concrétiser'],
   [
     'adopt',
     'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|franchir l’étape de|franchir l’étape du|franchir le cap de|franchir le cap du|passer le cap de|passer le cap du|passer l’étape de|passer l’étape du|passer la rampe de|passer la rampe du|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’envoi en séance plénière|recommander l’envoi|recommander l’examen en séance plénière|recommander son adoption|recommander son envoi|conclure à la présentation|renvoyer en plénière|renvoyer à la plénière|donner leur approbation|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
@@ -55,7 +55,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'debate',
     'débattre de|débattre du|débattre sur|débattre|discuter du projet|venir en discussion|passer en discussion',
   ],
-  ['promulgate', 'promulguer'],
+  ['promulgate', 'promulguer|sanctionner la loi|sanctionner le projet de loi'],
   ['publish', gazetted('paraître|publier|insérer') + '|publier'],
   ['enter_force', 'entrer en vigueur|prendre effet|entrer en application'],
   ['notify', 'notifier'],
@@ -268,7 +268,7 @@ export const happenings: PhraseList<'happening'> = [
     {},
   ],
   [
-    'a été reporté(e)|est reporté(e)|a été repoussé(e)|est repoussé(e)|a été ajourné(e)|est ajourné(e)|a été différé(e)|a été décalé(e)|est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|est programmée|aura lieu|auront lieu|interviendra|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|est imminente|se fera|reste à venir|est fixée|est envisagée|est escomptée|suivra|viendra',
+    'repoussé(e)|reporté(e)|ajourné(e)|différé(e)|retardé(e)|a été reporté(e)|est reporté(e)|a été repoussé(e)|est repoussé(e)|a été ajourné(e)|est ajourné(e)|a été différé(e)|a été décalé(e)|est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|est programmée|aura lieu|auront lieu|interviendra|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|est imminente|se fera|reste à venir|est fixée|est envisagée|est escomptée|suivra|viendra',
     { mod: 'planned' },
   ],
   [
