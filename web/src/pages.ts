@@ -15,6 +15,8 @@ export interface PageEntry {
   /** Name in the menu: one of the shell's words, or the page's own. */
   name: MenuWord | Words<{ menu: string }>;
   load(): Promise<{ Page: ComponentType }>;
+  /** Most visits come to it: its code is fetched while nothing else is to be done. */
+  early?: true;
 }
 
 export const PAGES: PageEntry[] = [
@@ -23,6 +25,7 @@ export const PAGES: PageEntry[] = [
   { path: '/documents', group: 'desk', name: 'documents', load: () => import('./pages/documents/page.tsx') },
   {
     path: '/agreements',
+    early: true,
     group: 'register',
     name: 'agreements',
     load: () => import('./pages/agreements/page.tsx'),
@@ -121,12 +124,14 @@ export const PAGES: PageEntry[] = [
   { path: '/help', group: 'look', name: 'help', load: () => import('./pages/help/page.tsx') },
   {
     path: '/agreements/$id',
+    early: true,
     group: 'none',
     name: 'agreements',
     load: () => import('./pages/agreement/page.tsx'),
   },
   {
     path: '/documents/$id',
+    early: true,
     group: 'none',
     name: 'documents',
     load: () => import('./pages/document/page.tsx'),

@@ -3,6 +3,7 @@ import { ActionIcon, Burger, Button } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { PAGES } from '../pages.ts';
 import { edtfText } from '../parts/edtf-text.ts';
 import { useVocabulary } from '../parts/labels.ts';
 import { Loading, Trouble } from '../parts/states.tsx';
@@ -51,6 +52,18 @@ function useSoon(): boolean {
   return soon;
 }
 
+/** Code of the pages that most visits come to, once the page on screen is drawn and the browser has nothing to do. */
+function useEarlyPages(soon: boolean) {
+  useEffect(() => {
+    if (!soon || !('requestIdleCallback' in globalThis)) return;
+    const fetchCode = () => {
+      for (const page of PAGES) if (page.early) page.load().catch(() => undefined);
+    };
+    const waiting = requestIdleCallback(fetchCode, { timeout: 5000 });
+    return () => cancelIdleCallback(waiting);
+  }, [soon]);
+}
+
 /** Names the window after the page's title. */
 function useWindowName() {
   useEffect(() => {
@@ -89,6 +102,7 @@ export function Shell() {
   useWindowName();
   useFocusOnNewPage();
   const soon = useSoon();
+  useEarlyPages(soon);
   return (
     <CarriedMoment>
       <div className="shell">
