@@ -335,6 +335,7 @@ export interface PhraseValues {
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
   personnel: {
     trainee?: boolean;
+    /** cadets, students: sent anywhere, they learn there */ pupil?: boolean;
     trainer?: boolean;
     observer?: boolean;
     peace?: boolean;

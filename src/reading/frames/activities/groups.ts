@@ -15,6 +15,8 @@ export interface Group extends Run {
   count?: number;
   quality?: CountQuality;
   trainee: boolean;
+  /** Cadets, students: sent anywhere, they learn there. */
+  pupil: boolean;
   trainer: boolean;
   observer: boolean;
   peace: boolean;
@@ -65,6 +67,7 @@ const groupOf = (
     observer?: boolean;
     peace?: boolean;
     anybody?: boolean;
+    pupil?: boolean;
   }>,
   run: Run,
 ): Group => {
@@ -73,7 +76,14 @@ const groupOf = (
   const beside = nationsBeside(source, people, run);
   const ours = source.is(people.from - 1, 'home') || source.is(people.from, 'home');
   const home = ours && beside.nations.length === 0 ? homeAt(source, context.home, people.from) : undefined;
-  const { trainee = false, trainer = false, observer = false, peace = false, anybody = false } = people.value;
+  const {
+    trainee = false,
+    trainer = false,
+    observer = false,
+    peace = false,
+    anybody = false,
+    pupil = false,
+  } = people.value;
   return {
     people,
     from: Math.min(count?.from ?? people.from, beside.from),
@@ -84,6 +94,7 @@ const groupOf = (
     observer,
     peace,
     anybody,
+    pupil,
     foreign:
       source.any(people.from - 1, people.to + 1, 'abroad') || source.any(people.to, people.to + 5, 'country'),
     ...countFields(count),
@@ -107,6 +118,7 @@ const namedByNation = (source: Annotated, nation: StateMention): Group | undefin
     observer: false,
     peace: false,
     anybody: false,
+    pupil: false,
     foreign: false,
     ...countFields(count),
   };

@@ -99,8 +99,12 @@ const isLearner = (context: Context, sentence: Run, group: Group, lesson: Class,
   if (named !== undefined)
     return (
       (group.trainee || counts || (verbs.length > 1 && group.to <= named.from)) &&
-      (verbs.length > 1 || isMatterOf(source, group, named) || places !== undefined)
+      (verbs.length > 1 ||
+        isMatterOf(source, group, named) ||
+        isGoneThrough(source, group, named) ||
+        places !== undefined)
     );
+  if (group.pupil && counts && isTaken(source, lesson)) return true;
   if (counts && group.nations.length > 0 && isInHandsOf(context, lesson, group)) return true;
   if (places !== undefined) return group.nations.length > 0 || counts;
   return (
@@ -135,6 +139,16 @@ const isDirect = (source: Annotated, verb: Teaching, group: Run): boolean => {
       return false;
   return true;
 };
+
+/** « enverra vingt cadets en Inde », `hosts fifteen cadets`. */
+const isTaken = (source: Annotated, { clause }: Class): boolean =>
+  source.within('doing', clause.from, clause.to).some(({ value }) => TAKING.has(value.doing));
+
+/** « a terminé son stage »: who begins or ends a course. */
+const isGoneThrough = (source: Annotated, group: Run, noun: Run): boolean =>
+  source
+    .within('doing', group.to, noun.from)
+    .some(({ value }) => value.doing === 'begin' || value.doing === 'end' || value.doing === 'attend');
 
 /** Manoeuvres are no lessons, even where units train in them. */
 const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Class, told: Told): boolean =>
@@ -199,17 +213,24 @@ const claimTraining = (context: Context, sentence: Run, group: Group, lesson: Cl
     group.count === undefined && places !== undefined ? numberOfPlaces(source, clause, places) : group,
   );
   if (school !== undefined) claim.institution = source.quote(school);
+  const teller = verb ?? takerIn(source, clause);
   tellStanding(
     context,
     claim,
     sentence,
     lesson,
-    group.count === undefined && places !== undefined ? places : (verb ?? group),
-    group.count === undefined && places !== undefined ? 'noun' : verb?.value.tense,
+    group.count === undefined && places !== undefined ? places : (teller ?? group),
+    group.count === undefined && places !== undefined ? 'noun' : teller?.value.tense,
   );
   told.taken.add(group.people.from);
   keepActivity(told, claim, sentence);
 };
+
+/** The verb that sends or takes them, where none says that they learn. */
+const takerIn = (source: Annotated, { from, to }: Run): Teaching | undefined =>
+  source
+    .within('doing', from, to)
+    .find(({ value }) => TAKING.has(value.doing) && value.tense !== 'noun' && value.tense !== 'progressive');
 
 const single = (codes: string[]): string | string[] => (codes.length === 1 ? (codes[0] as string) : codes);
 

@@ -3,6 +3,7 @@ import type { Doing, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
+  ['training together|train together|trained together|exercise together', { kind: 'exercise' }],
   // words that a name in quotation marks may be of
   ['range|training area|training ground|cape|barracks|airfield', { kind: 'basing', weak: true, not: true }],
   // a number told before
@@ -78,15 +79,15 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['sell', 'sell|export'],
   ['lend', 'lend|lease|loan|rent'],
   ['deploy', 'deploy|send|dispatch|station|base|send out|post'],
-  ['leave', 'withdraw|pull out|leave|depart|evacuate|vacate|bring home|pack up'],
+  ['leave', 'withdraw|pull out|leave|depart|evacuate|vacate|bring home|pack up|pull'],
   [
     'take_part',
     'take part|participate|involve|bring together|gather|join|mobilise|mobilize|feature|comprise|draw',
   ],
-  ['begin', 'begin|start|kick off|open|launch|commence|get under way|get underway'],
+  ['begin', 'begin|start|kick off|open|launch|inaugurate|commence|get under way|get underway'],
   ['end', 'end|conclude|wrap up|finish|close|culminate|wind up'],
   ['continue', 'continue'],
-  ['stay', 'be stationed|be based|be deployed|be garrisoned|guard|serve'],
+  ['stay', 'be stationed|be based|be deployed|be garrisoned|guard|serve|remain'],
   ['go', 'head to|go to|set off for|leave for|depart for|fly out|set off|fly in|go abroad'],
   ['open_post', 'establish|set up'],
   ['keep', 'operate|maintain|retain|own|keep'],
@@ -138,6 +139,11 @@ export const doings: PhraseList<'doing'> = [
 ];
 
 export const personnel: PhraseList<'personnel'> = [
+  [
+    'cadets|students|trainees|military students|officer cadets|midshipmen|learners',
+    { trainee: true, pupil: true },
+  ],
+  ['soldier|serviceman', {}],
   ['people|persons|participants', { anybody: true }],
   ['delegation|delegations|military delegation|high-level delegation', { delegation: true }],
   [
@@ -149,7 +155,7 @@ export const personnel: PhraseList<'personnel'> = [
     { peace: true },
   ],
   [
-    'officers|cadets|students|trainees|non-commissioned officers|NCOs|recruits|pilots|military students|graduates|midshipmen|medics|doctors|officer cadets|learners|nurses|aviators|staff officers|school-leavers|lyceum students|young people|alumni|generals|mechanics',
+    'officers|non-commissioned officers|NCOs|recruits|pilots|graduates|medics|doctors|nurses|aviators|staff officers|school-leavers|lyceum students|young people|alumni|generals|mechanics',
     { trainee: true },
   ],
   ['instructors|trainers|military advisers|military advisors|advisers|advisors|mentors', { trainer: true }],

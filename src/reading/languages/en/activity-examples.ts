@@ -54,6 +54,39 @@ export const activityExamples: readonly (readonly [text: string, told: string])[
   ['Bamako denies the setting up of a Turkish base in Mali.', 'basing:ML,TR:denied'],
   ['Mongolia has appointed a defence attaché to India.', 'attache:IN,MN'],
   ['Brazil will open a defence attaché’s office in Togo.', 'attache:BR,TG:planned'],
+  ['Two frigates were delivered to Egypt by Italy.', 'delivery:EG,IT:2'],
+  ['Serbia will receive missiles from China.', 'delivery:CN,RS:planned'],
+  [
+    'The US ambassador to Benin, Brian Shukan, handed over ten vehicles to the Beninese army.',
+    'delivery:BJ,US:10',
+  ],
+  ['Japan is providing Djibouti with two patrol boats worth 20 million dollars.', 'delivery:DJ,JP:2'],
+  ['A total of 1,200 Somali soldiers have been trained by Turkey since 2017.', 'training:SO,TR:1200'],
+  ['Bishkek will send twenty cadets to India next year for training.', 'training:IN,KG:planned:20'],
+  ['The naval academy in Varna, Bulgaria, hosts fifteen Tunisian cadets.', 'training:BG,TN:15'],
+  ['Vietnam and India on Monday began their annual exercise Vinbax in Hanoi.', 'exercise:IN,VN'],
+  [
+    'The joint exercise planned for June between South Korea and the United States has been cancelled.',
+    'exercise:KR,US:suspended',
+  ],
+  ['Brazilian and Argentine troops are training together in Brazil.', 'exercise:AR,BR'],
+  ['Angolan President Joao Lourenco will pay an official visit to Portugal in July.', 'visit:AO,PT:planned'],
+  ['An Ethiopian military delegation is visiting Moscow.', 'visit:ET,RU'],
+  ['The French-Vietnamese defence dialogue held its second session in Hanoi.', 'consultation:FR,VN'],
+  [
+    'The 12th joint military commission of Tunisia and Italy will meet in Rome in October.',
+    'consultation:IT,TN:planned',
+  ],
+  [
+    'Zambia’s parliament authorised the deployment of 200 soldiers to Mozambique.',
+    'deployment:MZ,ZM:planned:200',
+  ],
+  ['Kigali has withdrawn its troops from the Central African Republic.', 'withdrawal:CF,RW'],
+  ['Niger has asked American soldiers to leave.', 'withdrawal:NE,US'],
+  ['No Polish soldier will be sent to Ukraine.', 'deployment:PL,UA:negated'],
+  ['The United Arab Emirates plans to set up a base in Somalia.', 'basing:AE,SO:planned'],
+  ['India has inaugurated a naval base in Mauritius.', 'basing:IN,MU'],
+  ['Chad pulls its troops out of Niger.', 'withdrawal:NE,TD'],
 ];
 
 /** Ceremonies, fields of an agreement, votes: no activity. */
@@ -62,4 +95,6 @@ export const activityCounters: readonly string[] = [
   'Mali’s defence minister presided over a ceremony in Kati.',
   'The agreement covers training, joint exercises and visits between Greece and Egypt.',
   'Mali and Niger signed a military cooperation agreement.',
+  'The agriculture minister received a delegation of the European Union.',
+  'Kenya’s defence budget will rise by 5 per cent.',
 ];

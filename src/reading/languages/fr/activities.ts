@@ -3,6 +3,10 @@ import type { Doing, PhraseList } from '../language.ts';
 import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
+  [
+    's’entraînent ensemble|s’entraîneront ensemble|s’exercent ensemble|s’exerceront ensemble',
+    { kind: 'exercise' },
+  ],
   // words that a name in quotation marks may be of
   ['polygone|cap|caserne|terrain|champ de tir|aérodrome', { kind: 'basing', weak: true, not: true }],
   // a number told before
@@ -82,7 +86,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   ['leave', 'retirer|quitter|évacuer|rapatrier|désengager|fermer'],
   ['take_part', 'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager|joindre'],
-  ['begin', 'débuter|commencer|lancer|ouvrir|démarrer|entamer'],
+  ['begin', 'débuter|commencer|lancer|inaugurer|ouvrir|démarrer|entamer'],
   ['end', 'achever|terminer|clôturer|prendre fin|conclure'],
   ['continue', 'poursuivre'],
   ['appoint', 'nommer|accréditer'],
@@ -151,6 +155,11 @@ export const doings: PhraseList<'doing'> = [
 
 export const personnel: PhraseList<'personnel'> = [
   [
+    'cadets|stagiaires|élèves|élèves officiers|élèves-officiers|élèves sous-officiers|étudiants|boursiers',
+    { trainee: true, pupil: true },
+  ],
+  ['aucun soldat|aucun militaire|aucune troupe|aucun homme', {}],
+  [
     'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères',
     {},
   ],
@@ -158,7 +167,7 @@ export const personnel: PhraseList<'personnel'> = [
   ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
   ['délégation|délégations|délégation militaire|délégation de haut niveau', { delegation: true }],
   [
-    'officiers|cadets|stagiaires|élèves|élèves officiers|élèves-officiers|sous-officiers|étudiants|élèves sous-officiers|officiers supérieurs|auditeurs|pilotes|boursiers|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes|jeunes|lycéens|diplômés|bacheliers|mécaniciens|officiers généraux|officiers subalternes|chefs de section|cadres militaires',
+    'officiers|sous-officiers|officiers supérieurs|auditeurs|pilotes|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes|jeunes|lycéens|diplômés|bacheliers|mécaniciens|officiers généraux|officiers subalternes|chefs de section|cadres militaires',
     { trainee: true },
   ],
   ['instructeurs|formateurs|conseillers militaires|moniteurs', { trainer: true }],
@@ -197,6 +206,7 @@ export const institutions: PhraseList<'institution'> = [
 
 /** Function words that matter to what is done together, beside those of `words.ts`. */
 export const activityMarkers: PhraseList<'marker'> = [
+  ['veut|veulent|voudrait|voudraient', { markers: ['plan'] }],
   [
     'annulé|annulée|annulés|annulées|suspendues|suspendus|reportées|gelé|gelés|gelées|interrompue|interrompus|interrompues|interrompu',
     { markers: ['postponed'] },

@@ -66,6 +66,55 @@ export const activityExamples: readonly (readonly [text: string, told: string])[
   ['Bamako dément l’installation d’une base turque au Mali.', 'basing:ML,TR:denied'],
   ['La Mongolie a nommé un attaché de défense en Inde.', 'attache:IN,MN'],
   ['Le Brésil ouvrira un poste d’attaché de défense au Togo.', 'attache:BR,TG:planned'],
+  ['Deux frégates ont été livrées à l’Égypte par l’Italie.', 'delivery:EG,IT:2'],
+  ['La Serbie recevra des missiles de la Chine.', 'delivery:CN,RS:planned'],
+  ['Trois radars vendus par la France à l’Arménie sont arrivés à Erevan.', 'delivery:AM,FR:3'],
+  [
+    'L’ambassadeur des États-Unis au Bénin, Brian Shukan, a remis dix véhicules à l’armée béninoise.',
+    'delivery:BJ,US:10',
+  ],
+  [
+    'Le Japon fournit à Djibouti deux navires garde-côtes d’une valeur de 20 millions de dollars.',
+    'delivery:DJ,JP:2',
+  ],
+  ['Au total, 1 200 militaires somaliens ont été formés par la Turquie depuis 2017.', 'training:SO,TR:1200'],
+  ['Les officiers maliens formés en Chine sont au nombre de 45.', 'training:CN,ML:45'],
+  [
+    'La première promotion, forte de 30 gendarmes centrafricains, a terminé son stage au Rwanda.',
+    'training:CF,RW:30',
+  ],
+  ['Bichkek enverra vingt cadets en Inde l’an prochain.', 'training:IN,KG:planned:20'],
+  ['L’école navale de Varna, en Bulgarie, accueille quinze élèves officiers tunisiens.', 'training:BG,TN:15'],
+  ['Le Vietnam et l’Inde ont entamé lundi à Hanoï leur exercice annuel « Vinbax ».', 'exercise:IN,VN'],
+  [
+    'Fin de l’exercice « Shanti Prayas » au Népal, auquel ont pris part le Bangladesh et le Sri Lanka.',
+    'exercise:BD,LK,NP',
+  ],
+  [
+    'L’exercice conjoint prévu en juin entre la Corée du Sud et les États-Unis a été annulé.',
+    'exercise:KR,US:suspended',
+  ],
+  ['Des soldats brésiliens et argentins s’entraînent ensemble au Brésil.', 'exercise:AR,BR'],
+  [
+    'Le président angolais, João Lourenço, effectuera une visite officielle au Portugal en juillet.',
+    'visit:AO,PT:planned',
+  ],
+  ['Une délégation militaire éthiopienne séjourne à Moscou.', 'visit:ET,RU'],
+  ['Le dialogue de défense franco-vietnamien a tenu sa deuxième session à Hanoï.', 'consultation:FR,VN'],
+  [
+    'La 12e commission militaire mixte Tunisie-Italie se réunira à Rome en octobre.',
+    'consultation:IT,TN:planned',
+  ],
+  ['Les 400 militaires turcs présents au Qatar y resteront.', 'deployment:QA,TR:400'],
+  [
+    'Le Parlement zambien a autorisé le déploiement de 200 soldats au Mozambique.',
+    'deployment:MZ,ZM:planned:200',
+  ],
+  ['Kigali a retiré ses troupes de la Centrafrique.', 'withdrawal:CF,RW'],
+  ['Le Niger a demandé le départ des soldats américains.', 'withdrawal:NE,US'],
+  ['Aucun soldat polonais ne sera envoyé en Ukraine.', 'deployment:PL,UA:negated'],
+  ['Les Émirats arabes unis veulent installer une base au Somaliland, en Somalie.', 'basing:AE,SO:planned'],
+  ['L’Inde a inauguré une base navale à Maurice.', 'basing:IN,MU'],
 ];
 
 /** Ceremonies, fields of an agreement, votes: no activity. */
@@ -74,4 +123,7 @@ export const activityCounters: readonly string[] = [
   'Le ministre malien de la Défense a présidé une cérémonie à Kati.',
   'L’accord couvre la formation, les exercices conjoints et les visites entre la Grèce et l’Égypte.',
   'Le Mali et le Niger ont signé un accord de coopération militaire.',
+  'La Turquie livrera-t-elle des drones à l’Algérie ?',
+  'Le ministre de l’Agriculture a reçu une délégation de l’Union européenne.',
+  'Le budget de la défense du Kenya augmentera de 5 %.',
 ];
