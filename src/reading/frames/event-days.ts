@@ -176,7 +176,7 @@ export const placeOf = (source: Annotated, act: ActMention): Run | undefined => 
     source.within('act', act.to, sentence.to).find((other) => !other.value.noun)?.from ?? sentence.to;
   const end = Math.min(next, act.to + 9);
   for (let at = Math.max(act.to - 2, act.from + 1); at < end; at++) {
-    if (at > act.to && (source.at('pact', at) || source.is(at, 'by'))) return undefined;
+    if (at > act.to && (source.covering('pact', at) || source.is(at, 'by'))) return undefined;
     if (!source.is(at, 'at')) continue;
     const run = placeAt(source, at + 1);
     if (run !== undefined) return run;

@@ -76,8 +76,20 @@ export const fieldsIn = (source: Annotated, sentence: Run): DomainMention[] =>
         source.covering('organisation', from) === undefined &&
         source.covering('office', from) === undefined &&
         source.covering('person', from) === undefined &&
-        !isInsideOrgan(source, from, to),
+        !isInsideOrgan(source, from, to) &&
+        !organisesAnother(source, to),
     );
+
+/** « organisation de visites », `organization of exercises`: how the other is done, no field of its own. */
+const organisesAnother = (source: Annotated, to: number): boolean => {
+  if (!source.is(to, 'of')) return false;
+  const at = source.is(to + 1, 'determiner') ? to + 2 : to + 1;
+  const organised = source.at('domain', at) ?? source.at('domain', at + 1);
+  return (
+    source.endingAt('domain', to)?.value.codes?.includes('ORG') === true &&
+    (organised?.value.forms !== undefined || organised?.value.codes?.includes('EXR') === true)
+  );
+};
 
 const isInsideOrgan = (source: Annotated, from: number, to: number): boolean => {
   const organ = source.covering('organ', from);
