@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { keepActivity, spanning, startClaim } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
 import { groupsIn } from './groups.ts';
+import type { Group } from './groups.ts';
 import { isClauseNegated, moodOfActivity, setDateAndMood } from './moods.ts';
 import { otherState, placeIn } from './places.ts';
 import { actorBefore, clauseAt, standingsIn } from './standings.ts';
@@ -155,7 +156,12 @@ const readHostedPeoples: ActivityReader = (context, sentence, told) => {
     .find(({ value }) => value.doing === 'receive' || value.doing === 'host');
   if (host === undefined || source.within('person', sentence.from, sentence.to).length > 0) return;
   const peoples = groupsIn(context, { from: host.to, to: sentence.to }).filter(
-    (g) => g.nations.length > 0 && g.count === undefined && !g.trainee && !told.taken.has(g.people.from),
+    (g) =>
+      g.nations.length > 0 &&
+      g.count === undefined &&
+      !g.trainee &&
+      !told.taken.has(g.people.from) &&
+      !isOfAnother(source, g, host),
   );
   const hosting =
     source.within('state', sentence.from, host.from).find((m) => m.value.form !== 'demonym')?.value.code ??
@@ -173,6 +179,16 @@ const readHostedPeoples: ActivityReader = (context, sentence, told) => {
     keepActivity(told, claim, sentence);
   }
 };
+
+/** « le chef d’état-major des armées françaises »: whose something is, is not hosted; « accueille des Américains, des Japonais » are. */
+const isOfAnother = (source: Annotated, { from, to }: Group, verb: Run): boolean =>
+  (source.is(from - 1, 'of') &&
+    from - 1 > verb.to &&
+    !source.isSign(from - 2, ',') &&
+    !source.is(from - 2, 'and')) ||
+  source.covering('office', from) !== undefined ||
+  source.covering('organ', from) !== undefined ||
+  source.within('office', from - 2, to).length > 0;
 
 const POSTING = new Set(['begin', 'appoint', 'open_post', 'deploy']);
 

@@ -47,10 +47,17 @@ const movesIn = (source: Annotated, sentence: Run): Move[] => {
         (MOVING.has(m.value.doing) || (m.value.doing === 'go' && m.value.tense !== 'noun')) &&
         source.covering('pact', m.from) === undefined &&
         !source.has('pact', m.to, m.to + 4) &&
-        !isAttendance(source, m),
+        !isAttendance(source, m) &&
+        !isFounded(source, m),
     );
   return moves.filter((m, i) => i === 0 || m.from > ((moves[i - 1] as Run).to as number));
 };
+
+/** « la coopération est basée essentiellement sur la formation »: no troops stay there. */
+const isFounded = (source: Annotated, move: Move): boolean =>
+  move.value.doing === 'stay' &&
+  move.value.tense !== 'noun' &&
+  (source.is(move.to, 'about') || source.is(move.to + 1, 'about'));
 
 /** « en présence de hauts responsables », `in the presence of`: they look on. */
 const isAttendance = (source: Annotated, move: Move): boolean =>

@@ -138,7 +138,10 @@ export const doings: PhraseList<'doing'> = [
   ['envoi|déploiement|présence|projection', { doing: 'deploy', tense: 'noun' }],
   ['stationnement|installation|implantation', { doing: 'deploy', tense: 'noun' }],
   ['retrait|départ|désengagement|fermeture|évacuation', { doing: 'leave', tense: 'noun' }],
-  ['présent(e/s/es)|mandat|en poste|stationnés|stationnées', { doing: 'stay', tense: 'participle' }],
+  [
+    'présent|présents|toujours présentes|forces présentes|troupes présentes|unités présentes|mandat|en poste|stationnés|stationnées',
+    { doing: 'stay', tense: 'participle' },
+  ],
   ['plier bagage|faire leurs valises|faire ses valises', { doing: 'leave', tense: 'infinitive' }],
   [
     'sont partis|est parti|sont parties|partis à|venu à|venu au|venu en|venus à|venus au|venus en|venue à|est venu|sont venus|est arrivé|sont arrivés',
