@@ -176,13 +176,18 @@ export const placeOf = (source: Annotated, act: ActMention): Run | undefined => 
     source.within('act', act.to, sentence.to).find((other) => !other.value.noun)?.from ?? sentence.to;
   const end = Math.min(next, act.to + 9);
   for (let at = Math.max(act.to - 2, act.from + 1); at < end; at++) {
-    if (at > act.to && (source.covering('pact', at) || source.is(at, 'by'))) return undefined;
+    if (at > act.to && (source.at('pact', at) || source.is(at, 'by'))) return undefined;
     if (!source.is(at, 'at')) continue;
     const run = placeAt(source, at + 1);
-    if (run !== undefined) return run;
+    // `a Memorandum on Exchanges`: capitals of a name are no place
+    if (run !== undefined && (isNamedPlace(source, run) || source.covering('pact', at) === undefined))
+      return run;
   }
   return undefined;
 };
+
+const isNamedPlace = (source: Annotated, run: Run): boolean =>
+  source.covering('state', run.from) !== undefined;
 
 const placeAt = (source: Annotated, at: number): Run | undefined => {
   const start = source.is(at, 'determiner') ? at + 1 : at;
