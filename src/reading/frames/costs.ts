@@ -42,7 +42,7 @@ const thingsOf = (context: Context, sentence: Run, { rule, match }: Found, befor
     if (before.length > 0) return before;
   }
   const spoken = spokenOf(context, sentence, match.from);
-  return spoken === undefined ? [] : [spoken.id];
+  return spoken === undefined ? activitiesAt(context, sentence).map(({ id }) => id) : [spoken.id];
 };
 
 /** « la Partie d’accueil », `each State`: the words of an agreement. */
@@ -114,7 +114,8 @@ const holds = (context: Context, sentence: Run, { rule, match }: Found, all: rea
       beside.has('host') ||
       beside.has('sender') ||
       (beside.has('reciprocity') && source.has('personnel', clause.from, clause.to)) ||
-      isTold(context, sentence, (told) => told.free === true || told.kind === 'delivery')
+      (!context.isTreaty &&
+        isTold(context, sentence, (told) => told.free === true || told.kind === 'delivery'))
     );
   if (given === 'amount')
     return sumOf(match) !== undefined && !isTold(context, sentence, (told) => GIVEN.has(told.kind));

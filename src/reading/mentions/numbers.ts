@@ -110,7 +110,9 @@ const wordsAt = (source: Annotated, at: number, end: number): Plain | undefined 
       source.is(to, 'and') &&
       source.at('number', to + 1) !== undefined &&
       ((current >= 20 && (source.at('number', to + 1)?.value.value ?? 99) < 12) ||
-        (current > 0 && current % 100 === 0))
+        (current > 0 && current % 100 === 0) ||
+        // `two thousand and six`
+        (total > 0 && current === 0 && (source.at('number', to + 1)?.value.value ?? 1000) < 100))
     ) {
       to++;
       continue;

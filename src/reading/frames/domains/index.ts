@@ -53,7 +53,11 @@ const opensItems = (source: Annotated, sentence: Run): boolean =>
 
 const hasOpenColon = (source: Annotated, sentence: Run): boolean => {
   for (let at = sentence.from; at < sentence.to; at++)
-    if (source.word(at) === ':' && (at === sentence.to - 1 || isDash(source, at + 1))) return true;
+    if (
+      source.word(at) === ':' &&
+      (at === sentence.to - 1 || isDash(source, at + 1) || isNumbered(source, at + 1))
+    )
+      return true;
   return false;
 };
 
@@ -63,13 +67,12 @@ const isDash = (source: Annotated, at: number): boolean =>
 /** A line that opens with a dash, a dot, a number or a letter in brackets. */
 const isItem = (source: Annotated, sentence: Run): boolean => {
   if (isDash(source, sentence.from)) return true;
-  const next = source.word(sentence.from + 1);
-  return (
-    (next === ')' || next === '.') &&
-    /^(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u.test(source.word(sentence.from)) &&
-    sentence.to - sentence.from > 2
-  );
+  return isNumbered(source, sentence.from) && sentence.to - sentence.from > 2;
 };
+
+const isNumbered = (source: Annotated, at: number): boolean =>
+  (source.word(at + 1) === ')' || source.word(at + 1) === '.') &&
+  /^(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u.test(source.word(at));
 
 const leastIn = (context: Context, sentence: Run): number | undefined =>
   context.isTreaty || activityIn(context, sentence)?.startsWith('rel:') === true

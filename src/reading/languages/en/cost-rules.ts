@@ -163,6 +163,15 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     examples: ['The host Party shall bear the costs of meals, the sending Party those of travel.'],
   },
   {
+    id: 'en.cost.sender-elided-passive',
+    anchor: 'sending|visiting|seconding|origin',
+    pattern: `by ${HOST} ..2 (, | ; |and) ..12 by ${SENDER}`,
+    gives: { rule: 'sender' },
+    examples: [
+      'Tuition shall be paid by the receiving Party, and the maintenance of students by the sending Party.',
+    ],
+  },
+  {
     id: 'en.cost.cell-host',
     anchor: 'host|receiving|hosting|inviting',
     pattern: `((: | \\| | - | – | = ) ${HOST} (\\| | , | ; | . | - )|; ${HOST} - )`,

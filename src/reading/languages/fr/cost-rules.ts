@@ -144,6 +144,13 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     examples: ['La Partie d’accueil prend en charge le logement, la Partie d’envoi le voyage.'],
   },
   {
+    id: 'fr.cost.sender-elided-passive',
+    anchor: 'envoi|origine|expéditrice|envoie|visiteuse',
+    pattern: `(par|à la charge de) ${HOST} ..2 (, | ; |et) ..14 (par|à la charge de|à celle de) ${SENDER}`,
+    gives: { rule: 'sender' },
+    examples: ['Les études sont payées par la Partie d’accueil, et le voyage par la Partie d’envoi.'],
+  },
+  {
     id: 'fr.cost.cell-host',
     anchor: 'accueil|hôte|séjour|recevante|invitante',
     pattern: `(: | \\| | – | - | = ) ${HOST} (\\| | , | ; | .)`,
