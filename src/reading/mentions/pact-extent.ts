@@ -164,6 +164,7 @@ export const endOfPhrase = (source: Annotated, from: number): number => {
     if (act !== undefined && act.value.tense !== 'noun' && act.value.tense !== 'infinitive') break;
     if (
       source.at('doing', at) &&
+      !between &&
       source.at('doing', at)?.value.tense !== 'noun' &&
       !(source.language.language.modifiersBefore === true && source.is(at - 1, 'determiner')) &&
       !source.at('activity', at) &&

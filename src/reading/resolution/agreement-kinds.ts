@@ -10,6 +10,9 @@ const MILITARY_MATTERS = new Set(['mil_coop', 'defence_coop', undefined]);
 export const isMilitary = ({ subject }: AgreementValue) =>
   MILITARY_MATTERS.has(subject) || subject === 'security';
 
+/** « ses accords de défense »: of no matter in particular. */
+export const isGeneral = ({ subject }: AgreementValue) => MILITARY_MATTERS.has(subject);
+
 export const sameMatter = (a: AgreementValue, b: AgreementValue) =>
   a.subject === b.subject || (MILITARY_MATTERS.has(a.subject) && MILITARY_MATTERS.has(b.subject));
 

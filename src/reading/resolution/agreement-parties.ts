@@ -119,6 +119,7 @@ export const isGrounded = (
     new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 ||
     source.any(sentence.from, sentence.to, 'both') ||
     source.any(sentence.from, sentence.to, 'counterpart') ||
+    source.within('group_size', sentence.from, sentence.to).length > 0 ||
     source.any(sentence.from, sentence.to, 'party')
   );
 };

@@ -4,7 +4,7 @@ import type { Agreement, Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { homeAt } from './home.ts';
-import { actorsBefore, isExcluded, partnersBefore, statesOf } from './states-around.ts';
+import { actorsBefore, isAnothers, isExcluded, partnersBefore, statesOf } from './states-around.ts';
 
 /** How much each thing around its name speaks for a State’s being a party. */
 const WEIGHT = {
@@ -22,6 +22,8 @@ const WEIGHT = {
   signer: 5,
   ownDateline: 4,
   home: 2,
+  topic: 6,
+  bound: 7,
   hub: 1.5,
   subject: 3,
   withHome: 2,
@@ -95,12 +97,41 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
       vote(votes, WEIGHT.heading, source.within('state', before.from, before.to)[0]?.value.code);
   }
   for (const code of hubOf(context)) vote(votes, WEIGHT.hub, code);
+  vote(votes, WEIGHT.topic, topicOf(source, pact));
+  for (const state of source.within('state', sentence.from, sentence.to))
+    if (isAnothers(source, state)) vote(votes, WEIGHT.anothers, state.value.code);
+  vote(votes, WEIGHT.bound, ...boundAfter(source, pact, sentence.to));
   vote(votes, WEIGHT.home, homeAt(source, context.home, pact.from));
   vote(votes, WEIGHT.ownDateline, context.home.bySentence[source.sentenceOf[pact.from] as number]);
   vote(votes, WEIGHT.paragraph, ...(localPair(context, pact) ?? []));
   vote(votes, WEIGHT.first, context.pair[0]);
   vote(votes, WEIGHT.second, context.pair[1]);
   return votes;
+};
+
+const BOUND_WITHIN = 10;
+
+/** « l’accord qui le liait à la France », « liant le Tchad à l’Italie »: whom it binds. */
+const boundAfter = (source: Annotated, pact: Run, end: number): Set<string> => {
+  const binding = source
+    .within('cue', pact.from, Math.min(end, pact.to + BOUND_WITHIN))
+    .find(({ value }) => value.of === 'binding');
+  if (binding === undefined) return new Set();
+  const named = source.within('state', binding.to, Math.min(end, binding.to + BOUND_WITHIN));
+  return new Set(named.filter(({ value }) => value.form !== 'city').map(({ value }) => value.code));
+};
+
+const TOPIC_WITHIN = 4;
+
+/** « Pour le cas du Mali, … »: who the rest of the paragraph is about. */
+const topicOf = (source: Annotated, pact: Run): string | undefined => {
+  const from = Math.max(paragraphAt(source, pact.from).from, pact.from - FARTHEST);
+  const opened = source
+    .within('cue', from, pact.from)
+    .findLast(({ value, from: at }) => value.of === 'topic' && source.sentenceAt(at).from >= at - 1);
+  return opened === undefined
+    ? undefined
+    : source.within('state', opened.to, opened.to + TOPIC_WITHIN)[0]?.value.code;
 };
 
 const FEWEST_SHARED = 2;

@@ -4,7 +4,7 @@ import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { CAPITAL } from '../tokens.ts';
 import { agree, dateOf, isReplaced } from './agreement-dates.ts';
-import { mayBeCalled, sameFamily } from './agreement-kinds.ts';
+import { isGeneral, mayBeCalled, sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
 import { listedFrom } from './agreement-partners.ts';
 import { addAnother } from './another-agreement.ts';
@@ -142,7 +142,8 @@ const dropPapers = (context: Context): void => {
 /** « rompt ses accords de défense avec Paris », then each by its name: the several are those. */
 const mergeSeveral = (context: Context): void => {
   for (const several of context.agreements.slice()) {
-    if (several.mentions.some((mention) => mention.value.plural !== true)) continue;
+    if (several.mentions.some((mention) => mention.value.plural !== true) || !isGeneral(several.value))
+      continue;
     const named = context.agreements.find(
       (other) =>
         other !== several &&

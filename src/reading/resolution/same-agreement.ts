@@ -4,7 +4,7 @@ import { mainOf } from '../frames/context.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
-import { CAPITAL } from '../tokens.ts';
+import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
 import { agree } from './agreement-dates.ts';
 import { isMilitary, isPlan, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
 import type { Parties } from './agreement-parties.ts';
@@ -56,6 +56,7 @@ export const sameAgreement = (
     );
     if (dated !== undefined) return dated;
   }
+  if (isNextItem(context, pact)) return undefined;
   const equated = equatedWith(context, pact);
   if (equated !== undefined) return equated;
   const bare = value.subject === undefined && value.parties.length === 0;
@@ -120,6 +121,24 @@ const equatedWith = ({ source, agreements }: Context, pact: Run): Agreement | un
   if (!source.is(pact.from - 1, 'passive') || source.at('act', pact.from - 1) !== undefined) return undefined;
   return agreements.at(-1)?.mentions.at(-1)?.to === pact.from - 1 ? agreements.at(-1) : undefined;
 };
+
+/** « – accord relatif à … ; – accord relatif à … »: each item of a list is another. */
+const isNextItem = ({ source, agreements }: Context, pact: Mention<AgreementValue>): boolean => {
+  const last = agreements.at(-1)?.mentions.at(-1);
+  return (
+    last !== undefined &&
+    isItem(source, pact) &&
+    isItem(source, last) &&
+    pact.from - last.from < ITEM_FAR &&
+    source.quote(last) !== source.quote(pact)
+  );
+};
+
+const ITEM_FAR = 60;
+
+const isItem = (source: Annotated, { from }: Run): boolean =>
+  /^[-–—•·*]$/.test(source.word(from - 1)) &&
+  ((source.tokens.shape[from - 1] as number) & LINE_BREAK_BEFORE) !== 0;
 
 const APPOSED = 2;
 

@@ -26,7 +26,7 @@ export const statesOf = (source: Annotated, run: Run): string[] => [
 ];
 
 /** « Comme le Mali, le Burkina Faso … »: another’s case. */
-const isAnothers = (source: Annotated, state: Run): boolean => {
+export const isAnothers = (source: Annotated, state: Run): boolean => {
   const before = source.is(state.from - 1, 'determiner') ? state.from - 1 : state.from;
   return source.word(state.to) === ',' && source.endingAt('cue', before)?.value.of === 'likeness';
 };

@@ -92,6 +92,8 @@ export const cues: PhraseList<'cue'> = [
   ['member States|member countries|member nations', { of: 'members' }],
   ['for|on behalf of', { of: 'signature' }],
   ['like|after|following|in the wake of|unlike|as with', { of: 'likeness' }],
+  ['binds|bound|binding|linking|links', { of: 'binding' }],
+  ['as for|in the case of|as regards|with regard to|turning to|as far as', { of: 'topic' }],
 ];
 
 /** Words for another agreement like the one named before; of several, for one of them. */

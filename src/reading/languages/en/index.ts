@@ -24,6 +24,7 @@ import {
 import { costRules } from './cost-rules.ts';
 import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
+import { agreementExamples } from './agreement-examples.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { attributions, behalves, sayings } from './sayings.ts';
@@ -93,5 +94,5 @@ export const english: Language = {
     cue: cues,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
-  examples,
+  examples: [...examples, ...agreementExamples],
 };

@@ -85,6 +85,11 @@ export const cues: PhraseList<'cue'> = [
     'comme|après|à l’instar de|à l’instar du|à l’image de|à l’image du|imitant|sur le modèle de|dans le sillage de|dans le sillage du|à la suite du',
     { of: 'likeness' },
   ],
+  ['lie|liait|liant|lient|liaient|unit|unissait|unissant|unissent', { of: 'binding' }],
+  [
+    'pour le cas de|pour le cas du|dans le cas de|dans le cas du|s’agissant de|s’agissant du|quant à|quant au|en ce qui concerne|côté|du côté de|à propos de|à propos du',
+    { of: 'topic' },
+  ],
 ];
 
 /** Words for another agreement like the one named before; of several, for one of them. */
@@ -147,7 +152,7 @@ export const subjects: PhraseList<'subject'> = [
     { subject: 'sofa' },
   ],
   [
-    'base militaire|bases militaires|stationnement|installation d’une base|base aérienne|présence militaire|installation|location|bail',
+    'base militaire|bases militaires|stationnement|installation d’une base|base aérienne|présence militaire|installation',
     { subject: 'basing' },
   ],
   ['transit', { subject: 'transit' }],
@@ -177,7 +182,7 @@ export const military: PhraseList<'military'> = [
 
 export const assents: PhraseList<'assent'> = [
   [
-    "commun accord|obtenir l'accord|obtenu l'accord|avec l'accord de|sans l'accord de|recueilli l'accord|accord tacite|accord verbal|donné l'accord|l'accord des autorités|l'accord du gouvernement|l'accord du Parlement|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|est d'accord|sont d'accord|d'accord pour|tombés d'accord|tomber d'accord|mis d'accord|mettre d'accord|d'accord sur|d'accord que|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan politique|au plan militaire|au plan économique|au plan opérationnel|au plan bilatéral|au plan international|au plan régional|au plan national|au plan stratégique|au plan diplomatique|arrière-plan|plan d’eau|plan large|gros plan|plan de vol|plan de table|programme politique",
+    "commun accord|obtenir l'accord|obtenu l'accord|avec l'accord de|sans l'accord de|recueilli l'accord|accord tacite|accord verbal|donné l'accord|l'accord des autorités|l'accord du gouvernement|l'accord du Parlement|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|est d'accord|sont d'accord|d'accord pour|tombés d'accord|tomber d'accord|mis d'accord|mettre d'accord|d'accord sur|d'accord que|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan politique|au plan militaire|au plan économique|au plan opérationnel|au plan bilatéral|au plan international|au plan régional|au plan national|au plan stratégique|au plan diplomatique|arrière-plan|plan d’eau|ensemble un protocole|ensemble deux annexes|ensemble une annexe|ensemble des protocoles|plan large|gros plan|plan de vol|plan de table|programme politique",
     {},
   ],
 ];

@@ -24,6 +24,7 @@ import {
 import { costRules } from './cost-rules.ts';
 import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
+import { agreementExamples } from './agreement-examples.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { attributions, behalves, impersonals, sayings } from './sayings.ts';
@@ -127,5 +128,5 @@ export const french: Language = {
     cue: cues,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
-  examples,
+  examples: [...examples, ...agreementExamples],
 };

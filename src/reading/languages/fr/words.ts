@@ -12,7 +12,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   to: "vers|jusqu'au|jusqu'à|au|à",
   of: "de|d'|du|des",
   about:
-    'relatif|relative|relatifs|relatives|concernant|portant|sur|visant|instituant|régissant|encadrant|tendant|définissant|fixant|en matière|pour',
+    'relatif|relative|relatifs|relatives|concernant|portant|sur|visant|instituant|régissant|encadrant|tendant|définissant|fixant|déterminant|organisant|consacré à|consacrée à|dédié à|dédiée à|en matière|pour',
   determiner:
     "le|la|les|l'|un|une|des|ce|cet|cette|ces|leur|leurs|son|sa|ses|notre|nos|ledit|ladite|du|au|aux|quelque",
   indefinite: 'un|une',

@@ -1,0 +1,59 @@
+// French sentences about agreements, with the agreements to be read from them; and sentences that name none.
+import type { LanguageExample } from '../language.ts';
+
+export const agreementExamples: readonly LanguageExample[] = [
+  {
+    text: 'Paris a signé deux accords de défense cette semaine : l’un avec la Jordanie, l’autre avec le Koweït.',
+    facts: [
+      { t: 'agreement', parties: ['JO', 'FR'], kind: 'agreement' },
+      { t: 'agreement', parties: ['KW', 'FR'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'Le Sénat kazakhstanais a ratifié trois textes : l’accord de coopération militaire avec la Turquie, celui conclu avec le Qatar et l’accord avec la Jordanie sur la formation des militaires.',
+    facts: [
+      { t: 'agreement', parties: ['TR', 'KZ'], kind: 'agreement' },
+      { t: 'agreement', parties: ['QA', 'KZ'], kind: 'agreement' },
+      { t: 'agreement', parties: ['JO', 'KZ'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'Comme le Mali, le Burkina Faso a mis fin à l’accord militaire qui le liait à la France.',
+    facts: [{ t: 'agreement', parties: ['FR', 'BF'], kind: 'agreement' }],
+  },
+  {
+    text: 'Les députés sénégalais ont adopté deux projets de loi. Le premier autorise la ratification de l’accord de coopération militaire avec la Gambie, le second celle de l’accord de défense avec la Mauritanie.',
+    facts: [
+      { t: 'agreement', parties: ['GM', 'SN'], kind: 'agreement' },
+      { t: 'agreement', parties: ['MR', 'SN'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'Les ministres de la Défense de la Grèce, de Chypre et de l’Égypte se sont réunis à Nicosie. Les trois ministres ont signé une déclaration commune.',
+    facts: [{ t: 'agreement', parties: ['GR', 'CY', 'EG'], kind: 'declaration' }],
+  },
+  {
+    text: 'Athènes a signé avec Tirana un protocole de coopération militaire.',
+    facts: [{ t: 'agreement', parties: ['AL', 'GR'], kind: 'protocol' }],
+  },
+  {
+    text: 'Moscou a signé des accords militaires avec la Centrafrique et avec le Mali.',
+    facts: [
+      { t: 'agreement', parties: ['RU', 'CF'], kind: 'agreement' },
+      { t: 'agreement', parties: ['RU', 'ML'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'L’accord de défense entre Lima et Quito a été approuvé. Pour le cas de la Bolivie, le gouvernement a dénoncé le traité de défense de 1998 avec le Pérou.',
+    facts: [
+      { t: 'agreement', parties: ['PE', 'EC'], kind: 'agreement' },
+      { t: 'agreement', parties: ['PE', 'BO'], kind: 'treaty' },
+    ],
+  },
+  {
+    text: 'Le Pérou et Malte ont signé en 2001 un accord militaire. Celui qui lui succède a été signé en 2019 par les deux pays.',
+    facts: [{ t: 'agreement', parties: ['PE', 'MT'], kind: 'agreement' }],
+  },
+  { text: 'Le Conseil a adopté son plan de table et un document d’urbanisme.', facts: [] },
+  { text: 'La Croix-Rouge a signé un contrat de location avec la mairie de Pau.', facts: [] },
+];
