@@ -90,13 +90,23 @@ const beforeParticiple: DaySource = (source, act, target) =>
 /** « Le 3 mai, les ministres ont signé »: the nearest that no other act of the sentence has taken. */
 const aheadOfAct: DaySource = (source, act, target) =>
   source
-    .within('date', source.sentenceAt(act.from).from, act.from)
+    .within(
+      'date',
+      isModifier(source, act, target) ? target.run.to : source.sentenceAt(act.from).from,
+      act.from,
+    )
     .findLast(
       (date) =>
         isFree(source, act, target, date) &&
         !source.covering('pact', date.from) &&
         !ownedBefore(source, date, act),
     );
+
+/** « le texte conclu avec l’Iran »: a participle that only qualifies the agreement before it. */
+export const isModifier = (source: Annotated, act: ActMention, { run }: Target): boolean => {
+  if (act.value.tense !== 'participle' || run.to > act.from || act.from - run.to > 1) return false;
+  return !source.any(act.from - 2, act.from, 'auxiliary');
+};
 
 /** May the date be this act’s own: not inside the name, no period, no state that lasts since? */
 const isFree = (source: Annotated, act: ActMention, target: Target, date: Dated): boolean =>

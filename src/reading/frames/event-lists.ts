@@ -2,6 +2,7 @@
 import type { Annotated, Run } from '../annotated.ts';
 import { isItemMark, paragraphAt } from '../sentences.ts';
 import type { Agreement, Context } from './context.ts';
+import { isModifier } from './event-days.ts';
 import type { ActMention, Target } from './event-shapes.ts';
 
 const MOST = 6;
@@ -149,6 +150,8 @@ const listedBefore = (context: Context, act: ActMention, nearest: Target): Targe
     const agreement = context.of.get(pact.from);
     if (agreement === undefined || agreement === nearest.agreement || !isListed(source, pact.to, next.from))
       break;
+    // « Dès l’entrée en vigueur du présent Accord, l’Accord fait à Almaty »: a comma alone lists nothing before a participle
+    if (isModifier(source, act, nearest) && !source.any(pact.to, next.from, 'and')) break;
     found.push({ agreement, run: pact, bill: nearest.bill });
     next = pact;
   }

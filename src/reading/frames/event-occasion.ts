@@ -38,7 +38,6 @@ const AFTER_TALKS = 5;
 
 /** The one that the narrative has just named. */
 const justTold: OccasionSource = ({ source }, { act, actor }) => {
-  if (!isVerb(act)) return undefined;
   const index = source.sentenceOf[act.from] as number;
   const paragraph = paragraphAt(source, act.from);
   const sentence = source.sentences[index] as Run;
@@ -77,7 +76,7 @@ const OF_OCCASION = new Set<Step>([
 const ofLead: OccasionSource = (context, reading, step) => {
   const { source } = context;
   const { act, target } = reading;
-  if (context.isTreaty || !OF_OCCASION.has(step) || isTold(source, act)) return undefined;
+  if (context.isTreaty || !OF_OCCASION.has(step) || isTold(source, act) || !isVerb(act)) return undefined;
   if (step === 'signed' && (target.agreement.signed !== undefined || isModifier(source, reading)))
     return undefined;
   return leadDay(context);

@@ -63,7 +63,8 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
       bill:
         source.within('bill', Math.max(sentence.from, pact.from - 10), pact.from).length > 0 &&
         act.value.act !== 'conclude' &&
-        (act.value.act !== 'sign' || source.is(act.from - 1, 'auxiliary')),
+        (act.value.act !== 'sign' ||
+          (source.is(act.from - 1, 'auxiliary') && !source.any(pact.to, act.from, 'relative'))),
     };
   }
   return undefined;

@@ -19,7 +19,9 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
   if (inside !== undefined && !isPlan(pact.value) && pact.value.amends !== true) return inside.value.edtf;
   const bracketed =
     source.word(pact.to) === '('
-      ? source.within('date', pact.to, pact.to + 5).find((date) => source.word(date.to) === ')')
+      ? source
+          .within('date', pact.to, pact.to + 5)
+          .find((date) => source.word(date.to) === ')' && !source.has('act', pact.to, date.from))
       : undefined;
   if (bracketed !== undefined && !isPlan(pact.value)) return bracketed.value.edtf;
   const sentence = source.sentenceAt(pact.from);
