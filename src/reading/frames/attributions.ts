@@ -140,8 +140,16 @@ const takesUp = (source: Annotated, saying: Saying, spoken: Spoken, sentence: Ru
   source.text
     .slice(source.tokens.start[sentence.from], source.tokens.end[sentence.to - 1])
     .search(/["“”«»]/) >= 0 ||
-  source.any(sentence.from, saying.from, 'pronoun') ||
-  source.any(saying.to, sentence.to, 'pronoun') ||
+  hasPronoun(source, sentence.from, saying.from) ||
+  hasPronoun(source, saying.to, sentence.to) ||
   source
     .within('agreement', sentence.from, sentence.to)
     .some((named) => source.is(named.from - 1, 'demonstrative'));
+
+/** `it`, « il »; not the article of « l’accord », which may be a pronoun too. */
+const hasPronoun = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (source.is(at, 'pronoun') && (!source.is(at, 'determiner') || source.is(at + 1, 'auxiliary')))
+      return true;
+  return false;
+};

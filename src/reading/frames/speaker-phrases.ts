@@ -43,7 +43,7 @@ const shape = (source: Annotated, at: number) => source.tokens.shape[at] as numb
 
 /** Is the token inside one noun phrase with the one before it? */
 const isInPhrase = (source: Annotated, at: number): boolean => {
-  if (isGenitive(source, at)) return true;
+  if (isGenitive(source, at) || source.covering('state', at) !== undefined) return true;
   if (source.tokens.kind[at] !== WORD) return false;
   if (source.covering('organ', at) || source.covering('office', at)) return true;
   if (source.is(at, 'of')) return true;
@@ -132,6 +132,8 @@ export const speakerOfPhrase = (source: Annotated, whole: Run): Speaker | undefi
   if (surname !== undefined) return surname;
   const organs = source.within('organ', run.from, run.to);
   const office = source.within('office', run.from, run.to)[0];
+  // « les deux ministres »: not one of them
+  if (office?.value.plural === true) return undefined;
   const state = capitalOf(source, run);
   if (state !== undefined && organs.every((organ) => organ.value.organ === 'assembly'))
     return { by: `gov:${source.quote(state)}`, run: state };

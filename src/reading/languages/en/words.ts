@@ -27,8 +27,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     'under|within the framework of|as part of|pursuant to|in accordance with|on the basis of|in line with|by virtue of|based on|in keeping with|provided for in',
   charged:
     'in charge of|responsible for|charged with|told to|instructed to|instruct|tasked with|directed to|mandated to',
-  same_source:
-    'the same source|the statement added|the communique added|it added|the ministry added|the release added|the statement also said',
+  same_source: 'the same source',
   postponed: 'postponed|put off|delayed|deferred|rescheduled|pushed back|moved to|shelved|adjourned',
   stock:
     'currently|at present|so far|to date|presently|at the moment|now|today|already|in all|in total|at any one time|as of now',

@@ -60,7 +60,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   draft: "projet de|projet d'|un projet",
   particle:
     "de|du|d'|des|al|el|ben|bin|ibn|ould|ag|von|van|der|den|da|dos|di|della|le|la|y|bint|abu|abou|née|wa|l'|ul|ur|af|av|zu|mac|of|n'|m'|o'",
-  same_source: 'même source|même communiqué|ajoute le communiqué|précise le communiqué|indique le communiqué',
+  same_source: 'même source|même communiqué',
   joint:
     'conjoint|conjointe|conjoints|conjointes|communs|communes|bilatéral|bilatérale|multinational|multinationale|multinationaux|combiné|combinés|interallié|trilatéral|binational',
   postponed: 'reporté|reportée|reportés|ajourné|ajournée|différé|différée',
