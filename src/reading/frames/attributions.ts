@@ -135,6 +135,7 @@ const spokenOf = (
 /** A quotation, an `it`, « c’est ce qu’annonce X » speak of what was told before. */
 const takesUp = (source: Annotated, saying: Saying, spoken: Spoken, sentence: Run): boolean =>
   spoken.order === 'agent' ||
+  spoken.order === 'source' ||
   spoken.goesOn === true ||
   spoken.takesUp === true ||
   source.text

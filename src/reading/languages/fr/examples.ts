@@ -130,6 +130,10 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'cost', of: 'a1', rule: 'host' }],
   },
   {
+    text: 'Le Pérou et Malte ont signé un accord de défense. Il dure cinq ans, précise le communiqué.',
+    facts: [{ t: 'claim', by: 'doc:communiqué', verb: 'specified', of: ['a1'] }],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },
