@@ -155,9 +155,10 @@ function explain({ position }: PlacedAgreement, answer: DerivedAnswer, language:
 /** A reminder falls on the earliest reading; the agreement’s page gives the day by the usual convention. */
 function otherReading({ kind, latest }: Found, language: Language): string {
   if (kind !== 'noticeWindow' || latest === undefined) return '';
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(latest),
-  );
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(latest));
   return language === 'fr'
     ? ` · jour le plus prudent\u202F; ${day} selon l’autre lecture`
     : ` · the most careful day; ${day} by the other reading`;

@@ -103,3 +103,21 @@ test('any mixture of phrases is read without a crash, and verbatim', () => {
 test('an empty text claims nothing', () => {
   for (const code of Object.keys(LANGUAGES)) assert.deepEqual(readText('', compiled(code) as never), []);
 });
+
+test('a communiqué that is signed signs no agreement', () => {
+  const claims = readText(
+    'Le Pérou respectera le préavis prévu par son accord de défense avec Malte, précise le communiqué signé par le ministre Luis Soto.',
+    compiled('fr') as never,
+  );
+  assert.ok(claims.some(({ t }) => t === 'agreement'));
+  assert.ok(!claims.some((claim) => claim.t === 'event' && claim.step === 'signed'));
+});
+
+test('a claim shows each passage once', () => {
+  const claims = readText(
+    'Dans un communiqué, le ministre des Affaires étrangères, Luis Soto, fait savoir que le gouvernement du Pérou met fin à l’accord de défense conclu avec Malte.',
+    compiled('fr') as never,
+  );
+  const [end] = claims.filter((claim) => claim.t === 'event' && claim.step === 'denounced');
+  assert.equal(end?.evidence.length, 1);
+});

@@ -1,4 +1,4 @@
-// Which words of the text filled which field of a claim: kept beside the claims, for whoever asks how they were read.
+// Which passages state a claim, each once, and which words filled which of its fields: for whoever asks how it was read.
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Evidence } from '../vocabulary/evidence.ts';
 import type { Annotated, Run } from './annotated.ts';
@@ -16,6 +16,13 @@ export const noteSlot = (claim: Claim, field: string, source: Annotated, run: Ru
   const slot = { field, ...source.evidence(run) };
   if (noted === undefined) slots.set(claim, [slot]);
   else if (!noted.some((known) => known.field === field)) noted.push(slot);
+};
+
+/** A passage is shown once, however many readers find it. */
+export const addPassages = (claim: Claim, passages: readonly Evidence[]): void => {
+  for (const passage of passages)
+    if (!claim.evidence.some(({ start, end }) => start === passage.start && end === passage.end))
+      claim.evidence.push(passage);
 };
 
 interface Matched {

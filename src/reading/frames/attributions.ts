@@ -6,10 +6,10 @@ import { paragraphAt } from '../sentences.ts';
 import { creditsOf } from './credits.ts';
 import { findQuotations } from './quotations.ts';
 import { meantIn, saidIn, sentenceBefore, thingsIn } from './said-things.ts';
+import { addPassages } from '../slots.ts';
 import { isTied } from './speaker-phrases.ts';
-import type { Speaker } from './speaker-phrases.ts';
+import type { Speaker, Spoken } from './speaker-phrases.ts';
 import { spokenBy } from './speakers.ts';
-import type { Spoken } from './speaker-phrases.ts';
 import type { Saying } from './speech-verbs.ts';
 
 export const readAttributions = (context: Context): void => {
@@ -91,7 +91,7 @@ const claim = (
   );
   if (known !== undefined) {
     addTo(known, of);
-    known.evidence.push(evidence);
+    addPassages(known, [evidence]);
     return;
   }
   claims.push({

@@ -175,6 +175,12 @@ const isAboutTerm = (source: Annotated, act: ActMention): boolean => {
   );
 };
 
+/** « précise le communiqué signé par le ministre »: the communiqué is signed. */
+const isOfCommunique: Reason = ({ source }, act) =>
+  act.value.act === 'sign' &&
+  act.value.tense === 'participle' &&
+  source.endingAt('organ', act.from)?.value.organ === 'communique';
+
 /** « fait à Paris » of anything but an agreement. */
 const isDoneElsewhere: Reason = ({ source, isTreaty }, act) => {
   if (act.value.act !== 'done_at') return false;
@@ -344,6 +350,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   namesBill,
   isObjectOfAct,
   concludesTerm,
+  isOfCommunique,
   isDoneElsewhere,
   isPublishedElsewhere,
   namesGazette,

@@ -3,6 +3,7 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Run } from '../annotated.ts';
 import { isPlan } from '../resolution/agreement-kinds.ts';
 import type { Agreement, Context } from './context.ts';
+import { addPassages } from '../slots.ts';
 import { eventsOf } from './told.ts';
 
 /** « X ratifie l’accord » above a chamber’s vote: the vote is the step, the title its loose verb. */
@@ -75,7 +76,7 @@ export const keep = (context: Context, event: EventClaim): void => {
     context.claims.push(event);
     return;
   }
-  if (same.evidence.length < 12) same.evidence.push(...event.evidence);
+  if (same.evidence.length < 12) addPassages(same, event.evidence);
   if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length)
     same.date = event.date;
   for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const)

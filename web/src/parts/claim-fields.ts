@@ -16,6 +16,8 @@ export interface FieldSpec {
 const text: FieldSpec = { as: 'text' };
 /** Words of the text itself, in its language. */
 const words: FieldSpec = { as: 'text', list: 'asWritten' };
+/** `person:`, `org:`, `media:`, `doc:` or `gov:` and the name. */
+const speaker: FieldSpec = { as: 'text', list: 'speaker' };
 const states: FieldSpec = { as: 'tags', list: 'state' };
 const state: FieldSpec = { as: 'choice', list: 'state' };
 const day: FieldSpec = { as: 'text', list: 'edtf' };
@@ -92,7 +94,7 @@ export const FIELDS_OF = {
     session: text,
   },
   person: { name: text, role: choice('role'), country: state, office: text, same_as: text },
-  claim: { by: text, verb: text },
+  claim: { by: speaker, verb: text },
 } as const satisfies { [T in Claim['t']]: Record<FieldOf<T>, FieldSpec> & { rule?: FieldSpec } };
 
 /** The form's fields for one type; types that only the register makes show the fields they have. */

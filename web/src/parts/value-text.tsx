@@ -19,6 +19,8 @@ function oneText(list: string | undefined, value: unknown, { label, state, langu
   const text = String(value);
   if (list === 'state') return state(text);
   if (list === 'asWritten') return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+  // `person:Musa Avsever` → Musa Avsever
+  if (list === 'speaker') return /^(?:person|org|media|doc|gov):(.+)$/.exec(text)?.[1] ?? text;
   if (list === 'organ') return organText(text, { label, state });
   if (list === 'edtf') return edtfText(text, language);
   if (list === 'period') return periodText(text, language);

@@ -1,6 +1,7 @@
 // The legal position and its reasons: stage, in force or not, what follows, what is missing, positions side by side.
 import type { AgreementPage, Position } from '../../api/types.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { edtfText } from '../../parts/edtf-text.ts';
 import { capital, useLabels } from '../../parts/labels.ts';
 import { Said } from '../../parts/said.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -116,10 +117,7 @@ function DayOrWord({ text }: { text: string }) {
 function Example({ day }: { day: string }) {
   const words = useWords(agreementWords);
   const { language } = useLabels();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
-  return <em>{words.ifEntryExample(date)}</em>;
+  return <em>{words.ifEntryExample(edtfText(day, language))}</em>;
 }
 
 /** The facts that would settle what is unknown, each once. */
