@@ -183,7 +183,7 @@ const ABOUT_AFTER = 18;
 
 /** `un exercice commun`, `a joint exercise`, `an annual drill`. */
 const isCounted = (source: Annotated, anchor: Run): boolean =>
-  source.has('doing', anchor.from, anchor.to) ||
+  source.first('doing', anchor.from, anchor.to, ({ value }) => value.tense !== 'noun') !== undefined ||
   source.any(anchor.from - 3, anchor.from, 'indefinite') ||
   source.has('ordinal', anchor.from - 3, anchor.from);
 

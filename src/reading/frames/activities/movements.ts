@@ -136,6 +136,14 @@ const claimMovement = (
       source.any(clause.from, clause.to, 'stock'))
   )
     claim.stock = true;
+  // « l’accord qui régit le déploiement des forces »: what an agreement is about was not thereby done
+  if (
+    claim.mod === undefined &&
+    claim.number === undefined &&
+    move.value.tense === 'noun' &&
+    source.has('pact', clause.from, clause.to)
+  )
+    return;
   if (group !== undefined) told.taken.add(group.people.from);
   keepActivity(told, claim, sentence);
 };

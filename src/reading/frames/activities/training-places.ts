@@ -27,7 +27,10 @@ export const numberOfPlaces = (
     source
       .within('count', places.to, Math.min(clause.to, places.to + NUMBER_FAR))
       .find((m) => source.has('personnel', m.to, m.to + 4));
-  return count === undefined || source.covering('date', count.from) ? {} : countFields(count);
+  // `3. Places …` numbers a paragraph
+  const isHeading =
+    count !== undefined && ((source.tokens.shape[count.from] as number) & LINE_BREAK_BEFORE) !== 0;
+  return count === undefined || isHeading || source.covering('date', count.from) ? {} : countFields(count);
 };
 
 /** `ten military scholarships`, on one line. */
