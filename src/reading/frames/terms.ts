@@ -67,6 +67,7 @@ const isNear = (context: Context, open: Open, agreement: Agreement, index: numbe
   index - open.sentence <= (context.isTreaty ? SENTENCES_APART_IN_TREATY : SENTENCES_APART);
 
 const EXITS = new Set(['denounce', 'terminate', 'withdraw', 'expire', 'renew']);
+const IS_EXIT = /\.free-exit$/;
 /** `a two-year programme` in a treaty is one that it provides for. */
 const OF_THE_PRESS = /\.(adjective|agreement-of|named-length)$/;
 
@@ -74,7 +75,12 @@ const ASKS_EXIT = /\.(effect|notice-in-advance)$/;
 
 /** `takes effect thirty days after …` is of an exit only where one is spoken of, here or in the sentence before. */
 const isOfExit = (source: Annotated, index: number, matches: readonly RuleMatch<TermGives>[]): boolean => {
-  if (matches.some(({ rule }) => rule.gives.renewal !== undefined && rule.gives.effect === undefined))
+  if (
+    matches.some(
+      ({ rule }) =>
+        (rule.gives.renewal !== undefined && rule.gives.effect === undefined) || IS_EXIT.test(rule.id),
+    )
+  )
     return true;
   const from = (source.sentences[Math.max(0, index - 1)] as Run).from;
   const { to } = source.sentences[index] as Run;
