@@ -1,20 +1,20 @@
-// French clauses on how long an agreement lasts, how it is renewed and how it is ended. Each rule with sentences it must read.
+// French clauses on how long an agreement lasts and how it is renewed. Each rule with sentences it must read.
 import type { PhraseRule, TermGives } from '../language.ts';
+import { exitRules } from './exit-rules.ts';
 
 /** Verbs and nouns of renewal, as the first words of a pattern. */
 const RENEW =
   '(renouvel* | reconduit* | reconduct* | reconduir* | reconduis* | prorog* | prolong* | tacitement|reconduction)';
+
 const RENEW_ANCHOR =
   'renouvelé|renouvelée|renouvelés|renouvelle|renouvellera|renouveler|renouvelable|renouvelables|renouvellement|renouvellements|reconduit|reconduite|reconduits|reconduire|reconduction|reconductions|reconductible|reconductibles|prorogé|prorogée|prorogés|proroger|prorogation|prorogeable|prorogeables|proroge|prolongé|prolongée|prolonger|prolonge|prolongera|prolongation|prolongations|prolongeable|reconduira|prorogera|renouvelera|tacitement|poursuivra|poursuit|continuera|prolongeant|reconduisant|prorogeant';
+
 const ITSELF =
   "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite|de manière tacite|de façon tacite|de manière automatique|de façon automatique)";
-const EXIT_VERB =
-  "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|dénonçable|résiliable)";
+
 /** Other things that last, and delays. */
 const NOT_A_TERM =
   "(mandat|mandats|élu|élus|élue|nommé|nommés|fonctions|juges|membres|autorisations|stage|stages|formation|cours|mission|séjour|visite|exercice|détachement|l'expiration|l'issue|délai|dans un|au moins une fois)";
-const AT_THE_END_OF =
-  "(à l'expiration d'un délai de|à l'expiration d'un délai d'|à l'issue d'un délai de|à l'issue d'un délai d'|à l'issue d'une période de|au terme d'un délai de|au terme d'un délai d'|dans un délai de|dans un délai d'|à l'expiration de|à l'issue de|au terme de|au bout de|au bout d'|dans les|dans|après)";
 
 export const termRules: readonly PhraseRule<TermGives>[] = [
   {
@@ -288,121 +288,5 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     gives: { renewal: 'unspecified' },
     examples: ['un accord de cinq ans, renouvelable'],
   },
-  {
-    id: 'fr.term.notice-before-expiry',
-    anchor:
-      'expiration|échéance|terme|avance|fin|tacite|opposer|expirer|anniversaire|période|renouvellement|expire',
-    pattern:
-      "$notice:duration (au moins|au plus tard|au minimum|minimum|au préalable)? (avant|à l'avance|précédant) (la fin|la date|le terme|son|l'|sa|leur|chaque|chacune|d'|de|la|le|que|cette|ce)? ..5 (expiration|échéance|terme|expire|expirer|période|durée|avance|fin|renouvellement|reconduction|anniversaire|date anniversaire)",
-    gives: { notice: '$notice', ref: 'expiry' },
-    examples: [
-      'sauf avis contraire d’une des parties six mois avant son expiration',
-      'au moins six (6) mois avant l’expiration de la période en cours',
-    ],
-  },
-  {
-    id: 'fr.term.notice-in-advance',
-    anchor: "l'avance|avance|auparavant|préalable",
-    pattern:
-      "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti* | signif* | prévien* | préven* | déclar* | mettre fin|mettre un terme) ..16 $notice:duration (au moins|au minimum)? (à l'avance|d'avance|auparavant|au préalable)",
-    gives: { notice: '$notice' },
-    examples: [
-      'une Partie qui voudrait s’en retirer doit le notifier au moins six mois à l’avance',
-      'sauf si l’une des parties signifie, avec soixante jours d’avance, sa volonté d’y mettre fin',
-    ],
-  },
-  {
-    id: 'fr.term.notice',
-    anchor: 'préavis|avertissement|délai|avis|notification',
-    pattern:
-      "(préavis|avertissement|notification écrite|avis écrit|délai de préavis|avis préalable) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
-    gives: { notice: '$notice' },
-    examples: [
-      'moyennant un préavis écrit d’un an',
-      'en donnant un préavis écrit de quatre-vingt-dix (90) jours',
-      'moyennant un avertissement donné trois mois auparavant',
-    ],
-  },
-  {
-    id: 'fr.term.notice-after-number',
-    anchor: 'préavis',
-    pattern: '$notice:duration (de|comme) préavis',
-    gives: { notice: '$notice' },
-    examples: ['avec un an de préavis', 'il faudra six mois de préavis pour s’y opposer'],
-  },
-  {
-    id: 'fr.term.opposing',
-    anchor:
-      'opposer|opposition|proroger|renouveler|reconduire|prolonger|reconduction|renouvellement|poursuivre|sauf|moins|aucune|aucun|défaut|faute',
-    pattern:
-      "(pour s'y opposer|ne pas le proroger|ne pas le renouveler|ne pas le reconduire|ne pas la reconduire|ne pas la renouveler|ne pas proroger|ne pas renouveler|ne pas reconduire|ne pas prolonger|n'entend pas poursuivre|ne souhaite pas|son intention de ne pas|sa volonté de ne pas|son désir de ne pas|opposition|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong* | d'année en année) ..12 (sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|si ni)|(si aucune|si aucun|à défaut|faute de|sauf si|à moins que) ..40 (renouvel* | prorog* | reconduit* | prolong*))",
-    gives: { ref: 'expiry' },
-    examples: ['six mois de préavis pour s’y opposer'],
-  },
-  {
-    id: 'fr.term.free-exit',
-    anchor:
-      'dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir|résiliation|dégager|dénonçable|résiliable|dénoncés|terminer|désengager',
-    pattern: `((à tout moment|à tout instant|en tout temps|peut|peuvent|pourra|pourront|pouvant|permet de|permet à|libre de|libres de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de|faculté de|loisible|habilité à|autorise) ..10 ${EXIT_VERB}|${EXIT_VERB} ..4 (à tout moment|à tout instant|en tout temps))`,
-    gives: { ref: 'any' },
-    examples: [
-      'Chaque Partie peut le dénoncer moyennant un préavis écrit d’un an.',
-      'L’une ou l’autre Partie peut y mettre fin.',
-    ],
-  },
-  {
-    id: 'fr.term.exit-effect',
-    anchor:
-      'cesse|cessera|cessent|cesseront|cesser|fin|sortir|libère|libérée|caduc|caduque|éteint|éteindra|expire|expirera|terminera',
-    pattern: `(cesse* ..3 (d'être en vigueur|de produire (ses|leurs)? (effets|effet)|d'avoir effet|d'être applicable|d'être valable|de s'appliquer|d'exister|ses effets|effet)|prend ..2 fin|prendra ..2 fin|prendront fin|en sortir|devien* ..2 caduc|devien* ..2 caduque|s'éteint|s'éteindra|expire ..2|expirera ..2|la fin interviendra|la fin intervient|est libérée|se terminera) ..2 ${AT_THE_END_OF}? (une période de|une durée de)? $effect:duration`,
-    gives: { effect: '$effect', ref: 'any' },
-    examples: [
-      'L’Accord cesse alors d’être en vigueur trois mois après la réception de cette notification.',
-      'il prend alors fin un an après que l’autre Partie a reçu cette note',
-      'on peut en sortir un an après une notification écrite',
-    ],
-    counter: ['Il cessera d’être en vigueur à une date convenue.'],
-  },
-  {
-    id: 'fr.term.effect',
-    anchor: 'effet|effets|effective|effectif|effectivité|opérante',
-    pattern: `(prend effet|prendra effet|prendrait effet|produit effet|produira effet|produisant effet|produiront effet|produisent effet|produira ses effets|produit ses effets|produiront leurs effets|prennent effet|prenant effet|devient effectif|devient effective|deviendra effectif|deviendra effective|devient opérante|aura effet|n'aura d'effet que|n'a d'effet que|sort effet|sortira effet|sort ses effets|est effective|sera effective|sera effectif|avec effet|effectivité que dans|effective|n'interviendra que) ..1 ${AT_THE_END_OF}? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit|courant|à dater|qui suivent)?`,
-    unless: '(pendant|durant|entre* en vigueur)',
-    gives: { effect: '$effect', ref: 'any' },
-    examples: [
-      'La dénonciation prend effet six mois après la réception de la notification.',
-      'Cette dénonciation prend effet dans un délai de trois mois.',
-      'Le retrait devient effectif douze mois après cette notification.',
-      'La dénonciation produira ses effets quatre-vingt-dix jours après sa réception.',
-    ],
-  },
-  {
-    id: 'fr.term.effect-immediate',
-    anchor: 'immédiat|immédiatement|sur-le-champ|champ|aussitôt',
-    pattern:
-      '(avec effet immédiat|prend effet immédiatement|effet immédiat|prendra effet immédiatement|prend immédiatement effet|(cesse* | cessent) ..8 immédiatement|(rompu|rompt|dénoncé|dénonce|résilié) (sur-le-champ|immédiatement)|expire* immédiatement|caducs immédiatement)',
-    gives: { effect: 'P0D', ref: 'any' },
-    examples: ['la rupture prend effet immédiatement', 'Niamey dénonce avec effet immédiat l’accord'],
-  },
-  {
-    id: 'fr.term.survive',
-    anchor:
-      'atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables|incidence|affectés|affectées|menées|menés|terme|bien|continueront|nonobstant',
-    pattern:
-      "(ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|n'affecte ni|sans incidence sur|n'en sont pas affectés|n'en sont pas affectées|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|sont menés à leur terme|sont menées à bien|sont menés à bien|menées à bonne fin|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|continueront d'être|demeurent soumises|demeurent protégées|restent protégées|restent régies|nonobstant la dénonciation)",
-    gives: { survive: true },
-    examples: [
-      'La dénonciation n’affecte pas les droits et obligations des Parties.',
-      'les réclamations nées auparavant demeurent régies par ses dispositions',
-    ],
-  },
-  {
-    id: 'fr.term.until',
-    anchor: "jusqu'au|jusqu'à",
-    pattern:
-      "(en vigueur|applicable|valable|valide|valables|ses effets|effet|court|vaut|soit|validité) ..2 (jusqu'au|jusqu'à la date du) $d:date",
-    gives: { until: '$d' },
-    examples: ['Le protocole reste applicable jusqu’au 31 décembre 2031.'],
-    counter: ['La visite se poursuit jusqu’au 3 mai 2024.'],
-  },
+  ...exitRules,
 ];
