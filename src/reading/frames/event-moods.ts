@@ -131,11 +131,8 @@ const settled = (context: Context, { act, date }: Reading, mood: Mood): Mood => 
       (at) => source.is(at, 'possibility') && source.is(at, 'auxiliary'),
     );
   const isSaid = source.within('saying', sentence.from, act.from).some(({ value }) => value.tense === 'past');
-  return wouldBe && (isAhead || isSaid || act.value.act === 'replace') && act.value.tense !== 'conditional'
-    ? 'planned'
-    : wouldBe && (isAhead || act.value.act === 'replace')
-      ? 'planned'
-      : mood;
+  const isToldAhead = isAhead || act.value.act === 'replace' || (isSaid && act.value.tense !== 'conditional');
+  return wouldBe && isToldAhead ? 'planned' : mood;
 };
 
 /** Words right beside a noun of action that tell what became of it: « la signature aura lieu », `witnessed the signing`. */
