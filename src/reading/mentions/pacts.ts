@@ -1,6 +1,6 @@
 // Which agreements are named: the noun with all that qualifies it, its kind, matter, parties and date.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
-import type { Kind } from '../../vocabulary/codes.ts';
+import type { Kind, Subject } from '../../vocabulary/codes.ts';
 import type { Act, PhraseValues } from '../languages/language.ts';
 import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
 import { endOfPhrase, startOfModifiers, startOfPhrase } from './pact-extent.ts';
@@ -97,7 +97,7 @@ const pactAt = (
       : undefined;
   if (
     head.value.weak &&
-    !qualified &&
+    !(qualified && (!OWN_AFFAIRS.has(head.value.kind) || isOfCooperation(source, head, from, to))) &&
     !other &&
     amended === undefined &&
     !isOwnName(source, head) &&
@@ -177,6 +177,20 @@ const isSpokenOf = (source: Annotated, from: number, head: Mention<PhraseValues[
     source.covering('stand_in', head.from) !== undefined ||
     source.endingAt('count', head.from) !== undefined
   );
+
+/** An army has plans, programmes and meetings of its own. */
+const OWN_AFFAIRS: ReadonlySet<Kind> = new Set(['plan', 'programme', 'convention']);
+const OF_TWO = new Set<Subject>(['mil_coop', 'defence_coop', 'mil_tech', 'strategic', 'mil_medicine']);
+
+/** « plan de coopération », `military cooperation programme`, or one with its parties: more than an army’s own. */
+const isOfCooperation = (source: Annotated, head: Run, from: number, to: number): boolean =>
+  head.to - head.from > 1 ||
+  source.within('agreement', from, to).some(({ value }) => value.kind === 'partnership') ||
+  source.within('subject', from, to).some((m) => m.to - m.from > 1 && OF_TWO.has(m.value.subject)) ||
+  source.any(from, to + 3, 'both') ||
+  source.any(from, to + 3, 'between') ||
+  source.any(from, to + 3, 'with') ||
+  ((source.tokens.shape[head.from] as number) & CAPITAL) !== 0;
 
 const SIGNING: ReadonlySet<Act> = new Set(['sign', 'initial', 'conclude', 'ratify']);
 /** What those who meet adopt is theirs; a government adopts plans of its own. */

@@ -100,8 +100,19 @@ const enumerations = (source: Annotated): List[] => {
   return known;
 };
 
-const listsWithin = (source: Annotated, run: Run): List[] =>
-  enumerations(source).filter((one) => one.from >= run.from && one.to <= run.to);
+const listsWithin = (source: Annotated, { from, to }: Run): List[] => {
+  const all = enumerations(source);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as List).from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < all.length && (all[end] as List).to <= to) end++;
+  return all.slice(low, end);
+};
 
 const findEnumerations = (source: Annotated): List[] => {
   const found: List[] = [];
