@@ -9,6 +9,8 @@ export const creditsOf = (context: Context): AttributionClaim[] => {
   const { source } = context;
   for (const organ of source.all('organ')) {
     if (organ.value.organ !== 'agency' || source.word(organ.from - 1) !== '(') continue;
+    // « (Agence de l’Est) »: the common noun opens an outlet’s own name
+    if (organ.to - organ.from === 1 && !/^[)/–—-]$/.test(source.word(organ.to))) continue;
     const sentence = source.sentenceAt(organ.from);
     const said = thingsIn(context, sentence);
     const alone = organ.from - sentence.from <= 2 && sentence.to - organ.to < 12;

@@ -224,13 +224,15 @@ const medium = (
   run: Run,
   head: Mention<{ organ: Organ }>,
   organs: readonly Mention<{ organ: Organ }>[],
-): Speaker => {
+): Speaker | undefined => {
   if (
     head.value.organ === 'paper' &&
     (organs.some((organ) => organ !== head && !MEDIA.has(organ.value.organ)) ||
       source.within('state', run.from, run.to).some((m) => m.value.form === 'institution'))
   )
     return { by: `org:${source.quote(run)}`, run };
+  // « rapporte le journal »: which one is not told
+  if (head.value.organ === 'paper' && run.to - run.from === 1 && isPage(source, run)) return undefined;
   if (head.value.organ === 'paper' && isPage(source, run)) return { by: `org:${source.quote(run)}`, run };
   const own = properName(source, head, run);
   return { by: `media:${source.quote(own ?? run)}`, run };

@@ -69,12 +69,19 @@ const fromSource = (
     return spoken === undefined ? undefined : { speaker: spoken, order: 'source', goesOn: true };
   }
   const speaker =
-    phraseAfter(source, from, sentence, AUXILIARY_NEAR) ??
+    phraseAfter(source, from, sentence, untilComma(source, from)) ??
     // « d’après les informations diffusées par l’Akorda »
     byAgent(source, saying, sentence)?.speaker;
   if (speaker === undefined) return undefined;
   if (saying.value.opening === true && !speaker.by.startsWith('person:')) return undefined;
   return { speaker, order: 'source', ...(saying.value.back === true ? { takesUp: true } : {}) };
+};
+
+/** « Selon ce texte, Chisinau … »: who follows the comma is no source. */
+const untilComma = (source: Annotated, from: number): number => {
+  let near = 1;
+  while (near < AUXILIARY_NEAR && source.word(from + near) !== ',') near++;
+  return near;
 };
 
 /** « Pour le politologue X, … »: a comma or a quotation closes the phrase. */

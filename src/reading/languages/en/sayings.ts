@@ -37,7 +37,7 @@ const SOURCES: PhraseList<'saying'> = [
     { verb: 'reported', tense: 'present', before: true },
   ],
   [
-    'according to|by the admission of|by the own admission of|in the telling of|citing|quoting|as reported by|as stated by|as announced by|with reference to|referring to|cited by|quoted by|carried by|relayed by|in the words of|as quoted by|as cited by|by the account of|in the view of|in the opinion of',
+    'according to|by the admission of|by the own admission of|in the telling of|citing|quoting|as reported by|as stated by|as announced by|with reference to|cited by|quoted by|carried by|relayed by|in the words of|as quoted by|as cited by|by the account of|in the view of|in the opinion of',
     { verb: 'according_to', tense: 'present', before: true },
   ],
 ];
@@ -77,7 +77,7 @@ export const sayings: PhraseList<'saying'> = [
   ...formsOf(VERBS, false),
   ...formsOf(SPOKEN, true),
   ['stated', { verb: 'stated', tense: 'past' }],
-  ['written', { verb: 'reported', tense: 'past' }],
+  ['has written|had written|have written', { verb: 'reported', tense: 'past' }],
   [
     'was at pains to stress|is at pains to stress|was quick to stress|was keen to stress|put out a statement|issued a statement|released a statement|sought to reassure|made it clear|makes it clear|has made it clear',
     { verb: 'said', tense: 'past' },
