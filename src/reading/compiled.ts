@@ -1,6 +1,6 @@
 // A language made ready to read with: its lexicons in one trie, its rules compiled. Done once a process and language.
 import { codeUnitsOf } from './fold.ts';
-import type { CostGives, EntryGives, Language, Marker, TermGives } from './languages/language.ts';
+import type { CostGives, EntryGives, Language, Marker, RuleNature, TermGives } from './languages/language.ts';
 import { Lexicon, expandPhrases } from './lexicon.ts';
 import { PresentWords, compilePattern } from './patterns.ts';
 import type { Matcher } from './patterns.ts';
@@ -17,6 +17,7 @@ export type RuleKind = keyof RuleGives;
 
 export interface CompiledRule<Gives> {
   id: string;
+  nature?: RuleNature;
   kind: RuleKind;
   /** Among all rules of the language. */
   number: number;
@@ -89,10 +90,11 @@ const KINDS: readonly RuleKind[] = ['term', 'entry', 'cost'];
 const compileRules = (language: Language, numbersOf: (phrase: string) => number[]): AnchoredRule[] => {
   const compiled: AnchoredRule[] = [];
   for (const kind of KINDS)
-    for (const [order, { id, gives, pattern, unless, anchor }] of language.rules[kind].entries())
+    for (const [order, { id, nature, gives, pattern, unless, anchor }] of language.rules[kind].entries())
       compiled.push({
         rule: {
           id,
+          ...(nature === undefined ? {} : { nature }),
           kind,
           number: compiled.length,
           order,

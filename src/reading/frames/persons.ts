@@ -3,6 +3,7 @@ import type { PersonClaim } from '../../vocabulary/claim.ts';
 import { foldText } from '../fold.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import type { Context } from './context.ts';
+import { consonantsOf } from './speaker-phrases.ts';
 
 export const readPersons = (context: Context): void => {
   const { source } = context;
@@ -63,14 +64,6 @@ const isOtherSpelling = (a: PersonClaim, b: PersonClaim): boolean => {
     consonantsOf(first.at(-1) as string) === consonantsOf(second.at(-1) as string)
   );
 };
-
-/** What transliterations keep of a name: its consonants, hard and soft ones taken together. */
-const consonantsOf = (word: string): string =>
-  word
-    .replace(/[^a-z\u0400-\u04ff]|[aeiouywh]/g, '')
-    .replace(/[cqk]+/g, 'k')
-    .replace(/[sz]+/g, 's')
-    .replace(/(.)\1+/g, '$1');
 
 /** A rank alone is no office once the office is told. */
 const dropOfficer = (context: Context, seen: Seen[], alike: Seen[], name: string): void => {

@@ -24,8 +24,8 @@ export const readTerms = (context: Context): void => {
       .in('term', index)
       .filter(
         (found, _at, all) =>
-          !(context.isTreaty && OF_THE_PRESS.test(found.rule.id)) &&
-          (!ASKS_EXIT.test(found.rule.id) || isOfExit(source, index, all)),
+          !(context.isTreaty && found.rule.nature === 'epithet') &&
+          (found.rule.nature !== 'delay' || isOfExit(source, index, all)),
       );
     if (matches.length === 0) continue;
     const agreement = agreementOf(context, sentence, matches);
@@ -45,7 +45,7 @@ export const readTerms = (context: Context): void => {
           source,
           sentence,
           claim,
-          matches.some(({ rule }) => PROLONGS.test(rule.id)),
+          matches.some(({ rule }) => rule.nature === 'prolongation'),
         )
       )
         claim.mod = 'planned';
@@ -67,18 +67,13 @@ const isNear = (context: Context, open: Open, agreement: Agreement, index: numbe
   index - open.sentence <= (context.isTreaty ? SENTENCES_APART_IN_TREATY : SENTENCES_APART);
 
 const EXITS = new Set(['denounce', 'terminate', 'withdraw', 'expire', 'renew']);
-const IS_EXIT = /\.free-exit$/;
-/** `a two-year programme` in a treaty is one that it provides for. */
-const OF_THE_PRESS = /\.(adjective|agreement-of|named-length)$/;
-
-const ASKS_EXIT = /\.(effect|notice-in-advance)$/;
 
 /** `takes effect thirty days after …` is of an exit only where one is spoken of, here or in the sentence before. */
 const isOfExit = (source: Annotated, index: number, matches: readonly RuleMatch<TermGives>[]): boolean => {
   if (
     matches.some(
       ({ rule }) =>
-        (rule.gives.renewal !== undefined && rule.gives.effect === undefined) || IS_EXIT.test(rule.id),
+        (rule.gives.renewal !== undefined && rule.gives.effect === undefined) || rule.nature === 'exit',
     )
   )
     return true;
@@ -86,9 +81,6 @@ const isOfExit = (source: Annotated, index: number, matches: readonly RuleMatch<
   const { to } = source.sentences[index] as Run;
   return source.first('act', from, to, (act) => EXITS.has(act.value.act)) !== undefined;
 };
-
-/** « La durée de validité est de trois ans » needs no subject. */
-const IS_LENGTH = /\.length-is$/;
 
 /** A duration counts only when an agreement is its subject. */
 const agreementOf = (
@@ -99,7 +91,7 @@ const agreementOf = (
   const { source } = context;
   const strong = matches.some(
     ({ rule }) =>
-      (rule.gives.dur === undefined && rule.gives.survive === undefined) || IS_LENGTH.test(rule.id),
+      (rule.gives.dur === undefined && rule.gives.survive === undefined) || rule.nature === 'length',
   );
   const first = Math.min(...matches.map(({ match }) => match.from));
   const named = prolonged(context, sentence, matches) ?? namedIn(context, sentence, first);
@@ -115,15 +107,13 @@ const agreementOf = (
   return undefined;
 };
 
-const PROLONGS = /\.(prolonged-by|extended-by)$/;
-
 /** « un protocole prolongeant de cinq ans l’accord de 2016 »: the agreement that stands behind. */
 const prolonged = (
   context: Context,
   sentence: Run,
   matches: readonly RuleMatch<TermGives>[],
 ): Agreement | undefined => {
-  const found = matches.find(({ rule }) => PROLONGS.test(rule.id));
+  const found = matches.find(({ rule }) => rule.nature === 'prolongation');
   const pact =
     found === undefined
       ? undefined

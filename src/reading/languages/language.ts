@@ -386,8 +386,22 @@ export type Lexicon = { [C in PhraseClass]?: PhraseList<C> };
  * `$notice:duration` (captured as notice) and `<on>` (any words, captured).
  * `gives` are the fields; a value `$name` is taken from the capture.
  */
+/** What a rule’s words are, where what it gives does not tell it. */
+export type RuleNature =
+  /** `a two-year programme`: in a treaty one that it provides for, never its own length. */
+  | 'epithet'
+  /** « La durée de validité est de trois ans »: needs no agreement named beside it. */
+  | 'length'
+  /** « un protocole prolongeant de cinq ans l’accord de 2016 »: of the agreement that stands behind. */
+  | 'prolongation'
+  /** `takes effect thirty days after …`: counts only where an exit is spoken of. */
+  | 'delay'
+  /** It speaks of an exit itself. */
+  | 'exit';
+
 export interface PhraseRule<Gives> {
   id: string;
+  nature?: RuleNature;
   /** One of these words must stand in the sentence for the rule to be tried. */
   anchor: string;
   pattern: string;

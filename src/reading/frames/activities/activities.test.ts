@@ -1,8 +1,14 @@
 // Activities told in plain sentences are read with their States, mood and number; what tells of none gives none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as english from '../../languages/en/activity-examples.ts';
-import * as french from '../../languages/fr/activity-examples.ts';
+import {
+  activityCounters as englishCounters,
+  activityExamples as englishExamples,
+} from '../../languages/en/activity-examples.ts';
+import {
+  activityCounters as frenchCounters,
+  activityExamples as frenchExamples,
+} from '../../languages/fr/activity-examples.ts';
 import type { CompiledLanguage } from '../../compiled.ts';
 import { compiled, readText } from '../../read.ts';
 
@@ -20,10 +26,15 @@ const toldBy = (code: string, text: string): string[] =>
       : [],
   );
 
-for (const [code, { activityExamples, activityCounters }] of Object.entries({ fr: french, en: english })) {
-  for (const [text, told] of activityExamples)
+const LANGUAGES = [
+  ['fr', frenchExamples, frenchCounters],
+  ['en', englishExamples, englishCounters],
+] as const;
+
+for (const [code, examples, counters] of LANGUAGES) {
+  for (const [text, told] of examples)
     test(`${code}: ${text}`, () => assert.deepEqual(toldBy(code, text), [told]));
   test(`${code}: what tells of no activity`, () => {
-    for (const text of activityCounters) assert.deepEqual(toldBy(code, text), [], text);
+    for (const text of counters) assert.deepEqual(toldBy(code, text), [], text);
   });
 }

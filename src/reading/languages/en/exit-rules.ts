@@ -33,6 +33,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.notice-in-advance',
+    nature: 'delay',
     anchor: 'advance|beforehand|earlier|ahead',
     pattern:
       '((notif* | inform* | terminat* | denounc* | withdraw* | notice|say so|says so|said so|declar* | advis* | wish* | intention|leave|end it|tell|tells) ..20 $notice:duration (in advance|beforehand|earlier|ahead)|announc* ..3 $notice:duration (in advance|beforehand)|$notice:duration (in advance|beforehand) ..8 (notice|notif* | terminat* | wish*))',
@@ -85,6 +86,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.free-exit',
+    nature: 'exit',
     anchor:
       'terminate|terminated|denounce|denounced|withdraw|end|exit|termination|cancel|cancelled|leave|walk|pull|opt|denunciation|discontinue|discontinued|repudiate|ended',
     pattern: `((at any time|at any moment|may|can|could|allows|right to|may be|free to|entitled to|has the right|permits) ..10 ${EXIT_VERB}|${ANYONE} (may|can|shall have the right to|is entitled to|shall be entitled to) ..6 ${EXIT_VERB}|${EXIT_VERB} ..6 (at any time|at any moment))`,
@@ -112,6 +114,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.effect',
+    nature: 'delay',
     anchor: 'effect|effective',
     pattern: `(take* effect|taking effect|took effect|becom* effective|be effective|is effective|effective|with effect|have effect|has effect|come* into effect|go into effect|goes into effect) ..1 ${WHEN}? (the expiry of|the expiration of|a period of)? $effect:duration (after|from|following|later|of|upon|as from|has elapsed|have elapsed|has passed|have passed|since)`,
     gives: { effect: '$effect', ref: 'any' },

@@ -55,6 +55,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.length-is',
+    nature: 'length',
     anchor: 'term|duration|validity|life|lifespan',
     pattern:
       '((the|its) (term|duration|validity|period of validity|initial term|lifespan) ..4 (is|shall be|will be) $dur:duration|(has|have|with) (a|an) $dur:duration (life|lifespan|term|duration|validity))',
@@ -65,6 +66,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.adjective',
+    nature: 'epithet',
     anchor:
       'agreement|deal|pact|accord|treaty|memorandum|lease|plan|plans|arrangement|partnership|mou|roadmap|programme|program|contract',
     pattern:
@@ -77,6 +79,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.agreement-of',
+    nature: 'epithet',
     anchor:
       'agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|mou|roadmap|programme|program|contract',
     pattern:
@@ -94,10 +97,11 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.extended-by',
+    nature: 'prolongation',
     anchor:
       'extending|extension|prolongation|prolonging|extends|renewed|extend|extended|prolongs|renewing|renewal',
     pattern:
-      '((extending|prolonging|renewing|extends|prolongs) ..12 (by|for) (another|a further|a period of|a further period of|an additional|up to)? $dur:duration|(extension|prolongation|renewal) ,? ..3 (by|for|of) (another|a further|a period of|an additional|up to)? $dur:duration|(has|have|had|in april|in may|in june|in july) ..3 (renewed|extended|prolonged) ..14 for (another|a further|a period of|an additional)? $dur:duration|(renewed|extended|prolonged) (its|their|the) ..14 for (another|a further|a period of|an additional)? $dur:duration)',
+      '((extending|prolonging|renewing|extends|prolongs) ..12 (by|for) (another|a further|a period of|a further period of|an additional|up to)? $dur:duration|(extension|prolongation|renewal) ,? ..3 (by|for|of) (another|a further|a period of|an additional|up to)? $dur:duration|(has|have|had|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december) ..3 (renewed|extended|prolonged) ..14 for (another|a further|a period of|an additional)? $dur:duration|(renewed|extended|prolonged) (its|their|the) ..14 for (another|a further|a period of|an additional)? $dur:duration)',
     unless: '(automatic* | tacit* | successive|unless|each|thereafter)',
     gives: { dur: '$dur' },
     examples: [

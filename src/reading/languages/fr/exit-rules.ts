@@ -22,6 +22,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice-in-advance',
+    nature: 'delay',
     anchor: "l'avance|avance|auparavant|préalable",
     pattern:
       "(notif* | dénon* | retir* | résili* | préavis|avis|inform* | averti* | signif* | prévien* | préven* | déclar* | mettre fin|mettre un terme) ..16 $notice:duration (au moins|au minimum)? (à l'avance|d'avance|auparavant|au préalable)",
@@ -61,6 +62,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.free-exit',
+    nature: 'exit',
     anchor:
       'dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir|résiliation|dégager|dénonçable|résiliable|dénoncés|terminer|désengager',
     pattern: `((à tout moment|à tout instant|en tout temps|peut|peuvent|pourra|pourront|pouvant|permet de|permet à|libre de|libres de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de|faculté de|loisible|habilité à|autorise) ..10 ${EXIT_VERB}|${EXIT_VERB} ..4 (à tout moment|à tout instant|en tout temps))`,
@@ -85,6 +87,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.effect',
+    nature: 'delay',
     anchor: 'effet|effets|effective|effectif|effectivité|opérante',
     pattern: `(prend effet|prendra effet|prendrait effet|produit effet|produira effet|produisant effet|produiront effet|produisent effet|produira ses effets|produit ses effets|produiront leurs effets|prennent effet|prenant effet|devient effectif|devient effective|deviendra effectif|deviendra effective|devient opérante|aura effet|n'aura d'effet que|n'a d'effet que|sort effet|sortira effet|sort ses effets|est effective|sera effective|sera effectif|avec effet|effectivité que dans|effective|n'interviendra que) ..1 ${AT_THE_END_OF}? $effect:duration (après|suivant|à compter|à partir|plus tard|qui suit|courant|à dater|qui suivent)?`,
     unless: '(pendant|durant|entre* en vigueur)',

@@ -39,6 +39,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.length-is',
+    nature: 'length',
     anchor: 'durée|validité',
     pattern: "(la|sa) (durée|validité) ..5 (est|sera) (de|d'|fixée à|fixée à) $dur:duration",
     unless: NOT_A_TERM,
@@ -84,6 +85,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.prolonged-by',
+    nature: 'prolongation',
     anchor:
       'prorogation|prolongation|reconduction|renouvellement|prolongeant|prorogeant|reconduisant|renouvelant|prolonge|proroge',
     pattern:
@@ -140,6 +142,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.named-length',
+    nature: 'epithet',
     anchor:
       'accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|contrat|mémorandum|arrangement|feuille',
     pattern:
@@ -160,6 +163,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.agreement-of',
+    nature: 'epithet',
     anchor: 'quinquennal|quinquennale|décennal|décennale|triennal|triennale|biennal|biennale',
     pattern: '$dur:duration',
     gives: { dur: '$dur' },
