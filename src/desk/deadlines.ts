@@ -155,13 +155,9 @@ function explain({ position }: PlacedAgreement, answer: DerivedAnswer, language:
 /** A reminder falls on the earliest reading; the agreement’s page gives the day by the usual convention. */
 function otherReading({ kind, latest }: Found, language: Language): string {
   if (kind !== 'noticeWindow' || latest === undefined) return '';
-  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(latest));
   return language === 'fr'
-    ? ` · jour le plus prudent\u202F; ${day} selon l’autre lecture`
-    : ` · the most careful day; ${day} by the other reading`;
+    ? ` · jour le plus prudent\u202F; ${latest} selon l’autre lecture`
+    : ` · the most careful day; ${latest} by the other reading`;
 }
 
 /** Acts that must still be done, or be recorded, before an agreement enters into force: no day, and most of all to do. */

@@ -27,6 +27,7 @@ test('States are named as CLDR names them; organisations and what is no code sta
   assert.equal(nameState('TR', 'fr'), 'Turquie');
   assert.equal(nameState('NATO', 'fr'), 'OTAN');
   assert.equal(nameState('SU', 'en'), 'Soviet Union');
+  assert.equal(nameState('CG', 'en'), 'Congo-Brazzaville');
   assert.equal(nameState('Aselsan', 'fr'), 'Aselsan');
 });
 

@@ -25,7 +25,8 @@ const TWO_LETTERS = /^[A-Z]{2}$/; // `KZ`
 export function nameState(code: string, language: Language): string {
   const other = OTHER_NAMES[code];
   if (other) return other[language];
-  return (TWO_LETTERS.test(code) && cldr[language].of(code)) || code;
+  // CLDR spaces the hyphen of `Congo - Brazzaville`: it would read as one more State of a pair
+  return (TWO_LETTERS.test(code) && cldr[language].of(code)?.replace(' - ', '-')) || code;
 }
 
 /** ISO 3166-1 alpha-2 codes that CLDR names as countries, `SU` and the organisations included. */

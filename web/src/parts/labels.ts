@@ -111,7 +111,8 @@ function nameState(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/.test(code) || code === 'EU' || code === 'UN') return code;
   const names = regions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
   regions.set(language, names);
-  return names.of(code) ?? code;
+  // `Congo - Brazzaville` would read as one more State of a pair
+  return names.of(code)?.replace(' - ', '-') ?? code;
 }
 
 export function useLabels() {
