@@ -2,6 +2,7 @@
 import type { CompiledLanguage } from './compiled.ts';
 import { bitsOf, markerBit } from './lexicon.ts';
 import type { Marker, PhraseClass, PhraseValues } from './languages/language.ts';
+import { CAPITAL, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { NOTHING_BESIDE } from './resolution/beside.ts';
 import type { ToldBeside } from './resolution/beside.ts';
@@ -328,6 +329,11 @@ export class Annotated {
     const start = this.tokens.start[token] as number;
     const end = this.tokens.end[token] as number;
     return end - start === 1 ? this.folded.charAt(start) : this.folded.slice(start, end);
+  }
+
+  /** A word with a capital. */
+  isCapital(at: number): boolean {
+    return this.tokens.kind[at] === WORD && ((this.tokens.shape[at] as number) & CAPITAL) !== 0;
   }
 
   /** Is the token one of these marks of punctuation? Cheaper than its word: most tokens are none. */

@@ -2,7 +2,7 @@
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { citiesNamed } from '../packs/places.ts';
-import { ALL_CAPITALS, CAPITAL, GLUED, HYPHENATED, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
+import { ALL_CAPITALS, GLUED, HYPHENATED, PARAGRAPH_BEFORE, WORD } from '../tokens.ts';
 
 type StateMention = Mention<PhraseValues['state']>;
 
@@ -17,7 +17,7 @@ export const findPlaces = (source: Annotated): void => {
   const named = new Set(source.all('state').map(({ value }) => value.code));
   for (let at = 0; at < tokens.count; at++) {
     if (
-      !isCapital(source, at) ||
+      !source.isCapital(at) ||
       isTaken(source, at) ||
       !(followsPlaceWord(source, at) || isDateline(source, at))
     )
@@ -39,18 +39,14 @@ const cityAt = (source: Annotated, from: number, named: ReadonlySet<string>): St
   for (let to = endOfName(source, from); to > from; to--) {
     const code = meant(source, { from, to }, named);
     if (code !== undefined)
-      return isCapital(source, to) ? undefined : { from, to, value: { code, form: 'city' } };
+      return source.isCapital(to) ? undefined : { from, to, value: { code, form: 'city' } };
   }
   return undefined;
 };
 
 const endOfName = (source: Annotated, from: number): number => {
   let to = from + 1;
-  while (
-    to < from + MOST_WORDS &&
-    (isCapital(source, to) || isHyphenated(source, to)) &&
-    !isTaken(source, to)
-  )
+  while (to < from + MOST_WORDS && (source.isCapital(to) || isHyphenated(source, to)) && !isTaken(source, to))
     to++;
   return to;
 };
@@ -75,9 +71,6 @@ const isDateline = (source: Annotated, at: number): boolean => {
     return true;
   return next === ',' && ((shape & ALL_CAPITALS) !== 0 || source.tokens.kind[to + 1] !== WORD);
 };
-
-const isCapital = (source: Annotated, at: number): boolean =>
-  source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
 
 const isHyphenated = (source: Annotated, at: number): boolean =>
   source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & HYPHENATED) !== 0;

@@ -1,6 +1,6 @@
 // What an exercise is called: « Kanzhar-2023 », baptisé Flintlock, `Medusa-14`, `the Steppe Eagle exercise`.
 import type { Annotated, Mention } from '../../annotated.ts';
-import { CAPITAL, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
+import { HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
 
 export type Name = Mention<{ name: string }>;
 
@@ -47,10 +47,10 @@ export const numberedName = (source: Annotated, from: number, to: number): Name 
     let first = at;
     while (
       first > from &&
-      ((isCapital(source, first - 1) && !source.at('activity', first - 1)) ||
+      ((source.isCapital(first - 1) && !source.at('activity', first - 1)) ||
         (source.is(first - 1, 'of') &&
           first - 1 > from &&
-          isCapital(source, first - 2) &&
+          source.isCapital(first - 2) &&
           !source.at('activity', first - 2)))
     )
       first--;
@@ -65,12 +65,12 @@ export const nameBefore = (source: Annotated, end: number, least: number): Name 
   if (source.language.language.modifiersBefore !== true) return undefined;
   let from = end;
   while (from > least && isInName(source, from - 1, from === end)) from--;
-  while (from < end && !isCapital(source, from)) from++;
+  while (from < end && !source.isCapital(from)) from++;
   return from < end ? nameOf(source, from, end) : undefined;
 };
 const isInName = (source: Annotated, at: number, last: boolean): boolean =>
   (last && source.tokens.kind[at] === NUMBER && source.word(at).length === 4) ||
-  (isCapital(source, at) &&
+  (source.isCapital(at) &&
     !source.covering('state', at) &&
     !source.covering('not_name', at) &&
     !source.covering('organisation', at) &&
@@ -91,7 +91,7 @@ export const bareName = (source: Annotated, at: number, end: number): Name | und
       ['demonym', 'compound'].includes(source.at('state', from)?.value.form ?? '') ||
       (source.tokens.kind[from] === WORD &&
         source.tokens.word[from] !== 0 &&
-        !isCapital(source, from) &&
+        !source.isCapital(from) &&
         source.at('domain', from) !== undefined))
   )
     from++;
@@ -105,7 +105,7 @@ export const bareName = (source: Annotated, at: number, end: number): Name | und
     : undefined;
 };
 const isNamePart = (source: Annotated, at: number): boolean =>
-  isCapital(source, at) &&
+  source.isCapital(at) &&
   !source.at('state', at) &&
   !source.at('not_name', at) &&
   !source.at('organisation', at);
@@ -117,10 +117,8 @@ const afterLink = (source: Annotated, at: number, end: number): number => {
   return next > at && next < end && isNamePart(source, next) ? next : at;
 };
 const isSmall = (source: Annotated, at: number): boolean =>
-  !isCapital(source, at) && (source.is(at, 'particle') || source.is(at, 'of') || source.is(at, 'determiner'));
+  !source.isCapital(at) && (source.is(at, 'particle') || source.is(at, 'of') || source.is(at, 'determiner'));
 
-const isCapital = (source: Annotated, at: number) =>
-  source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
 const nameOf = (source: Annotated, first: number, to: number): Name => {
   const from = source.is(first, 'determiner') && first + 1 < to ? first + 1 : first;
   return { from, to, value: { name: source.quote({ from, to }) } };

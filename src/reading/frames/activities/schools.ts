@@ -31,7 +31,7 @@ const stateOfSchool = (source: Annotated, school: Run, clause: Run): string | un
   )?.value.code;
 };
 
-/** `académies turques`, `Université nationale de la défense du Kazakhstan`. */
+/** `académies turques`, `Université nationale de la défense du Kazakhstan`, `academies of the National Defence University`. */
 const schoolRun = (source: Annotated, school: Run, clause: Run): Run => {
   let { to } = school;
   while (
@@ -40,10 +40,14 @@ const schoolRun = (source: Annotated, school: Run, clause: Run): Run => {
     (source.at('state', to) ||
       source.at('field', to) ||
       source.at('military', to) ||
+      source.at('institution', to) ||
       source.is(to, 'of') ||
+      (source.is(to - 1, 'of') && source.is(to, 'determiner')) ||
       source.is(to, 'home'))
   )
     to++;
+  // a name that the lexicons know in part: `National Defence University`
+  if (to > school.to && source.isCapital(to - 1)) while (to < clause.to && source.isCapital(to)) to++;
   while (to > school.to && (source.is(to - 1, 'of') || source.is(to - 1, 'determiner'))) to--;
   return { from: school.from, to };
 };

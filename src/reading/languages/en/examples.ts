@@ -209,5 +209,15 @@ export const examples: readonly LanguageExample[] = [
   { text: 'The committee meets in the third session of the thirteenth Parliament.', facts: [] },
   { text: 'The loan of 240 thousand US dollars was repaid.', facts: [] },
   { text: 'The singer signed copies of her record in Vienna on 3 May 2019.', facts: [] },
+  {
+    text: 'Twelve Peruvian officers are studying in Malta, at the military academies of the National Defence University.',
+    facts: [
+      {
+        t: 'activity',
+        kind: 'training',
+        institution: 'military academies of the National Defence University',
+      },
+    ],
+  },
   { text: 'Paratroopers and gunners held a drill of the three services at their own range.', facts: [] },
 ];

@@ -134,6 +134,10 @@ export const examples: readonly LanguageExample[] = [
     facts: [{ t: 'claim', by: 'doc:communiqué', verb: 'specified', of: ['a1'] }],
   },
   {
+    text: 'Dix officiers péruviens suivront dès la rentrée les cours de l’Université nationale de la défense de Malte.',
+    facts: [{ t: 'activity', kind: 'training', institution: 'Université nationale de la défense de Malte' }],
+  },
+  {
     text: 'Le Gouvernement a donné son accord à la construction d’un pont entre les deux rives.',
     facts: [],
   },
