@@ -1,6 +1,7 @@
 // A language made ready to read with: its lexicons in one trie, its rules compiled. Done once a process and language.
 import { codeUnitsOf } from './fold.ts';
-import type { CostGives, EntryGives, Language, Marker, RuleNature, TermGives } from './languages/language.ts';
+import type { Language, Marker } from './languages/language.ts';
+import type { CostGives, EntryGives, RuleNature, TermGives } from './languages/phrase-rule.ts';
 import { Lexicon, expandPhrases } from './lexicon.ts';
 import { PresentWords, compilePattern } from './patterns.ts';
 import type { Matcher } from './patterns.ts';

@@ -1,7 +1,7 @@
 // Who bears which cost: one claim a rule and matter, of the agreement or of the training that it pays for.
 import type { ActivityClaim, Claim, CostClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
-import type { CostGives } from '../languages/language.ts';
+import type { CostGives } from '../languages/phrase-rule.ts';
 import type { RuleMatch } from '../rules.ts';
 import { noteMatch } from '../slots.ts';
 import { CAPITAL } from '../tokens.ts';

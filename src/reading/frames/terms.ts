@@ -1,7 +1,7 @@
 // For how long, how renewed, how ended: final clauses read by the language’s phrase rules and joined into one term per exit.
 import type { TermClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
-import type { TermGives } from '../languages/language.ts';
+import type { TermGives } from '../languages/phrase-rule.ts';
 import { filled } from '../rules.ts';
 import type { RuleMatch } from '../rules.ts';
 import { noteMatch } from '../slots.ts';

@@ -6,7 +6,7 @@ import type { RuleKind } from '../compiled.ts';
 import { compiled, readText } from '../read.ts';
 import { matchRules } from '../rules.ts';
 import { MARKERS } from './language.ts';
-import type { PhraseRule } from './language.ts';
+import type { PhraseRule } from './phrase-rule.ts';
 import { LANGUAGES } from './registry.ts';
 
 const matched = (code: string, sentence: string, kind: RuleKind): string[] => {

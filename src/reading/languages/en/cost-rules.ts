@@ -1,5 +1,5 @@
 // English clauses on who bears which cost. Each rule with sentences it must read.
-import type { CostGives, PhraseRule } from '../language.ts';
+import type { CostGives, PhraseRule } from '../phrase-rule.ts';
 
 const PAYS =
   '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | provide* | be responsible for|is responsible for|are responsible for|shoulder* | take* charge of|foot* | supply|supplies|supplied|reimburse* | offer* | carry|carries|furnish* | picks up|pick up|see to|sees to|take care of|takes care of|give* | grant* | accommodate* | feed* | house* | settle* | make available|makes available|arrange*)';

@@ -1,5 +1,5 @@
 // English clauses on how an agreement will enter into force. Each rule with sentences it must read.
-import type { EntryGives, PhraseRule } from '../language.ts';
+import type { EntryGives, PhraseRule } from '../phrase-rule.ts';
 
 const ENTERS =
   '(enter* into force|entry into force|entering into force|com* into force|came into force|take* effect|taking effect|took effect|com* into effect|came into effect|enter* into effect|becom* effective|became effective|be effective|is effective|becom* operative|be in force|becom* binding|becom* applicable|go into effect|goes into effect|go into force|goes into force|brought into force)';

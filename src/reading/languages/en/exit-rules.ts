@@ -1,5 +1,5 @@
 // English clauses on notice, on how an agreement is ended and what outlives it. Each rule with sentences it must read.
-import type { PhraseRule, TermGives } from '../language.ts';
+import type { PhraseRule, TermGives } from '../phrase-rule.ts';
 
 const ANYONE =
   '(either party|either of the parties|either side|each party|each of the parties|each side|any party|one of the parties|either country|either government|either state|either of them|a party|one party|either participant|each participant|either signatory|it|they|the parties|neither party|either ministry|either)';

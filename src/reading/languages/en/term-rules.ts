@@ -1,5 +1,5 @@
 // English clauses on how long an agreement lasts and how it is renewed. Each rule with sentences it must read.
-import type { PhraseRule, TermGives } from '../language.ts';
+import type { PhraseRule, TermGives } from '../phrase-rule.ts';
 import { exitRules } from './exit-rules.ts';
 
 const RENEW =

@@ -1,5 +1,5 @@
 // French clauses on who bears which cost. Each rule with sentences it must read.
-import type { CostGives, PhraseRule } from '../language.ts';
+import type { CostGives, PhraseRule } from '../phrase-rule.ts';
 
 const PAYS =
   '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri*   |défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* | prodigue* | accorde* | octroi* | fournir|prendre en charge|prendre à sa charge|assurer|payer|assumer|supporter|financer|garantir|dispenser|procurer|héberger|régler|rembourser)';

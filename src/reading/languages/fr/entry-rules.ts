@@ -1,5 +1,5 @@
 // French clauses on how an agreement will enter into force. Each rule with sentences it must read.
-import type { EntryGives, PhraseRule } from '../language.ts';
+import type { EntryGives, PhraseRule } from '../phrase-rule.ts';
 
 const ENTERS =
   "(entre* en vigueur|entrée en vigueur|n'entre* en vigueur|mis en vigueur|prend* effet|prendra effet|prennent effet|produi* ses effets|produi* leurs effets|produi* effet|sort* ses effets|sera en vigueur|devien* effectif|devien* effective|devien* exécutoire|devien* applicable|devien* obligatoire|s'appliquera|sera applicable|est applicable|applicable|entrera en application|entre en application)";

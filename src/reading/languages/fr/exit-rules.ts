@@ -1,5 +1,5 @@
 // French clauses on notice, on how an agreement is ended and what outlives it. Each rule with sentences it must read.
-import type { PhraseRule, TermGives } from '../language.ts';
+import type { PhraseRule, TermGives } from '../phrase-rule.ts';
 
 const EXIT_VERB =
   "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|dénonçable|résiliable)";

@@ -1,5 +1,5 @@
 // French clauses on how long an agreement lasts and how it is renewed. Each rule with sentences it must read.
-import type { PhraseRule, TermGives } from '../language.ts';
+import type { PhraseRule, TermGives } from '../phrase-rule.ts';
 import { exitRules } from './exit-rules.ts';
 
 /** Verbs and nouns of renewal, as the first words of a pattern. */
