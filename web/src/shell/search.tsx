@@ -23,6 +23,8 @@ export interface SearchAnswer {
   atLeast: boolean;
   order: 'weight' | 'titles' | 'newest';
   hits: SearchHit[];
+  /** Words that no text has, and the nearest ones that were looked for as well. */
+  corrected: { word: string; as: string[] }[];
   facets?: { name: string; values: { value: string; count: number }[] }[];
 }
 

@@ -47,6 +47,12 @@ function Results({ answer, q }: { answer: SearchAnswer; q: string }) {
           {words.order[answer.order]}
         </p>
       )}
+      {answer.hits.length > 0 &&
+        answer.corrected.map(({ word, as }) => (
+          <p key={word} className="small quiet">
+            {words.readAs(word, new Intl.ListFormat(language, { type: 'disjunction' }).format(as))}
+          </p>
+        ))}
       <ol className="rows results">
         {answer.hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>
