@@ -85,12 +85,6 @@ const isAbbreviation = (source: Annotated, at: number): boolean => {
 
 const signOf = (source: Annotated, at: number): number => source.tokens.sign[at] as number;
 
-/** `- accord relatif à …`, `• a protocol`: the mark that opens an item of a list. */
-export const isItemMark = (source: Annotated, token: number): boolean =>
-  token >= 0 &&
-  /^[-–—•*·▪]$/.test(source.word(token)) &&
-  ((source.tokens.shape[token] as number) & (LINE_BREAK_BEFORE | PARAGRAPH_BEFORE)) !== 0;
-
 /** The paragraph around a token: sentences up to the blank lines on both sides. */
 export const paragraphAt = (source: Annotated, token: number): Run => {
   const known = paragraphs.get(source.sentences) ?? paragraphsOf(source);

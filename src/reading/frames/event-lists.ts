@@ -1,6 +1,6 @@
 // Agreements told of together: `a protocol on … and a plan`, `deux documents : …`, `both texts`.
 import type { Annotated, Run } from '../annotated.ts';
-import { isItemMark, paragraphAt } from '../sentences.ts';
+import { paragraphAt } from '../sentences.ts';
 import type { Agreement, Context } from './context.ts';
 import { isModifier } from './event-days.ts';
 import type { ActMention, Target } from './event-shapes.ts';
@@ -9,8 +9,7 @@ const MOST = 6;
 
 /** The target and those listed with it: `ont signé un accord … et un plan …`, `deux documents : …`. */
 export const withListed = (context: Context, act: ActMention, first: Target): Target[] => {
-  const announced =
-    itemsBelow(context, act, first) ?? behindColon(context, act, first) ?? announcedNext(context, act, first);
+  const announced = behindColon(context, act, first) ?? announcedNext(context, act, first);
   if (announced !== undefined) return announced;
   const meant = meantTogether(context, act, first);
   if (meant !== undefined) return meant;
@@ -66,24 +65,6 @@ const listFrom = (context: Context, from: number, to: number, first: Target): Ta
     const agreement = context.of.get(pact.from);
     if (agreement === undefined || targets.length >= MOST) break;
     if (targets.every((target) => target.agreement !== agreement))
-      targets.push({ agreement, run: pact, bill: first.bill });
-  }
-  return targets.length === 0 ? undefined : targets;
-};
-
-/** « deux autres textes ont été signés : » above a list with a mark before each item. */
-const itemsBelow = (context: Context, act: ActMention, first: Target): Target[] | undefined => {
-  const { source } = context;
-  const sentence = source.sentenceAt(act.from);
-  if (source.word(sentence.to - 1) !== ':') return undefined;
-  if (!areSeveralTold(context, act, first)) return undefined;
-  const targets: Target[] = [];
-  for (let index = (source.sentenceOf[act.from] as number) + 1; targets.length < MOST; index++) {
-    const item = source.sentences[index];
-    if (item === undefined || !isItemMark(source, item.from)) break;
-    const pact = source.within('pact', item.from, item.to)[0];
-    const agreement = pact === undefined ? undefined : context.of.get(pact.from);
-    if (pact !== undefined && agreement !== undefined && targets.every((t) => t.agreement !== agreement))
       targets.push({ agreement, run: pact, bill: first.bill });
   }
   return targets.length === 0 ? undefined : targets;
