@@ -1,0 +1,85 @@
+// Parliaments and their chambers under their own names, which every language writes alike.
+import type { PhraseList } from './language.ts';
+
+const PARLIAMENTS: Record<string, string> = {
+  UA: 'Verkhovna Rada|Rada',
+  AZ: 'Milli Majlis|Milli Mejlis|Milli Məclis',
+  KG: 'Jogorku Kenesh|Zhogorku Kenesh|Jogorkou Kenech',
+  IL: 'Knesset',
+  LV: 'Saeima',
+  EE: 'Riigikogu',
+  LT: 'Seimas',
+  DK: 'Folketing|Folketinget',
+  NO: 'Storting|Stortinget',
+  SE: 'Riksdag|Riksdagen',
+  IE: 'Oireachtas',
+  ES: 'Cortes|Cortes Generales',
+  IS: 'Althing|Alþingi|Althingi',
+  FI: 'Eduskunta',
+  UZ: 'Oliy Majlis',
+  TR: 'TBMM',
+  TM: 'Mejlis|Milli Gengesh',
+  TJ: 'Majlisi Oli',
+  HR: 'Sabor',
+  RS: 'Narodna skupština|Skupština|Skupstina|Skupshtina',
+  MK: 'Sobranie',
+  AL: 'Kuvendi|Kuvend',
+  HU: 'Országgyűlés|Orszaggyules',
+  SI: 'Državni zbor|Drzavni zbor',
+  SK: 'Národná rada|Narodna rada',
+  BG: 'Narodno Sabranie|Narodno Sobranie',
+  GR: 'Vouli',
+  MN: 'State Great Khural|State Great Hural|Great Khural|Great Hural|Ikh Khural|Khural',
+  BD: 'Jatiya Sangsad|Jatiyo Sangshad|Sangsad',
+  MM: 'Pyidaungsu Hluttaw|Hluttaw',
+  PK: 'Majlis-e-Shoora',
+  IR: 'Majles',
+  MV: 'People’s Majlis|Rayyithunge Majlis',
+  WS: 'Fono',
+  TO: 'Fale Alea',
+  MH: 'Nitijela',
+  KI: 'Maneaba ni Maungatabu|Maneaba',
+  PW: 'Olbiil Era Kelulau',
+  LI: 'Landtag',
+  GL: 'Inatsisartut',
+  FO: 'Løgting|Logting',
+  SZ: 'Libandla',
+};
+
+const LOWER: Record<string, string> = {
+  RU: 'State Duma|Duma',
+  KZ: 'Mazhilis|Majilis|Mazhilis of the Parliament|Majilis of Parliament',
+  DE: 'Bundestag',
+  AT: 'Nationalrat',
+  PL: 'Sejm',
+  IN: 'Lok Sabha',
+  TJ: 'Majlisi Namoyandagon|Majlisi Namoyandogon',
+  AF: 'Wolesi Jirga',
+  IE: 'Dáil Éireann|Dáil|Dail',
+  NL: 'Tweede Kamer',
+  MY: 'Dewan Rakyat',
+  MM: 'Pyithu Hluttaw',
+  NP: 'Pratinidhi Sabha',
+};
+
+const UPPER: Record<string, string> = {
+  RU: 'Federation Council',
+  IN: 'Rajya Sabha',
+  TJ: 'Majlisi Milli',
+  AF: 'Meshrano Jirga',
+  IE: 'Seanad Éireann|Seanad',
+  NL: 'Eerste Kamer',
+  MY: 'Dewan Negara',
+  MM: 'Amyotha Hluttaw',
+  NP: 'Rastriya Sabha',
+};
+
+export const parliaments: PhraseList<'organ'> = [
+  ...Object.entries(PARLIAMENTS).map(
+    ([country, names]) => [names, { organ: 'parliament' as const, country }] as const,
+  ),
+  ...Object.entries(LOWER).map(
+    ([country, names]) => [names, { organ: 'assembly' as const, country }] as const,
+  ),
+  ...Object.entries(UPPER).map(([country, names]) => [names, { organ: 'senate' as const, country }] as const),
+];
