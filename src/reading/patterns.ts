@@ -334,17 +334,25 @@ const captured =
 
 const either = (options: readonly Step[]): Step => {
   const byWord = optionsByWord(options);
-  const atOtherWords = options.filter(({ first }) => first === undefined || first.letters.size > 0);
-  const atEnd = options.filter(({ first }) => first === undefined);
+  const byLetter = optionsByLetter(options);
+  const atOtherWords = options.filter(({ first }) => first === undefined);
   return beginningWith(firstOfAny(options), (state, at) => {
-    const worthTrying =
-      at >= state.end ? atEnd : (byWord.get(state.source.tokens.word[at] as number) ?? atOtherWords);
-    for (const option of worthTrying) {
+    for (const option of worthTrying(state, at)) {
       const to = option(state, at);
       if (to !== FAIL) return to;
     }
     return FAIL;
   });
+  function worthTrying({ source, end }: State, at: number): readonly Step[] {
+    if (at >= end) return atOtherWords;
+    const { word, start } = source.tokens;
+    return (
+      byWord.get(word[at] as number) ??
+      (byLetter.size === 0
+        ? atOtherWords
+        : (byLetter.get(source.folded.charCodeAt(start[at] as number)) ?? atOtherWords))
+    );
+  }
 };
 
 const firstOfAny = (options: readonly Step[]): First | undefined => {
@@ -363,4 +371,12 @@ const optionsByWord = (options: readonly Step[]): ReadonlyMap<number, readonly S
   const worthTryingAt = (word: number) =>
     options.filter(({ first }) => first === undefined || first.letters.size > 0 || first.words.has(word));
   return new Map([...begun].map((word) => [word, worthTryingAt(word)]));
+};
+
+/** For each letter that an option begins with: the options worth trying at words that open with it and begin none. */
+const optionsByLetter = (options: readonly Step[]): ReadonlyMap<number, readonly Step[]> => {
+  const begun = new Set(options.flatMap(({ first }) => [...(first?.letters ?? [])]));
+  const worthTryingAt = (letter: number) =>
+    options.filter(({ first }) => first === undefined || first.letters.has(letter));
+  return new Map([...begun].map((letter) => [letter, worthTryingAt(letter)]));
 };
