@@ -122,6 +122,11 @@ const OTHER_NAMES: Record<string, string> = {
   ZA: 'Republic of South Africa|RSA',
   ZM: 'Republic of Zambia',
   ZW: 'Republic of Zimbabwe',
+  KN: 'St. Kitts and Nevis|St. Kitts & Nevis|Saint Kitts and Nevis|St Kitts and Nevis',
+  LC: 'Saint Lucia|St Lucia',
+  VC: 'St. Vincent & Grenadines|Saint Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent and the Grenadines',
+  AG: 'Antigua & Barbuda|Antigua',
+  TT: 'Trinidad & Tobago|Trinidad',
 };
 
 /** Demonyms by State as written; `(s)` where the noun of persons has a plural. */
@@ -308,6 +313,21 @@ const DEMONYMS: Record<string, string> = {
   ZA: 'South African(s)',
   ZM: 'Zambian(s)',
   ZW: 'Zimbabwean(s)',
+  FM: 'Micronesian(s)',
+  GD: 'Grenadian(s)',
+  KI: 'I-Kiribati',
+  KN: 'Kittitian(s)',
+  LC: 'Saint Lucian(s)|St Lucian(s)',
+  LI: 'Liechtensteiner(s)',
+  MH: 'Marshallese',
+  NR: 'Nauruan(s)',
+  PW: 'Palauan(s)',
+  SM: 'Sammarinese',
+  ST: 'São Toméan(s)|Sao Tomean(s)',
+  TV: 'Tuvaluan(s)',
+  VC: 'Vincentian(s)',
+  VU: 'ni-Vanuatu',
+  WS: 'Samoan(s)',
 };
 
 /** First halves of compound adjectives, `Franco-Malian`: the State they stand for. */
@@ -506,6 +526,19 @@ const CAPITALS: Record<string, string> = {
   ZA: 'Pretoria|Cape Town',
   ZM: 'Lusaka',
   ZW: 'Harare',
+  AD: 'Andorra la Vella',
+  AG: 'Saint John’s|St. John’s',
+  DM: 'Roseau',
+  FM: 'Palikir',
+  GT: 'Guatemala City',
+  KI: 'Tarawa',
+  KN: 'Basseterre',
+  LC: 'Castries',
+  LI: 'Vaduz',
+  MH: 'Majuro',
+  PW: 'Ngerulmud',
+  TV: 'Funafuti',
+  VC: 'Kingstown',
 };
 
 const CITIES: Record<string, string> = {
