@@ -6,7 +6,9 @@ const WANTED = new Set('class id role hidden style aria-hidden datetime content 
 /** Elements that speak of the page as a whole, and what they say it with. */
 const HEAD_TAGS = new Set('meta link script html'.split(' '));
 const WANTED_IN_HEAD = new Set([...WANTED, 'property', 'name', 'type', 'rel', 'href', 'lang', 'xml:lang']);
-const LONGEST_WANTED = 'aria-hidden'.length;
+/** First letter and length of the names that may be wanted: most others need not be looked up. */
+const shapeOf = (letter: number, length: number) => (length << 8) | (letter | 32);
+const WANTED_SHAPES = new Set([...WANTED_IN_HEAD].map((name) => shapeOf(name.charCodeAt(0), name.length)));
 
 export type Attributes = Record<string, string>;
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
@@ -171,7 +173,7 @@ class Scanner {
   }
 
   private wantedName(start: number, end: number, names: Set<string>): string | undefined {
-    if (end - start > LONGEST_WANTED) return undefined;
+    if (!WANTED_SHAPES.has(shapeOf(this.html.charCodeAt(start), end - start))) return undefined;
     const name = nameAt(this.html, start, end);
     return names.has(name) ? name : undefined;
   }
