@@ -23,6 +23,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
       : 'reported';
   if (source.language.language.modifiersBefore === true && source.any(start, action.from, 'condition'))
     return 'conditional';
+  // « si les députés l’approuvent »
+  if (tense === 'present' && source.any(start, action.from, 'condition')) return 'conditional';
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
@@ -30,6 +32,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     return isToldAhead(source, sentence, action) ? 'planned' : 'conditional';
   if (tense === 'participle' && isModal(source, start, action.from, 'obligation')) return 'planned';
   if (tense === 'noun') {
+    // « la prochaine signature », « la signature prochaine »
+    if (source.is(action.from - 1, 'future') || source.is(action.to, 'future')) return 'planned';
     const ahead = nounAhead(source, sentence, action);
     if (ahead !== undefined) return ahead;
   }

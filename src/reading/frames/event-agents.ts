@@ -1,25 +1,29 @@
 // Who acts where the verb’s own subject does not tell: words, instruments, headings, the sentence before, the place.
-import type { Annotated } from '../annotated.ts';
+import type { EventClaim } from '../../vocabulary/claim.ts';
+import type { Annotated, Run } from '../annotated.ts';
+import type { Organ } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { actorOf } from './event-actors.ts';
+import { APPROVING, actorOf } from './event-actors.ts';
 import { HEAD_TOKENS } from './event-days.ts';
 import { COUNCILS, actorOfInstrument, isCharged, isHeading, isLetSign } from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { isActive } from './event-reach.ts';
-import { CHAMBERS } from './steps.ts';
+import { ACTING, CHAMBERS } from './steps.ts';
 
 /** Who acts on the target; the sources of an actor in order of trust. */
 export const agentOf = (context: Context, act: ActMention, target: Target): Actor | undefined => {
   const actor =
+    authoriserOfEnd(context, act) ??
     (act.value.act === 'promulgate' ? promulgator(context, act) : undefined) ??
     actorInWords(context, act) ??
     actorOfInstrument(context, act) ??
     (act.value.act === 'complete' ? sideBefore(context.source, act) : undefined) ??
     actorOf(context, act) ??
+    subjectJustNamed(context, act) ??
     (MINUTED.has(act.value.act) ? councilOfHeading(context, act) : undefined) ??
     (act.value.act === 'table' ? receivingChamber(context, act) : undefined) ??
     (act.value.act === 'adopt' && act.value.tense === 'participle'
@@ -32,6 +36,17 @@ export const agentOf = (context: Context, act: ActMention, target: Target): Acto
     actor.country = firstNamed(context.source, parties);
   return actor;
 };
+
+/** « Le Parlement a autorisé le gouvernement à résilier l’accord »: who authorises acts. */
+const authoriserOfEnd = (context: Context, act: ActMention): Actor | undefined => {
+  if (act.value.act !== 'denounce' || act.value.tense !== 'infinitive') return undefined;
+  const { from } = context.source.sentenceAt(act.from);
+  const authorising = context.source
+    .within('act', Math.max(from, act.from - END_FAR), act.from)
+    .find((other) => other.value.act === 'authorise');
+  return authorising === undefined ? undefined : actorOf(context, authorising);
+};
+const END_FAR = 14;
 
 /** The party that the document names first speaks of itself. */
 const firstNamed = (source: Annotated, parties: readonly string[]): string =>
@@ -60,6 +75,50 @@ const sideBefore = (source: Annotated, act: ActMention): Actor | undefined => {
   return state === undefined ? undefined : { country: state.value.code };
 };
 const SIDE_FAR = 18;
+
+/** « … aux députés. Ceux-ci l’ont adopté », `It passed the bill`: the pronoun stands for the organ just named. */
+const subjectJustNamed = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const { from } = source.sentenceAt(act.from);
+  if (!APPROVING.has(act.value.act) || from === 0 || !isByPronoun(source, act, from)) return undefined;
+  const before = source.sentenceAt(from - 1);
+  const acted = lastActed(context, before);
+  if (acted !== undefined) return acted;
+  const organ = source
+    .within('organ', before.from, before.to)
+    .findLast((m) => ACTING.has(m.value.organ) && source.covering('pact', m.from)?.from !== m.from);
+  if (organ === undefined) return undefined;
+  const own = source.endingAt('state', organ.from) ?? source.within('state', organ.to, organ.to + 2)[0];
+  return {
+    organ: organ.value.organ,
+    guessed: own === undefined && organ.value.country === undefined,
+    ...withCountry(organ.value.country ?? own?.value.code ?? homeAt(source, context.home, act.from)),
+  };
+};
+
+/** Who acted in the sentence. */
+const lastActed = ({ source, claims }: Context, { from, to }: Run): Actor | undefined => {
+  const start = source.tokens.start[from] as number;
+  const end = source.tokens.end[to - 1] as number;
+  const event = claims.findLast(
+    (claim): claim is EventClaim =>
+      claim.t === 'event' &&
+      claim.by !== undefined &&
+      claim.evidence.some((e) => e.start >= start && e.end <= end),
+  );
+  const [country, organ] = (event?.by ?? '').split(':');
+  return organ === undefined || !ACTING.has(organ as Organ)
+    ? undefined
+    : { organ: organ as Organ, ...withCountry(country) };
+};
+
+const isByPronoun = (source: Annotated, act: ActMention, from: number): boolean => {
+  const isActed = isActive(source, act) || act.value.tense === 'present' || act.value.tense === 'past';
+  if (!isActed) return false;
+  for (let at = act.from - 1; at >= Math.max(from, act.from - SUBJECT_NEAR); at--)
+    if (source.is(at, 'pronoun') && !source.is(at, 'determiner')) return true;
+  return false;
+};
 
 const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table']);
 /** `The Council also approved`: the one of which the last sentences told. */

@@ -95,8 +95,14 @@ const goesAlong: Reason = ({ source }, act) =>
   act.value.act !== 'negotiate' &&
   !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary')) &&
   !isGerundOfHappening(source, act) &&
+  !isMeansTold(source, act) &&
   !(source.is(act.from - 1, 'negation') && source.is(act.from - 2, 'passive')) &&
   decreeBefore(source, act) === undefined;
+
+/** « En signant cet accord, les deux pays … », `In ratifying the treaty, the Senate …`: it opens what is told. */
+const isMeansTold = (source: Annotated, act: ActMention): boolean =>
+  source.is(act.from - 1, 'at') && act.from - source.sentenceAt(act.from).from < OPENING_FAR;
+const OPENING_FAR = 3;
 
 /** `ended with the ministers signing the plan`, `by signing the accord`: told as having happened. */
 const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {

@@ -285,8 +285,15 @@ export const isDecreeTitle = (source: Annotated, act: ActMention): boolean => {
 /** `passed the law ratifying the Agreement`: the other verb tells the step. */
 const isObject = (source: Annotated, bill: Run): boolean =>
   source
-    .within('act', bill.from - 3, bill.from)
-    .some(({ value, to }) => value.noun !== true && value.act !== 'publish' && to >= bill.from - 2);
+    .within('act', Math.max(source.sentenceAt(bill.from).from, bill.from - OBJECT_FAR), bill.from)
+    .some(
+      ({ value, to }) =>
+        value.act !== 'publish' &&
+        (to >= bill.from - 2
+          ? value.noun !== true
+          : APPROVALS.has(value.act) && value.tense !== 'infinitive'),
+    );
+const OBJECT_FAR = 14;
 
 /** `approving the extension of the Convention`. */
 const extendsOne = (source: Annotated, act: ActMention): boolean =>

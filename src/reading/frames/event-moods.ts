@@ -130,15 +130,28 @@ const settled = (context: Context, { act, date }: Reading, mood: Mood): Mood => 
     Array.from({ length: 4 }, (_, i) => act.from - 1 - i).some(
       (at) => source.is(at, 'possibility') && source.is(at, 'auxiliary'),
     );
-  const isSaid = source.within('saying', sentence.from, act.from).some(({ value }) => value.tense === 'past');
+  const isSaid = isSaidBefore(source, sentence.from, act.from);
   const isToldAhead = isAhead || act.value.act === 'replace' || (isSaid && act.value.tense !== 'conditional');
   return wouldBe && isToldAhead ? 'planned' : mood;
 };
 
+/** `said it would be`, « a indiqué que le Parlement serait saisi »: the future of what was said; with `been` it is hearsay. */
+const isSaidBefore = (source: Annotated, from: number, to: number): boolean =>
+  source
+    .within('saying', from, to)
+    .some(
+      ({ value, from: at, to: end }) =>
+        value.tense === 'past' ||
+        (value.tense === 'participle' &&
+          source.is(at - 1, 'auxiliary') &&
+          source.any(end, to, 'subordinate') &&
+          !source.any(end, to, 'undergone')),
+    );
+
 /** Words right beside a noun of action that tell what became of it: « la signature aura lieu », `witnessed the signing`. */
 const moodOfNoun = (source: Annotated, { act, target }: Reading, mood: Mod | undefined, step: Step): Mood => {
   const sentence = source.sentenceAt(act.from);
-  const object = target.run.from >= act.to && target.run.from - act.to < 5 ? target.run.to : act.to;
+  const object = target.run.from >= act.to && target.run.from - act.to < OBJECT_FAR ? target.run.to : act.to;
   const behind = happeningIn(
     source,
     Math.max(act.to, object - 2),
@@ -148,7 +161,8 @@ const moodOfNoun = (source: Annotated, { act, target }: Reading, mood: Mod | und
   if (behind !== undefined) return moodOfHappening(source, behind);
   if (mood !== undefined) return mood;
   const ahead = happeningIn(source, Math.max(sentence.from, act.from - BEFORE), act.from, true);
-  if (ahead !== undefined) return moodOfHappening(source, ahead);
+  if (ahead !== undefined && (ahead.to >= act.from - 1 || !isAimedAt(source, act)))
+    return moodOfHappening(source, ahead);
   if (act.value.act === 'negotiate' || step === 'published') return isIn(source, act) ? 'ongoing' : 'done';
   return hasHappened(source, act) ? 'done' : 'untold';
 };
@@ -158,7 +172,9 @@ const isIn = (source: Annotated, act: ActMention): boolean =>
   source.is(act.from - 2, 'passive') &&
   !source.is(act.from - 2, 'undergone');
 const BEHIND = 14;
-const BEFORE = 9;
+const BEFORE = 12;
+/** « la signature, par les deux ministres, d’un accord ». */
+const OBJECT_FAR = 18;
 
 type Happening = Mention<{ mod?: Mod; before?: boolean }>;
 
@@ -202,18 +218,17 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
     return true;
   // « présenté pour ratification », `submitted for approval`
   if (source.is(act.from - 1, 'about') && !source.is(act.from - 1, 'determiner')) return false;
-  // « tendant à la signature », `leading to the signing`
-  if (
-    source.is(act.from - 1, 'determiner') &&
-    (source.is(act.from - 2, 'at') || source.is(act.from - 2, 'to'))
-  )
-    return false;
+  if (isAimedAt(source, act)) return false;
   return (
     source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
     source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0 ||
     isHeadline(source, act, sentence)
   );
 };
+
+/** « tendant à la signature », `leading to the signing`. */
+const isAimedAt = (source: Annotated, act: ActMention): boolean =>
+  source.is(act.from - 1, 'determiner') && (source.is(act.from - 2, 'at') || source.is(act.from - 2, 'to'));
 
 /** « Feu vert du Sénat à l’accord », `Adoption of the bill on …`: a title without a verb tells what its first noun says. */
 const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean =>

@@ -135,13 +135,26 @@ const OF_NEWS = new Set<Step>([
   'approved_lower',
   'approved_upper',
   'draft_approved',
+  'signed',
+  'committee_approved',
+  'tabled',
+  'rejected',
+  'denounced',
+  'suspended',
+  'ratified',
+  'bill_withdrawn',
+  'termination_authorised',
 ]);
 const NEWS_SENTENCES = 4;
 
 /** What the news opens with, undated, is of the day it was published, more or less. */
-const ofNews: OccasionSource = (context, { act }, step) => {
+const ofNews: OccasionSource = (context, reading, step) => {
+  const { act, target } = reading;
   const { source, published } = context;
   if (published === undefined || !isDay(published.slice(0, 10)) || context.isTreaty) return undefined;
   if (!OF_NEWS.has(step) || !isVerb(act) || isTold(source, act)) return undefined;
+  if (target.agreement.older || isModifier(source, reading) || source.any(act.from - 3, act.from, 'stock'))
+    return undefined;
+  if (step === 'signed' && target.agreement.signed !== undefined) return undefined;
   return (source.sentenceOf[act.from] as number) < NEWS_SENTENCES ? `${published.slice(0, 10)}~` : undefined;
 };

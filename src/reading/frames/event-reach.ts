@@ -61,7 +61,7 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
       agreement,
       run: pact,
       bill:
-        source.within('bill', Math.max(sentence.from, pact.from - 10), pact.from).length > 0 &&
+        source.within('bill', Math.max(sentence.from, pact.from - BILL_FAR), pact.from).length > 0 &&
         act.value.act !== 'conclude' &&
         (act.value.act !== 'sign' ||
           (source.is(act.from - 1, 'auxiliary') && !source.any(pact.to, act.from, 'relative'))),
@@ -69,6 +69,9 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
   }
   return undefined;
 };
+
+/** « le décret n° 2026-311 du 2 juillet 2026 portant ratification de l’accord ». */
+const BILL_FAR = 16;
 
 /** Another verb with its own object stands between. */
 export const separated = (source: Annotated, from: number, to: number, bill: Run | undefined): boolean => {

@@ -18,7 +18,7 @@ export const dropLooseTitles = (context: Context): void => {
       claim.t !== 'event' ||
       claim.step !== 'ratified' ||
       claim.mod !== undefined ||
-      (claim.date !== undefined && /:(?:president|monarch)$/.test(claim.by ?? '')) ||
+      (claim.date !== undefined && !isAbout(claim.date) && /:(?:president|monarch)$/.test(claim.by ?? '')) ||
       claim.evidence.some((e) => e.start > titleEnd)
     )
       return true;
@@ -77,15 +77,24 @@ export const keep = (context: Context, event: EventClaim): void => {
     return;
   }
   if (same.evidence.length < 12) addPassages(same, event.evidence);
-  if (same.date !== undefined && event.date !== undefined && event.date.length > same.date.length)
-    same.date = event.date;
+  if (isFiner(event.date, same.date)) same.date = event.date as string;
   for (const field of ['date', 'place', 'by', 'signers', 'as_written'] as const)
     if (same[field] === undefined && event[field] !== undefined)
       Object.assign(same, { [field]: event[field] });
 };
 
+/** The day of publication, more or less. */
+const isAbout = (day: string): boolean => day.endsWith('~');
+
 const agrees = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+  a === undefined || b === undefined || isAbout(a) || isAbout(b) || a.startsWith(b) || b.startsWith(a);
+
+const isFiner = (day: string | undefined, than: string | undefined): boolean =>
+  day !== undefined &&
+  than !== undefined &&
+  (isAbout(than)
+    ? day.length >= than.length - 1 && !isAbout(day)
+    : day.length > than.length && !isAbout(day));
 
 /** `l’accord du 4 août 2010`: a date in the name is a signature, unless an act says it. */
 export const addDatedName = (context: Context, agreement: Agreement): void => {

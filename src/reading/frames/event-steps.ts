@@ -121,6 +121,7 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'date' && date === undefined) return 'none';
+  if (step === 'law_signed' && isOfDecree(source, act, target.run)) return { step: 'ratified' };
   if (step === 'withdrawn' && target.agreement.parties.length === 2) return { step: 'denounced' };
   if (
     step === 'rejected' &&
@@ -143,6 +144,19 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
     return { step: 'ratified' };
   return step === undefined ? undefined : { step };
 };
+
+/** « Le décret portant ratification de l’accord a été signé »: the decree is the ratification. */
+const isOfDecree = (source: Annotated, act: ActMention, target: Run): boolean => {
+  const { from } = source.sentenceAt(act.from);
+  return source
+    .within('bill', from, target.from)
+    .some(
+      ({ value, to }) =>
+        value.decree === true &&
+        source.within('act', to, target.from).some((other) => APPROVALS.has(other.value.act)),
+    );
+};
+const APPROVALS = new Set(['ratify', 'adopt']);
 
 /** `the text before the session ends`: another subject ends. */
 const isOfAnother = (source: Annotated, act: ActMention, target: Run): boolean =>

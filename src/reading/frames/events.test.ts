@@ -32,7 +32,10 @@ const FRENCH: readonly (readonly [text: string, steps: string])[] = [
   ],
   ['Les autorités maliennes ont décidé de dénoncer l’accord de défense avec la France.', 'denounced'],
   ['Le Sénégal a demandé la renégociation de l’accord de défense avec la France.', 'revision_requested'],
-  ['La Douma a rejeté la ratification de l’accord militaire entre la Russie et l’Ouganda.', 'rejected'],
+  [
+    'La Douma a rejeté la ratification de l’accord militaire entre la Russie et l’Ouganda.',
+    'rejected@2026-11-21~',
+  ],
   [
     'Les négociations sur un accord de défense entre la Finlande et la Norvège se poursuivent.',
     'negotiated/ongoing',
@@ -63,7 +66,10 @@ const ENGLISH: readonly (readonly [text: string, steps: string])[] = [
   ['The defence agreement between Cuba and Nicaragua is not yet in force.', 'entered_into_force/negated'],
   ['Mali has decided to terminate the defence agreement with France.', 'denounced'],
   ['Senegal has requested the renegotiation of the defence agreement with France.', 'revision_requested'],
-  ['The Duma rejected ratification of the military agreement between Russia and Uganda.', 'rejected'],
+  [
+    'The Duma rejected ratification of the military agreement between Russia and Uganda.',
+    'rejected@2026-11-21~',
+  ],
   ['Cyprus and Israel are in talks on a defence agreement.', 'negotiated/ongoing'],
   [
     'A five-year extension of the defence agreement between Oman and the United Kingdom has been signed.',

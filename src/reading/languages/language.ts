@@ -308,7 +308,8 @@ export interface PhraseValues {
     /** A noun of speech: who spoke follows `by` or `of`, what was said stands before it. */
     agent?: boolean;
   };
-  bill: { law?: boolean; plural?: boolean };
+  /** `decree`: signed, it ratifies. */
+  bill: { law?: boolean; plural?: boolean; decree?: boolean };
   /** `plural`: several names may follow, `ministers X and Y`. */
   office: {
     post: Post;

@@ -21,7 +21,10 @@ export const findPhrases = (source: Annotated): void => {
   for (const [slot, list] of found.entries()) {
     const cls = classes[slot] as PhraseClass;
     if (list.length > 0)
-      source.replaceAll(cls, (VERBS.has(cls) ? withoutNouns(source, list as never) : list) as never);
+      source.replaceAll(
+        cls,
+        (VERBS.has(cls) ? withoutNouns(source, list as never, cls === 'act') : list) as never,
+      );
   }
 };
 
@@ -62,6 +65,7 @@ const VERBS: ReadonlySet<PhraseClass> = new Set(['act', 'doing', 'saying', 'verb
 const withoutNouns = (
   source: Annotated,
   verbs: readonly Mention<{ tense: Tense }>[],
+  isAct: boolean,
 ): readonly Mention<{ tense: Tense }>[] =>
   verbs.filter(
     ({ from, value }) =>
@@ -69,6 +73,8 @@ const withoutNouns = (
       // « l’a précisé »: a verb with its object before it
       source.is(from, 'auxiliary') ||
       isObject(source, from - 1) ||
+      // « si les députés l’approuvent »
+      (isAct && source.is(from - 1, 'pronoun') && source.is(from - 1, 'determiner')) ||
       !(source.is(from - 1, 'determiner') || source.is(from - 1, 'of') || source.is(from - 1, 'counterpart')),
   );
 

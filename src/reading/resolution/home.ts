@@ -15,6 +15,7 @@ const SERVING = new Set(['min_defence', 'min_foreign', 'ministry', 'staff']);
 const HEAD_TOKENS = 60;
 /** A chamber that only one State has. */
 const OWN_CHAMBER = 4;
+const LATER_CHAMBER = 1.5;
 const UNNAMED_CHAMBER = 0.4;
 /** A paper of Karachi speaks from Pakistan; an address names what a text is about. */
 const OF_OUTLET = 2.5;
@@ -106,11 +107,14 @@ const firstNamed = (source: Annotated): string | undefined => {
   }
   for (const code of source.beside.outlet) votes.set(code, (votes.get(code) ?? 0) + OF_OUTLET);
   for (const code of source.beside.address) votes.set(code, (votes.get(code) ?? 0) + OF_ADDRESS);
-  for (const organ of source.all('organ')) {
-    const { country } = organ.value;
+  const told = new Set<string>();
+  for (const { from, value } of source.all('organ')) {
+    const { country } = value;
+    if (country === undefined || told.has(country)) continue;
+    told.add(country);
     // Other States call their chambers so too (`House of Commons`): one that the text never names weighs little.
-    if (country !== undefined)
-      votes.set(country, (votes.get(country) ?? 0) + (votes.has(country) ? OWN_CHAMBER : UNNAMED_CHAMBER));
+    const weight = from < HEAD_TOKENS ? OWN_CHAMBER : LATER_CHAMBER;
+    votes.set(country, (votes.get(country) ?? 0) + (votes.has(country) ? weight : UNNAMED_CHAMBER));
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };

@@ -35,114 +35,156 @@ const REVISIONS = [
   'la refonte',
 ];
 
+/** Every text of the first list with every text of the second, a space between. */
+const each = (first: string, second: string): string =>
+  first
+    .split('|')
+    .flatMap((one) => second.split('|').map((two) => `${one} ${two}`))
+    .join('|');
+
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
-    'apposer leur signature|apposer sa signature|apposer leurs signatures|apposer leur paraphe|apposer son paraphe|revêtir de leurs signatures|toper pour|revêtir de sa signature|revêtir de leur signature|signer|cosigner|contresigner|souscrire|sceller',
+    `${each('apposer', 'leur signature|sa signature|leurs signatures|ses signatures|leur paraphe|son paraphe|leurs paraphes|leur griffe|sa griffe|leur sceau|son sceau')}|${each('revêtir', 'de leurs signatures|de sa signature|de leur signature')}|mettre leur signature|mettre sa signature|échanger les signatures|toper pour|signer|cosigner|contresigner|souscrire|sceller`,
   ],
-  ['initial', 'parapher'],
-  ['conclude', 'conclure|passer|nouer|officialiser|formaliser|concrétiser'],
+  ['initial', 'parapher|parafer'],
+  ['conclude', 'conclure|nouer|officialiser|formaliser|concrétiser'],
   [
     'adopt',
-    'adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|franchir l’étape de|franchir l’étape du|franchir le cap de|franchir le cap du|passer le cap de|passer le cap du|passer l’étape de|passer l’étape du|passer la rampe de|passer la rampe du|dire oui à|passer devant|émettre un avis favorable|émettre un avis favorable sur|rendre un avis favorable|donner un avis favorable|prononcer pour|prononcer en faveur de|donner quitus à|recommander l’adoption de|recommander l’envoi en séance plénière|recommander l’envoi|recommander l’examen en séance plénière|recommander son adoption|recommander son envoi|conclure à la présentation|renvoyer en plénière|renvoyer à la plénière|donner leur approbation|recommander l’approbation de|recommander l’adoption du|recommander l’approbation du|recommander la ratification de|conclure à l’adoption de|conclure à l’adoption du|conclure à l’adoption|donner son assentiment à|donner son feu vert à|donner son aval à|marquer son accord sur|marquer son accord pour|donner son accord à|donner son approbation à',
+    `adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner', 'leur approbation|son assentiment à|son feu vert à|son aval à|son accord à|son approbation à')}|marquer son accord sur|marquer son accord pour`,
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
-  ['authorise', 'autoriser'],
-  ['examine', 'prendre note de|entendre une communication sur|examiner|étudier|pencher sur|délibérer sur'],
+  ['authorise', 'autoriser|habiliter|mandater'],
+  [
+    'examine',
+    'prendre note de|entendre une communication sur|examiner|étudier|pencher sur|délibérer sur|passer en revue|passer au crible|éplucher',
+  ],
   ['take_note', 'prendre acte|prendre connaissance|informer de'],
-  ['table', 'déposer|soumettre|enregistrer|transmettre|présenter devant|inscrire à l’ordre du jour'],
+  [
+    'table',
+    'déposer|soumettre|enregistrer|transmettre|présenter devant|porter devant|inscrire à l’ordre du jour|renvoyer devant|saisir|introduire|adresser',
+  ],
   [
     'debate',
-    'débattre de|débattre du|débattre sur|débattre|discuter du projet|venir en discussion|passer en discussion',
+    'débattre de|débattre du|débattre sur|débattre|discuter du projet|venir en discussion|passer en discussion|mettre en discussion',
   ],
   ['promulgate', 'promulguer|sanctionner la loi|sanctionner le projet de loi'],
   ['publish', gazetted('paraître|publier|insérer') + '|publier'],
-  ['enter_force', 'entrer en vigueur|prendre effet|entrer en application'],
+  [
+    'enter_force',
+    'entrer en vigueur|prendre effet|entrer en application|devenir effectif|devenir applicable|devenir exécutoire|entrer en force|commencer à s’appliquer|entrer dans sa phase d’application',
+  ],
   ['notify', 'notifier'],
   [
     'complete',
-    'accomplir les procédures|accomplir ses procédures|achever ses procédures|achever les procédures|achever les siennes|terminer ses procédures|mener à bien ses procédures|mener à terme ses procédures|mener à leur terme ses procédures|clore ses procédures|finaliser ses procédures|boucler ses procédures|remplir ses procédures',
+    each(
+      'accomplir|achever|terminer|mener à bien|mener à terme|mener à leur terme|clore|finaliser|boucler|remplir|conclure',
+      'les procédures|ses procédures|leurs procédures|les formalités|ses formalités|les démarches internes|ses démarches internes',
+    ) + '|achever les siennes',
   ],
   [
     'request_revision',
-    `${combined(REQUESTING, REVISIONS, ['de', 'du', 'des', 'd’un', 'd’une'])}|rouvrir la discussion sur|rouvrir les discussions sur|rouvrir les négociations sur|demander à réviser|demander à revoir|demander à renégocier|souhaiter réviser|souhaiter renégocier|vouloir renégocier|vouloir réviser`,
+    `${combined(REQUESTING, REVISIONS, ['de', 'du', 'des', 'd’un', 'd’une'])}|${each('rouvrir|relancer', 'la discussion sur|les discussions sur|les négociations sur|les pourparlers sur')}|${each('demander à|souhaiter|vouloir|entendre|exiger de', 'réviser|revoir|renégocier|relire|toiletter|rediscuter|rouvrir')}|remettre sur la table`,
   ],
   [
     'amend',
-    'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter|remanier|refondre|réactualiser|étoffer|renégocier|aménager|mettre à jour',
+    'actualiser|étendre|élargir|enrichir|amender|modifier|réviser|revoir|compléter|remanier|refondre|réactualiser|étoffer|renégocier|aménager|mettre à jour|toiletter|rénover|réécrire|moderniser|rafraîchir|dépoussiérer|réajuster|rectifier|corriger|réformer|rééquilibrer|mettre au goût du jour',
   ],
   [
     'renew',
-    'réactiver|reconduire tacitement|renouveler|reconduire|proroger|prolonger|reconduire pour|réactiver',
+    'réactiver|reconduire tacitement|renouveler|reconduire|proroger|prolonger|reconduire pour|réactiver|rallonger|repartir pour',
   ],
   [
     'replace',
-    'remplacer|rendre caduc|supplanter|succéder à|prendre la suite de|prendre la place de|prendre le relais de|substituer à|substituer au|substituer aux|annuler et remplacer',
+    'remplacer|rendre caduc|supplanter|succéder à|succéder au|prendre la suite de|prendre la suite du|prendre la place de|prendre la place du|prendre le relais de|prendre le relais du|substituer à|substituer au|substituer aux|annuler et remplacer|rendre obsolète|rendre sans objet',
   ],
   [
     'expire',
-    'cesser d’exister|cesser de s’appliquer|cesser d’être en vigueur|tomber en désuétude|prendre fin|expirer|venir à échéance|arriver à échéance|arriver à terme|venir à expiration|arriver à expiration',
+    `cesser d’exister|cesser de s’appliquer|cesser d’être en vigueur|tomber en désuétude|prendre fin|expirer|éteindre de plein droit|${each('venir|arriver|parvenir', 'à échéance|à terme|à son terme|à expiration|à son échéance|au terme de sa validité|à son expiration')}|toucher à sa fin|toucher à son terme|rester sans suite après son terme`,
   ],
   [
     'suspend',
-    'mettre en sommeil|suspendre|geler|mettre entre parenthèses|interrompre l’application de|interrompre l’application du|suspendre l’application de|suspendre l’application du|mettre en veilleuse',
+    `mettre en sommeil|suspendre|geler|mettre entre parenthèses|mettre en veilleuse|mettre en suspens|mettre en pause|mettre à l’arrêt|placer en suspens|mettre au congélateur|${each('interrompre|suspendre|geler|stopper', 'l’application de|l’application du|l’exécution de|l’exécution du|la mise en œuvre de|la mise en œuvre du')}`,
   ],
   [
     'denounce',
-    'claquer la porte de|claquer la porte du|tourner la page de|tourner la page du|sortir de|dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au',
+    `${each('claquer la porte|tourner la page|sortir|se désengager|désengager|délier', 'de|du')}|dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au|répudier|déchirer|quitter|tirer un trait sur|faire une croix sur|annuler|invalider`,
   ],
-  ['terminate', 'abroger|abroger et remplacer|mettre à néant'],
+  [
+    'terminate',
+    'abroger|abroger et remplacer|mettre à néant|frapper de caducité|déclarer caduc|déclarer nul',
+  ],
   [
     'withdraw_bill',
-    'retirer le projet de loi|retirer son projet de loi|retirer la proposition de loi|retirer le projet de ratification|renoncer au projet de loi|retirer le projet',
+    `${each('retirer', 'le projet de loi|son projet de loi|la proposition de loi|le projet de ratification|le projet|le texte de l’ordre du jour|de l’ordre du jour')}|renoncer au projet de loi`,
   ],
-  ['reject', 'rejeter|refuser de ratifier|repousser|voter contre|retoquer|désapprouver'],
-  ['join', 'intégrer|adhérer à|rejoindre|adhérer au'],
+  [
+    'reject',
+    'rejeter|refuser de ratifier|refuser d’approuver|refuser d’adopter|refuser de voter|refuser d’entériner|repousser|voter contre|prononcer contre|retoquer|recaler|désapprouver|dire non à|dire non au|opposer un refus à|opposer son veto à|mettre son veto à|torpiller|débouter|écarter',
+  ],
+  [
+    'join',
+    'intégrer|adhérer à|rejoindre|adhérer au|rallier|rallier à|associer à|associer au|devenir partie à|devenir membre de|accéder à',
+  ],
   [
     'negotiate',
-    'discuter d’un|mener des négociations sur|mener des discussions sur|mener des discussions autour de|être en pourparlers sur|être en négociation sur|ouvrir des négociations sur|entamer des négociations sur|engager des négociations sur|entamer les négociations sur|poursuivre les négociations sur|plancher sur|travailler à|travailler sur|plancher à|négocier|mener les pourparlers|mener des pourparlers',
+    `discuter d’un|discuter d’une|parler d’un|${each('mener|conduire|ouvrir|entamer|engager|poursuivre|reprendre|relancer|lancer|démarrer|amorcer|intensifier|accélérer|tenir|avoir', 'des négociations|des discussions|des pourparlers|des tractations|les négociations|les discussions|les pourparlers')}|${each('être', 'en pourparlers|en négociation|en négociations|en discussion|en discussions|en tractations')}|plancher sur|travailler à|travailler sur|plancher à|négocier`,
   ],
   [
     'finalise',
-    'finaliser|boucler|parachever|achever la rédaction de|achever la rédaction du|terminer la rédaction de|mettre au point|arrêter le texte de|mettre la dernière main à|mettre la touche finale à',
+    `finaliser|boucler|parachever|peaufiner|${each('achever|terminer|boucler|finaliser', 'la rédaction de|la rédaction du|la négociation de|la négociation du|les négociations sur|les négociations de|les discussions sur|les pourparlers sur')}|${each('conclure|clore|clôturer', 'les négociations|les discussions|les pourparlers|leurs négociations|leurs pourparlers|leurs discussions|la négociation|le cycle de négociations')}|mettre au point|arrêter le texte|arrêter les termes|mettre la dernière main à|mettre la dernière main au|mettre la touche finale à|mettre la touche finale au|mettre un point final à|mettre un point final au|${each('entendre|accorder|mettre d’accord|tomber d’accord', 'sur le texte|sur un texte|sur le libellé|sur les termes|sur la version|sur une version|sur le contenu|sur la rédaction')}|${each('parvenir|aboutir|arriver', 'à un texte|à un projet d’accord|à une version|à un accord sur le texte|à un accord sur les termes|à un accord sur un projet')}|convenir du texte|convenir des termes|stabiliser le texte|verrouiller le texte`,
   ],
   [
     'request',
-    'solliciter|demander l’ouverture de discussions sur|demander l’ouverture de négociations sur|demander la conclusion de|demander la conclusion d’un|réclamer la conclusion d’un',
+    `solliciter|${each('demander|réclamer|solliciter|proposer', 'l’ouverture de discussions sur|l’ouverture de négociations sur|l’ouverture de négociations|l’ouverture de pourparlers|la conclusion de|la conclusion d’un|la conclusion d’une|la négociation d’un|la négociation d’une')}`,
   ],
 ];
 
-/** Passive or intransitive participles with their preposition cut: « a été mis fin ». */
+/** Nouns of action. */
 const NOUNS: readonly (readonly [Act, string])[] = [
-  ['sign', 'signature(s)|paraphe'],
+  ['sign', 'signature(s)|paraphe|cosignature'],
   ['conclude', 'conclusion'],
   [
     'adopt',
-    'donner leur feu vert à|donner leur feu vert pour|donner leur aval à|donner leur assentiment à|dire oui à|plébisciter|accepter|adoption|approbation|assentiment|feu vert|aval|consentement|blanc-seing|avis favorable|avis conforme|quitus|onction|vote',
+    `${each('donner', 'leur feu vert à|leur feu vert pour|leur aval à|leur assentiment à')}|dire oui à|plébisciter|accepter|adoption|approbation|assentiment|feu vert|aval|consentement|blanc-seing|avis favorable|avis conforme|quitus|onction|vote|validation|entérinement|agrément|bénédiction|acceptation|vote favorable|imprimatur`,
   ],
   [
     'ratify',
     'ratification|procédure de ratification|processus de ratification|procédure d’approbation|procédures d’approbation|processus d’approbation',
   ],
-  ['table', 'dépôt|transmission à|transmission aux|transmission au'],
+  ['table', 'dépôt|transmission à|transmission aux|transmission au|saisine'],
+  [
+    'debate',
+    each(
+      'le débat|les débats|un débat',
+      'sur|autour de|autour du|relatif à|consacré à|consacré au|parlementaire sur',
+    ),
+  ],
   ['notify', 'notification|note verbale'],
-  ['promulgate', 'promulgation'],
-  ['publish', 'publication'],
-  ['enter_force', 'entrée en vigueur'],
-  ['amend', 'révision|modification|relecture|renégociation|refonte|actualisation|mise à jour'],
-  ['renew', 'renouvellement|reconduction|prorogation|prolongation|prolongement'],
+  ['promulgate', 'promulgation|sanction royale'],
+  ['publish', 'publication|parution'],
+  ['enter_force', 'entrée en vigueur|entrée en application|prise d’effet|mise en vigueur'],
+  [
+    'amend',
+    'révision|modification|relecture|renégociation|refonte|actualisation|mise à jour|toilettage|aménagement|remaniement',
+  ],
+  ['renew', 'renouvellement|reconduction|prorogation|prolongation|prolongement|tacite reconduction'],
+  ['replace', 'remplacement'],
   [
     'expire',
-    'cesser d’être applicable|cessera d’être applicable|cessera de produire effet|cessera d’être en vigueur|cessera de produire ses effets|cessera d’avoir effet|a cessé de produire effet|est devenu caduc|devenu caduc|devenir caduc|caducité|prendre fin|cesser d’être en vigueur|cesser de produire ses effets|parvenir à échéance|parvenir à son terme|expiration|échéance',
+    'cesser d’être applicable|cessera d’être applicable|cessera de produire effet|cessera d’être en vigueur|cessera de produire ses effets|cessera d’avoir effet|a cessé de produire effet|est devenu caduc|devenu caduc|devenir caduc|caducité|prendre fin|cesser d’être en vigueur|cesser de produire ses effets|expiration|échéance|extinction',
   ],
-  ['suspend', 'suspension'],
+  ['suspend', 'suspension|gel|mise en sommeil|mise entre parenthèses|mise en veilleuse|mise en suspens'],
   [
     'denounce',
-    'se retirer de|retirer de|claquer la porte de|tourner la page de|remettre en cause|sortir de|rompre avec|dénonciation|rupture|résiliation|fin de',
+    'se retirer de|retirer de|claquer la porte de|tourner la page de|remettre en cause|sortir de|rompre avec|dénonciation|rupture|résiliation|fin de|révocation|répudiation|retrait de l’accord|retrait du traité|sortie de l’accord|sortie du traité|retrait de la convention',
   ],
   ['terminate', 'abrogation'],
-  ['join', 'adhésion'],
-  ['negotiate', 'négociation(s)|pourparlers'],
+  ['reject', 'rejet|veto'],
+  ['withdraw_bill', 'retrait du projet de loi|retrait du projet|retrait du texte'],
+  ['join', 'adhésion|ralliement|accession'],
+  ['negotiate', 'négociation(s)|pourparlers|tractations|discussions'],
+  ['finalise', 'finalisation|bouclage|mise au point'],
 ];
 
 /** `mettre fin à` also without its preposition: « a mis fin samedi à l’accord ». */
@@ -164,6 +206,7 @@ export const acts: PhraseList<'act'> = [
     'se prononcera|se prononceront|se prononcera sur|se prononceront sur|devra se prononcer|doit se prononcer',
     { act: 'adopt', tense: 'future' },
   ],
+  ['passé(e/s)|a acté|ont acté|avaient acté|avait acté', { act: 'conclude', tense: 'participle' }],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
@@ -176,7 +219,7 @@ export const acts: PhraseList<'act'> = [
     { act: 'replace', tense: 'infinitive' },
   ],
   [
-    'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|avait saisi la chambre|avait saisi le Parlement|avait saisi l’Assemblée|en a saisi|en avait saisi|ont saisi|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de|a été saisi(e) de|a été saisi(e) du|a été saisi(e) d’un|a été saisi(e) d’une|est saisi(e) de|est saisi(e) du|est saisi(e) d’un|été saisi(e) de|été saisi(e) du',
+    'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de',
     { act: 'table', tense: 'participle' },
   ],
   [
@@ -248,57 +291,19 @@ export const bills: PhraseList<'bill'> = [
     {},
   ],
   [
-    'décret|décret-loi|ordonnance|arrêté n°|arrêté du Gouvernement|résolution n°|résolution du Gouvernement|décision n°|décision du Président|décision du Gouvernement|décision du Conseil des ministres|décision présidentielle',
+    'arrêté n°|arrêté du Gouvernement|résolution n°|résolution du Gouvernement|décision n°|décision du Président|décision du Gouvernement|décision du Conseil des ministres|décision présidentielle',
     { law: true },
   ],
+  ['décret|décret-loi|ordonnance|décret présidentiel|décret royal|dahir', { law: true, decree: true }],
   ['décrets|décisions présidentielles|ordonnances', { law: true, plural: true }],
   [
     'décision autorisant|décision approuvant|décision prenant acte|décision portant|résolution autorisant|résolution approuvant|résolution portant|arrêté portant|arrêté approuvant|arrêté royal portant|décret royal portant',
     { law: true },
   ],
-  ['loi|loi fédérale|loi organique|loi d’autorisation|loi de ratification|dahir', { law: true }],
+  [
+    'loi|loi fédérale|loi organique|loi d’autorisation|loi de ratification|loi d’approbation|loi d’assentiment',
+    { law: true },
+  ],
   ['lois', { law: true, plural: true }],
   ['projets de loi|propositions de loi', { plural: true }],
-];
-
-/** What leads to a noun of action, and what is told of it behind: « a donné lieu à la signature », « la signature a eu lieu ». */
-export const happenings: PhraseList<'happening'> = [
-  [
-    'a été annoncé(e)|est annoncé(e)|annoncé(e) par|a été confirmé(e)|a été notifié(e)|a été décidé(e)|a été prononcé(e)|a été donnée|avait été donnée|a été accordée|avait été accordée|a eu lieu|eut lieu|ont eu lieu|est intervenu(e)|était intervenu(e)|intervenu(e)|s’est déroulé(e)|s’est tenu(e)|s’est faite|a été actée|a été effectuée|est chose faite|avait eu lieu|eu lieu|est effective|est acquise',
-    {},
-  ],
-  [
-    'repoussé(e)|reporté(e)|ajourné(e)|différé(e)|retardé(e)|a été reporté(e)|est reporté(e)|a été repoussé(e)|est repoussé(e)|a été ajourné(e)|est ajourné(e)|a été différé(e)|a été décalé(e)|est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|est programmée|aura lieu|auront lieu|interviendra|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|est imminente|se fera|reste à venir|est fixée|est envisagée|est escomptée|suivra|viendra',
-    { mod: 'planned' },
-  ],
-  [
-    'n’est pas à l’ordre du jour|pas à l’ordre du jour|n’est pas requise|pas requis(e)|n’est pas nécessaire|pas nécessaire|n’a pas eu lieu|se fait attendre|fait défaut|n’est pas acquise|pas envisagé(e)|n’est pas prévue|tarde',
-    { mod: 'negated' },
-  ],
-  [
-    'est en cours|en cours|suit son cours|se poursuit|se poursuivent|est engagée|est lancée|sont en cours|avance|progresse',
-    { mod: 'ongoing' },
-  ],
-  [
-    'n’a pas été évoquée|pas été évoqué(e)|pas été soulevé(e)|pas été abordé(e)',
-    { mod: 'negated', raised: true },
-  ],
-  ['pourrait intervenir|pourrait avoir lieu|pourrait suivre', { mod: 'conditional' }],
-  [
-    'a donné|ont donné|donne|donnent|donna|a accordé|ont accordé|accorde|accordent|a apporté|apporte|a délivré|délivre|a émis|ont émis|émet|a rendu|rend|a exprimé|exprime|a obtenu|ont obtenu|obtient|a reçu|reçoit|recueilli|recueille|décroché|décroche|remporté|procédé à|procéder à|procède à|procèdent à|procédé hier à|présidé|présidé à|assisté à|donné lieu à|s’est conclu(e) par|s’est conclu(e) avec|conclue par|s’est soldé(e) par|soldé(e/s) par|s’est achevé(e) par|s’est terminé(e) par|achevé(e) sur|sanctionné(e/s) par|couronné(e/s) par|marqué(e/s) par|ponctué(e/s) par|clôturé(e) par|clos(e) par|abouti à|débouché sur|suivi(e/s) de|permis|vu|accueilli|avec à la clé|célébré|salué|saluant|à l’issue de|après|depuis|à la suite de|suite à|au lendemain de|à l’occasion de|lors de|fait suite à|au terme de|aboutissant à',
-    { before: true },
-  ],
-  [
-    'il manque|manque|reste|reste encore|dans l’attente de|attend|attendent|en attendant',
-    { mod: 'planned', before: true },
-  ],
-  ['faute de|à défaut de|sans attendre', { mod: 'negated', before: true }],
-  [
-    'a décidé|ont décidé|avait décidé|avaient décidé|décide|décident|a pris la décision|ont pris la décision|décision de|confirmé sa décision|notifié sa décision|annoncé sa décision|annoncé leur décision|résolu à',
-    { before: true, leads: 'decided' },
-  ],
-  [
-    'demandé|demande|demandent|demander|réclamé|réclame|sollicité|sollicite|exigé|exige|souhaité|appelé à',
-    { before: true, leads: 'asked' },
-  ],
 ];

@@ -1,6 +1,6 @@
 // French, whole: what the engine needs to read it.
 import type { Language } from '../language.ts';
-import { acts, bills, happenings } from './acts.ts';
+import { acts, bills } from './acts.ts';
 import {
   activities,
   activityMarkers,
@@ -21,6 +21,7 @@ import {
   otherMatters,
   subjects,
 } from './agreements.ts';
+import { chambers } from './chambers.ts';
 import { costRules } from './cost-rules.ts';
 import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
@@ -28,6 +29,8 @@ import { agreementExamples } from './agreement-examples.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
 import { attributions, behalves, impersonals, sayings } from './sayings.ts';
+import { eventExamples } from './event-examples.ts';
+import { happenings } from './happenings.ts';
 import { listOpeners } from './list-openers.ts';
 import { organisations, states } from './states.ts';
 import { termRules } from './term-rules.ts';
@@ -108,7 +111,7 @@ export const french: Language = {
     field: fields,
     rank: ranks,
     honorific: honorifics,
-    organ: organs,
+    organ: [...organs, ...chambers],
     domain: domains,
     personnel,
     activity: activities,
@@ -128,5 +131,5 @@ export const french: Language = {
     cue: cues,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
-  examples: [...examples, ...agreementExamples],
+  examples: [...examples, ...agreementExamples, ...eventExamples],
 };

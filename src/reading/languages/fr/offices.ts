@@ -151,23 +151,23 @@ export const honorifics: PhraseList<'honorific'> = [
 
 export const organs: PhraseList<'organ'> = [
   [
-    'gouvernement(s)|cabinet|exécutif|autorités|autorités de transition|gouvernement de transition|junte|régime|putschistes|pouvoir exécutif|Conseil fédéral|cabinet des ministres|militaires au pouvoir',
+    'gouvernement(s)|cabinet|équipe gouvernementale|Exécutif|gouvernement fédéral|exécutif|autorités|autorités de transition|gouvernement de transition|junte|régime|putschistes|pouvoir exécutif|cabinet des ministres|militaires au pouvoir',
     { organ: 'gov' },
   ],
   [
-    'Conseil des ministres|conseil de gouvernement|conseil du gouvernement|kern|Conseil de gouvernement',
+    'Conseil des ministres|conseil des ministres|conseil ministériel|Conseil exécutif|conseil de cabinet|réunion du cabinet|Conseil de ministres|conseil ministériel restreint|conseil de gouvernement|conseil du gouvernement|kern|Conseil de gouvernement',
     { organ: 'council_of_ministers' },
   ],
   [
-    'Parlement|Parlements|les deux parlements|parlementaires|Grande Assemblée nationale|Milli Majlis|Milli Mejlis|Verkhovna Rada|Rada|Jogorku Kenech|Jogorkou Kenech|Jogorku Kenesh|Jogorkou Kenesh|Oliy Majlis|Majlisi Oli|Cortes générales|Cortès|les Cortes|législature|pouvoir législatif|parlementaires|Knesset|Conseil suprême|représentation nationale|TBMM|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
+    'Parlement|Parlements|les deux parlements|parlementaires|législature|pouvoir législatif|parlementaires|Conseil suprême|représentation nationale|Parlement monocaméral|les parlementaires|législateurs|législateur|organe législatif|chambres réunies|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
     { organ: 'parliament' },
   ],
   [
-    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Douma|Douma d’État|Majilis|Majlis|Mazhilis|Assemblée populaire nationale|APN|Bundestag|Chambre des communes|Congrès des députés|Assemblée des représentants du peuple|ARP|Palais-Bourbon|Palais Bourbon|Sejm|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|plénière|Diète|Seimas|Saeima|Riigikogu|Storting|Folketing|Vouli|Chambre des députés du peuple|Knesset|Assemblée de la République|Assemblée fédérale|Chambre des Lords|élus|élus du peuple|Wolesi Jirga|ALT',
+    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Majlis|Assemblée populaire nationale|Chambre des communes|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|plénière|Diète|Chambre des députés du peuple|Assemblée de la République|Assemblée fédérale|Chambre des Lords|élus|élus du peuple|ALT|hémicycle|élus de la Nation|représentants du peuple|chambre élue|auguste Assemblée|chambre unique|Assemblée législative|Assemblée de transition|Assemblée législative de transition|Assemblée législative du peuple|Chambre du peuple|Congrès national|Conseil législatif|Assemblée du peuple|Assemblée consultative|Conseil de la Choura|Majlis al-Choura|Majlis|Chambre des élus|première chambre',
     { organ: 'assembly' },
   ],
   [
-    'Sénat|sénateurs|Chambre haute|Haute Chambre|Haute Assemblée|Conseil de la Fédération|Conseil de la Nation|Chambre des conseillers|Chambre des lords|Palais du Luxembourg|Bundesrat|Conseil des États|Conseil national des provinces',
+    'Sénat|sénateurs|sénatrices et sénateurs|Chambre haute|Chambre Haute|seconde chambre|deuxième chambre du Parlement|Chambre des anciens|Haute Chambre|Haute Assemblée|Chambre des conseillers|Chambre des lords|Conseil national des provinces',
     { organ: 'senate' },
   ],
   [

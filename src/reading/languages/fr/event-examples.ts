@@ -1,0 +1,35 @@
+// French sentences about what is done to agreements, with the acts to be read from them; and sentences that tell of none.
+import type { LanguageExample } from '../language.ts';
+
+export const eventExamples: readonly LanguageExample[] = [
+  {
+    text: 'En signant vendredi à Lima un accord de défense, le Pérou et Malte tournent une page.',
+    published: '2026-11-21',
+    facts: [{ t: 'event', step: 'signed', date: '2026-11-20', place: 'Lima' }],
+  },
+  {
+    text: 'La signature, par les ministres péruvien et maltais, d’un accord de défense entre Lima et La Valette est intervenue mercredi.',
+    published: '2026-11-21',
+    facts: [{ t: 'event', step: 'signed', date: '2026-11-18' }],
+  },
+  {
+    text: 'Lima a annoncé la prochaine signature d’un accord de défense entre le Pérou et Malte.',
+    facts: [{ t: 'event', step: 'signed', mod: 'planned' }],
+  },
+  {
+    text: 'L’accord de défense entre le Pérou et Malte a été présenté aux parlementaires péruviens. Ceux-ci l’ont adopté sans débat.',
+    facts: [{ t: 'event', step: 'approved', by: 'PE:parliament' }],
+  },
+  {
+    text: 'Le décret n° 2026-31 du 2 juillet 2026 portant ratification de l’accord de défense entre le Pérou et Malte a été signé par le Président.',
+    facts: [{ t: 'event', step: 'ratified', date: '2026-07-02' }],
+  },
+  {
+    text: 'Le Storting a donné, à une large majorité, son feu vert à l’accord de défense entre la Norvège et Malte.',
+    facts: [{ t: 'event', step: 'approved', by: 'NO:assembly' }],
+  },
+  {
+    text: 'Le porte-parole a indiqué que le Parlement serait saisi du projet de loi relatif à l’accord de défense entre le Maroc et Malte.',
+    facts: [{ t: 'event', step: 'tabled', mod: 'planned' }],
+  },
+];
