@@ -2,6 +2,7 @@
 import { Annotated } from './annotated.ts';
 import type { CompiledLanguage } from './compiled.ts';
 import { codeUnitsOf, foldedText } from './fold.ts';
+import { settleActWords } from './mentions/act-words.ts';
 import { findDurations } from './mentions/durations.ts';
 import { findMoney } from './mentions/money.ts';
 import { findNumbers } from './mentions/numbers.ts';
@@ -50,6 +51,7 @@ const withStates = (text: string, language: CompiledLanguage): Annotated => {
   );
   splitSentences(source);
   findPhrases(source);
+  settleActWords(source);
   findPlaces(source);
   settleStates(source);
   return source;

@@ -222,7 +222,7 @@ const chamberApposed = (
   organs: readonly OrganMention[],
   last: OrganMention,
 ): OrganMention | undefined => {
-  if (last.value.organ !== 'parliament') return undefined;
+  if (last.value.organ !== 'parliament') return jointSitting(source, organs, last);
   return organs.findLast(
     (organ) =>
       organ.to <= last.from &&
@@ -232,6 +232,22 @@ const chamberApposed = (
   );
 };
 const APPOSED = 12;
+
+/** `a joint sitting of the House of the People and the Senate`: both together. */
+const jointSitting = (
+  source: Annotated,
+  organs: readonly OrganMention[],
+  last: OrganMention,
+): OrganMention | undefined =>
+  organs.findLast(
+    (organ) =>
+      organ.value.organ === 'parliament' &&
+      organ.to <= last.from &&
+      last.from - organ.to < APPOSED &&
+      source.is(organ.to, 'of') &&
+      source.any(organ.to, last.from, 'and') &&
+      isOneName(source, organ.to, last.from),
+  );
 
 /** `la commission des Affaires étrangères de l’Assemblée nationale`: nothing but its complements between. */
 const isOneName = (source: Annotated, from: number, to: number): boolean => {

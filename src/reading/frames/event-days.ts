@@ -177,7 +177,7 @@ const isBeyondSubject = (source: Annotated, from: number, to: number): boolean =
 /** A date that an earlier participle of the sentence has taken: `signé le 3 mai, a été ratifié`. */
 const ownedBefore = (source: Annotated, date: Run, act: ActMention): boolean =>
   source
-    .within('act', Math.max(0, date.from - 8), date.from)
+    .within('act', Math.max(source.sentenceAt(date.from).from, date.from - 8), date.from)
     .some((other) => other.from !== act.from && other.value.tense === 'participle');
 
 export const placeOf = (source: Annotated, act: ActMention): Run | undefined => {

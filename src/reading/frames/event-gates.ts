@@ -263,11 +263,16 @@ const leadsToAnother: Reason = ({ source }, act) => {
     happening?.value.before === true &&
     happening.to >= act.to &&
     act.value.noun !== true &&
+    (happening.to > act.to ||
+      happening.value.leads !== undefined ||
+      source.within('act', happening.to, happening.to + LED_NEAR).some(({ value }) => value.noun === true)) &&
     source.endingAt('pact', act.from) === undefined &&
     source.endingAt('anaphor', act.from) === undefined &&
     !source.is(act.from - 1, 'auxiliary')
   );
 };
+
+const LED_NEAR = 8;
 
 /** A bill is tabled in a chamber; instruments are deposited elsewhere. */
 const isNotBeforeChamber: Reason = ({ source }, act) => {

@@ -104,6 +104,8 @@ const headIn = (source: Annotated, from: number, to: number): Organ | undefined 
 export const isOperative = (context: Context, act: ActMention): boolean => {
   const instrument = instrumentOf(context);
   if (instrument === undefined || act.from <= instrument.date.to) return false;
+  // when the instrument itself takes effect
+  if (act.value.act === 'enter_force') return false;
   if (opensSentence(context.source, act)) return true;
   return act.from - instrument.date.to < OPERATIVE_PART && isEnactingPassive(context.source, act);
 };

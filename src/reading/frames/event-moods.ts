@@ -161,17 +161,26 @@ const moodOfNoun = (source: Annotated, { act, target }: Reading, mood: Mod | und
   if (behind !== undefined) return moodOfHappening(source, behind);
   if (mood !== undefined) return mood;
   const ahead = happeningIn(source, Math.max(sentence.from, act.from - BEFORE), act.from, true);
+  if (ahead !== undefined && act.value.act !== 'notify' && isOfRule(source, ahead, sentence)) return 'untold';
   if (ahead !== undefined && (ahead.to >= act.from - 1 || !isAimedAt(source, act)))
     return moodOfHappening(source, ahead);
   if (act.value.act === 'negotiate' || step === 'published') return isIn(source, act) ? 'ongoing' : 'done';
   return hasHappened(source, act) ? 'done' : 'untold';
 };
+
+/** `will enter into force after the exchange of instruments`: a rule. */
+const isOfRule = (source: Annotated, ahead: Happening, sentence: Run): boolean =>
+  ahead.value.mod === undefined &&
+  source.is(ahead.from, 'subordinate') &&
+  source.any(Math.max(sentence.from, ahead.from - RULE_NEAR), ahead.from, 'future');
+
 /** `are in talks on`. */
 const isIn = (source: Annotated, act: ActMention): boolean =>
   source.is(act.from - 1, 'at') &&
   source.is(act.from - 2, 'passive') &&
   !source.is(act.from - 2, 'undergone');
 const BEHIND = 14;
+const RULE_NEAR = 20;
 const BEFORE = 12;
 /** « la signature, par les deux ministres, d’un accord ». */
 const OBJECT_FAR = 18;
@@ -213,7 +222,8 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
     ENTERED.has(act.value.act) &&
     source.is(act.from - 1, 'determiner') &&
     (source.is(act.from - 2, 'with') || source.is(act.from - 2, 'by')) &&
-    !source.any(sentence.from, act.from, 'future')
+    !source.any(sentence.from, act.from, 'future') &&
+    !source.any(act.to, Math.min(sentence.to, act.to + BEHIND), 'possibility')
   )
     return true;
   // « présenté pour ratification », `submitted for approval`

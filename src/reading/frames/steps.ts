@@ -8,6 +8,8 @@ const APPROVALS = new Set<Act>(['adopt', 'ratify', 'authorise']);
 const PLAIN: Partial<Record<Act, Step>> = {
   sign: 'signed',
   send_to_head: 'law_signed',
+  sign_law: 'law_signed',
+  print: 'published',
   initial: 'initialled',
   conclude: 'signed',
   date: 'signed',

@@ -97,6 +97,8 @@ export type Tense =
 /** What is done to an agreement; with who does it, decides the step. */
 export type Act =
   | 'sign'
+  /** a head of State signs the law */
+  | 'sign_law'
   | 'initial'
   | 'conclude'
   | 'adopt'
@@ -110,6 +112,8 @@ export type Act =
   | 'publish'
   /** `the Official Gazette`: no act, but it tells what publishing is meant */
   | 'gazette'
+  /** to print in a gazette, whatever else is said: `gazetted` */
+  | 'print'
   | 'enter_force'
   /** the state, not the act: `not yet in force`, `in force since` */
   | 'in_force'
@@ -271,7 +275,16 @@ export interface PhraseValues {
   anaphor: { plural?: boolean };
   subject: { subject: Subject };
   /** `by`: the words themselves say which organ acts, `parliamentary approval`. */
-  act: { act: Act; tense: Tense; noun?: boolean; by?: Organ };
+  act: {
+    act: Act;
+    tense: Tense;
+    noun?: boolean;
+    by?: Organ;
+    /** A verb of many things: told of an agreement only where its name follows at once, `cut a deal`. */
+    near?: boolean;
+    /** Words that must follow behind the object: `waved the deal through`. */
+    particle?: readonly string[];
+  };
   /** What becomes of a noun of action: `took place`, `is expected`; `before`: it leads to the noun, `oversaw the signing`. */
   happening: {
     mod?: Mod;

@@ -73,20 +73,27 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   hear: ['heard', 'heard'],
   oversee: ['oversaw', 'overseen'],
   quit: ['quit', 'quit'],
-  shoot: ['shot', 'shot'],
   spell: ['spelt', 'spelt'],
   swear: ['swore', 'sworn'],
   wind: ['wound', 'wound'],
+  shake: ['shook', 'shaken'],
+  sink: ['sank', 'sunk'],
+  rewrite: ['rewrote', 'rewritten'],
+  do: ['did', 'done'],
+  cast: ['cast', 'cast'],
+  shoot: ['shot', 'shot'],
+  stick: ['stuck', 'stuck'],
+  hit: ['hit', 'hit'],
 };
 
 /** Verbs of one stressed last syllable that double their consonant: permit, permitted. */
 const DOUBLING =
-  /^(?:permit|admit|commit|submit|transmit|remit|rebut|confer|defer|enrol|fulfil|instil|ban|bar|chat|grab|cap|tap|top|stop|ship|plan|equip|quip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip)$/;
+  /^(?:permit|admit|commit|submit|transmit|remit|rebut|confer|defer|enrol|fulfil|instil|ban|bar|chat|grab|cap|tap|top|stop|ship|plan|equip|quip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip|nod|shred|swap|annul|ram)$/;
 
 const third = (verb: string): string =>
   verb === 'have'
     ? 'has'
-    : /^(?:under)?go$/.test(verb)
+    : /^(?:(?:under)?go|veto|do)$/.test(verb)
       ? `${verb}es`
       : /(?:s|x|z|ch|sh)$/.test(verb)
         ? `${verb}es`

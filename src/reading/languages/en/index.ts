@@ -1,6 +1,7 @@
 // English, whole: what the engine needs to read it.
 import type { Language } from '../language.ts';
-import { acts, bills, happenings } from './acts.ts';
+import { acts, bills } from './acts.ts';
+import { happenings } from './happenings.ts';
 import {
   activities,
   activityMarkers,

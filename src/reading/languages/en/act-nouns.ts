@@ -1,0 +1,151 @@
+// English nouns of action done to agreements, and fixed phrases that tell such an act without its verb.
+import type { Act, PhraseList } from '../language.ts';
+
+export const GAZETTES =
+  'in the Official Gazette|in the Official Journal|in the Government Gazette|in the Federal Gazette|in the Gazette|in the Official Bulletin|in the Official Collection|in the Law Gazette|in yesterday’s issue of the Official Gazette|in the issue of the Official Gazette|in the Federal Law Gazette|in the State Gazette|in the Royal Gazette|in the Extraordinary Gazette|in the Gazette of India'.split(
+    '|',
+  );
+
+/** `ask for a review of`, `demand the renegotiation of` …: each of the first with each of the second. */
+export const combined = (first: string, second: string): string =>
+  first
+    .split('|')
+    .flatMap((one) => second.split('|').map((other) => `${one} ${other}`.trim()))
+    .join('|');
+
+const NOUNS: readonly (readonly [Act, string])[] = [
+  ['sign', 'signing|signature|inking|signing ceremony|signature ceremony|co-signing|countersigning'],
+  ['initial', 'initialling|initialing'],
+  ['conclude', 'conclusion'],
+  [
+    'adopt',
+    'adoption|approval|endorsement|passage|assent|advice and consent|go-ahead|green light|greenlight|nod|blessing|seal of approval|stamp of approval|consent|favourable opinion|favorable opinion|thumbs-up|thumbs up|clearance|concurrence|vote|imprimatur|backing|sign-off|okay|OK|all-clear|acceptance|favourable vote|yes vote|positive opinion|favourable report|favorable report',
+  ],
+  [
+    'ratify',
+    'ratification|ratification process|approval process|ratification procedure|approval procedure|process of ratification|ratification procedures',
+  ],
+  ['authorise', 'authorisation|authorization'],
+  [
+    'table',
+    'tabling|referral to|transmission to|submission to|introduction in|first reading|introduction into',
+  ],
+  [
+    'debate',
+    'debate on|debate over|debates on|debate about|plenary debate on|second reading|floor debate on|hearing on|hearings on',
+  ],
+  ['promulgate', 'promulgation|royal assent|enactment|presidential assent'],
+  ['publish', 'publication'],
+  ['print', 'gazetting|gazettement'],
+  [
+    'enter_force',
+    'entry into force|coming into force|entry into effect|entering into force|entry into operation',
+  ],
+  ['notify', 'notification'],
+  [
+    'amend',
+    'amendment of|revision|update of|updating of|renegotiation of|review of|amendments to|amendment to|changes to',
+  ],
+  ['renew', 'renewal|extension|prolongation|rollover|roll-over'],
+  ['replace', 'replacement of'],
+  ['expire', 'expiry|expiration|lapse|lapsing'],
+  ['suspend', 'suspension|freezing of'],
+  [
+    'denounce',
+    'end of|denunciation|termination|abrogation|cancellation|revocation|scrapping|annulment|rescission|repudiation|tearing up|notice of termination|exit from',
+  ],
+  [
+    'withdraw',
+    'withdrawal from the agreement|withdrawal from the treaty|withdrawal from the pact|withdrawal from the accord',
+  ],
+  ['reject', 'rejection'],
+  [
+    'exchange',
+    combined(
+      'exchange of|swap of|swapping of',
+      'instruments of ratification|the instruments of ratification|instruments|ratification instruments|the instruments',
+    ),
+  ],
+  ['join', 'accession'],
+  ['finalise', 'finalisation|finalization'],
+  [
+    'negotiate',
+    'negotiation(s)|talks on a|talks on an|talks on the|talks over a|talks over an|talks over the|talks towards a|talks for a|drafting',
+  ],
+];
+
+export const nounsOfAction: PhraseList<'act'> = NOUNS.map(
+  ([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const,
+);
+
+export const fixedActs: PhraseList<'act'> = [
+  ['assented to|has assented to', { act: 'sign_law', tense: 'past' }],
+  ['assents to', { act: 'sign_law', tense: 'present' }],
+  ['to assent to|will assent to', { act: 'sign_law', tense: 'future' }],
+  [
+    'goes to the president for signature|goes to the head of state for signature|go to the president for signature|sent to the president for signature|sent to the head of state for signature|sent to the president for signing|awaits the president’s signature|awaiting the president’s signature|submitted to the president for signature|forwarded to the president for signature|needs the president’s signature|must now be signed by the president|submitted for signature to the head of state|submitted for signature to the president|sent for signature to the president|sent for signature to the head of state|go to the president for signature|go to the head of state for signature|awaits presidential signature|on the president’s desk|go to the president to be signed|for the president to sign|for the head of state to sign|to the president for signature|to the head of state for signature|to the head of state for signing|to the president for signing',
+    { act: 'send_to_head', tense: 'present' },
+  ],
+  [
+    'in force until|valid until|effective until|in effect until|runs until|run until|lasts until',
+    { act: 'expire', tense: 'future' },
+  ],
+  [
+    'published in the official gazette|published in the official journal|published in the government gazette|made public',
+    { act: 'publish', tense: 'participle' },
+  ],
+  [
+    'remains without effect|remains without force|remain without effect',
+    { act: 'enter_force', tense: 'participle' },
+  ],
+  [
+    'withdrawn from the mazhilis|withdrawn from parliament|withdrawn from the parliament|withdrawn from the senate|withdrawn from the agenda',
+    { act: 'withdraw_bill', tense: 'participle' },
+  ],
+  ['dated|dating from|dating back to|going back to', { act: 'date', tense: 'participle' }],
+  [
+    'dates from|dates back to|goes back to|dated back to|dated from|go back to',
+    { act: 'date', tense: 'present' },
+  ],
+  [
+    'no longer in force|no longer be in force|no longer in effect|no longer be in effect|no longer apply|no longer applies|no longer valid|no longer be valid',
+    { act: 'expire', tense: 'participle' },
+  ],
+  [
+    'received the denunciation|received notice of termination|received notice of the termination|received the notice of denunciation|received notification of the termination|acknowledged the denunciation|received the notification of termination',
+    { act: 'receive_end', tense: 'participle' },
+  ],
+  [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
+  ['in force|in effect|operative', { act: 'in_force', tense: 'participle' }],
+  ['in abeyance|in limbo|on hold|on ice', { act: 'suspend', tense: 'participle' }],
+  [
+    'cancels and replaces|cancelled and replaced|canceled and replaced|cancelling and replacing',
+    { act: 'replace', tense: 'present' },
+  ],
+  ['repeals and replaces|abrogates and replaces', { act: 'terminate', tense: 'present' }],
+  [
+    'parliamentary approval|legislative approval|congressional approval|parliamentary ratification|parliament’s approval|approval by parliament|approval of parliament|approval of the legislature|parliamentary assent|parliamentary consent',
+    { act: 'adopt', tense: 'noun', noun: true, by: 'parliament' },
+  ],
+  [
+    'approved by presidential decree|ratified by presidential decree|confirmed by decree',
+    { act: 'ratify', tense: 'participle', by: 'president' },
+  ],
+  ['agreed to the preliminary draft', { act: 'adopt', tense: 'participle' }],
+  [
+    'ready for signature|ready for signing|ready to be signed|text is ready|draft is ready|drafting of which has been completed|drafting has been completed',
+    { act: 'finalise', tense: 'participle' },
+  ],
+  ['drawn up in|drawn up at', { act: 'done_at', tense: 'participle' }],
+  ['initialed', { act: 'initial', tense: 'past' }],
+  ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
+  ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
+  [
+    'were exchanged|have been exchanged|had been exchanged|will be exchanged|instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged',
+    { act: 'exchange', tense: 'participle' },
+  ],
+  [
+    'done at|made at|made in|done in|done in the city of|done in the city|done in duplicate at|done in duplicate in|done in two originals at|done in two copies at',
+    { act: 'done_at', tense: 'participle' },
+  ],
+];
