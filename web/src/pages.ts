@@ -48,6 +48,12 @@ export const PAGES: PageEntry[] = [
     load: () => import('./pages/programme-year/page.tsx'),
   },
   {
+    path: '/programme',
+    group: 'none',
+    name: programme.yearMenu,
+    load: () => import('./pages/programme-year/page.tsx'),
+  },
+  {
     path: '/programme/plans',
     group: 'programme',
     name: programme.plansMenu,

@@ -34,7 +34,9 @@ test('marks stand in the order of their days, within the width', () => {
 
 test('labels of one row do not touch', () => {
   const laid = layRibbon(
-    [1, 2, 3, 4].map((m) => mark('step', `2024-0${m}-01`)).concat(mark('today', '2034-01-01')),
+    [1, 2, 3, 4]
+      .map((m) => mark('step', `2024-0${m}-01`, undefined, `${m}`.repeat(20)))
+      .concat(mark('today', '2034-01-01')),
     600,
   );
   assert.equal(new Set(laid.points.map(({ row }) => row)).size, 4);
@@ -55,5 +57,21 @@ test('of many renewals only the next is named', () => {
   assert.deepEqual(
     laid.points.filter(({ labelled }) => labelled).map((point) => point.mark.from),
     ['2027-03-01'],
+  );
+});
+
+test('the same words on days near each other are written once', () => {
+  const laid = layRibbon(
+    [
+      mark('step', '2023-08-03', undefined, 'denounced'),
+      mark('step', '2023-08-06', undefined, 'denounced'),
+      mark('step', '2023-08-07', undefined, 'suspended'),
+      mark('step', '2024-08-06', undefined, 'denounced'),
+    ],
+    800,
+  );
+  assert.deepEqual(
+    laid.points.map(({ labelled }) => labelled),
+    [true, false, true, true],
   );
 });

@@ -31,6 +31,8 @@ const lasts = ({ kind, to, uncertain }: RibbonMark): boolean =>
   to !== undefined && (kind === 'term' || (kind === 'renewal' && !uncertain));
 const isWindow = ({ kind, to, uncertain }: RibbonMark): boolean =>
   kind === 'noticeWindow' && to !== undefined && !uncertain;
+/** Days within which the same words are taken for the same act, told with another day by another source. */
+const SAME_ACT = 62;
 // Width of a label of 11px sans, about 6 px a letter.
 const LETTER = 6;
 
@@ -80,7 +82,15 @@ export function layRibbon(marks: readonly RibbonMark[], width: number): RibbonLa
   const renewals = byDay.filter(({ kind, to }) => kind === 'renewal' && to === undefined);
   // Of many renewals only the next one is named; the others keep their sign.
   const named = renewals.find(({ from }) => !today || from > today.from) ?? renewals.at(-1);
-  const isNamed = (mark: RibbonMark) => !renewals.includes(mark) || mark === named;
+  const isRepeated = (mark: RibbonMark) =>
+    byDay.some(
+      (other) =>
+        other.kind === mark.kind &&
+        other.label === mark.label &&
+        byDay.indexOf(other) < byDay.indexOf(mark) &&
+        dayNumber(mark.from) - dayNumber(other.from) <= SAME_ACT,
+    );
+  const isNamed = (mark: RibbonMark) => (renewals.includes(mark) ? mark === named : !isRepeated(mark));
   return {
     points: byDay
       .filter((mark) => !lasts(mark) && !isWindow(mark) && mark.kind !== 'today')

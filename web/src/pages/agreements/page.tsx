@@ -114,7 +114,12 @@ export function Page() {
   const sort = sortOf(search);
   const query = agreementsQuestion(search);
   const choices: FacetChoice[] = [
-    { name: 'stage', title: words.stage, word: (code) => label('stage', code) },
+    {
+      name: 'stage',
+      title: words.stage,
+      // Rows of this stage say which of the two they are.
+      word: (code) => (code === 'proposed' ? words.proposed : label('stage', code)),
+    },
     { name: 'state', title: words.state, word: state },
     { name: 'domain', title: words.domain, word: (code) => label('domain', code) },
     { name: 'kind', title: words.kind, word: (code) => label('kind', code) },
