@@ -10,6 +10,7 @@ import type {
   Kind,
   Mod,
   ReportedActivity,
+  Role,
   Subject,
   TransferMode,
 } from '../../vocabulary/codes.ts';
@@ -204,6 +205,10 @@ export type Post =
   | 'official'
   | 'officer'
   | 'adviser'
+  /** of a firm, no office of State */
+  | 'company'
+  /** of the organisation that the text speaks of */
+  | 'secretary_general'
   | 'foreign_chief'
   | 'head'
   | 'delegate'
@@ -230,6 +235,8 @@ export type Organ =
   | 'army'
   | 'presidency'
   | 'court'
+  /** Sent by an organisation: MONUSCO, KFOR. */
+  | 'mission'
   | 'press_service'
   | 'embassy'
   | 'agency'
@@ -329,6 +336,7 @@ export interface PhraseValues {
     field?: Field;
     plural?: boolean;
     /** Only one State calls it so. */ country?: string;
+    /** What the same words are in these States. */ roleIn?: Readonly<Record<string, Role>>;
   };
   field: { field: Field };
   rank: { rank: string };

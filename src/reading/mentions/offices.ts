@@ -11,6 +11,8 @@ export interface Office extends Run {
   fields: Set<Field>;
   organs: Set<string>;
   states: string[];
+  /** What it is in some States, whatever its words. */
+  roleIn?: Readonly<Record<string, Role>>;
   /** Charged with its field: no deputy of another’s. */
   charged?: boolean;
 }
@@ -31,6 +33,7 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   };
   if (head.value.field !== undefined) office.fields.add(head.value.field);
   if (head.value.country !== undefined) office.states.push(head.value.country);
+  if (head.value.roleIn !== undefined) office.roleIn = head.value.roleIn;
   const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
   for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
   for (const inner of source.within('state', at, head.to))
@@ -53,11 +56,12 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
 
 /** `the Kazakh defence minister`, `Benin’s chief of staff`, `Pakistan Foreign Minister`. */
 const takeStateBefore = (source: Annotated, office: Office): void => {
-  const organisation = source.endingAt(
-    'organisation',
-    isGenitive(source, office.from - 1) ? office.from - 1 : office.from,
-  );
+  const owner = isGenitive(source, office.from - 1) ? office.from - 1 : office.from;
+  const organisation = source.endingAt('organisation', owner);
   if (organisation !== undefined) office.states.push(organisation.value.code);
+  const sent = source.endingAt('organ', owner);
+  if (sent?.value.organ === 'mission' && sent.value.country !== undefined)
+    office.states.push(sent.value.country);
   const state =
     source.endingAt('state', office.from) ??
     (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
@@ -119,6 +123,7 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   const organ = source.at('organ', at);
   if (organ !== undefined) {
     office.organs.add(organ.value.organ);
+    if (organ.value.country !== undefined) office.states.push(organ.value.country);
     return organ.to;
   }
   // « la porte-parole du gouvernement Bayrou, Sophie Primas »
@@ -228,6 +233,7 @@ export const roleOf = (office: Office): Role => {
     case 'minister':
       return foreign && !defence ? 'min_foreign' : defence ? 'min_defence' : 'min_other';
     case 'head':
+      if (organs.has('committee') && !organs.has('gov')) return 'committee_chair';
       if (organs.size > 1 || fields.has('other')) return 'official';
       if (organs.size === 0 || organs.has('ministry'))
         return fields.has('defence') ? 'min_defence' : fields.has('foreign') ? 'min_foreign' : 'official';

@@ -66,6 +66,7 @@ const CHAMBERS = new Set<Organ>(['senate', 'assembly', 'parliament']);
 /** A bare « le ministre X »: of the field that the document’s ministers and ministries have, where it is one. */
 export const settleMinisters = (source: Annotated, persons: readonly Mention<PersonValue>[]): void => {
   const bare = persons.filter(({ value }) => value.role === 'min_other' && isBare(source, value.office));
+  settleDeputies(source, persons);
   if (bare.length === 0) return;
   const defence =
     persons.filter(({ value }) => value.role === 'min_defence' || value.role === 'dep_min_defence').length +
@@ -83,8 +84,26 @@ export const settleMinisters = (source: Annotated, persons: readonly Mention<Per
     if (known !== undefined) person.value.role = known.value.role;
     else if (defence > others) person.value.role = 'min_defence';
     else if (others > defence) person.value.role = 'min_foreign';
+    else if (source.all('military').length > 0) person.value.role = 'min_defence';
   }
 };
+
+/** A bare « le vice-ministre X »: of defence, unless the document speaks of foreign ministries only. */
+const settleDeputies = (source: Annotated, persons: readonly Mention<PersonValue>[]): void => {
+  for (const { value } of persons) {
+    if (value.role !== 'official' || !isBareDeputy(source, value.office)) continue;
+    const defence = source.all('organ').some((m) => m.value.organ === 'min_defence');
+    const foreign = source.all('organ').some((m) => m.value.organ === 'min_foreign');
+    value.role = foreign && !defence ? 'min_other' : 'dep_min_defence';
+  }
+};
+
+const isBareDeputy = (source: Annotated, office: Run | undefined): boolean =>
+  isBare(source, office) &&
+  source
+    .within('office', (office as Run).from, (office as Run).to)
+    .some((m) => m.value.post === 'deputy_minister') &&
+  source.within('organ', (office as Run).from, (office as Run).to).length === 0;
 
 const isBare = (source: Annotated, office: Run | undefined): boolean =>
   office !== undefined &&

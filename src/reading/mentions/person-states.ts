@@ -133,6 +133,14 @@ const actingState = (source: Annotated, name: Run): string | undefined => {
   return new Set(states).size === 1 ? states[0] : undefined;
 };
 
+/** `the Secretary General`: of the organisation that the text names most, the first of equals. */
+const mainOrganisation = (source: Annotated): string | undefined => {
+  const votes = new Map<string, number>();
+  for (const { value } of source.all('organisation'))
+    if (value.members === undefined) votes.set(value.code, (votes.get(value.code) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
 /** No State said: that of the paragraph or of the document. */
 export const countryFor = (
   source: Annotated,
@@ -141,6 +149,10 @@ export const countryFor = (
   office: Office | undefined,
   home: Home,
 ): string | undefined => {
+  if (office?.post === 'secretary_general' && office.organs.size === 0 && office.fields.size === 0) {
+    const body = mainOrganisation(source);
+    if (body !== undefined) return body;
+  }
   const index = source.sentenceOf[name.from] as number;
   const sentenceStart = (source.sentences[index] as Run).from;
   // « À Kinshasa, le porte-parole … » speaks for Kinshasa

@@ -15,6 +15,7 @@ import {
 } from './named-together.ts';
 import { roleOf } from './offices.ts';
 import type { Office } from './offices.ts';
+import { settleOrigins } from './person-origins.ts';
 import { ownRole, settleMinisters } from './person-roles.ts';
 import { countryFor, otherState, settleCounterparts, settleRivals, stateActedFor } from './person-states.ts';
 import { collectOffices, isFirstName, officesAfter, titleBefore } from './titles.ts';
@@ -37,6 +38,7 @@ export const findPersons = (source: Annotated, home: Home): void => {
     at = name.to;
   }
   settleMinisters(source, persons);
+  settleOrigins(persons, home);
   settleCounterparts(source, persons);
   settleRivals(source, persons);
   for (const person of persons) if (source.word(person.from) === ',') person.from++;
@@ -68,14 +70,15 @@ const personsOf = (
   const columns = cellsAround(source, name).length > 0;
   const found: Mention<PersonValue>[] = [];
   const text = source.quote(name);
-  const add = (role: Role, states: string[], run: Run, office?: Office) => {
-    if (found.some((person) => person.value.role === role)) return;
+  const add = (stated: Role, states: string[], run: Run, office?: Office) => {
     const said =
       beside?.value.code ??
       states[0] ??
       left.states[0] ??
       stateActedFor(source, name, { from: left.from, to: name.to });
     const country = said ?? countryFor(source, name, { from: left.from, to: name.to }, office, home) ?? 'ZZ';
+    const role = office?.roleIn?.[country] ?? stated;
+    if (found.some((person) => person.value.role === role)) return;
     found.push({
       from: run.from,
       to: run.to,
@@ -91,6 +94,7 @@ const personsOf = (
     });
   };
   if (left.office && (isNamesake(source, left.office) || namesPlace(source, name))) return [];
+  if (left.office?.post === 'company' || right.some(({ post }) => post === 'company')) return [];
   if (left.office && belongsBefore(source, left.office, name, before)) delete left.office;
   if (left.office)
     add(
@@ -141,14 +145,21 @@ const personsOf = (
     const role = host?.value.role ?? lastRole(offices, name.from);
     const states = counterpart.length > 0 ? counterpart : otherState(source, name, host?.value.country);
     if (role !== undefined) add(role, states, { from: left.from, to: name.to });
+    if (counterpart.length === 0 && found[0] !== undefined) found[0].value.guessed = true;
   }
   if (found.length === 0 && left.senator) add('senator', left.states, { from: left.from, to: name.to });
   if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
     add(left.retired ? 'expert' : 'officer', left.states, { from: left.from, to: name.to });
-  // who holds a named office is no mere official
-  return found.some(({ value }) => value.role !== 'official')
-    ? found.filter(({ value }) => value.role !== 'official')
-    : found;
+  return withoutLesser(found);
+};
+
+/** Who holds a named office is no mere official, who is head of State heads the government besides. */
+const withoutLesser = (found: Mention<PersonValue>[]): Mention<PersonValue>[] => {
+  const roles = new Set(found.map(({ value }) => value.role));
+  return found.filter(
+    ({ value: { role } }) =>
+      !(role === 'official' && roles.size > 1) && !(role === 'head_gov' && roles.has('head_of_state')),
+  );
 };
 
 /** « le général Oumar Diarra (Mali) », `Presidents Vladimir Putin of Russia and …`. */

@@ -61,7 +61,12 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
     const rank = source.endingAt('rank', at);
     const state = source.endingAt('state', at);
     const office = offices.byEnd.get(at);
-    if (office !== undefined && !isRankAlone(source, office) && !(office.post === 'expert' && title.office)) {
+    if (
+      office !== undefined &&
+      !source.is(office.from, 'relative') &&
+      !isRankAlone(source, office) &&
+      !(office.post === 'expert' && title.office)
+    ) {
       if (shape(source, nameFrom) & PARAGRAPH_BEFORE && source.word(at) !== ',') break;
       title.office = office;
       title.from = withArticle(source, office.from);
@@ -129,7 +134,8 @@ export const officesAfter = (source: Annotated, name: Run, offices: Offices): Of
   if (inColumn !== undefined) return [inColumn];
   let at = name.to;
   for (let round = 0; round < 3; round++) {
-    const next = officeAfter(source, at, offices);
+    const next =
+      officeAfter(source, at, offices) ?? (round === 0 ? officeGiven(source, at, offices) : undefined);
     if (next === undefined) break;
     // `X, ministre de la Défense, Y`: the office belongs to the name that follows when X has its own
     if (nameFollows(source, next) && round > 0) break;
@@ -211,6 +217,16 @@ const officeBelow = (source: Annotated, from: number, offices: Offices): Office 
     if (shape(source, at) & LINE_BREAK_BEFORE) return offices.byStart.get(at);
   return undefined;
 };
+
+/** « a nommé le colonel X attaché de défense », `appointed X Chief of Defence Staff`. */
+const officeGiven = (source: Annotated, at: number, offices: Offices): Office | undefined => {
+  const office = offices.byStart.get(source.is(at, 'determiner') ? at + 1 : at);
+  if (office === undefined) return undefined;
+  return source.within('doing', Math.max(0, at - APPOINTED_NEAR), at).some((m) => m.value.doing === 'appoint')
+    ? office
+    : undefined;
+};
+const APPOINTED_NEAR = 14;
 
 /** `X est nommé attaché de défense`. */
 const officeAppointed = (source: Annotated, from: number, offices: Offices): Office | undefined => {

@@ -7,6 +7,8 @@ export interface Home {
   of: string | undefined;
   /** The State that a paragraph’s own dateline names, by sentence number. */
   bySentence: (string | undefined)[];
+  /** All States that the document names, by how much speaks for their being its own. */
+  ranked: readonly string[];
 }
 
 /** Organs whose State is where the document speaks from. */
@@ -29,7 +31,8 @@ export const findHome = (source: Annotated): Home => {
       current = datelineState(source, sentence);
     bySentence[index] = current;
   }
-  return { of: bySentence.find((state) => state !== undefined) ?? firstNamed(source), bySentence };
+  const ranked = rankNamed(source);
+  return { of: bySentence.find((state) => state !== undefined) ?? ranked[0], bySentence, ranked };
 };
 
 /** `ALGER - `, `KIGALI. `, `BICHKEK, 10 mars — `, `RÉPUBLIQUE DU CAMEROUN`. */
@@ -73,6 +76,24 @@ const isPartner = (source: Annotated, at: number): boolean => {
 const isSecond = (source: Annotated, from: number): boolean =>
   source.any(from - 6, from, 'and') && source.within('state', from - 12, from).length > 0;
 
+/** Whose ambassador, counterpart or delegation is told comes from elsewhere. */
+const isGuests = (source: Annotated, mention: Run & { value: { form: string } }): boolean => {
+  const { from, to } = mention;
+  if (source.is(from - 1, 'counterpart') || source.is(to, 'counterpart')) return true;
+  const after = source.at('office', to) ?? source.at('organ', to);
+  const at = source.is(from - 1, 'determiner') && !source.is(from - 1, 'of') ? from - 2 : from - 1;
+  const before = source.is(at, 'of')
+    ? (source.endingAt('office', at) ?? source.endingAt('organ', at))
+    : (source.endingAt('office', from) ?? source.endingAt('organ', from));
+  return [after, before].some(
+    (m) =>
+      m !== undefined &&
+      ('post' in m.value
+        ? m.value.post === 'ambassador' || m.value.post === 'attache'
+        : m.value.organ === 'delegation' || m.value.organ === 'embassy'),
+  );
+};
+
 /** What speaks for a State’s being the document’s own; a place gone to, an agent and a partner speak against it. */
 const weightOf = (source: Annotated, mention: Run & { value: { form: string } }): number => {
   const { from } = mention;
@@ -83,6 +104,8 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
     source.is(from - 1, 'at') ||
     source.any(from - 2, from, 'by') ||
     source.is(from - 2, 'at');
+  // « l’ambassadeur de X », « son homologue Y », « une délégation Z »: those are guests
+  if (isGuests(source, mention)) return -1;
   let weight = from < HEAD_TOKENS && !oblique ? 2 : 0.5;
   if (form === 'capital' && !oblique) weight += 2;
   if (form === 'institution') weight += 1;
@@ -100,7 +123,7 @@ const weightOf = (source: Annotated, mention: Run & { value: { form: string } })
 };
 
 /** Without a dateline: the State named most in the title and lead, its government and capitals counting twice. */
-const firstNamed = (source: Annotated): string | undefined => {
+const rankNamed = (source: Annotated): string[] => {
   const votes = new Map<string, number>();
   for (const mention of source.all('state')) {
     votes.set(mention.value.code, (votes.get(mention.value.code) ?? 0) + weightOf(source, mention));
@@ -116,7 +139,7 @@ const firstNamed = (source: Annotated): string | undefined => {
     const weight = from < HEAD_TOKENS ? OWN_CHAMBER : LATER_CHAMBER;
     votes.set(country, (votes.get(country) ?? 0) + (votes.has(country) ? weight : UNNAMED_CHAMBER));
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 };
 
 export const homeAt = (source: Annotated, home: Home, token: number): string | undefined =>

@@ -114,6 +114,12 @@ export const organs: PhraseList<'organ'> = [
   ['Joint Chiefs of Staff Committee|Joint Chiefs of Staff|Joint Chiefs', { organ: 'staff' }],
   ['embassy|high commission|mission', { organ: 'embassy' }],
   [
+    'MONUSCO|MINUSMA|MINUSCA|MINURSO|UNIFIL|UNDOF|UNFICYP|UNTSO|UNMISS|UNISFA|UNAMID|UNMIL|UNOCI|MINUSTAH|UNMOGIP|UNAMA|UNSMIL|UN mission|United Nations mission|UN peacekeeping mission',
+    { organ: 'mission', country: 'UN' },
+  ],
+  ['KFOR|ISAF|Resolute Support|SHAPE', { organ: 'mission', country: 'NATO' }],
+  ['EUTM|EUFOR|EUCAP|EUNAVFOR|EUMAM', { organ: 'mission', country: 'EU' }],
+  [
     'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',
     { organ: 'agency' },
   ],

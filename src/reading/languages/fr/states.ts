@@ -697,6 +697,13 @@ const CITIES: Record<string, string> = {
 
 /** Bodies whose very name tells the State. */
 const INSTITUTIONS: Record<string, string> = {
+  GW: 'FARP',
+  CF: 'FACA|Forces armées centrafricaines',
+  BI: 'FDNB',
+  ZW: 'ZDF',
+  LR: 'AFL',
+  IR: 'CGRI|Gardiens de la révolution|Pasdaran',
+  MX: 'SEDENA|Sedena',
   DZ: 'ANP|Armée nationale populaire|APN|Conseil de la Nation',
   MA: 'FAR|Forces armées royales|Chambre des conseillers',
   RW: 'RDF',
