@@ -6,6 +6,7 @@ import { settleActWords } from './mentions/act-words.ts';
 import { findDurations } from './mentions/durations.ts';
 import { findMoney } from './mentions/money.ts';
 import { findNumbers } from './mentions/numbers.ts';
+import { findCompanies } from './mentions/companies.ts';
 import { findPacts } from './mentions/pacts.ts';
 import { findPersons } from './mentions/persons.ts';
 import { findPhrases } from './mentions/phrases.ts';
@@ -36,6 +37,7 @@ export const annotate = (
   resolveDates(source, published);
   const home = findHome(source);
   findPersons(source, home);
+  findCompanies(source);
   findPacts(source);
   settleVoice(source);
   return { source, home };

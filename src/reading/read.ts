@@ -126,15 +126,19 @@ const planWhatIsAhead = ({ claims, published }: Context): void => {
 const worthClaiming = (context: Context): Claim[] => {
   if (!isInternational(context)) return context.claims.filter((claim) => claim.t === 'person');
   const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
-  const isDefence = context.source.all('military').length > 1;
-  const isMilitary = context.source.all('military').length > 5;
+  const military = context.source.all('military').length;
+  const isDefence = military > 1;
+  const isMilitary = military > MANY_MILITARY;
+  const isOfField = military > 0 || context.source.all('domain').length > 0;
   const kept = context.agreements.filter(
     ({ id, value, signed, parties, grounded, told, mod }) =>
       (value.subject !== undefined ||
         mod !== undefined ||
         (signed !== undefined && !parties.includes('ZZ') && (grounded !== false || isDefence)) ||
         ((value.parties.length > 0 || (told === true && isDefence)) && !parties.includes('ZZ')) ||
-        ((grounded !== false || isMilitary) && spokenOf.has(id))) &&
+        ((grounded !== false || isMilitary) && spokenOf.has(id)) ||
+        (grounded === true && isOfField && !parties.includes('ZZ'))) &&
+      !(context.isTreaty === false && isOfNobody(context, parties)) &&
       !(context.isTreaty && !value.definite && signed === undefined),
   );
   const keeping = new Set(kept);
@@ -152,16 +156,37 @@ const worthClaiming = (context: Context): Claim[] => {
   );
 };
 
+const MANY_MILITARY = 5;
+
+/** « les habitants ont signé une convention avec la mairie » in a text that names no State. */
+const isOfNobody = ({ source }: Context, parties: readonly string[]): boolean =>
+  parties.every((code) => code === 'ZZ') &&
+  source.all('state').length === 0 &&
+  source.all('organisation').length === 0;
+
 /** A text that names one State and no agreement on defence is about that State alone: only its people are claimed. */
-const isInternational = ({ source, agreements, isTreaty }: Context): boolean => {
+const isInternational = (context: Context): boolean => {
+  const { source, agreements, isTreaty } = context;
   const named = new Set(
     [...source.all('state'), ...source.all('organisation')].map(({ value }) => value.code),
   );
   return (
     named.size > 1 ||
+    isWithCompany(context) ||
     isTreaty ||
     agreements.some(({ value }) => value.subject !== undefined && value.subject !== 'other')
   );
+};
+
+/** A State’s contract with a known maker of arms; with any other company it is that State’s own affair. */
+const isWithCompany = ({ source, agreements }: Context): boolean => {
+  const names = new Set(
+    source
+      .all('company')
+      .filter(({ value }) => value.noun !== true && value.tail !== true)
+      .map((company) => source.quote(company)),
+  );
+  return names.size > 0 && agreements.some(({ parties }) => parties.some((party) => names.has(party)));
 };
 
 const ready = new Map<string, CompiledLanguage>();

@@ -274,8 +274,8 @@ export interface PhraseValues {
     subject?: Subject;
     /** « document »: an agreement only where it is another than the one spoken of */ paper?: boolean;
   };
-  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds). */
-  cue: { of: 'form' | 'members' | 'signature' | 'likeness' | 'topic' | 'binding' };
+  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds), établit (that it is made). */
+  cue: { of: 'form' | 'members' | 'signature' | 'likeness' | 'topic' | 'binding' | 'making' };
   /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
   stand_in: { member?: boolean; next?: boolean };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */
@@ -392,6 +392,8 @@ export interface PhraseValues {
   assent: { word?: string };
   /** `tripartite`: how many parties. */
   group_size: { count: number };
+  /** A company that States make contracts with; `noun` announces one by its name, `tail` ends its name: Ltd, Industries. */
+  company: { noun?: boolean; tail?: boolean };
   /** A finite verb of no other class: ends the phrase before it. */
   verb: { tense: Tense };
 }

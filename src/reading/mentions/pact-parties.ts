@@ -15,10 +15,19 @@ export const partiesIn = (
   };
   let open = false;
   let complete = false;
+  const companies = source.within('company', from, to);
   const named = [...source.within('state', from, to), ...source.within('organisation', from, to)].sort(
     (a, b) => a.from - b.from,
   );
+  for (const company of companies)
+    if (
+      between(source, Math.max(from, company.from - FAR_COMPANY), company.from) ||
+      withBefore(source, company.from, from, true)
+    )
+      add(source.quote(company));
   for (const mention of named) {
+    // `South Korea’s Hanwha`, « le groupe turc Baykar »: whose the company is
+    if (companies.length > 0 && isOfCompany(source, mention)) continue;
     if ('members' in mention.value && mention.value.members !== undefined) {
       for (const member of mention.value.members) add(member);
       continue;
@@ -44,13 +53,29 @@ export const partiesIn = (
   return { codes, complete };
 };
 
+const FAR_COMPANY = 12;
+const OF_COMPANY = 4;
+
+/** A demonym or a genitive right before a company, or a State in its name. */
+export const isOfCompany = (source: Annotated, { from, to }: Run): boolean => {
+  if (source.covering('company', from) !== undefined) return true;
+  const company = source.first('company', to, to + OF_COMPANY, () => true);
+  return (
+    company !== undefined &&
+    (source.covering('state', from)?.value.form === 'demonym' || isGenitive(source, to - 1)) &&
+    !source.any(to, company.from, 'and') &&
+    source.covering('organ', to) === undefined &&
+    source.covering('office', to) === undefined
+  );
+};
+
 /** `Riyadh’s agreement with Islamabad`: whose it is, is a party. */
 export const ownerIn = (source: Annotated, from: number, head: number): string | undefined =>
   source.within('state', from, head).find((state) => isGenitive(source, state.to - 1))?.value.code;
 
 /** `the deal with Turkey`: made with a State, whatever its noun. */
 export const isWithState = (source: Annotated, at: number): boolean => {
-  if (source.language.language.modifiersBefore !== true || !source.is(at, 'with')) return false;
+  if (!source.is(at, 'with') || source.is(at, 'at')) return false;
   const named = source.is(at + 1, 'determiner') ? at + 2 : at + 1;
   const state = source.at('state', named);
   return state !== undefined && state.value.form !== 'demonym' && !isGenitive(source, state.to - 1);

@@ -83,13 +83,19 @@ const pactAt = (
   // Where what qualifies a noun stands before it, the whole phrase tells its matter and parties.
   const matter = before ? from : head.to;
   const qualified =
-    source.within('military', matter, to).length > 0 || source.within('subject', from, to).length > 0;
+    source.within('military', matter, to).length > 0 ||
+    source.within('subject', from, to).length > 0 ||
+    (head.value.kind !== 'partnership' && isOfPartnership(source, from, to));
   const other =
     source.within('other_matter', matter, to).length > 0 &&
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
-  if (head.value.loose && !isSigned(source, { from, to }, head.value.kind)) return undefined;
-  if (head.value.paper === true && (isSpokenOf(source, from, head) || !isTold(source, from, to, head)))
+  if (head.value.loose && !isMade(source, { from, to }, head.value)) return undefined;
+  if (
+    head.value.paper === true &&
+    (isSpokenOf(source, from, head) || !isTold(source, from, to, head)) &&
+    !isFirst(source, from, head)
+  )
     return undefined;
   const amended =
     head.value.weak && (head.value.kind === 'protocol' || head.value.kind === 'amendment')
@@ -103,13 +109,15 @@ const pactAt = (
     !isOwnName(source, head) &&
     !isPriced(source, from, to, head.value.kind) &&
     !isWithState(source, head.to) &&
+    !isOfParties(source, before ? from : head.from, to, head.value.kind) &&
     source.within('group_size', head.from, to).length === 0 &&
-    !isSigned(source, { from, to }, head.value.kind)
+    !isMade(source, { from, to }, head.value)
   )
     return undefined;
   if (!(before && (from < head.from || head.value.plural === true)) && !isNamed(source, head.from))
     return undefined;
   if (isManner(source, head.from)) return undefined;
+  if (head.value.weak && isWithNobody(source, head.to)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const owner = before ? ownerIn(source, from, head.from) : undefined;
   if (owner !== undefined && !parties.codes.includes(owner)) {
@@ -157,7 +165,11 @@ const isOwnName = (source: Annotated, head: Run): boolean =>
 /** « un contrat de 1,6 milliard de dollars »: what costs is no contract of employment. */
 const isPriced = (source: Annotated, from: number, to: number, kind: Kind): boolean =>
   kind === 'contract' &&
-  (source.within('money', from, to).length > 0 || source.within('materiel', from, to).length > 0);
+  (source.within('money', from, to).length > 0 ||
+    source.within('materiel', from, to).length > 0 ||
+    source.within('company', from, to + COMPANY_NEAR).length > 0);
+
+const COMPANY_NEAR = 6;
 
 /** Another text is told by its matter, by their number, or by there being none. */
 const isTold = (source: Annotated, from: number, to: number, head: Mention<PhraseValues['agreement']>) =>
@@ -178,6 +190,39 @@ const isSpokenOf = (source: Annotated, from: number, head: Mention<PhraseValues[
     source.endingAt('count', head.from) !== undefined
   );
 
+/** « programme de partenariat individuel ». */
+const isOfPartnership = (source: Annotated, from: number, to: number): boolean =>
+  source.within('agreement', from, to).some(({ value }) => value.kind === 'partnership');
+
+/** `the Northwood Declaration between France and the United Kingdom`: what States have with each other is theirs, whatever its noun. */
+const isOfParties = (source: Annotated, from: number, to: number, kind: Kind): boolean =>
+  kind !== 'plan' && kind !== 'programme' && partiesIn(source, from, to).complete;
+
+/** « Le texte, signé par les ministres croate et kosovar »: the first agreement named, of two States. */
+const isFirst = (source: Annotated, from: number, head: Run): boolean =>
+  source.first('agreement', 0, head.from, ({ value }) => value.paper !== true) === undefined &&
+  source.first('agreement', head.to, source.sentenceAt(from).to, ({ value }) => value.paper !== true) ===
+    undefined &&
+  source.first('bill', 0, source.sentenceAt(from).to, () => true) === undefined &&
+  namesTwo(source, source.sentenceAt(from));
+
+/** « une convention avec une banque », « un protocole avec la mairie »: no State, nor anybody that acts for one. */
+const isWithNobody = (source: Annotated, at: number): boolean => {
+  if (!source.is(at, 'with') || !source.is(at + 1, 'determiner')) return false;
+  const noun = at + 2;
+  return (
+    !source.isCapital(noun) &&
+    !(['state', 'organisation', 'company', 'organ', 'office', 'personnel'] as const).some((cls) =>
+      source.has(cls, noun, noun + PARTNER_NEAR),
+    ) &&
+    !(['counterpart', 'country', 'party', 'abroad', 'both'] as const).some((marker) =>
+      source.any(noun - 1, noun + PARTNER_NEAR, marker),
+    )
+  );
+};
+
+const PARTNER_NEAR = 4;
+
 /** An army has plans, programmes and meetings of its own. */
 const OWN_AFFAIRS: ReadonlySet<Kind> = new Set(['plan', 'programme', 'convention']);
 const OF_TWO = new Set<Subject>(['mil_coop', 'defence_coop', 'mil_tech', 'strategic', 'mil_medicine']);
@@ -185,7 +230,7 @@ const OF_TWO = new Set<Subject>(['mil_coop', 'defence_coop', 'mil_tech', 'strate
 /** « plan de coopération », `military cooperation programme`, or one with its parties: more than an army’s own. */
 const isOfCooperation = (source: Annotated, head: Run, from: number, to: number): boolean =>
   head.to - head.from > 1 ||
-  source.within('agreement', from, to).some(({ value }) => value.kind === 'partnership') ||
+  isOfPartnership(source, from, to) ||
   source.within('subject', from, to).some((m) => m.to - m.from > 1 && OF_TWO.has(m.value.subject)) ||
   source.any(from, to + 3, 'both') ||
   source.any(from, to + 3, 'between') ||
@@ -195,8 +240,52 @@ const isOfCooperation = (source: Annotated, head: Run, from: number, to: number)
 const SIGNING: ReadonlySet<Act> = new Set(['sign', 'initial', 'conclude', 'ratify']);
 /** What those who meet adopt is theirs; a government adopts plans of its own. */
 const ADOPTED: ReadonlySet<Kind> = new Set(['declaration', 'statement', 'roadmap', 'minutes']);
+/** What is done only to what exists between States. */
+const OF_ITS_LIFE: ReadonlySet<Act> = new Set([
+  'adopt',
+  'denounce',
+  'negotiate',
+  'finalise',
+  'replace',
+  'join',
+  'renew',
+  'terminate',
+  'in_force',
+  'enter_force',
+  'expire',
+]);
 const NEAR_ACT = 4;
 const FAR_ACT = 25;
+
+/** Signed, or brought about between States in another way: « ont établi un partenariat », `the framework they agreed`. */
+const isMade = (source: Annotated, run: Run, { kind, paper, loose }: PhraseValues['agreement']): boolean => {
+  if (isSigned(source, run, kind)) return true;
+  if (paper === true || (OWN_AFFAIRS.has(kind) && loose !== true)) return false;
+  const sentence = source.sentenceAt(run.from);
+  if (!namesTwo(source, sentence)) return false;
+  const near = {
+    from: Math.max(sentence.from, run.from - NEAR_MAKING),
+    to: Math.min(sentence.to, run.to + NEAR_MAKING),
+  };
+  return (
+    source
+      .within('cue', near.from, near.to)
+      .some(({ value }) => value.of === 'making' || value.of === 'binding') ||
+    source.within('act', near.from, near.to).some(({ value }) => OF_ITS_LIFE.has(value.act))
+  );
+};
+
+const NEAR_MAKING = 7;
+
+/** Two States, organisations or companies in one sentence. */
+const namesTwo = (source: Annotated, { from, to }: Run): boolean =>
+  new Set([
+    ...source.within('state', from, to).map(({ value }) => value.code),
+    ...source.within('organisation', from, to).map(({ value }) => value.code),
+    ...source.within('company', from, to).map((company) => source.quote(company)),
+  ]).size > 1 ||
+  source.any(from, to, 'both') ||
+  source.any(from, to, 'counterpart');
 
 /** Signed right before or after its name, or by the verb that governs it: an agreement, whatever its noun. */
 const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => {
@@ -213,7 +302,7 @@ const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => 
   return (
     governing !== undefined &&
     signs(governing) &&
-    kind !== 'contract' &&
+    (kind !== 'contract' || namesTwo(source, sentence)) &&
     source.within('agreement', governing.to, from).length === 0 &&
     !source.any(governing.to, from, 'relative')
   );

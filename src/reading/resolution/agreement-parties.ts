@@ -92,13 +92,16 @@ const bothSpokenOf = (
   return localPair(context, pact) ?? context.pair;
 };
 
-/** Codes of States have two letters. */
-const isBody = (code: string): boolean => code.length > 2;
+/** An organisation, neither a State nor a company. */
+const isBody = (source: Annotated, code: string): boolean =>
+  code.length > 2 && source.all('organisation').some(({ value }) => value.code === code);
 
 /** Missing parties from the pair that the document speaks of. */
 export const completeParties = (context: Context, agreement: Agreement): void => {
   const { parties } = agreement;
-  if (parties.length === 1 && isBody(parties[0] as string) && agreement.value.parties.length === 0) return;
+  const { source } = context;
+  if (parties.length === 1 && agreement.value.parties.length === 0 && isBody(source, parties[0] as string))
+    return;
   const first = agreement.mentions[0] as Mention<AgreementValue>;
   const candidates = [homeAt(context.source, context.home, first.from), ...context.pair];
   for (const code of candidates)
@@ -117,6 +120,7 @@ export const isGrounded = (
   return (
     said.length > 0 ||
     new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 ||
+    source.within('company', sentence.from, sentence.to).length > 0 ||
     source.any(sentence.from, sentence.to, 'both') ||
     source.any(sentence.from, sentence.to, 'counterpart') ||
     source.within('group_size', sentence.from, sentence.to).length > 0 ||

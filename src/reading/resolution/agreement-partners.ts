@@ -2,6 +2,7 @@
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from '../frames/context.ts';
 import { homeAt } from './home.ts';
+import { isOfCompany } from '../mentions/pact-parties.ts';
 import { actorsBefore } from './states-around.ts';
 
 /** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
@@ -61,7 +62,18 @@ export const listedFrom = (context: Context, from: number, end: number): string[
       last = at + 1;
       continue;
     }
+    const company = source.at('company', at);
+    if (company !== undefined) {
+      codes.push(source.quote(company));
+      at = company.to - 1;
+      last = company.to;
+      continue;
+    }
     const named = source.at('state', at) ?? source.at('organisation', at);
+    if (named !== undefined && isOfCompany(source, named)) {
+      at = named.to - 1;
+      continue;
+    }
     if (named === undefined) {
       if (codes.length > 0 && !goesOn(source, at)) break;
       if (endsList(source, at)) break;

@@ -1,6 +1,8 @@
 // Which States are likeliest to be the parties: all that stands around an agreement’s name speaks for some.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
+import { isOfCompany } from '../mentions/pact-parties.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { homeAt } from './home.ts';
@@ -13,6 +15,7 @@ const WEIGHT = {
   owner: 16,
   anothers: -6,
   signatory: 8,
+  company: 7,
   heading: 4,
   ownHeading: 9,
   actor: 6,
@@ -85,6 +88,7 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   vote(votes, WEIGHT.clauseBefore, ...new Set(actorsBefore(source, sentence.from, clause)));
   vote(votes, WEIGHT.person, ...countriesOfPersons(source, sentence));
   vote(votes, WEIGHT.signer, ...signersAfter(source, pact, sentence.to));
+  vote(votes, WEIGHT.company, ...companiesActing(source, sentence, pact));
   vote(votes, WEIGHT.after, ...new Set(actorsBefore(source, pact.to, sentence.to)));
   for (const place of source.within('state', sentence.from, sentence.to))
     if (isPlace(source, place)) vote(votes, WEIGHT.place, place.value.code);
@@ -107,6 +111,38 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   vote(votes, WEIGHT.first, context.pair[0]);
   vote(votes, WEIGHT.second, context.pair[1]);
   return votes;
+};
+
+const COMMERCIAL: ReadonlySet<Kind> = new Set([
+  'contract',
+  'mou',
+  'loi',
+  'agreement',
+  'partnership',
+  'framework',
+]);
+const COMPANY_FAR = 25;
+const ACTS_WITHIN = 4;
+
+/** « Baykar a signé un contrat », `a contract awarded to Saab`: companies that sign or are signed with. */
+const companiesActing = (source: Annotated, sentence: Run, pact: Mention<AgreementValue>): string[] => {
+  if (!COMMERCIAL.has(pact.value.kind)) return [];
+  return source
+    .within(
+      'company',
+      Math.max(sentence.from, pact.from - COMPANY_FAR),
+      Math.min(sentence.to, pact.to + COMPANY_FAR),
+    )
+    .filter(
+      ({ from, to }) =>
+        source.has('act', to, to + ACTS_WITHIN) ||
+        source.is(from - 1, 'and') ||
+        source.is(to, 'and') ||
+        (['with', 'between', 'by', 'to', 'at'] as const).some((marker) =>
+          source.any(from - ACTS_WITHIN, from, marker),
+        ),
+    )
+    .map((company) => source.quote(company));
 };
 
 const BOUND_WITHIN = 10;
@@ -221,6 +257,7 @@ const agentBefore = (source: Annotated, from: number, to: number): string | unde
         act.from - m.to < 3 &&
         !isPlace(source, m) &&
         !isExcluded(source, m.from) &&
+        !isOfCompany(source, m) &&
         !source.any(m.from - 2, m.from, 'with'),
     )?.value.code;
 };

@@ -222,7 +222,9 @@ const howTold = (source: Annotated, { value }: Mention<AgreementValue>): number 
   (value.complete ? 2 : 0) +
   (value.subject === undefined ? 0 : 1) +
   (((source.tokens.shape[value.head] as number) & CAPITAL) === 0 ? 0 : 1) +
-  (value.kind === 'agreement' ? 0 : 0.5);
+  (value.kind === 'agreement' ? 0 : 0.5) +
+  // « le pacte polono-roumain » above, an agreement on the status of forces below
+  (value.kind === 'sofa' ? 2 : 0);
 
 /** A bare `accord` that nothing qualifies opens no agreement of its own. */
 const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, context: Context): boolean => {

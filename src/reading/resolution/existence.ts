@@ -1,5 +1,6 @@
 // Whether a text says that there is no such agreement: « aucun accord n’a été signé », `denied that a secret deal …`.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
+import type { Act } from '../languages/language.ts';
 import type { Context } from '../frames/context.ts';
 
 /** What opens it refuses its existence. */
@@ -13,7 +14,29 @@ export const existence = (
 
 /** `no agreement`, « ni accord », « aucun nouvel accord ». */
 export const isRefused = (source: Annotated, pact: Mention<AgreementValue>): boolean =>
-  source.any(pact.from, pact.value.head, 'negation') || source.is(pact.from - 1, 'negation');
+  source.any(pact.from, pact.value.head, 'negation') ||
+  source.is(pact.from - 1, 'negation') ||
+  isNeverMade(source, pact);
+
+const MAKING: ReadonlySet<Act> = new Set(['sign', 'initial', 'conclude']);
+const MADE_WITHIN = 6;
+const NEGATED_WITHIN = 4;
+
+/** « n’avons jamais signé d’accord », `have never signed a basing agreement`; but not « pas encore signé ». */
+const isNeverMade = (source: Annotated, pact: Mention<AgreementValue>): boolean => {
+  if (pact.value.definite && !source.is(pact.from - 1, 'of')) return false;
+  const act = source
+    .within('act', pact.from - MADE_WITHIN, pact.from)
+    .findLast(({ value }) => value.noun !== true && MAKING.has(value.act));
+  if (act === undefined) return false;
+  const negation = source.firstMarked(act.from - NEGATED_WITHIN, act.from, 'negation');
+  return (
+    negation !== undefined &&
+    negation >= source.sentenceAt(pact.from).from &&
+    !source.any(negation, act.from, 'stock') &&
+    !source.any(negation, act.from, 'conjunction')
+  );
+};
 
 const ACT_WITHIN = 4;
 

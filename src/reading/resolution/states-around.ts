@@ -1,6 +1,7 @@
 // Which States stand around an agreement as ones that act: not as a place, nor left out.
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
+import { isOfCompany } from '../mentions/pact-parties.ts';
 import { isPlace } from '../mentions/states.ts';
 import { GLUED } from '../tokens.ts';
 
@@ -9,16 +10,26 @@ export const actorsBefore = (source: Annotated, from: number, to: number): strin
   [
     ...source
       .within('state', from, to)
-      .filter((m) => !isPlace(source, m) && !isExcluded(source, m.from) && !isAnothers(source, m)),
+      .filter(
+        (m) =>
+          !isPlace(source, m) &&
+          !isExcluded(source, m.from) &&
+          !isAnothers(source, m) &&
+          !isOfCompany(source, m),
+      ),
     ...source.within('organisation', from, to).filter((m) => mayAct(source, m)),
   ]
     .sort((a, b) => a.from - b.from)
     .map((m) => m.value.code);
 
+/** Organisations that make agreements with States more often than they host or recognise. */
+const OFTEN_PARTIES: ReadonlySet<string> = new Set(['NATO', 'EU', 'CSTO', 'SCO', 'CIS', 'PfP', 'AES']);
+
 /** The United Nations host and recognise; they act beside a State. `UN-recognised`: no actor. */
 const mayAct = (source: Annotated, { from, to, value }: Mention<PhraseValues['organisation']>): boolean =>
   value.members === undefined &&
-  (value.code !== 'UN' || source.any(from - 3, from, 'and') || source.any(to, to + 2, 'and')) &&
+  !isExcluded(source, from) &&
+  (OFTEN_PARTIES.has(value.code) || source.any(from - 3, from, 'and') || source.any(to, to + 2, 'and')) &&
   !(/^[-–]$/.test(source.word(to)) && ((source.tokens.shape[to] as number) & GLUED) !== 0);
 
 export const statesOf = (source: Annotated, run: Run): string[] => [

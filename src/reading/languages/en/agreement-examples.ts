@@ -38,4 +38,25 @@ export const agreementExamples: readonly LanguageExample[] = [
   },
   { text: 'The Council of the Collective Security Treaty Organization met on Friday.', facts: [] },
   { text: 'The band signed a contract with a record label in Leeds.', facts: [] },
+  {
+    text: 'Poland and South Korea’s Hanwha have concluded a contract for 72 rocket launchers.',
+    facts: [{ t: 'agreement', parties: ['PL', 'Hanwha'], kind: 'contract' }],
+  },
+  {
+    text: 'The Northwood Declaration between France and the United Kingdom coordinates the two deterrents.',
+    facts: [{ t: 'agreement', parties: ['FR', 'GB'], kind: 'declaration' }],
+  },
+  {
+    text: 'We have never signed a basing agreement with Russia, the Sudanese government spokesman said.',
+    facts: [{ t: 'agreement', parties: ['RU', 'SD'], kind: 'agreement', mod: 'negated' }],
+  },
+  {
+    text: 'The European Union and Japan launched a Security and Defence Partnership in Tokyo.',
+    facts: [{ t: 'agreement', parties: ['JP', 'EU'], kind: 'partnership' }],
+  },
+  {
+    text: 'ECOWAS and the United States concluded a memorandum on countering piracy.',
+    facts: [{ t: 'agreement', parties: ['US', 'ECOWAS'], kind: 'mou' }],
+  },
+  { text: 'Residents signed an agreement with the town hall on the use of the military ground.', facts: [] },
 ];

@@ -1,5 +1,6 @@
 // English names of agreements, of their matter, and words that stand for the agreement spoken of.
 import type { PhraseList } from '../language.ts';
+import { conjugate } from './conjugate.ts';
 
 export const agreements: PhraseList<'agreement'> = [
   [
@@ -7,9 +8,13 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'agreement' },
   ],
   ['agreements|accords', { kind: 'agreement', plural: true }],
-  ['deal', { kind: 'agreement', weak: true }],
+  ['deal|compact', { kind: 'agreement', weak: true }],
+  ['entente|modus vivendi|lease agreement', { kind: 'agreement', loose: true }],
   ['deals', { kind: 'agreement', weak: true, plural: true }],
-  ['framework agreement|framework accord|general agreement|umbrella agreement', { kind: 'framework' }],
+  [
+    'framework agreement|framework accord|general agreement|umbrella agreement|framework treaty|framework arrangement|framework memorandum|master agreement',
+    { kind: 'framework' },
+  ],
   ['framework', { kind: 'framework', loose: true }],
   ['framework agreements', { kind: 'framework', plural: true }],
   [
@@ -19,47 +24,76 @@ export const agreements: PhraseList<'agreement'> = [
   ['pacts', { kind: 'agreement', plural: true }],
   ['treaties', { kind: 'treaty', plural: true }],
   ['convention', { kind: 'convention', weak: true }],
+  ['conventions', { kind: 'convention', weak: true, plural: true }],
+  ['charter', { kind: 'treaty', weak: true }],
   ['protocol|additional protocol|implementing protocol', { kind: 'protocol', weak: true }],
   ['protocols', { kind: 'protocol', weak: true, plural: true }],
   [
-    'memorandum|memorandum of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|MoU|MOU',
+    'memorandum|memorandum of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of agreement|memorandum of intent|memorandum of arrangement|memorandum of collaboration|MoU|MOU|MoA|MOA|memo of understanding|letter of understanding|minute of understanding',
     { kind: 'mou' },
   ],
   [
     'memoranda|memorandums|memoranda of understanding|memorandums of understanding|MoUs|MOUs',
     { kind: 'mou', plural: true },
   ],
+  ['memo', { kind: 'mou', loose: true }],
   ['amendment|amending protocol|amending agreement|addendum', { kind: 'amendment', weak: true }],
-  ['exchange of letters|exchange of notes|exchange of diplomatic notes', { kind: 'exchange_letters' }],
   [
-    'declaration|joint declaration|statement of principles|declaration of principles',
+    'exchange of letters|exchange of notes|exchange of diplomatic notes|exchanges of letters|exchanges of notes|exchange of notes verbales|exchange of correspondence|exchanged letters|exchanged notes',
+    { kind: 'exchange_letters' },
+  ],
+  [
+    'declaration|joint declaration|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
     { kind: 'declaration', weak: true },
   ],
-  ['joint statement|joint communiqué|joint communique', { kind: 'statement', weak: true }],
+  ['declarations|joint declarations', { kind: 'declaration', weak: true, plural: true }],
   [
-    'letter of intent|declaration of intent|statement of intent|joint declaration of intent|letters of intent|LOI',
-    { kind: 'loi' },
+    'joint statement|joint communiqué|joint communique|final communiqué|final communique|joint vision statement|final statement',
+    { kind: 'statement', weak: true },
   ],
   [
-    'technical arrangement|implementing arrangement|arrangement|administrative arrangement|security arrangement|implementing agreement|technical agreement',
+    'letter of intent|declaration of intent|statement of intent|joint declaration of intent|letter of intention|LOI|LoI',
+    { kind: 'loi' },
+  ],
+  ['letters of intent|declarations of intent|statements of intent', { kind: 'loi', plural: true }],
+  [
+    'technical arrangement|implementing arrangement|arrangement|administrative arrangement|security arrangement|implementing agreement|technical agreement|implementation arrangement|technical protocol|practical arrangement|working arrangement|logistics arrangement|terms of reference',
     { kind: 'technical_arrangement' },
   ],
   [
-    'plan|action plan|cooperation plan|co-operation plan|annual plan|work plan|plan of cooperation|bilateral cooperation plan|military cooperation plan',
+    'arrangements|technical arrangements|implementing arrangements|administrative arrangements|implementing agreements|technical agreements',
+    { kind: 'technical_arrangement', weak: true, plural: true },
+  ],
+  [
+    'plan|action plan|cooperation plan|co-operation plan|annual plan|work plan|plan of cooperation|bilateral cooperation plan|military cooperation plan|plan of activities|activity plan|engagement plan|partnership plan|plan of contacts|implementation plan|execution plan|executive plan',
     { kind: 'plan', weak: true },
   ],
+  ['plans|action plans|cooperation plans|annual plans', { kind: 'plan', weak: true, plural: true }],
   [
-    'programme|program|cooperation programme|cooperation program|programme of cooperation',
+    'programme|program|cooperation programme|cooperation program|programme of cooperation|program of cooperation|partnership programme|partnership program|framework programme|framework program|implementation programme|implementation program|programme of activities|program of activities',
     { kind: 'programme', weak: true },
   ],
-  ['roadmap|road map', { kind: 'roadmap', weak: true }],
-  ['minutes|agreed minutes|protocol of the meeting', { kind: 'minutes', weak: true }],
   [
-    'strategic partnership|partnership agreement|defence partnership|defense partnership|strategic partnership agreement|comprehensive strategic partnership',
-    { kind: 'partnership', weak: true },
+    'individually tailored partnership programme|individually tailored partnership program|tailored partnership programme|tailored partnership program|individual partnership programme|individual partnership program|individual partnership and cooperation programme|individual partnership and cooperation program',
+    { kind: 'programme' },
+  ],
+  ['individual partnership action plan|partnership action plan', { kind: 'plan' }],
+  [
+    'programmes|programs|cooperation programmes|cooperation programs',
+    { kind: 'programme', weak: true, plural: true },
+  ],
+  ['roadmap|road map', { kind: 'roadmap', weak: true }],
+  [
+    'minutes|agreed minutes|protocol of the meeting|record of discussion|record of discussions|records of discussion|agreed record|summary of conclusions|meeting minutes',
+    { kind: 'minutes', weak: true },
   ],
   [
-    'status of forces agreement|status-of-forces agreement|SOFA|visiting forces agreement|reciprocal access agreement|status of visiting forces agreement|VFA',
+    'strategic partnership|partnership agreement|defence partnership|defense partnership|strategic partnership agreement|comprehensive strategic partnership|security partnership|security and defence partnership|security and defense partnership|defence and security partnership|defense and security partnership|military partnership|defence partnership agreement|defense partnership agreement|strategic partnership charter|partnership charter|charter of strategic partnership|charter on strategic partnership',
+    { kind: 'partnership', weak: true },
+  ],
+  ['partnership', { kind: 'partnership', loose: true }],
+  [
+    'status of forces agreement|status-of-forces agreement|SOFA|visiting forces agreement|reciprocal access agreement|status of visiting forces agreement|VFA|RAA|status of forces accord|status of forces treaty|forces agreement|status of mission agreement|SOMA|status-of-forces text|status of forces text|status-of-forces deal|status of forces deal',
     { kind: 'sofa', subject: 'sofa' },
   ],
   [
@@ -67,7 +101,7 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'sofa', subject: 'sofa', plural: true },
   ],
   [
-    'defence cooperation agreement|defense cooperation agreement|defence co-operation agreement|DCA',
+    'defence cooperation agreement|defense cooperation agreement|defence co-operation agreement|DCA|defence cooperation accord|defense cooperation accord|defence cooperation deal|defense cooperation deal|defence cooperation pact|defense cooperation pact|EDCA',
     { kind: 'agreement', subject: 'defence_coop' },
   ],
   [
@@ -80,7 +114,11 @@ export const agreements: PhraseList<'agreement'> = [
   ],
   ['document|text|instrument', { kind: 'agreement', loose: true, paper: true }],
   ['documents|texts|instruments', { kind: 'agreement', loose: true, paper: true, plural: true }],
-  ['contract', { kind: 'contract', weak: true }],
+  [
+    'contract|framework contract|purchase contract|sales contract|supply contract|procurement contract|executive contract|purchase agreement|sale agreement|supply agreement|procurement agreement|letter of offer and acceptance|LOA|maintenance contract|support contract|export contract|mega-contract',
+    { kind: 'contract', weak: true },
+  ],
+  ['contracts', { kind: 'contract', weak: true, plural: true }],
   [
     'military-technical agreement|military technical agreement|military-technical cooperation agreement',
     { kind: 'agreement', subject: 'mil_tech' },
@@ -92,7 +130,18 @@ export const cues: PhraseList<'cue'> = [
   ['member States|member countries|member nations', { of: 'members' }],
   ['for|on behalf of', { of: 'signature' }],
   ['like|after|following|in the wake of|unlike|as with', { of: 'likeness' }],
-  ['binds|bound|binding|linking|links', { of: 'binding' }],
+  [
+    'binds|bound|binding|linking|links|ties|tied|tying|unites|united|uniting|joins|joining',
+    { of: 'binding' },
+  ],
+  [
+    conjugate(
+      'establish|launch|forge|hammer out|work out|set up|settle on|settle|agree|agree on|agree to|agree upon|reach|strike|clinch|seal|cement|formalise|formalize|activate|inaugurate|elevate to|upgrade to|negotiate|finalise|finalize|renew|extend|prolong|terminate|denounce|cancel|scrap|revoke|suspend|tear up|come to|draw up|thrash out|enter into|unveil|issue|put in place',
+    )
+      .map(({ form }) => form)
+      .join('|'),
+    { of: 'making' },
+  ],
   ['as for|in the case of|as regards|with regard to|turning to|as far as', { of: 'topic' }],
 ];
 
@@ -193,7 +242,7 @@ export const military: PhraseList<'military'> = [
 /** Agreement as consent, convention as custom, plan as intention: no agreement. */
 export const assents: PhraseList<'assent'> = [
   [
-    'any agreement|any agreements|no agreement|no such agreement|any such agreement|any other agreement|any treaty|no treaty|any deal|explanatory memorandum|by agreement of|in agreement|mutual agreement|unless otherwise agreed|by mutual agreement|in agreement with|prior agreement|reached agreement|reach agreement|agreement in principle|by agreement between|subject to agreement|written agreement of|a great deal|to deal with|deals with|good deal|plans to|plan to|party plan|nuclear programme|nuclear program|political programme|flight plan|contingency plan|business plan|in principle agreement|agreement of both|agreement of the other|without the agreement of|broad agreement|general agreement that',
+    'UN Charter|United Nations Charter|Charter of the United Nations|Charter of the Organization|Charter of the Organisation|NATO Charter|any agreement|any agreements|no agreement|no such agreement|any such agreement|any other agreement|any treaty|no treaty|any deal|explanatory memorandum|by agreement of|in agreement|mutual agreement|unless otherwise agreed|by mutual agreement|in agreement with|prior agreement|reached agreement|reach agreement|agreement in principle|by agreement between|subject to agreement|written agreement of|a great deal|to deal with|deals with|good deal|plans to|plan to|party plan|nuclear programme|nuclear program|political programme|flight plan|contingency plan|business plan|in principle agreement|agreement of both|agreement of the other|without the agreement of|broad agreement|general agreement that',
     {},
   ],
 ];

@@ -22,6 +22,7 @@ import {
   otherMatters,
   subjects,
 } from './agreements.ts';
+import { companies } from './companies.ts';
 import { costRules } from './cost-rules.ts';
 import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
@@ -94,6 +95,7 @@ export const english: Language = {
     group_size: groupSizes,
     stand_in: standIns,
     cue: cues,
+    company: companies,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
   examples: [...examples, ...agreementExamples],

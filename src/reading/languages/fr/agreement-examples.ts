@@ -56,4 +56,28 @@ export const agreementExamples: readonly LanguageExample[] = [
   },
   { text: 'Le Conseil a adopté son plan de table et un document d’urbanisme.', facts: [] },
   { text: 'La Croix-Rouge a signé un contrat de location avec la mairie de Pau.', facts: [] },
+  {
+    text: 'Un contrat de 320 millions d’euros portant sur dix-huit canons a été paraphé entre Nexter et le ministère tchèque de la Défense.',
+    facts: [{ t: 'agreement', parties: ['Nexter', 'CZ'], kind: 'contract' }],
+  },
+  {
+    text: 'La Déclaration conjointe franco-britannique de Northwood coordonne les deux forces de dissuasion.',
+    facts: [{ t: 'agreement', parties: ['FR', 'GB'], kind: 'declaration' }],
+  },
+  {
+    text: '« Nous n’avons jamais signé d’accord de base avec la Russie », a martelé le porte-parole du gouvernement soudanais.',
+    facts: [{ t: 'agreement', parties: ['RU', 'SD'], kind: 'agreement', mod: 'negated' }],
+  },
+  {
+    text: 'L’Union européenne et le Japon ont adopté un partenariat de sécurité et de défense à Tokyo.',
+    facts: [{ t: 'agreement', parties: ['JP', 'EU'], kind: 'partnership' }],
+  },
+  {
+    text: 'La CEDEAO et les États-Unis ont conclu un mémorandum sur la lutte contre la piraterie.',
+    facts: [{ t: 'agreement', parties: ['US', 'ECOWAS'], kind: 'mou' }],
+  },
+  {
+    text: 'Les habitants ont signé une convention avec la mairie pour l’usage du terrain militaire.',
+    facts: [],
+  },
 ];

@@ -1,16 +1,18 @@
 // French names of agreements, of their matter, and words that stand for the agreement spoken of.
 import type { PhraseList } from '../language.ts';
+import { conjugate } from './conjugate.ts';
 
 export const agreements: PhraseList<'agreement'> = [
   ['accord', { kind: 'agreement' }],
   ['accords', { kind: 'agreement', plural: true }],
   [
-    'accord(s)-cadre|accords-cadres|accord-cadre|convention-cadre|traité-cadre|accord général',
+    'accord(s)-cadre|accords-cadres|accord-cadre|convention-cadre|traité-cadre|accord général|protocole-cadre|mémorandum-cadre|arrangement-cadre|accord parapluie',
     { kind: 'framework' },
   ],
   ['traité|traité de partenariat|traité de partenariat stratégique', { kind: 'treaty' }],
   ['traités', { kind: 'treaty', plural: true }],
   ['pacte|charte', { kind: 'treaty', weak: true }],
+  ['pactes|chartes', { kind: 'treaty', weak: true, plural: true }],
   ['convention', { kind: 'convention', weak: true }],
   ['conventions', { kind: 'convention', weak: true, plural: true }],
   [
@@ -19,54 +21,86 @@ export const agreements: PhraseList<'agreement'> = [
   ],
   ['protocoles', { kind: 'protocol', weak: true, plural: true }],
   [
-    'protocole d’entente|protocole d’accord|mémorandum d’entente|mémorandum d’accord|mémorandum|mémorandum de coopération|mémorandum de compréhension|mémorandum d’intention|mémo d’entente|MoU|MOU|mémorendum d’entente',
+    'protocole d’entente|protocole d’accord|mémorandum d’entente|mémorandum d’accord|mémorandum|mémorandum de coopération|mémorandum de compréhension|mémorandum d’intention|mémo d’entente|MoU|MOU|MdE|mémorendum d’entente|memorandum|memorandum d’entente|lettre d’entente|mémorandum d’arrangement|mémoire d’entente|protocole d’intention',
     { kind: 'mou' },
   ],
   [
-    'mémorandums|mémorandums d’entente|protocoles d’accord|protocoles d’entente|mémorandums d’accord',
+    'mémorandums|memorandums|memoranda|mémoranda|MoUs|MOUs|lettres d’entente|mémorandums d’entente|protocoles d’accord|protocoles d’entente|mémorandums d’accord',
     { kind: 'mou', plural: true },
   ],
   ['avenant|amendement', { kind: 'amendment', weak: true }],
-  ['échange de lettres|échange de notes|échange de notes verbales', { kind: 'exchange_letters' }],
   [
-    'déclaration|déclaration d’intention|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite',
+    'échange de lettres|échange de notes|échange de notes verbales|échange de notes diplomatiques|échanges de lettres|échanges de notes|échange de courriers|échange de correspondances|lettres échangées|notes échangées',
+    { kind: 'exchange_letters' },
+  ],
+  [
+    'déclaration|déclaration d’intention|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite|déclaration politique|déclaration de coopération|déclaration de partenariat',
     { kind: 'declaration', weak: true },
   ],
-  ['déclaration d’intention|lettre d’intention|déclaration commune d’intention', { kind: 'loi' }],
+  ['déclarations', { kind: 'declaration', weak: true, plural: true }],
   [
-    'arrangement technique|arrangement(s)|arrangement administratif|arrangement de sécurité|arrangement d’exécution|arrangement particulier|arrangement de mise en œuvre|arrangement interministériel',
+    'déclaration d’intention|lettre d’intention|déclaration commune d’intention|déclaration conjointe d’intention|déclaration d’intentions|lettre d’intentions',
+    { kind: 'loi' },
+  ],
+  ['lettres d’intention|déclarations d’intention', { kind: 'loi', plural: true }],
+  [
+    'arrangement technique|arrangement(s)|arrangement administratif|arrangement de sécurité|arrangement d’exécution|arrangement particulier|arrangement de mise en œuvre|arrangement interministériel|arrangement de procédure|arrangement logistique|arrangement bilatéral|accord technique|accord d’exécution|accord de mise en œuvre|protocole technique',
     { kind: 'technical_arrangement' },
   ],
   [
-    'plan|plan d’action|plan annuel|plan de coopération|plan de coopération militaire|plan exécutif|plan de travail|plan de coopération bilatérale',
+    'plan|plan d’action|plan annuel|plan de coopération|plan de coopération militaire|plan exécutif|plan de travail|plan de coopération bilatérale|plan d’activités|plan de partenariat|plan d’engagement|plan-cadre|plan de contacts|plan quinquennal|plan triennal|plan biennal|plan pluriannuel',
     { kind: 'plan', weak: true },
   ],
   [
-    'programme|programme-cadre|programme de coopération|programme d’action|programme de travail',
+    'plans|plans annuels|plans d’action|plans de coopération|plans d’activités',
+    { kind: 'plan', weak: true, plural: true },
+  ],
+  [
+    'programme|programme-cadre|programme de coopération|programme d’action|programme de travail|programme d’activités|programme de partenariat|programme exécutif|programme d’application|programme de mise en œuvre',
     { kind: 'programme', weak: true },
   ],
-  ['feuille de route', { kind: 'roadmap', weak: true }],
-  ['procès-verbal|relevé de conclusions|compte rendu de réunion', { kind: 'minutes', weak: true }],
   [
-    'accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|charte de partenariat|charte de partenariat stratégique|charte sur le partenariat stratégique|accord instituant un partenariat de défense',
+    'programme de partenariat individuel|programme individuel de partenariat|programme de partenariat individualisé|programme de partenariat adapté',
+    { kind: 'programme' },
+  ],
+  ['plan d’action individuel pour le partenariat|plan d’action individuel de partenariat', { kind: 'plan' }],
+  ['programmes|programmes-cadres|programmes de coopération', { kind: 'programme', weak: true, plural: true }],
+  ['feuille de route', { kind: 'roadmap', weak: true }],
+  ['feuilles de route', { kind: 'roadmap', weak: true, plural: true }],
+  [
+    'procès-verbal|relevé de conclusions|compte rendu de réunion|relevé de décisions|minutes|procès-verbaux|PV|compte rendu agréé|procès-verbal agréé|relevé des conclusions',
+    { kind: 'minutes', weak: true },
+  ],
+  [
+    'accord de partenariat|accord de partenariat de défense|accord de partenariat stratégique|charte de partenariat|charte de partenariat stratégique|charte sur le partenariat stratégique|accord instituant un partenariat de défense|accord de partenariat militaire|accord de partenariat de sécurité|pacte de partenariat|traité de partenariat de défense|déclaration de partenariat stratégique',
     { kind: 'partnership' },
   ],
   [
-    'accord sur le statut des forces|accord relatif au statut|accord sur le statut|accord relatif au statut des forces|SOFA|convention relative au statut|accord de statut des forces|accords de statut|accord d’accès réciproque|accord sur les forces en visite|accord de statut',
+    'accord sur le statut des forces|accord relatif au statut|accord sur le statut|accord relatif au statut des forces|SOFA|convention relative au statut|accord de statut des forces|accords de statut|accord d’accès réciproque|accord sur les forces en visite|accord de statut|accord sur le statut des troupes|accord relatif au statut des troupes|accord SOFA|convention sur le statut|convention sur le statut des forces|accord de statut de forces|accord régissant le statut|accord fixant le statut|accord portant sur le statut|accord portant statut|accord concernant le statut|SOMA',
     { kind: 'sofa', subject: 'sofa' },
   ],
-  ['contrat', { kind: 'contract', weak: true }],
+  [
+    'accords sur le statut des forces|accords de statut des forces|accords d’accès réciproque|accords relatifs au statut des forces|SOFAs|accords SOFA',
+    { kind: 'sofa', subject: 'sofa', plural: true },
+  ],
+  [
+    'contrat|contrat-cadre|contrat d’armement|contrat de livraison|contrat d’acquisition|contrat d’achat|contrat de vente|contrat de fourniture|contrat commercial|contrat gouvernement à gouvernement|contrat intergouvernemental|contrat d’État à État|contrat de maintenance|contrat de soutien|contrat d’exportation|mégacontrat|méga-contrat',
+    { kind: 'contract', weak: true },
+  ],
+  ['contrats|contrats d’armement|mégacontrats', { kind: 'contract', weak: true, plural: true }],
+  ['marché|bail|bail emphytéotique|contrat de bail|contrat de location', { kind: 'contract', loose: true }],
   [
     'ACSA|accord de soutien logistique|accord d’acquisition et de services croisés|GSOMIA',
     { kind: 'agreement', subject: 'mil_coop' },
   ],
   [
-    'partenariat de défense|partenariat stratégique|partenariat militaire|partenariat|partenariats',
+    'partenariat de défense|partenariat stratégique|partenariat militaire|partenariat|partenariats|partenariat de sécurité|partenariat de sécurité et de défense|partenariat de défense et de sécurité|partenariat stratégique global|partenariat stratégique renforcé|partenariat en matière de défense|partenariat pour la défense',
     { kind: 'partnership', loose: true },
   ],
-  ['entente', { kind: 'agreement', loose: true }],
+  ['entente|compromis|modus vivendi', { kind: 'agreement', loose: true }],
+  ['ententes', { kind: 'agreement', loose: true, plural: true }],
   [
-    'cadre de coopération|cadre de partenariat|cadre général de coopération',
+    'cadre de coopération|cadre de partenariat|cadre général de coopération|cadre stratégique de coopération|cadre bilatéral de coopération|cadre de défense',
     { kind: 'framework', loose: true },
   ],
   ['texte de l’accord', { kind: 'agreement' }],
@@ -84,6 +118,14 @@ export const cues: PhraseList<'cue'> = [
   [
     'comme|après|à l’instar de|à l’instar du|à l’image de|à l’image du|imitant|sur le modèle de|dans le sillage de|dans le sillage du|à la suite du',
     { of: 'likeness' },
+  ],
+  [
+    conjugate(
+      'établir|instaurer|lancer|sceller|nouer|forger|bâtir|mettre en place|mettre sur pied|doter de|convenir de|entendre sur|accorder sur|parvenir à|aboutir à|arrêter|élaborer|négocier|finaliser|renouveler|reconduire|proroger|prolonger|dénoncer|résilier|suspendre|rompre|activer|inaugurer|formaliser|élever au rang de|rehausser au niveau de',
+    )
+      .map(({ form }) => form)
+      .join('|'),
+    { of: 'making' },
   ],
   ['lie|liait|liant|lient|liaient|unit|unissait|unissant|unissent', { of: 'binding' }],
   [
@@ -182,7 +224,7 @@ export const military: PhraseList<'military'> = [
 
 export const assents: PhraseList<'assent'> = [
   [
-    "commun accord|obtenir l'accord|obtenu l'accord|avec l'accord de|sans l'accord de|recueilli l'accord|accord tacite|accord verbal|donné l'accord|l'accord des autorités|l'accord du gouvernement|l'accord du Parlement|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|est d'accord|sont d'accord|d'accord pour|tombés d'accord|tomber d'accord|mis d'accord|mettre d'accord|d'accord sur|d'accord que|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan politique|au plan militaire|au plan économique|au plan opérationnel|au plan bilatéral|au plan international|au plan régional|au plan national|au plan stratégique|au plan diplomatique|arrière-plan|plan d’eau|ensemble un protocole|ensemble deux annexes|ensemble une annexe|ensemble des protocoles|plan large|gros plan|plan de vol|plan de table|programme politique",
+    "Charte des Nations unies|Charte de l'ONU|Charte de l'Organisation|Charte de l'Union|Charte africaine|commun accord|obtenir l'accord|obtenu l'accord|avec l'accord de|sans l'accord de|recueilli l'accord|accord tacite|accord verbal|donné l'accord|l'accord des autorités|l'accord du gouvernement|l'accord du Parlement|son accord sur|son accord à|son accord pour|leur accord pour|leur accord sur|leur accord à|est d'accord|sont d'accord|d'accord pour|tombés d'accord|tomber d'accord|mis d'accord|mettre d'accord|d'accord sur|d'accord que|l'accord écrit|sauf accord|accord préalable|donné leur accord|donné son accord|marqué son accord|accord écrit|consentement|convention contraire|sauf convention|en accord avec|accord de principe|l'accord de son ministère|plan opérationnel|programme nucléaire|plan d'urgence|au premier plan|sur le plan|sur un autre plan|au plan politique|au plan militaire|au plan économique|au plan opérationnel|au plan bilatéral|au plan international|au plan régional|au plan national|au plan stratégique|au plan diplomatique|arrière-plan|plan d’eau|ensemble un protocole|ensemble deux annexes|ensemble une annexe|ensemble des protocoles|plan large|gros plan|plan de vol|plan de table|programme politique",
     {},
   ],
 ];

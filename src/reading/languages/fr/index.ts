@@ -22,6 +22,7 @@ import {
   subjects,
 } from './agreements.ts';
 import { chambers } from './chambers.ts';
+import { companies } from './companies.ts';
 import { costRules } from './cost-rules.ts';
 import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
@@ -129,6 +130,7 @@ export const french: Language = {
     group_size: groupSizes,
     stand_in: standIns,
     cue: cues,
+    company: companies,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
   examples: [...examples, ...agreementExamples, ...eventExamples],
