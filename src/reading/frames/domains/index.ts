@@ -7,6 +7,7 @@ import { isOnlyDraft } from '../term-moods.ts';
 import { claimsIn, sentenceEndingAfter } from '../told.ts';
 import { Gathering, spanOf } from './gathered.ts';
 import type { DomainMention } from './gathered.ts';
+import { impliedIn } from './implied.ts';
 import { fieldsIn, listsIn } from './lists.ts';
 import type { List } from './lists.ts';
 import { activityIn, thingOf } from './things.ts';
@@ -29,6 +30,7 @@ export const readDomains = (context: Context): void => {
     }
     items = undefined;
     const lists = listsIn(source, sentence, leastIn(context, sentence));
+    if (lists.length === 0 && !context.isTreaty) lists.push(...impliedIn(context, sentence));
     for (const list of lists) {
       if (isFinancial(context, sentence, list)) continue;
       const of =
@@ -100,7 +102,7 @@ const gather = (context: Context, sentence: Run, list: List, of: string, gatheri
 };
 
 const moodOf = (context: Context, sentence: Run, of: string, list?: List): Mod | undefined => {
-  if (list?.opener?.value.excludes === true) return 'negated';
+  if (list?.excludes === true) return 'negated';
   const agreement = context.agreements.find(({ id }) => id === of);
   return agreement !== undefined && isOnlyDraft(context, agreement, sentence) ? 'planned' : undefined;
 };

@@ -9,6 +9,8 @@ type Opener = Mention<PhraseValues['list_opener']>;
 export interface List {
   members: DomainMention[];
   opener?: Opener;
+  /** The text says that it leaves these out. */
+  excludes?: boolean;
 }
 
 /** Between two members of an enumeration stand a comma or a conjunction and at most so many other words. */
@@ -22,21 +24,20 @@ export const listsIn = (source: Annotated, sentence: Run, least = LEAST_MEMBERS)
   const fields = fieldsIn(source, sentence);
   if (fields.length === 0) return [];
   const openers = source.within('list_opener', sentence.from, sentence.to);
-  const opener = openers.find(
-    (m) => m.value.closes !== true && fields.some((field) => field.from >= m.from && hasCodes(field)),
-  );
+  const opening = openers.filter((m) => m.value.closes !== true);
+  const opener = opening.find((m) => fields.some((field) => field.from >= m.from && hasCodes(field)));
   if (opener !== undefined) {
     const members = fields.filter(({ from }) => from >= opener.from);
     const before = chains(
       source,
       fields.filter(({ from }) => from < opener.from),
     ).filter((chain) => countCodes(chain) >= LEAST_MEMBERS);
-    return [...before.map((chain) => ({ members: chain })), { members, opener }];
+    return [...before.map((chain) => ({ members: chain })), ...byPolarity(source, opening, members)];
   }
   const lists: List[] = [];
   for (const members of chains(source, fields)) {
     const closer = openers.find((m) => m.value.closes === true && closes(m, members));
-    if (closer !== undefined) lists.push({ members, opener: closer });
+    if (closer !== undefined) lists.push({ members, opener: closer, excludes: excludes(source, closer) });
     else if (
       countCodes(members) >= (followsColon(source, members) ? Math.min(least, LEAST_AFTER_COLON) : least)
     )
@@ -44,6 +45,30 @@ export const listsIn = (source: Annotated, sentence: Run, least = LEAST_MEMBERS)
   }
   return lists;
 };
+
+/** « se limite à l’entraînement et exclut toute présence »: each field goes with the last words that open a list before it. */
+const byPolarity = (
+  source: Annotated,
+  openers: readonly Opener[],
+  members: readonly DomainMention[],
+): List[] => {
+  const lists: List[] = [];
+  for (const member of members) {
+    const opener = openers.findLast(({ from }) => from <= member.from) as Opener;
+    const isOut = excludes(source, opener);
+    const open = lists.find((list) => list.excludes === isOut);
+    if (open === undefined) lists.push({ members: [member], opener, excludes: isOut });
+    else open.members.push(member);
+  }
+  return lists;
+};
+
+/** « ne couvre ni … », `does not provide for any …`: a negation at the verb. */
+const excludes = (source: Annotated, { from, to, value }: Opener): boolean =>
+  value.excludes === true ||
+  source.any(from - WORDS_OF_NEGATION, from, 'negation') ||
+  source.any(to, to + 1, 'negation');
+const WORDS_OF_NEGATION = 2;
 
 const LEAST_AFTER_COLON = 2;
 const WORDS_AFTER_COLON = 3;
@@ -78,7 +103,32 @@ export const fieldsIn = (source: Annotated, sentence: Run): DomainMention[] =>
         source.covering('person', from) === undefined &&
         !isInsideOrgan(source, from, to) &&
         !organisesAnother(source, to),
-    );
+    )
+    .filter((field, at, all) => !isOfAnother(source, field, all[at - 1], all[at + 1]));
+
+/** Of what is bought, mended or built only that is told: « l’achat d’hélicoptères », `helicopter purchases`. */
+const isOfAnother = (
+  source: Annotated,
+  field: DomainMention,
+  before: DomainMention | undefined,
+  after: DomainMention | undefined,
+): boolean => {
+  if (field.value.codes?.every((code) => THINGS.has(code)) !== true) return false;
+  if (before?.value.codes?.some((code) => DONE_TO_THINGS.has(code)) === true) {
+    let at = before.to;
+    if (source.is(at, 'of')) {
+      if (source.is(++at, 'determiner')) at++;
+      if (at === field.from || at + 1 === field.from) return true;
+    }
+  }
+  return (
+    source.language.language.modifiersBefore === true &&
+    after?.from === field.to &&
+    after.value.codes?.some((code) => DONE_TO_THINGS.has(code)) === true
+  );
+};
+const DONE_TO_THINGS: ReadonlySet<Domain> = new Set(['ACQ', 'MTC', 'IND', 'INF']);
+const THINGS: ReadonlySet<Domain> = new Set(['AIR', 'NAV', 'DEM', 'CIS', 'ACQ', 'TRA', 'BAS', 'MED', 'LOG']);
 
 /** « organisation de visites », `organization of exercises`: how the other is done, no field of its own. */
 const organisesAnother = (source: Annotated, to: number): boolean => {

@@ -75,9 +75,17 @@ const talksAt = (context: Context, sentence: Run): string | undefined => {
   }
   return (
     relationOf(statesIn(context, sentence)) ??
-    relationOf(statesIn(context, paragraphAt(source, sentence.from))) ??
+    relationIn(context, paragraphAt(source, sentence.from)) ??
     relationOf(context.pair)
   );
+};
+
+/** By paragraph, since every list of talks in it may ask. */
+const relations = new WeakMap<Run, string | undefined>();
+
+const relationIn = (context: Context, paragraph: Run): string | undefined => {
+  if (!relations.has(paragraph)) relations.set(paragraph, relationOf(statesIn(context, paragraph)));
+  return relations.get(paragraph);
 };
 
 const statesIn = (context: Context, run: Run): string[] => [
