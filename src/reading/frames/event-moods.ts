@@ -22,8 +22,7 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
     reading,
     isOfNone(source, reading)
       ? 'negated'
-      : (((step === 'revision_requested' && act.value.act === 'amend') ||
-        (step === 'requested' && act.value.act === 'negotiate')
+      : ((step === 'revision_requested' || step === 'requested'
           ? moodOfAsking(source, act)
           : undefined) ?? moodByForm(source, reading, step)),
   );
@@ -41,7 +40,7 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   if (act.value.act === 'negotiate' && isCharged(source, act)) return 'planned';
   const mood = moodOf(source, act, tense);
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
-  if (tense === 'infinitive' && ENDING.has(act.value.act) && isDecided(source, act)) return 'done';
+  if (tense === 'infinitive' && DECIDABLE.has(act.value.act) && isDecided(source, act)) return 'done';
   if (tense === 'infinitive' && mood === undefined)
     return isJustDone(source, act, tense) || isPlainPresent(source, act)
       ? 'done'
@@ -62,7 +61,7 @@ const isPlainPresent = (source: Annotated, act: ActMention): boolean => {
   );
 };
 
-/** « ont décidé de dénoncer »: who decides on the end of an agreement ends it. */
+/** « ont décidé de dénoncer », « sont convenus de prolonger »: who decides on the end of an agreement ends it. */
 const isDecided = (source: Annotated, act: ActMention): boolean => {
   const { from } = source.sentenceAt(act.from);
   const verb = source.within('happening', from, act.from).findLast(({ value }) => value.leads === 'decided');
@@ -73,7 +72,7 @@ const isDecided = (source: Annotated, act: ActMention): boolean => {
     source.within('act', verb.to, act.from).length === 0
   );
 };
-const ENDING = new Set(['denounce', 'terminate', 'suspend', 'withdraw', 'reject']);
+const DECIDABLE = new Set(['denounce', 'terminate', 'suspend', 'withdraw', 'reject', 'renew']);
 const DECIDED_FAR = 9;
 
 /** `The intention is to have the plan signed before March`. */
@@ -351,7 +350,15 @@ const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, st
 const replacesNothing: Reason = (_context, { act, target }, step, mood) =>
   step === 'replaced' && mood === 'negated' && target.run.from < act.to;
 
+/** « faute d’être renouvelé, l’accord a pris fin »: the end tells it. */
+const isCauseOfEnd: Reason = ({ source }, { act }, step, mood) => {
+  if (step !== 'renewed' || mood !== 'negated') return false;
+  const { from, to } = source.sentenceAt(act.from);
+  return source.within('act', from, to).some(({ value }) => value.act === 'expire');
+};
+
 const REASONS_UNTOLD: readonly Reason[] = [
+  isCauseOfEnd,
   (_context, _reading, _step, mood) => mood === 'untold',
   isRuleOfEntry,
   isTermClause,

@@ -200,13 +200,15 @@ const isOfRatification = (source: Annotated, act: ActMention): boolean =>
 const isProtocol = (source: Annotated, act: ActMention): boolean =>
   source
     .within('agreement', Math.max(source.sentenceAt(act.from).from, act.from - 12), act.from)
-    .some(({ value }) => value.kind === 'protocol');
+    .some(({ value }) => value.kind === 'protocol' || value.kind === 'amendment');
 
 /** `negotiations on the agreement`, not talks of any kind. */
 const isOfPact = (source: Annotated, act: ActMention, target: Run): boolean =>
-  (target.to > act.to && target.from - act.to < 8) ||
+  (target.to > act.to && target.from - act.to < TALKS_FAR) ||
   // « fait l’objet de négociations », « en cours de négociation »
   (act.from - target.to < 8 && source.any(target.to - 2, act.from, 'progress'));
+
+const TALKS_FAR = 14;
 
 /** « après avoir demandé leur révision », `asked for the text to be revised`. */
 const isAskedFor = (source: Annotated, act: ActMention): boolean =>

@@ -181,6 +181,9 @@ const relativeDay = (
       ? { y: previous.year, m: previous.month, d: previous.day }
       : today;
   if (from === undefined) return undefined;
+  // « un an plus tard » than what nobody dated
+  if (before && unit !== undefined && (previous?.year === undefined || (unit !== 'year' && previous.month === undefined)))
+    return undefined;
   if (days !== undefined) return write(shifted(from, days));
   const move = date.direction ?? offset;
   if (unit === 'year') return String((before ? (previous?.year ?? from.y) : from.y) + move);

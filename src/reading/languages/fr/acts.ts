@@ -54,7 +54,10 @@ const VERBS: readonly (readonly [Act, string])[] = [
     `adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner', 'leur approbation|son assentiment à|son feu vert à|son aval à|son accord à|son approbation à')}|marquer son accord sur|marquer son accord pour`,
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
-  ['authorise', 'autoriser|habiliter|mandater'],
+  [
+    'authorise',
+    'autoriser|habiliter|mandater|donner mandat à|donner mandat|donner pouvoir à|donner pleins pouvoirs',
+  ],
   [
     'examine',
     'prendre note de|entendre une communication sur|examiner|étudier|pencher sur|délibérer sur|passer en revue|passer au crible|éplucher',
@@ -84,7 +87,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'request_revision',
-    `${combined(REQUESTING, REVISIONS, ['de', 'du', 'des', 'd’un', 'd’une'])}|${each('rouvrir|relancer', 'la discussion sur|les discussions sur|les négociations sur|les pourparlers sur')}|${each('demander à|souhaiter|vouloir|entendre|exiger de', 'réviser|revoir|renégocier|relire|toiletter|rediscuter|rouvrir')}|remettre sur la table`,
+    `${combined(REQUESTING, REVISIONS, ['de', 'du', 'des', 'd’un', 'd’une'])}|${each('rouvrir|relancer', 'la discussion sur|les discussions sur|les négociations sur|les pourparlers sur')}|${each('demander à|souhaiter|vouloir|entendre|exiger de', 'réviser|revoir|renégocier|relire|toiletter|rediscuter')}|remettre sur la table`,
   ],
   [
     'amend',
@@ -206,7 +209,10 @@ export const acts: PhraseList<'act'> = [
     'se prononcera|se prononceront|se prononcera sur|se prononceront sur|devra se prononcer|doit se prononcer',
     { act: 'adopt', tense: 'future' },
   ],
-  ['passé(e/s)|a acté|ont acté|avaient acté|avait acté', { act: 'conclude', tense: 'participle' }],
+  [
+    'passé(e/s) avec|passé(e/s) entre|passé(e/s) à|passé(e/s) par|passé(e/s) le|passé(e/s) en|été passé(e/s)|a passé un|ont passé un|ont passé une|a acté|ont acté|avaient acté|avait acté',
+    { act: 'conclude', tense: 'participle' },
+  ],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
@@ -221,6 +227,10 @@ export const acts: PhraseList<'act'> = [
   [
     'a saisi le Parlement|a saisi l’Assemblée|a saisi la chambre|a saisi le Sénat|a saisi la Douma|saisi le Parlement de|saisi l’Assemblée de',
     { act: 'table', tense: 'participle' },
+  ],
+  [
+    'mandat a été donné|pouvoir a été donné|pouvoirs ont été donnés',
+    { act: 'authorise', tense: 'participle' },
   ],
   [
     'n’est plus en vigueur|ne sera plus en vigueur|n’était plus en vigueur|plus en vigueur',

@@ -5,7 +5,7 @@ import { conjugate } from './conjugate.ts';
 
 /** Verbs that lead to a noun of action as to their object, or have it done. */
 const LEADING =
-  'donner|accorder|apporter|octroyer|délivrer|émettre|rendre|exprimer|obtenir|recevoir|décrocher|remporter|recueillir|arracher|procéder à|présider|présider à|assister à|donner lieu à|aboutir à|déboucher sur|mener à|conduire à|permettre|voir|accueillir|abriter|célébrer|effectuer|réaliser|officialiser|consacrer|sceller|marquer|annoncer|confirmer|couronner|clore par|clore sur|conclure par|conclure avec|conclure sur|solder par|achever par|achever sur|achever avec|terminer par|terminer sur|terminer avec|clôturer par|sanctionner par|couronner par|ponctuer par|marquer par|ouvrir sur|prononcer|décider|faire l’objet d’un|faire l’objet d’une|valider|entraîner|rendre public|rendre publique|proclamer|acter|décréter';
+  'donner|accorder|apporter|octroyer|délivrer|émettre|rendre|exprimer|obtenir|recevoir|décrocher|remporter|recueillir|arracher|procéder à|présider|présider à|assister à|donner lieu à|aboutir à|déboucher sur|mener à|conduire à|permettre|accueillir|abriter|célébrer|effectuer|réaliser|marquer|annoncer|confirmer|couronner|clore par|clore sur|conclure par|conclure avec|conclure sur|solder par|achever par|achever sur|achever avec|terminer par|terminer sur|terminer avec|clôturer par|sanctionner par|couronner par|ponctuer par|marquer par|ouvrir sur|prononcer|faire l’objet d’un|faire l’objet d’une|entraîner|rendre public|rendre publique|proclamer|décréter';
 
 /** Verbs of which the noun of action is the subject. */
 const TOLD =
@@ -56,7 +56,7 @@ export const happenings: PhraseList<'happening'> = [
     { mod: 'conditional' },
   ],
   [
-    'recueilli|soldé(e/s) par|achevé(e) sur|conclue par|sanctionné(e/s) par|couronné(e/s) par|marqué(e/s) par|ponctué(e/s) par|clôturé(e) par|clos(e) par|suivi(e/s) de|avec à la clé|à la clé|salué|saluant|saluent|salue|à l’issue de|après|depuis|à la suite de|suite à|au lendemain de|à l’occasion de|lors de|fait suite à|au terme de|aboutissant à|grâce à|en marge de|moyennant|par suite de|d’où|témoin|point d’orgue',
+    'recueilli|a vu|ont vu|avait vu|voit|verra|soldé(e/s) par|achevé(e) sur|conclue par|sanctionné(e/s) par|couronné(e/s) par|marqué(e/s) par|ponctué(e/s) par|clôturé(e) par|clos(e) par|suivi(e/s) de|avec à la clé|à la clé|salué|saluant|saluent|salue|à l’issue de|après|depuis|à la suite de|suite à|au lendemain de|à l’occasion de|lors de|fait suite à|au terme de|aboutissant à|grâce à|en marge de|moyennant|par suite de|d’où|témoin|point d’orgue',
     { before: true },
   ],
   [

@@ -1,5 +1,5 @@
 // French function words, numbers, units, months and words of time.
-import type { Marker, PhraseList } from '../language.ts';
+import type { Marker, PhraseList, PhraseValues } from '../language.ts';
 
 const MARKS: Partial<Record<Marker, string>> = {
   with: 'avec',
@@ -23,7 +23,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   auxiliary:
     'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
   passive: 'été|est|sont|fut|furent|être|sera|seront|était|étaient',
-  just: "vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
+  just: "parvenus à|parvenu à|parviennent à|sont parvenus à|réussi à|ont réussi à|fini par|vient tout juste de|viennent tout juste de|vient d'achever de|vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
   named:
     'dénommé|dénommée|dénommés|baptisé|baptisée|baptisés|intitulé|intitulée|nommé|nommée|surnommé|nom de code|appelé|appelée',
   basis:
@@ -223,19 +223,65 @@ export const seasons: PhraseList<'season'> = [
   ['à l’automne|automne|cet automne', { season: 23 }],
   ['hiver|cet hiver', { season: 24 }],
 ];
+/** « il y a trois ans », « deux mois plus tard ». */
+const COUNTED = 'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze'.split(
+  '|',
+);
+const agoAndLater = (many: string, one: string, value: (count: number) => PhraseValues['relative_date']) =>
+  COUNTED.flatMap((word, at) => {
+    const count = at + 1;
+    const spelled = [count === 1 ? one : `${word} ${many}`, `${count} ${many}`];
+    return [
+      [
+        spelled
+          .flatMap((span) => [
+            `il y a ${span}`,
+            `voici ${span}`,
+            `voilà ${span}`,
+            `il y a tout juste ${span}`,
+            `il y a exactement ${span}`,
+          ])
+          .join('|'),
+        value(-count),
+      ] as const,
+      [spelled.map((span) => `${span} plus tard`).join('|'), { ...value(count), before: true }] as const,
+      [spelled.map((span) => `${span} plus tôt`).join('|'), { ...value(-count), before: true }] as const,
+    ];
+  });
+
 export const relativeDates: PhraseList<'relative_date'> = [
-  ["aujourd'hui|ce jour|ce matin|ce soir", { days: 0 }],
+  ...agoAndLater('ans', 'un an', (offset) => ({ unit: 'year', offset })),
+  ...agoAndLater('mois', 'un mois', (offset) => ({ unit: 'month', offset })),
+  ...agoAndLater('semaines', 'une semaine', (offset) => ({ unit: 'week', offset })),
+  ...agoAndLater('jours', 'un jour', (days) => ({ days })),
+  [
+    "aujourd'hui|ce jour|ce matin|ce soir|cette nuit|dans la matinée|cet après-midi|en début d’après-midi|en fin de journée|plus tôt dans la journée|il y a quelques heures",
+    { days: 0 },
+  ],
   ['hier|hier soir|la veille au soir', { days: -1 }],
   ['avant-hier', { days: -2 }],
   ['demain', { days: 1 }],
   ['la veille', { days: -1, before: true }],
   ['le lendemain', { days: 1, before: true }],
-  ['le même jour|cette date|à cette date', { days: 0, before: true }],
+  ['le même jour|cette date|à cette date|ce jour-là|le jour même|jour même', { days: 0, before: true }],
+  ['surlendemain', { days: 2, before: true }],
+  ['avant-veille', { days: -2, before: true }],
+  ['le mois suivant|mois suivant', { unit: 'month', offset: 1, before: true }],
+  ['le mois précédent|mois précédent', { unit: 'month', offset: -1, before: true }],
+  ['an plus tard', { unit: 'year', offset: 1, before: true }],
+  [
+    'l’année précédente|année précédente|an plus tôt|an auparavant',
+    { unit: 'year', offset: -1, before: true },
+  ],
+  ['la même année|cette année-là', { unit: 'year', offset: 0, before: true }],
   ['ce week-end|cette fin de semaine', { unit: 'weekend', offset: 0 }],
   ['week-end|fin de semaine', { unit: 'weekend', offset: -1 }],
   ['semaine passée|la semaine dernière|la semaine passée', { unit: 'week', offset: -1 }],
   ['semaine prochaine', { unit: 'week', offset: 1 }],
-  ['cette semaine', { unit: 'week', offset: 0 }],
+  [
+    'cette semaine|en début de semaine|début de semaine|plus tôt dans la semaine',
+    { unit: 'week', offset: 0 },
+  ],
   ['mois dernier|le mois passé', { unit: 'month', offset: -1 }],
   ['ce mois-ci', { unit: 'month', offset: 0 }],
   ['mois prochain', { unit: 'month', offset: 1 }],
