@@ -122,10 +122,11 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
       organ.from - act.to < 16 &&
       source.any(opening(source, organ.from) - 3, organ.from, 'by'),
   );
-  const before = organs.findLast(
+  const reached = organs.filter(
     (organ) =>
       organ.to <= act.from && act.from - organ.to < 30 && !source.any(organ.from - 2, organ.from, 'between'),
   );
+  const before = reached.findLast((organ) => !isOblique(source, organ.from)) ?? reached.at(-1);
   const apposed = before === undefined ? undefined : chamberApposed(source, organs, before);
   const near = organs.find(
     (organ) => organ.from >= act.to && organ.from - act.to < 5 && source.is(act.to, 'of'),
@@ -169,7 +170,7 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     const office = source
       .within('office', sentence.from, act.from)
       .findLast((o) => o.value.post === 'president' || o.value.post === 'monarch');
-    if (office !== undefined && found === undefined) {
+    if (office !== undefined && found === undefined && !passive) {
       const named = source.within('state', office.to, office.to + 3)[0]?.value.code;
       return {
         organ: office.value.post as 'president',
@@ -213,6 +214,10 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     return { organ: found.value.organ, country: own.value.code };
   return { organ: found.value.organ, guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
 };
+
+/** « aux députés »: to whom, not who. */
+const isOblique = (source: Annotated, at: number): boolean =>
+  source.is(at - 1, 'to') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'to'));
 
 type OrganMention = Mention<PhraseValues['organ']>;
 

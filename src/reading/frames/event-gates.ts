@@ -13,6 +13,7 @@ import {
 import type { ActMention } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { dateOfEnd, placeOf } from './event-days.ts';
+import { isActive } from './event-reach.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
   !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
@@ -188,12 +189,15 @@ const isOfCommunique: Reason = ({ source }, act) =>
   source.endingAt('organ', act.from)?.value.organ === 'communique';
 
 /** « fait à Paris » of anything but an agreement. */
-const isDoneElsewhere: Reason = ({ source, isTreaty }, act) => {
+const isDoneElsewhere: Reason = (context, act) => {
+  const { source, isTreaty } = context;
   if (act.value.act !== 'done_at') return false;
   if (source.at('date', act.to) !== undefined) return true;
   const { from, to } = source.sentenceAt(act.from);
   const isOpening =
-    act.from - from < 2 && source.has('date', act.to, act.to + 6) && source.has('pact', act.to, to);
+    act.from - from < 2 &&
+    source.has('date', act.to, act.to + 6) &&
+    (source.has('pact', act.to, to) || context.agreements.length === 1);
   return (
     !isTreaty &&
     !isOpening &&
@@ -347,6 +351,32 @@ const isMark: Reason = ({ source }, act) => {
   return true;
 };
 
+/** What binds tells a signature only with the day since when it does. */
+const bindsUndated: Reason = ({ source }, act) => {
+  if (act.value.act !== 'bind') return false;
+  const { from, to } = source.sentenceAt(act.from);
+  return source.first('date', Math.max(from, act.from - BOUND_FAR), Math.min(to, act.to + BOUND_FAR), ({ value }) => value.bound === 'since') === undefined;
+};
+const BOUND_FAR = 12;
+
+/** « les instruments de ratification »: exchanged only where a verb says so. */
+const areMereInstruments: Reason = ({ source }, act) =>
+  act.value.act === 'exchange' &&
+  act.value.noun === true &&
+  !source
+    .within('happening', Math.max(source.sentenceAt(act.from).from, act.from - BOUND_FAR), act.from)
+    .some(({ value }) => value.exchanges === true);
+
+/** « reste soumis à l’approbation des députés »: nothing was tabled yet. */
+const staysSubject: Reason = ({ source }, act) =>
+  act.value.act === 'table' &&
+  act.value.tense === 'participle' &&
+  !source.any(act.from - 2, act.from, 'undergone') &&
+  !isActive(source, act) &&
+  source
+    .within('act', act.to, act.to + 4)
+    .some(({ value }) => value.noun === true && (value.act === 'adopt' || value.act === 'ratify'));
+
 export const REASONS_AGAINST: readonly Reason[] = [
   opensName,
   isHyphenated,
@@ -376,4 +406,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   isAsked,
   isPageNote,
   isMark,
+  bindsUndated,
+  areMereInstruments,
+  staysSubject,
 ];

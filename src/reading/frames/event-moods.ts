@@ -130,7 +130,7 @@ const settled = (context: Context, { act, date }: Reading, mood: Mood): Mood => 
       (at) => source.is(at, 'possibility') && source.is(at, 'auxiliary'),
     );
   const isSaid = isSaidBefore(source, sentence.from, act.from);
-  const isToldAhead = isAhead || act.value.act === 'replace' || (isSaid && act.value.tense !== 'conditional');
+  const isToldAhead = isAhead || act.value.act === 'replace' || isSaid;
   return wouldBe && isToldAhead ? 'planned' : mood;
 };
 
@@ -250,7 +250,7 @@ const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean 
   !FINITE_CLASSES.some((cls) =>
     source.within(cls, act.to, sentence.to).some(({ value }) => FINITE.has(value.tense)),
   ) &&
-  !/^[.;:]$/.test(source.word(sentence.to - 1));
+  !/^[;:]$/.test(source.word(sentence.to - 1));
 const FINITE_CLASSES = ['act', 'doing', 'saying', 'verb'] as const;
 const FINITE = new Set(['present', 'past', 'future', 'conditional']);
 
@@ -344,7 +344,9 @@ const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, st
   signers.length === 0 &&
   mood === 'done' &&
   act.from - target.run.to <= 1 &&
-  target.run.to <= act.from;
+  target.run.to <= act.from &&
+  // « un accord, signé au palais »
+  !(act.from > target.run.to && source.is(act.to, 'at'));
 
 /** `replaces no earlier instrument`: nothing named is spoken of. */
 const replacesNothing: Reason = (_context, { act, target }, step, mood) =>
@@ -352,7 +354,8 @@ const replacesNothing: Reason = (_context, { act, target }, step, mood) =>
 
 /** « faute d’être renouvelé, l’accord a pris fin »: the end tells it. */
 const isCauseOfEnd: Reason = ({ source }, { act }, step, mood) => {
-  if (step !== 'renewed' || mood !== 'negated') return false;
+  if (step !== 'renewed' || mood !== 'negated' || act.value.tense === 'future') return false;
+  if (source.any(act.from - 3, act.from, 'future')) return false;
   const { from, to } = source.sentenceAt(act.from);
   return source.within('act', from, to).some(({ value }) => value.act === 'expire');
 };

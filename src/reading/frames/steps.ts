@@ -13,6 +13,7 @@ const PLAIN: Partial<Record<Act, Step>> = {
   initial: 'initialled',
   conclude: 'signed',
   date: 'signed',
+  bind: 'signed',
   done_at: 'signed',
   ratify: 'ratified',
   table: 'tabled',

@@ -142,6 +142,8 @@ export type Act =
   | 'negotiate'
   | 'finalise'
   | 'date'
+  /** `have been bound by an accord since 2012`: it was signed then */
+  | 'bind'
   | 'send_to_head'
   | 'done_at';
 
@@ -297,6 +299,7 @@ export interface PhraseValues {
     mod?: Mod;
     before?: boolean;
     /** It was or was not brought up. */ raised?: boolean;
+    /** Instruments after it change hands. */ exchanges?: boolean;
     /** `decided to`, « a demandé »: what follows is decided, or asked for. */ leads?: 'decided' | 'asked';
   };
   doing: { doing: Doing; tense: Tense };

@@ -58,14 +58,25 @@ const write = (day: Day) => `${day.y}-${two(day.m)}-${two(day.d)}`;
 const isAhead = (source: Annotated, date: WrittenDate): boolean => {
   const sentence = source.sentenceAt(date.from);
   const from = Math.max(sentence.from, date.from - 12);
+  if (isAside(source, from, date)) return false;
   const to = Math.min(sentence.to, date.to + 8);
   return (
     source.any(from, to, 'future') ||
+    source.any(from, to, 'obligation') ||
     source.any(from, to, 'plan') ||
-    source.within('act', from, to).some((act) => act.value.tense === 'future') ||
+    source.within('act', from, to).some((act) => AHEAD.has(act.value.tense)) ||
     source.within('doing', from, to).some((doing) => doing.value.tense === 'future')
   );
 };
+
+/** « , arrivé à expiration en août, »: between commas with its participle. */
+const isAside = (source: Annotated, from: number, date: WrittenDate): boolean => {
+  if (!source.isSign(date.to, ',')) return false;
+  const act = source.within('act', from, date.from).at(-1);
+  return act?.value.tense === 'participle' && source.isSign(act.from - 1, ',');
+};
+
+const AHEAD = new Set(['future', 'conditional']);
 
 const fromDay = (edtf: string, day: number): string => {
   const last = edtf.split('/').at(-1) as string;

@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclure|nouer|officialiser|formaliser|concrétiser'],
   [
     'adopt',
-    `adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner', 'leur approbation|son assentiment à|son feu vert à|son aval à|son accord à|son approbation à')}|marquer son accord sur|marquer son accord pour`,
+    `adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|emboîter le pas à|emboîter le pas aux|emboîter le pas|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner|accorder|apporter', each('leur|son', each('approbation|assentiment|feu vert|aval|accord|consentement|agrément|caution|onction', 'à|au|aux|pour')))}|marquer son accord sur|marquer son accord pour`,
   ],
   ['ratify', 'ratifier|donner sa ratification à'],
   [
@@ -65,14 +65,14 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['take_note', 'prendre acte|prendre connaissance|informer de'],
   [
     'table',
-    'déposer|soumettre|enregistrer|transmettre|présenter devant|porter devant|inscrire à l’ordre du jour|renvoyer devant|saisir|introduire|adresser',
+    'déposer|soumettre|présenter au|présenter aux|présenter à|enregistrer|transmettre|présenter devant|porter devant|inscrire à l’ordre du jour|renvoyer devant|saisir|introduire|adresser',
   ],
   [
     'debate',
     'débattre de|débattre du|débattre sur|débattre|discuter du projet|venir en discussion|passer en discussion|mettre en discussion',
   ],
   ['promulgate', 'promulguer|sanctionner la loi|sanctionner le projet de loi'],
-  ['publish', gazetted('paraître|publier|insérer') + '|publier'],
+  ['publish', gazetted('paraître|publier|insérer') + '|publier|paraître'],
   [
     'enter_force',
     'entrer en vigueur|prendre effet|entrer en application|devenir effectif|devenir applicable|devenir exécutoire|entrer en force|commencer à s’appliquer|entrer dans sa phase d’application',
@@ -127,7 +127,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'join',
-    'intégrer|adhérer à|rejoindre|adhérer au|rallier|rallier à|associer à|associer au|devenir partie à|devenir membre de|accéder à',
+    'intégrer|adhérer|adhérer à|rejoindre|adhérer au|rallier|rallier à|associer à|associer au|devenir partie à|devenir membre de|accéder à',
   ],
   [
     'negotiate',
@@ -164,6 +164,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
     ),
   ],
   ['notify', 'notification|note verbale'],
+  ['exchange', 'instruments de ratification|instruments d’approbation|instruments d’acceptation'],
   ['promulgate', 'promulgation|sanction royale'],
   ['publish', 'publication|parution'],
   ['enter_force', 'entrée en vigueur|entrée en application|prise d’effet|mise en vigueur'],
@@ -210,7 +211,7 @@ export const acts: PhraseList<'act'> = [
     { act: 'adopt', tense: 'future' },
   ],
   [
-    'passé(e/s) avec|passé(e/s) entre|passé(e/s) à|passé(e/s) par|passé(e/s) le|passé(e/s) en|été passé(e/s)|a passé un|ont passé un|ont passé une|a acté|ont acté|avaient acté|avait acté',
+    'doté(e/s) d’un|doté(e/s) d’une|se dote d’un|se dotent d’un|se dote d’une|se dotent d’une|passé(e/s) avec|passé(e/s) entre|passé(e/s) à|passé(e/s) par|passé(e/s) le|passé(e/s) en|été passé(e/s)|a passé un|ont passé un|ont passé une|a acté|ont acté|avaient acté|avait acté',
     { act: 'conclude', tense: 'participle' },
   ],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
@@ -239,6 +240,10 @@ export const acts: PhraseList<'act'> = [
   [
     'reçu la dénonciation|reçu notification de la dénonciation|reçu la notification de la dénonciation|pris acte de la dénonciation|reçu la notification de dénonciation|accusé réception de la dénonciation',
     { act: 'receive_end', tense: 'participle' },
+  ],
+  [
+    'lie|lient|liait|liaient|liant|lié(e/s)|unit|unissent|unissait|unissaient|unissant|uni(e/s)|dispose|disposent|jouit|sont lié(e/s)|a lié|ont lié',
+    { act: 'bind', tense: 'present' },
   ],
   [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
   ['en vigueur', { act: 'in_force', tense: 'participle' }],

@@ -60,9 +60,12 @@ export const happenings: PhraseList<'happening'> = [
     { before: true },
   ],
   [
-    'il manque|manque|reste|reste encore|dans l’attente de|attend|attendent|attendait|attendaient|en attendant|attendant|prépare|préparent|préparait|s’achemine vers|s’acheminent vers|ouvre la voie à|ouvrant la voie à|reste à obtenir|en vue de',
+    'il ne manque plus que|ne manque plus que|ne reste plus que|n’attend plus que|il manque|manque|reste|reste encore|dans l’attente de|attend|attendent|attendait|attendaient|en attendant|attendant|prépare|préparent|préparait|s’achemine vers|s’acheminent vers|ouvre la voie à|ouvrant la voie à|reste à obtenir|en vue de',
     { mod: 'planned', before: true },
   ],
+  ...conjugate('échanger').flatMap(({ form, tense }) =>
+    PRESENT.has(tense) ? [[form, { before: true, exchanges: true }] as const] : [],
+  ),
   [
     'faute de|à défaut de|sans attendre|sans le|sans la|sans l’|n’a pas obtenu',
     { mod: 'negated', before: true },

@@ -179,7 +179,7 @@ export const honorifics: PhraseList<'honorific'> = [
 
 export const organs: PhraseList<'organ'> = [
   [
-    'gouvernement(s)|cabinet|équipe gouvernementale|Exécutif|gouvernement fédéral|exécutif|autorités|autorités de transition|gouvernement de transition|junte|régime|putschistes|pouvoir exécutif|cabinet des ministres|militaires au pouvoir',
+    'gouvernement(s)|cabinet|équipe gouvernementale|Conseil présidentiel|Conseil de souveraineté|Conseil souverain|Exécutif|gouvernement fédéral|exécutif|autorités|autorités de transition|gouvernement de transition|junte|régime|putschistes|pouvoir exécutif|cabinet des ministres|militaires au pouvoir',
     { organ: 'gov' },
   ],
   [

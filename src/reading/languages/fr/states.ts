@@ -15,7 +15,7 @@ const OTHER_NAMES: Record<string, string> = {
   CG: 'République du Congo|Congo-Brazzaville|Congo',
   CI: "Côte d'Ivoire|République de Côte d'Ivoire",
   CN: 'Chine|République populaire de Chine|RPC',
-  CV: 'Cap-Vert|Cabo Verde',
+  CV: 'Cap-Vert|le Cap-Vert|Cabo Verde',
   CZ: 'République tchèque|Tchéquie',
   DE: "Allemagne|République fédérale d'Allemagne|RFA",
   DO: 'République dominicaine',

@@ -41,7 +41,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   proposal:
     'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress:
-    "fait l'objet de|font l'objet de|en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
+    "en phase de|au stade de|au stade des|en phase finale de|phase finale de|phase finale des|en pleine|fait l'objet de|font l'objet de|en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
   excluding:
     "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
