@@ -116,7 +116,16 @@ const isFree = (source: Annotated, act: ActMention, target: Target, date: Dated)
   source.within('duration', date.from - 3, date.from).length === 0;
 
 /** Acts whose state goes on: `suspended since 1990`. */
-const LASTING = new Set(['bind', 'suspend', 'enter_force', 'negotiate', 'expire', 'join', 'publish', 'done_at']);
+const LASTING = new Set([
+  'bind',
+  'suspend',
+  'enter_force',
+  'negotiate',
+  'expire',
+  'join',
+  'publish',
+  'done_at',
+]);
 const SPANNING = new Set(['negotiate', 'expire', 'renew', 'suspend']);
 
 /** `shall be valid until 20 January 2015`. */

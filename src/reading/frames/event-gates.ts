@@ -1,6 +1,6 @@
 // Which words of action tell a step of an agreement’s life here; each reason why one does not has its name.
 import type { Annotated } from '../annotated.ts';
-import { GLUED, WORD } from '../tokens.ts';
+import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import {
   decreeBefore,
@@ -10,78 +10,21 @@ import {
   isLetSign,
   isOperative,
 } from './event-instruments.ts';
-import type { ActMention } from './event-shapes.ts';
+import {
+  opensName,
+  isBareNoun,
+  isOtherForm,
+  isHyphenated,
+  tellsOfNoun,
+  isCounted,
+} from './event-lookalikes.ts';
+import type { ActMention, Reason } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { dateOfEnd, placeOf } from './event-days.ts';
 import { isActive } from './event-reach.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
   !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
-
-type Reason = (context: Context, act: ActMention) => boolean;
-
-/** The word belongs to the name of an agreement: `Partnership Agreement`. */
-const opensName: Reason = ({ source }, act) => source.covering('pact', act.from)?.from === act.from;
-
-/** `at the end`, `on the table`, `official note`: a noun that looks like the plain form of a verb. */
-const isBareNoun: Reason = ({ source }, act) => {
-  if (source.language.language.pastIsParticiple !== true || act.value.tense !== 'infinitive') return false;
-  let before = act.from - 1;
-  while (source.is(before, 'also') || source.is(before, 'negation')) before--;
-  if (
-    source.is(before, 'to') ||
-    source.is(before, 'auxiliary') ||
-    source.is(before, 'possibility') ||
-    source.is(before, 'obligation') ||
-    source.is(before, 'future') ||
-    source.is(act.from - 1, 'negation')
-  )
-    return false;
-  if (act.to - act.from > 2) return false;
-  if (
-    source.is(before, 'determiner') ||
-    source.is(before, 'of') ||
-    source.is(before, 'by') ||
-    source.is(before, 'with') ||
-    source.is(before, 'at')
-  )
-    return true;
-  return !takesObject(source, act.to);
-};
-
-const takesObject = (source: Annotated, at: number): boolean =>
-  source.is(at, 'determiner') ||
-  source.is(at, 'pronoun') ||
-  source.covering('pact', at) !== undefined ||
-  source.within('pact', at, at + 4).length > 0 ||
-  source.within('anaphor', at, at + 3).length > 0 ||
-  source.within('bill', at, at + 3).length > 0;
-
-/** `put their names to`: of a form that serves two tenses, the past, unless a word before asks for the plain form. */
-const isOtherForm: Reason = ({ source }, act) =>
-  act.value.tense === 'infinitive' &&
-  !(['to', 'auxiliary', 'possibility', 'obligation', 'future'] as const).some((marker) =>
-    source.is(act.from - 1, marker),
-  ) &&
-  source
-    .within('act', act.from, act.from + 1)
-    .some(({ value, to }) => to === act.to && value.tense === 'past');
-
-/** `open-ended`. */
-const isHyphenated: Reason = ({ source }, act) =>
-  source.word(act.from - 1) === '-' && ((source.tokens.shape[act.from] as number) & GLUED) !== 0;
-
-/** « la ratification repoussée »: what became of the noun. */
-const tellsOfNoun: Reason = ({ source }, act) =>
-  act.value.tense === 'participle' &&
-  source.at('happening', act.from)?.value.mod !== undefined &&
-  source.endingAt('act', act.from)?.value.noun === true;
-
-/** `87 votes`: counted, not cast. */
-const isCounted: Reason = ({ source }, act) =>
-  act.value.act === 'adopt' &&
-  act.value.tense === 'present' &&
-  source.endingAt('count', act.from) !== undefined;
 
 /** `the end of its agreement`, not of talks. */
 const endsOther: Reason = ({ source }, act) =>
@@ -189,15 +132,12 @@ const isOfCommunique: Reason = ({ source }, act) =>
   source.endingAt('organ', act.from)?.value.organ === 'communique';
 
 /** « fait à Paris » of anything but an agreement. */
-const isDoneElsewhere: Reason = (context, act) => {
-  const { source, isTreaty } = context;
+const isDoneElsewhere: Reason = ({ source, isTreaty }, act) => {
   if (act.value.act !== 'done_at') return false;
   if (source.at('date', act.to) !== undefined) return true;
   const { from, to } = source.sentenceAt(act.from);
   const isOpening =
-    act.from - from < 2 &&
-    source.has('date', act.to, act.to + 6) &&
-    (source.has('pact', act.to, to) || context.agreements.length === 1);
+    act.from - from < 2 && source.has('date', act.to, act.to + 6) && source.has('pact', act.to, to);
   return (
     !isTreaty &&
     !isOpening &&
@@ -355,7 +295,14 @@ const isMark: Reason = ({ source }, act) => {
 const bindsUndated: Reason = ({ source }, act) => {
   if (act.value.act !== 'bind') return false;
   const { from, to } = source.sentenceAt(act.from);
-  return source.first('date', Math.max(from, act.from - BOUND_FAR), Math.min(to, act.to + BOUND_FAR), ({ value }) => value.bound === 'since') === undefined;
+  return (
+    source.first(
+      'date',
+      Math.max(from, act.from - BOUND_FAR),
+      Math.min(to, act.to + BOUND_FAR),
+      ({ value }) => value.bound === 'since',
+    ) === undefined
+  );
 };
 const BOUND_FAR = 12;
 

@@ -22,9 +22,8 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
     reading,
     isOfNone(source, reading)
       ? 'negated'
-      : ((step === 'revision_requested' || step === 'requested'
-          ? moodOfAsking(source, act)
-          : undefined) ?? moodByForm(source, reading, step)),
+      : ((step === 'revision_requested' || step === 'requested' ? moodOfAsking(source, act) : undefined) ??
+          moodByForm(source, reading, step)),
   );
   return REASONS_UNTOLD.some((isUntold) => isUntold(context, reading, step, mood))
     ? 'untold'

@@ -164,7 +164,14 @@ export const settleDebates = (context: Context): void => {
       !approved.has(`${claim.of} ${claim.by}`),
   );
 };
-const VOTES = new Set(['draft_approved', 'ratified', 'committee_approved', 'approved', 'approved_lower', 'approved_upper']);
+const VOTES = new Set([
+  'draft_approved',
+  'ratified',
+  'committee_approved',
+  'approved',
+  'approved_lower',
+  'approved_upper',
+]);
 
 /** `takes effect on 1 January` beside `entered into force on 1 January`: what is done is no longer ahead. */
 export const settleDone = (context: Context): void => {

@@ -1,9 +1,12 @@
 // What the event frame passes around: an act, the agreement it is done to, who does it.
 import type { DateValue, Mention, Run } from '../annotated.ts';
 import type { Organ, PhraseValues } from '../languages/language.ts';
-import type { Agreement } from './context.ts';
+import type { Agreement, Context } from './context.ts';
 
 export type ActMention = Mention<PhraseValues['act']>;
+
+/** Why a word of action tells no step. */
+export type Reason = (context: Context, act: ActMention) => boolean;
 
 export interface Target {
   agreement: Agreement;

@@ -193,7 +193,11 @@ const relativeDay = (
       : today;
   if (from === undefined) return undefined;
   // « un an plus tard » than what nobody dated
-  if (before && unit !== undefined && (previous?.year === undefined || (unit !== 'year' && previous.month === undefined)))
+  if (
+    before &&
+    unit !== undefined &&
+    (previous?.year === undefined || (unit !== 'year' && previous.month === undefined))
+  )
     return undefined;
   if (days !== undefined) return write(shifted(from, days));
   const move = date.direction ?? offset;

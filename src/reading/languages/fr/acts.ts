@@ -1,6 +1,6 @@
 // French words for what is done to agreements: verbs in all their forms, nouns of action, bills and laws.
 import type { Act, PhraseList } from '../language.ts';
-import { verbLines } from './conjugate.ts';
+import { conjugate, verbLines } from './conjugate.ts';
 
 const GAZETTES =
   'au Journal officiel|dans le Journal officiel|au JO|au JORF|au Moniteur|au Moniteur belge|au Bulletin officiel|dans le Bulletin officiel|au Recueil officiel|au recueil des traités|dans la Gazette officielle|à la Gazette officielle|à la Feuille fédérale|au Mémorial'.split(
@@ -191,6 +191,32 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['finalise', 'finalisation|bouclage|mise au point'],
 ];
 
+/** What may stand between a verb and its noun: « a mis lundi fin à », « a franchi hier l’étape de ». */
+const BETWEEN =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|avant-hier|ce matin|officiellement|formellement|définitivement|unilatéralement|également|aussi|enfin|solennellement|conjointement|finalement|unanimement|à l’unanimité|à son tour|hier soir|ce lundi|ce mardi|ce mercredi|ce jeudi|ce vendredi'.split(
+    '|',
+  );
+const SPLIT =
+  /^(?:mettre|donner|accorder|entrer|prendre|dire|franchir|apposer|marquer|émettre|rendre|tourner|claquer) \S/;
+
+const split = (verbs: string, act: Act): PhraseList<'act'> =>
+  verbs
+    .split('|')
+    .filter((verb) => SPLIT.test(verb))
+    .flatMap((verb) => {
+      const head = verb.split(' ', 1)[0] as string;
+      const rest = verb.slice(head.length);
+      const forms = conjugate(head);
+      const participle = forms.find(({ tense }) => tense === 'participle');
+      return [
+        ...forms.filter(({ tense }) => tense === 'present'),
+        ...(participle === undefined ? [] : [participle]),
+      ].map(
+        ({ form, tense }) =>
+          [BETWEEN.map((word) => `${form} ${word}${rest}`).join('|'), { act, tense }] as const,
+      );
+    });
+
 /** `mettre fin à` also without its preposition: « a mis fin samedi à l’accord ». */
 const withShort = (verbs: string): string =>
   verbs
@@ -215,6 +241,7 @@ export const acts: PhraseList<'act'> = [
     { act: 'conclude', tense: 'participle' },
   ],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),
+  ...VERBS.flatMap(([act, verbs]) => split(verbs, act)),
   ...NOUNS.map(([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const),
   [
     'remontant à|datant de|daté(e/s) du|daté(e/s) de|vieux de|vieille de',

@@ -263,7 +263,7 @@ export const relativeDates: PhraseList<'relative_date'> = [
   ['demain', { days: 1 }],
   ['la veille', { days: -1, before: true }],
   ['le lendemain', { days: 1, before: true }],
-  ['le même jour|cette date|à cette date|ce jour-là|le jour même|jour même', { days: 0, before: true }],
+  ['le même jour|cette date|à cette date|ce jour-là', { days: 0, before: true }],
   ['surlendemain', { days: 2, before: true }],
   ['avant-veille', { days: -2, before: true }],
   ['le mois suivant|mois suivant', { unit: 'month', offset: 1, before: true }],
