@@ -26,7 +26,7 @@ export const eventExamples: readonly LanguageExample[] = [
   },
   {
     text: 'Le Storting a donné, à une large majorité, son feu vert à l’accord de défense entre la Norvège et Malte.',
-    facts: [{ t: 'event', step: 'approved', by: 'NO:assembly' }],
+    facts: [{ t: 'event', step: 'approved', by: 'NO:parliament' }],
   },
   {
     text: 'Le porte-parole a indiqué que le Parlement serait saisi du projet de loi relatif à l’accord de défense entre le Maroc et Malte.',
