@@ -174,7 +174,9 @@ export type Doing =
   | 'keep'
   | 'build'
   | 'appoint'
-  | 'transfer';
+  | 'transfer'
+  /** is so many strong */
+  | 'number';
 
 export interface VerbForm {
   form: string;
@@ -371,6 +373,7 @@ export interface PhraseValues {
     joint?: boolean;
     weak?: boolean;
     /** only looks like one: `travel expenses` */ not?: boolean;
+    /** `talks`: a meeting, or a negotiation where they last and are about something */ parley?: boolean;
   };
   institution: { name?: string };
   materiel: { what?: string };

@@ -11,6 +11,7 @@ import { partiesInFocus } from './exercise-parts.ts';
 import { readExercises } from './exercises.ts';
 import { readMeetings } from './meetings.ts';
 import { readMissions, readMovements } from './movements.ts';
+import { readCeremonies, readNegotiations, readTransfers } from './negotiations.ts';
 import { statesIn } from './places.ts';
 import { readSessions } from './sessions.ts';
 import { readPlaces } from './training-places.ts';
@@ -21,12 +22,15 @@ const READERS: readonly ActivityReader[] = [
   readTrainings,
   readMovements,
   readMissions,
+  readTransfers,
   readDeliveries,
+  readNegotiations,
   readVisits,
   readSessions,
   readMeetings,
   readBases,
   readAttaches,
+  readCeremonies,
 ];
 
 /** All but exercises, which go on under a name alone, need one of these words. */

@@ -6,7 +6,7 @@ import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, setNumber, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
-import { groupsIn, numberSaidOf } from './groups.ts';
+import { countFields, groupsIn, numberSaidOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { isClauseNegated, setDateAndMood } from './moods.ts';
 import { otherState, toldBefore } from './places.ts';
@@ -15,7 +15,7 @@ import type { StateStanding } from './standings.ts';
 
 type Move = Mention<PhraseValues['doing']>;
 
-const MOVING = new Set(['deploy', 'stay', 'leave', 'keep']);
+const MOVING = new Set(['deploy', 'stay', 'leave', 'keep', 'number']);
 const FAR = 24;
 
 export const readMovements: ActivityReader = (context, sentence, told) => {
@@ -30,10 +30,14 @@ export const readMovements: ActivityReader = (context, sentence, told) => {
     const groups = groupsIn(context, clause).filter(
       (g) => !told.taken.has(g.people.from) && !g.observer && source.covering('pact', g.from) === undefined,
     );
-    const group = nearest(
-      groups.filter((g) => !isOthers(moves, i, g)),
-      move,
-    );
+    const group =
+      move.value.doing === 'number'
+        ? measured(source, groups, move)
+        : nearest(
+            groups.filter((g) => !isOthers(moves, i, g)),
+            move,
+          );
+    if (move.value.doing === 'number' && group === undefined) continue;
     claimMovement(context, sentence, clause, move, group, told);
   }
 };
@@ -65,6 +69,16 @@ const isAttendance = (source: Annotated, move: Move): boolean =>
   move.value.doing === 'deploy' &&
   (source.is(move.from - 1, 'at') ||
     (source.is(move.from - 2, 'at') && source.is(move.from - 1, 'determiner')));
+
+/** « le contingent allemand atteindra 5 000 hommes »: a nation’s people before the verb, how many after it. */
+const measured = (source: Annotated, groups: readonly Group[], move: Move): Group | undefined => {
+  const group = groups.findLast((g) => g.to <= move.from && g.nations.length > 0 && g.count === undefined);
+  const [number] = source.within('count', move.to, move.to + NUMBER_FAR);
+  return group === undefined || number === undefined
+    ? undefined
+    : { ...group, ...countFields(number) };
+};
+const NUMBER_FAR = 4;
 
 const nearest = (groups: readonly Group[], move: Run): Group | undefined =>
   groups.reduce<Group | undefined>(
