@@ -166,7 +166,7 @@ const isOfNobody = ({ source }: Context, parties: readonly string[]): boolean =>
 
 /** A text that names one State and no agreement on defence is about that State alone: only its people are claimed. */
 const isInternational = (context: Context): boolean => {
-  const { source, agreements, isTreaty } = context;
+  const { source, agreements, isTreaty, claims } = context;
   const named = new Set(
     [...source.all('state'), ...source.all('organisation')].map(({ value }) => value.code),
   );
@@ -174,6 +174,10 @@ const isInternational = (context: Context): boolean => {
     named.size > 1 ||
     isWithCompany(context) ||
     isTreaty ||
+    // one State’s soldiers in a mission, an exercise of thirty nations
+    claims.some(
+      (claim) => claim.t === 'activity' && (claim.kind === 'peacekeeping' || claim.kind === 'exercise'),
+    ) ||
     agreements.some(({ value }) => value.subject !== undefined && value.subject !== 'other')
   );
 };

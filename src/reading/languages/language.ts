@@ -373,6 +373,7 @@ export interface PhraseValues {
     joint?: boolean;
     weak?: boolean;
     /** only looks like one: `travel expenses` */ not?: boolean;
+    /** a name that exercises of this kind are known by */ named?: boolean;
     /** `talks`: a meeting, or a negotiation where they last and are about something */ parley?: boolean;
   };
   institution: { name?: string };

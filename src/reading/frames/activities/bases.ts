@@ -2,7 +2,7 @@
 import type { Annotated, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
-import { keepActivity, spanning, startClaim } from './claims.ts';
+import { keepActivity, setNumber, spanning, startClaim } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
 import { groupsIn } from './groups.ts';
 import type { Group } from './groups.ts';
@@ -102,7 +102,7 @@ const ownerOf = (
   const { source } = context;
   const beside = nationBeside(source, base);
   if (beside !== undefined) return beside;
-  if (foreign) return undefined;
+  if (foreign && !source.any(base.from - 4, base.from, 'possessive')) return undefined;
   const hosting = verb?.value.doing === 'host' || verb?.value.doing === 'receive';
   if (hosting) return undefined;
   const actor = actorBefore(source, clause, verb !== undefined && verb.from < base.from ? verb : base)?.code;
@@ -157,11 +157,7 @@ const readHostedPeoples: ActivityReader = (context, sentence, told) => {
   if (host === undefined || source.within('person', sentence.from, sentence.to).length > 0) return;
   const peoples = groupsIn(context, { from: host.to, to: sentence.to }).filter(
     (g) =>
-      g.nations.length > 0 &&
-      g.count === undefined &&
-      !g.trainee &&
-      !told.taken.has(g.people.from) &&
-      !isOfAnother(source, g, host),
+      g.nations.length > 0 && !g.trainee && !told.taken.has(g.people.from) && !isOfAnother(source, g, host),
   );
   const hosting =
     source.within('state', sentence.from, host.from).find((m) => m.value.form !== 'demonym')?.value.code ??
@@ -175,6 +171,7 @@ const readHostedPeoples: ActivityReader = (context, sentence, told) => {
       people,
     );
     Object.assign(claim, { parts: [of, hosting], from: of, to: hosting });
+    setNumber(claim, people);
     setDateAndMood(context, claim, sentence, host, host.value.tense);
     keepActivity(told, claim, sentence);
   }

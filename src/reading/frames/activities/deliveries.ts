@@ -3,6 +3,7 @@ import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import type { PhraseValues } from '../../languages/language.ts';
 import { homeAt } from '../../resolution/home.ts';
+import { ALL_CAPITALS, GLUED, HYPHENATED, NUMBER, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
@@ -13,14 +14,18 @@ import type { StateStanding } from './standings.ts';
 
 type Passing = Mention<PhraseValues['doing']>;
 
-const GIVING = new Set(['deliver', 'give', 'sell', 'lend']);
+const GIVING = new Set(['deliver', 'give', 'sell', 'lend', 'transfer']);
 const TAKING = new Set(['receive', 'buy']);
 const THINGS_AFTER = 16;
 const THINGS_BEFORE = 14;
 
 export const readDeliveries: ActivityReader = (context, sentence, told) => {
   const { source } = context;
-  if (!source.has('materiel', sentence.from, sentence.to) && !source.has('money', sentence.from, sentence.to))
+  if (
+    !source.has('materiel', sentence.from, sentence.to) &&
+    !source.has('money', sentence.from, sentence.to) &&
+    modelIn(source, sentence.from, sentence.to) === undefined
+  )
     return;
   const taken = new Set<number>();
   for (const verb of source.within('doing', sentence.from, sentence.to)) {
@@ -51,12 +56,13 @@ const isToldAgain = (source: Annotated, sentence: Run, verb: Passing, things: Ru
 
 /** What is passed on: the object after the verb, the subject of its passive. */
 const thingsOf = (source: Annotated, clause: Run, verb: Passing): Run | undefined => {
-  const after = source.first(
-    'materiel',
-    verb.to,
-    Math.min(clause.to, verb.to + THINGS_AFTER),
-    (m) => !isOwned(source, m),
-  );
+  const after =
+    source.first(
+      'materiel',
+      verb.to,
+      Math.min(clause.to, verb.to + THINGS_AFTER),
+      (m) => !isOwned(source, m) && !isPartOfPeople(source, m),
+    ) ?? modelIn(source, verb.to, Math.min(clause.to, verb.to + THINGS_AFTER));
   const before = source
     .within('materiel', Math.max(clause.from, verb.from - THINGS_BEFORE), verb.from)
     .at(-1);
@@ -77,10 +83,32 @@ const thingsOf = (source: Annotated, clause: Run, verb: Passing): Run | undefine
   const object =
     after !== undefined &&
     !source.has('activity', verb.to, after.from) &&
-    !source.any(verb.to, after.from, 'about')
+    !isAboutBetween(source, verb.to, after.from)
       ? after
       : undefined;
   return source.any(verb.from - 4, verb.from, 'relative') ? (before ?? object) : object;
+};
+
+/** `six L-39NG`, `a C-27J`, « treize F-16 »: a model that no lexicon names, by its capitals joined to a number. */
+const modelIn = (source: Annotated, from: number, to: number): Run | undefined => {
+  for (let at = from; at + 1 < to; at++)
+    if (
+      source.tokens.kind[at] === WORD &&
+      ((source.tokens.shape[at] as number) & ALL_CAPITALS) !== 0 &&
+      (source.tokens.end[at] as number) - (source.tokens.start[at] as number) <= MODEL_LETTERS &&
+      source.tokens.kind[at + 1] === NUMBER &&
+      ((source.tokens.shape[at + 1] as number) & (HYPHENATED | GLUED)) !== 0 &&
+      source.covering('date', at + 1) === undefined
+    )
+      return { from: at, to: at + 2 };
+  return undefined;
+};
+const MODEL_LETTERS = 4;
+
+/** What stands between is a matter: `gave talks on arms`; « remis à Kiev », `handed over to Kyiv` tell whom. */
+const isAboutBetween = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (source.is(at, 'about') && !source.is(at, 'to')) return true;
+  return false;
 };
 
 const isPurchase = (verb: Passing) => verb.value.doing === 'buy' || verb.value.doing === 'sell';
@@ -96,6 +124,10 @@ const isMatterOf = (source: Annotated, noun: Run, things: Run): boolean => {
 /** `arms and ammunition, a gift from Egypt to the Somali army`: the things named just before. */
 const isApposed = (source: Annotated, noun: Run, things: Run | undefined): boolean =>
   things !== undefined && noun.from - things.to <= 3 && source.any(things.to, noun.from, 'indefinite');
+
+/** `crew of the ship`: no thing handed over. */
+const isPartOfPeople = (source: Annotated, things: Run): boolean =>
+  source.at('personnel', things.from) !== undefined;
 
 const hasPeople = (source: Annotated, from: number, to: number): boolean =>
   source.has('personnel', from, to) || source.has('person', from, to) || source.has('office', from, to);

@@ -47,11 +47,11 @@ export const numberedName = (source: Annotated, from: number, to: number): Name 
     let first = at;
     while (
       first > from &&
-      ((source.isCapital(first - 1) && !source.at('activity', first - 1)) ||
+      ((source.isCapital(first - 1) && !isKind(source, first - 1)) ||
         (source.is(first - 1, 'of') &&
           first - 1 > from &&
           source.isCapital(first - 2) &&
-          !source.at('activity', first - 2)))
+          !isKind(source, first - 2)))
     )
       first--;
     if (first < at && (source.tokens.end[at - 1] as number) - (source.tokens.start[at - 1] as number) > 2)
@@ -59,6 +59,10 @@ export const numberedName = (source: Annotated, from: number, to: number): Name 
   }
   return undefined;
 };
+
+/** `Exercise`, `Operation`: what it is, no part of its name. */
+const isKind = (source: Annotated, at: number): boolean =>
+  source.at('activity', at) !== undefined && source.covering('activity', at)?.value.named !== true;
 
 /** `the Steppe Eagle exercise`, `Caspian Breeze 2025 drills`: capitalised words and a year before the noun. */
 export const nameBefore = (source: Annotated, end: number, least: number): Name | undefined => {
@@ -75,7 +79,7 @@ const isInName = (source: Annotated, at: number, last: boolean): boolean =>
     !source.covering('not_name', at) &&
     !source.covering('organisation', at) &&
     !source.covering('military', at) &&
-    !source.covering('activity', at) &&
+    (source.covering('activity', at)?.value.named ?? true) === true &&
     !source.covering('subject', at) &&
     !source.covering('weekday', at) &&
     !source.covering('month', at) &&

@@ -2,6 +2,7 @@
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../../annotated.ts';
 import { paragraphAt } from '../../sentences.ts';
+import { GLUED, HYPHENATED, NUMBER } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { ENOUGH_EVIDENCE, setNumber, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader, Found } from './claims.ts';
@@ -30,6 +31,7 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
     return;
   }
   const name =
+    (anchor.value.named === true ? knownName(source, anchor) : undefined) ??
     nameIn(source, sentence.from, sentence.to, anchor.to) ??
     bareName(source, anchor.to, sentence.to) ??
     nameBefore(source, anchor.from, sentence.from);
@@ -55,8 +57,7 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
       isAnotherTime(source, same.claim, sentence, anchor) ||
       isYetToCome(source, same.claim, sentence, anchor));
   if (same !== undefined && !elsewhen) {
-    if (name !== undefined && name.value.name.length > (same.claim.name ?? '').length)
-      same.claim.name = name.value.name;
+    if (name !== undefined && isFuller(name.value.name, same.claim.name)) same.claim.name = name.value.name;
     addSentence(context, same, sentence, anchor);
     return;
   }
@@ -70,15 +71,31 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
   open(context, sentence, anchor, name, found, elsewhen ? same : undefined);
 };
 
+/** `Obangame Express`, `Zapad-2025`: the name and the year or number with it. */
+const knownName = (source: Annotated, { from, to }: Run): Name => {
+  const end =
+    source.tokens.kind[to] === NUMBER &&
+    (((source.tokens.shape[to] as number) & (HYPHENATED | GLUED)) !== 0 || source.word(to).length === 4)
+      ? to + 1
+      : to;
+  return { from, to: end, value: { name: source.quote({ from, to: end }) } };
+};
+
+/** A longer form of the name; the year beside it is no part of one that is also told without. */
+const isFuller = (name: string, known = ''): boolean =>
+  name.length > known.length
+    ? known === '' || !/^ \d{4}$/.test(name.slice(known.length))
+    : known.startsWith(name) && /^ \d{4}$/.test(known.slice(name.length));
+
 /** « La dernière édition », `last year’s edition`: of the exercise told just before. */
 const isEdition = (source: Annotated, sentence: Run, anchor: Anchor, found: readonly Found[]): boolean =>
   anchor.value.kind === 'exercise' && exerciseNear(source, sentence, found, 2) !== undefined;
 
 /** « opérations conjointes », `joint patrols` need no name. */
 const isJointOperation = (source: Annotated, anchor: Anchor): boolean =>
-  anchor.value.kind === 'operation' && source.any(anchor.from, anchor.to, 'joint');
+  anchor.value.kind === 'operation' && source.any(anchor.from - 4, anchor.to + 2, 'joint');
 
-type Anchor = Mention<{ kind: 'exercise' | 'operation'; weak?: boolean }>;
+type Anchor = Mention<{ kind: 'exercise' | 'operation'; weak?: boolean; named?: boolean }>;
 
 const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
   const nouns = source
@@ -86,9 +103,15 @@ const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
     .filter(
       ({ value, from }) =>
         (value.kind === 'exercise' || value.kind === 'operation') &&
+        value.not !== true &&
+        (value.named !== true || source.isCapital(from)) &&
         source.covering('pact', from) === undefined,
     ) as Anchor[];
-  const noun = nouns.find(({ value }) => value.weak !== true) ?? nouns[0];
+  const noun =
+    nouns.find(({ value }) => value.weak !== true && value.named !== true) ??
+    nouns.find(({ value }) => value.named === true) ??
+    nouns[0] ??
+    drillIn(source, sentence);
   if (noun !== undefined) return noun;
   const again = trainingTakenUp(source, sentence);
   if (again !== undefined) return again;
@@ -101,6 +124,33 @@ const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
   return training === undefined
     ? undefined
     : { from: training.from, to: training.to, value: { kind: 'exercise' } };
+};
+
+/** « Placé sous le nom de « Lion du Sahel », l’entraînement … », `joint training of Czech and Slovak brigades`: manoeuvres by their name or by those side by side. */
+const drillIn = (source: Annotated, sentence: Run): Anchor | undefined => {
+  const drill = source.first(
+    'activity',
+    sentence.from,
+    sentence.to,
+    ({ value, from }) =>
+      value.not === true && value.kind === 'exercise' && source.covering('pact', from) === undefined,
+  );
+  if (drill === undefined || source.has('institution', sentence.from, sentence.to)) return undefined;
+  if (
+    source
+      .within('personnel', sentence.from, sentence.to)
+      .some(({ value }) => value.pupil === true || value.trainer === true)
+  )
+    return undefined;
+  const isNamed =
+    source.has('quoted', sentence.from, sentence.to) || source.any(sentence.from, sentence.to, 'named');
+  const isJoint =
+    source.any(drill.from - 2, drill.to + 2, 'joint') &&
+    source.has('personnel', sentence.from, sentence.to) &&
+    statesIn(source, sentence).length >= 2;
+  return isNamed || isJoint
+    ? { from: drill.from, to: drill.to, value: { kind: 'exercise', ...(isNamed ? { weak: true } : {}) } }
+    : undefined;
 };
 
 /** « Ces entraînements ont mobilisé … »: a noun of training that takes up an exercise. */
@@ -167,8 +217,26 @@ const isSingled = (context: Context, sentence: Run, anchor: Run): boolean => {
   const placed = placeIn(source, near.from, near.to) !== undefined;
   const manned = groupsIn(context, near).some((g) => g.count !== undefined);
   const named = statesIn(source, clause).length >= 2;
-  return isOne ? dated || placed || manned || named : (dated && (placed || named)) || manned;
+  return isOne
+    ? dated || placed || manned || named
+    : (dated && (placed || named)) || manned || isTold(source, sentence, anchor);
 };
+
+/** « Manœuvres navales : Koweïtiens et Britanniques côte à côte », `held joint drills`: several of two States or more, held or headlined; none that an agreement has for its matter. */
+const isTold = (source: Annotated, sentence: Run, anchor: Run): boolean =>
+  statesIn(source, sentence).length >= 2 &&
+  !source.has('pact', sentence.from, sentence.to) &&
+  !source.any(sentence.from, anchor.from, 'foresee') &&
+  !source.has('list_opener', sentence.from, sentence.to) &&
+  (anchor.from - sentence.from < HEAD ||
+    source
+      .within('doing', Math.max(sentence.from, anchor.from - ABOUT_BEFORE), sentence.to)
+      .some(
+        ({ value }) => HOLDING.has(value.doing) && value.tense !== 'infinitive' && value.tense !== 'noun',
+      ));
+const HEAD = 3;
+const HOLDING = new Set(['hold', 'take_part', 'begin', 'end', 'continue']);
+
 /** « participeront aux exercices prévus par l’accord »: those who are to take part in what an agreement foresees. */
 const isForeseenByPact = (context: Context, sentence: Run, anchor: Run): boolean => {
   const { source } = context;
@@ -283,6 +351,7 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
   claim.parts = unique([...(claim.parts ?? []), ...participantsIn(context, sentence, anchor, watching)]);
   if (watching !== undefined) claim.observers = statesIn(source, watching);
   joinDates(context, claim, sentence, anchor);
+  takeYearOfName(source, claim, sentence);
   const group = groupsIn(context, sentence).find((g) => g.count !== undefined && !g.observer);
   if (group !== undefined && claim.number === undefined) setNumber(claim, group);
   const place = placeIn(source, anchor.from, sentence.to);
@@ -301,6 +370,21 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
         anchor === sentence ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) } : anchor,
       ),
     );
+};
+
+/** `Zapad-2025 wrapped up on 16 September`: a day without a year is of the year in the name. */
+const takeYearOfName = (source: Annotated, claim: ActivityClaim, sentence: Run): void => {
+  const year = /(?:^|\D)(20\d\d)$/.exec(claim.name ?? '')?.[1];
+  if (year === undefined || claim.date === undefined || claim.date.startsWith(year)) return;
+  const isOwn = source
+    .within('date', sentence.from, sentence.to)
+    .some(({ value, from, to }) => value.edtf === claim.date && !hasYear(source, from, to));
+  if (isOwn) claim.date = claim.date.replaceAll(claim.date.slice(0, 4), year);
+};
+const hasYear = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (source.tokens.kind[at] === NUMBER && source.word(at).length === 4) return true;
+  return source.at('relative_date', from) !== undefined;
 };
 
 /** A beginning and an end said apart make one interval. */

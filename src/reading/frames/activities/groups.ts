@@ -166,6 +166,14 @@ const nationAfter = (source: Annotated, people: Run, end: number): StateMention 
       (isBefore ? comesFrom(source, people.to, state) : isOf(source, people.to, state))
     )
       return state;
+    // `soldiers of the British Army`
+    else if (
+      isBefore &&
+      form === 'demonym' &&
+      source.any(people.to, state.from, 'of') &&
+      source.at('organ', state.to)?.value.organ === 'army'
+    )
+      return state;
   }
   return undefined;
 };
@@ -176,11 +184,12 @@ const breaksOff = (source: Annotated, from: number, to: number): boolean => {
       source.is(at, 'at') ||
       source.is(at, 'auxiliary') ||
       source.at('institution', at) !== undefined ||
-      source.at('organ', at) !== undefined
+      (source.at('organ', at) ?? ARMY).value.organ !== 'army'
     )
       return true;
   return false;
 };
+const ARMY = { value: { organ: 'army' } };
 const comesFrom = (source: Annotated, at: number, state: Run): boolean =>
   source.any(at, state.from, 'from') || (state.from - at <= 2 && source.is(at, 'of'));
 /** `soldats du Bénin`, `originaires de Géorgie`. */

@@ -66,7 +66,9 @@ export const readActivities = (context: Context): void => {
     if (tellsOfDoings(context, sentence)) for (const read of READERS) read(context, sentence, told);
     if (isQuestion(context, sentence)) for (const { claim } of told.all.slice(before)) claim.mod = 'denied';
   }
-  const international = told.all.filter((entry) => isInternational(context, entry));
+  const international = told.all.filter(
+    (entry) => isInternational(context, entry) && !isWishOfOne(context, entry),
+  );
   for (const [index, { claim }] of international.entries()) {
     claim.id = `x${index + 1}`;
     context.claims.push(claim);
@@ -81,6 +83,21 @@ const pairOf = ({ pair, main, agreements }: Context): readonly string[] | undefi
   agreements.every(({ parties }) => parties.every((code) => pair.includes(code)))
     ? main.parties
     : undefined;
+
+/** « Un expert a souhaité que … », `one MP said that … should`: nobody’s plan. */
+const isWishOfOne = ({ source }: Context, { claim, sentence }: Found): boolean =>
+  (claim.mod === 'proposed' || claim.mod === 'planned' || claim.mod === 'conditional') &&
+  source
+    .within('office', sentence.from, sentence.from + WISHING_WITHIN)
+    .some(({ value, to }) => WISHING.has(value.post) && source.has('saying', to, to + WISHING_WITHIN));
+const WISHING = new Set(['expert', 'mp', 'senator']);
+const WISHING_WITHIN = 5;
+
+/** « de sept pays », `from thirty nations`: others take part that are not named. */
+const isOfManyCountries = ({ source }: Context, sentence: Run): boolean => {
+  const at = source.firstMarked(sentence.from, sentence.to, 'country');
+  return at !== undefined && source.endingAt('count', at) !== undefined;
+};
 
 /** An exercise of one State alone is no cooperation; one whose partners are not told has parts `ZZ`. */
 const isInternational = (context: Context, { claim, sentence }: Found): boolean => {
@@ -109,6 +126,7 @@ const isInternational = (context: Context, { claim, sentence }: Found): boolean 
     claim.parts = [...parts];
     return true;
   }
+  if (only !== undefined && isOfManyCountries(context, sentence)) return true;
   if (claim.mod !== 'planned' || claim.name === undefined) return false;
   claim.parts = ['ZZ'];
   return true;

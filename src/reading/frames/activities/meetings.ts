@@ -211,7 +211,7 @@ const isUpkeep = (source: Annotated, noun: Run): boolean =>
   (source.is(noun.from - 1, 'indefinite') && source.is(noun.from - 2, 'at'));
 
 /** What is told already of these is no meeting besides. */
-const STANDING = new Set(['exercise', 'consultation', 'delivery']);
+const STANDING = new Set(['exercise', 'consultation', 'delivery', 'negotiation', 'transfer']);
 
 /** Their sittings are no meetings of States. */
 const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);
@@ -244,6 +244,8 @@ const partsOfMeeting = (
     return undefined;
   const together = acted ? togetherBefore(source, sentence, anchor) : [];
   if (together.length >= 2) return together;
+  const sides = acted ? [] : sidesNamed(source, sentence, anchor);
+  if (sides.length >= 2) return sides;
   const withOther = source.any(anchor.to, Math.min(sentence.to, anchor.to + 3), 'with');
   if (
     source.any(sentence.from, sentence.to, 'both') &&
@@ -297,6 +299,28 @@ const togetherBefore = (source: Annotated, sentence: Run, verb: Run): string[] =
       .map(({ code }) => code),
   );
 
+/** `a phone call between …`, `the Uzbek and Turkish chiefs`, « rencontre des ministres serbe et hongrois »: States of one list, or with `between`. */
+const sidesNamed = (source: Annotated, sentence: Run, anchor: Run): string[] => {
+  const clause = clauseAt(source, sentence, anchor.from);
+  if (source.has('pact', clause.from, clause.to)) return [];
+  const standings = standingsIn(source, clause).filter(
+    ({ as, form }) => as !== 'at' && as !== 'excluded' && form !== 'city',
+  );
+  const between = standings.filter(({ as }) => as === 'between');
+  if (between.length >= 2) return unique(between.map(({ code }) => code));
+  for (const [i, first] of standings.entries()) {
+    const list = [first];
+    for (const next of standings.slice(i + 1)) {
+      const last = list.at(-1) as Run;
+      if (next.from - last.to > LIST_GAP || !isLink(source, last.to, next.from)) break;
+      list.push(next);
+    }
+    const codes = unique(list.map(({ code }) => code));
+    if (codes.length >= 2) return codes;
+  }
+  return [];
+};
+
 /** « son homologue russe ». */
 const counterpartState = (source: Annotated, sentence: Run): string | undefined => {
   for (let at = sentence.from; at < sentence.to; at++)
@@ -317,6 +341,12 @@ const officeStates = (source: Annotated, sentence: Run): string[] => {
       (m) => m.value.organ === 'staff' || m.value.organ === 'min_defence' || m.value.organ === 'delegation',
     );
   for (const office of [...source.within('office', sentence.from, sentence.to), ...bodies]) {
+    const before =
+      source.language.language.modifiersBefore === true ? source.endingAt('state', office.from) : undefined;
+    if (before !== undefined && before.value.form !== 'city') {
+      codes.push(before.value.code);
+      continue;
+    }
     let last = office.to;
     for (const state of source.within('state', office.from, Math.min(sentence.to, office.to + 16))) {
       if (isInPerson(source, state)) continue;

@@ -20,7 +20,11 @@ const verbOf = (source: Annotated, sentence: Run, noun: Run) => {
       ...source.within('verb', Math.max(sentence.from, from), Math.min(sentence.to, to)),
     ]
       .filter(
-        (m) => m.value.tense !== 'noun' && m.value.tense !== 'progressive' && !source.is(m.from, 'auxiliary'),
+        (m) =>
+          m.value.tense !== 'noun' &&
+          m.value.tense !== 'progressive' &&
+          !source.is(m.from, 'auxiliary') &&
+          source.covering('activity', m.from)?.value.kind !== 'basing',
       )
       .sort((a, b) => a.from - b.from);
   return finite(noun.to, noun.to + VERB_AFTER)[0] ?? finite(noun.from - VERB_BEFORE, noun.from).at(-1);

@@ -74,9 +74,7 @@ const isAttendance = (source: Annotated, move: Move): boolean =>
 const measured = (source: Annotated, groups: readonly Group[], move: Move): Group | undefined => {
   const group = groups.findLast((g) => g.to <= move.from && g.nations.length > 0 && g.count === undefined);
   const [number] = source.within('count', move.to, move.to + NUMBER_FAR);
-  return group === undefined || number === undefined
-    ? undefined
-    : { ...group, ...countFields(number) };
+  return group === undefined || number === undefined ? undefined : { ...group, ...countFields(number) };
 };
 const NUMBER_FAR = 4;
 

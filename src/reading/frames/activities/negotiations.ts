@@ -22,7 +22,9 @@ export const readNegotiations: ActivityReader = (context, sentence, told) => {
   const { source } = context;
   const anchor = source
     .within('activity', sentence.from, sentence.to)
-    .find((m) => m.value.kind === 'negotiation' || (m.value.parley === true && isLasting(source, sentence, m)));
+    .find(
+      (m) => m.value.kind === 'negotiation' || (m.value.parley === true && isLasting(source, sentence, m)),
+    );
   if (anchor === undefined || source.covering('pact', anchor.from) !== undefined) return;
   if (source.is(anchor.from, 'draft') || told.all.some(({ sentence: other }) => other === sentence)) return;
   const parts = sidesOf(context, sentence, anchor);
@@ -36,7 +38,11 @@ export const readNegotiations: ActivityReader = (context, sentence, told) => {
 };
 
 /** What is negotiated is an agreement: that is a step of its life. */
-const isOfAgreementTold = ({ source, agreements }: Context, sentence: Run, parts: readonly string[]): boolean =>
+const isOfAgreementTold = (
+  { source, agreements }: Context,
+  sentence: Run,
+  parts: readonly string[],
+): boolean =>
   source.has('pact', sentence.from, sentence.to) ||
   source.has('anaphor', sentence.from, sentence.to) ||
   agreements.some(
@@ -105,7 +111,10 @@ const SITE_FAR = 12;
 
 /** The word of handing over that has the place for its object or subject. */
 const handingOver = (source: Annotated, sentence: Run, site: Run): Act | undefined => {
-  const near = { from: Math.max(sentence.from, site.from - SITE_FAR), to: Math.min(sentence.to, site.to + SITE_FAR) };
+  const near = {
+    from: Math.max(sentence.from, site.from - SITE_FAR),
+    to: Math.min(sentence.to, site.to + SITE_FAR),
+  };
   const verb = source
     .within('doing', near.from, near.to)
     .find(({ value, from, to }) => value.doing === 'transfer' && !source.has('materiel', from, to + 6));
@@ -135,10 +144,18 @@ export const readCeremonies: ActivityReader = (context, sentence, told) => {
 };
 
 const isOfAgreement = (source: Annotated, { from, to }: Run): boolean =>
-  source.has('pact', from, to) || source.has('act', from, to);
+  source.has('pact', from, to) || source.within('act', from, to).some(({ value }) => PAPERS.has(value.act));
+const PAPERS = new Set(['sign', 'initial', 'conclude', 'exchange', 'ratify', 'adopt']);
 
-/** « lors d’une cérémonie », `at a ceremony`: where something else is done. */
-const isOccasion = (source: Annotated, { from }: Activity): boolean => {
+/** « lors d’une cérémonie », `at a ceremony`: where something else is done; « La cérémonie s’est déroulée … »: that of what was told before. */
+const isOccasion = (source: Annotated, { from, to }: Activity): boolean => {
+  if (
+    source.sentenceAt(from).from >= from - 1 &&
+    source.is(from - 1, 'determiner') &&
+    !source.is(from - 1, 'indefinite') &&
+    !source.is(to, 'of')
+  )
+    return true;
   for (let at = from - 1; at >= from - 3; at--) {
     if (source.is(at, 'at') || source.is(at, 'subordinate')) return true;
     if (!source.is(at, 'determiner') && !source.is(at, 'of')) return false;

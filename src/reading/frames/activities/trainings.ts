@@ -159,6 +159,7 @@ const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Cla
 
 /** « la formation de cadets boliviens », `training for 80 Lebanese officers`, « 30 officiers en formation ». */
 const isMatterOf = (source: Annotated, group: Group, noun: Run): boolean => {
+  if (source.is(noun.from - 1, 'possessive')) return true;
   const [from, to] = group.from >= noun.to ? [noun.to, group.from] : [group.to, noun.from];
   if (to - from > 5) return false;
   for (let at = from; at < to; at++) if (source.word(at) === ',' || source.is(at, 'and')) return false;

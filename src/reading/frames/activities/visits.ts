@@ -8,6 +8,7 @@ import type { ActivityReader, Told } from './claims.ts';
 import { delegationIn } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
 import { otherState, placeIn } from './places.ts';
+import { standingsIn } from './standings.ts';
 
 interface Going extends Run {
   tense: Tense;
@@ -28,6 +29,7 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
       anchor.to - (anchor.verb === undefined ? 0 : 1),
       Math.min(sentence.to, anchor.to + PLACE_AFTER),
     ) ??
+    (anchor.verb === undefined ? stateGoneTo(source, anchor.to, sentence.to) : undefined) ??
     placeIn(source, sentence.from, anchor.from);
   const named = guestsIn(source, sentence, anchor);
   if (named.length === 0 && place === undefined) {
@@ -35,9 +37,11 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
     return;
   }
   const host = place?.value.code;
-  const guest = [...named, homeAt(source, context.home, anchor.from)].find(
-    (code) => code !== undefined && code !== host,
-  );
+  const guest = [
+    ...named,
+    ...actingBefore(source, sentence, anchor),
+    homeAt(source, context.home, anchor.from),
+  ].find((code) => code !== undefined && code !== host);
   const to = host ?? otherState(context, sentence, guest);
   if (guest === undefined || to === undefined || guest === to) return;
   const claim = startClaim(
@@ -52,6 +56,22 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
   keepActivity(told, claim, sentence);
 };
 
+/** `a working visit to Skopje`: right after the noun. */
+const stateGoneTo = (source: Annotated, from: number, end: number) =>
+  source.first(
+    'state',
+    from,
+    Math.min(end, from + 4),
+    (m) => m.value.form !== 'demonym' && (source.is(m.from - 1, 'to') || source.is(m.from - 2, 'to')),
+  );
+
+/** `Bulgaria’s defence minister will pay …`, « le chef de la diplomatie finlandaise s’y est rendu »: States named before the word that are no place. */
+const actingBefore = (source: Annotated, sentence: Run, anchor: Run): string[] =>
+  standingsIn(source, { from: sentence.from, to: anchor.from })
+    .filter(({ as, form }) => form !== 'city' && (as === 'subject' || as === 'own' || as === 'of'))
+    .map(({ code }) => code)
+    .reverse();
+
 const PLACE_AFTER = 16;
 const GUEST_AFTER = 16;
 
@@ -59,7 +79,12 @@ const goingIn = ({ source }: Context, sentence: Run, told: Told): Going | undefi
   const noun = source.within('activity', sentence.from, sentence.to).find((m) => m.value.kind === 'visit');
   const verb = source
     .within('doing', sentence.from, sentence.to)
-    .find((m) => (m.value.doing === 'go' || m.value.doing === 'visit') && m.value.tense !== 'progressive');
+    .find(
+      (m) =>
+        (m.value.doing === 'go' || m.value.doing === 'visit') &&
+        m.value.tense !== 'progressive' &&
+        !source.has('act', m.from - 3, m.from),
+    );
   // « frais de voyage »
   if (noun !== undefined && source.covering('activity', noun.from)?.value.not === true) return undefined;
   if (noun !== undefined) return { from: noun.from, to: noun.to, tense: 'noun' };
@@ -99,8 +124,12 @@ const readDelegation: ActivityReader = (context, sentence, told) => {
     );
   const delegation = delegationIn(source, sentence);
   const guest = delegation?.nation;
-  if (verb === undefined || delegation === undefined || guest === undefined) return;
+  if (delegation === undefined || guest === undefined) return;
   if (source.has('person', sentence.from, sentence.to)) return;
+  if (verb === undefined) {
+    readStay(context, sentence, delegation, guest, told);
+    return;
+  }
   const host =
     source.within('state', sentence.from, sentence.to).find((m) => m.value.code !== guest)?.value.code ??
     homeAt(source, context.home, verb.from);
@@ -110,6 +139,21 @@ const readDelegation: ActivityReader = (context, sentence, told) => {
   setDateAndMood(context, claim, sentence, verb, verb.value.tense);
   keepActivity(told, claim, sentence);
 };
+
+/** `A Qatari delegation is in Asunción`: it is told where they are. */
+const readStay = (context: Context, sentence: Run, delegation: Run, guest: string, told: Told): void => {
+  const { source } = context;
+  const place = placeIn(source, delegation.to, Math.min(sentence.to, delegation.to + STAY_FAR));
+  if (place === undefined || place.value.code === guest) return;
+  if (source.has('activity', sentence.from, sentence.to) || source.has('pact', sentence.from, sentence.to))
+    return;
+  const claim = startClaim(context, 'visit', spanning(delegation, place));
+  Object.assign(claim, { parts: [guest, place.value.code], guest, host: place.value.code });
+  claim.place = source.quote(place);
+  setDateAndMood(context, claim, sentence, delegation, 'present');
+  keepActivity(told, claim, sentence);
+};
+const STAY_FAR = 6;
 
 const SITE_WITHIN = 14;
 

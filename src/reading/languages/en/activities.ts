@@ -15,6 +15,13 @@ export const activities: PhraseList<'activity'> = [
     'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise|war-game(s)|table-top exercise|counter-terrorism drill(s)|sea drill(s)|training serial(s)|joint sail|joint jump(s)|live-fire drill(s)|interoperability exercise|airlift exercise|combined training|combined arms exercise|rehearsal|military games|exercice',
     { kind: 'exercise' },
   ],
+  // manoeuvres where several armies or a name stand beside, else lessons
+  ['training|joint training|war exercise', { kind: 'exercise', weak: true, not: true }],
+  // exercises that go by their name alone
+  [
+    'African Lion|Flintlock|Obangame Express|Cutlass Express|Phoenix Express|Justified Accord|Unified Focus|Grand African Nemo|Steadfast Defender|Steadfast Dart|Steadfast Noon|Defender Europe|Nordic Response|Cold Response|Joint Viking|Arctic Challenge|Sea Breeze|Rapid Trident|Saber Guardian|Sabre Guardian|Saber Strike|Swift Response|Dacian Fall|Dacian Spring|Noble Partner|Agile Spirit|Dynamic Manta|Dynamic Mongoose|Dynamic Mariner|Locked Shields|Baltops|Anakonda|Iron Spear|Spring Storm|Loyal Leda|Trident Juncture|Neptune Strike|Platinum Eagle|Iniochos|Noble Dina|Bright Star|Eager Lion|Juniper Oak|Juniper Cobra|Native Fury|Zapad|Vostok|Kavkaz|Tsentr|Peace Mission|Union Shield|Slavic Brotherhood|Indestructible Brotherhood|Unbreakable Brotherhood|Maritime Security Belt|Sea Guardian|Peace Unity|Falcon Strike|Golden Dragon|Malabar|Balikatan|Cobra Gold|RIMPAC|Rim of the Pacific|Garuda Shield|Super Garuda Shield|Talisman Sabre|Talisman Saber|Kamandag|Ulchi Freedom Shield|Freedom Shield|Freedom Edge|Pitch Black|Red Flag|La Pérouse|La Perouse|Yudh Abhyas|Surya Kiran|Mitra Shakti|Nomadic Elephant|Dustlik|Kazind|KAZIND|Hand in Hand|Hand-in-Hand|Vajra Prahar|Tarang Shakti|Tiger Triumph|Desert Cyclone|Al Najah|Ekuverin|Sampriti|Bongosagar|Ajeya Warrior|Agni Warrior|Garuda Shakti|Samudra Shakti|Steppe Eagle|Khaan Quest|Birlestik|Hamkorlik|Kanzhar|Khanjar|Anatolian Eagle|Anatolian Phoenix|TurAz Eagle|TurAz Kartalı|EFES|Saif Sareea|Falcon Shield|Zayed Talon|Indian Ocean Defender|Croix du Sud|Southern Katipo|Bersama Lima|Bersama Shield|Suman Warrior|Volfa|Joint Warrior|Formidable Shield|Arctic Edge|UNITAS|Tradewinds|PANAMAX|Southern Seas|Fuerzas Comando|Red Reef|Caspian Breeze|Mountain Shield|Freedom Banner|Resolute Dragon|Orient Shield|Keen Sword|Friendship Sea',
+    { kind: 'exercise', named: true },
+  ],
   [
     'edition|editions|round of|such an exercise|such exercises|such drills|such a drill|iteration|iterations|installment|instalment',
     { kind: 'exercise', weak: true },
@@ -52,23 +59,35 @@ export const activities: PhraseList<'activity'> = [
     'course places|training places|training slots|places|scholarships|scholarship(s)|slots|quota|bursaries',
     { kind: 'training', weak: true },
   ],
-  ['negotiations|negotiating round|round of negotiations|negotiation|negotiate|negotiates|negotiated|negotiating|haggling', { kind: 'negotiation', weak: true }],
-  ['islet|islets|island(s)|archipelago|camp(s)|barracks|airfield(s)|airport|site(s)|facility|facilities|installation(s)|premises|compound|land|port|atoll(s)', { kind: 'transfer', weak: true, not: true }],
+  [
+    'negotiations|negotiating round|round of negotiations|negotiation|negotiate|negotiates|negotiated|negotiating|haggling',
+    { kind: 'negotiation', weak: true },
+  ],
+  [
+    'islet|islets|island(s)|archipelago|camp(s)|barracks|airfield(s)|airport|site(s)|facility|facilities|installation(s)|premises|compound|land|port|atoll(s)',
+    { kind: 'transfer', weak: true, not: true },
+  ],
   ['retrocession|restitution|handback', { kind: 'transfer', weak: true }],
-  ['ceremony|ceremonies|commemoration(s)|parade|military parade|passing-out parade|wreath-laying|wreath laying|fly-past|flypast|memorial service|remembrance service|medal parade|change-of-command|flag-raising|award ceremony', { kind: 'ceremony', weak: true }],
+  [
+    'ceremony|ceremonies|commemoration(s)|parade|military parade|passing-out parade|wreath-laying|wreath laying|fly-past|flypast|memorial service|remembrance service|medal parade|change-of-command|flag-raising|award ceremony',
+    { kind: 'ceremony', weak: true },
+  ],
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
-  ['receive', 'receive|hold an audience with'],
+  ['receive', 'receive|hold an audience with|give an audience to|grant an audience to'],
   [
     'meet',
-    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|talk with|talk separately with|call on|speak to|speak with|speak by phone with|speak by telephone with|speak on the phone with|confer by phone with|telephone|ring|hold discussions with|hold consultations with|hold a phone call with|hold a telephone conversation with|hold a video call with|have a meeting with|have a conversation with|have a phone call with|have discussions with|exchange views with|compare notes with|compare notes|exchange views|parley with|interact with|sit down for talks|hold talks|hold discussions|hold bilateral talks with|huddle with|catch up with|co-chair talks|pay a courtesy call on',
+    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|talk with|talk separately with|call on|speak to|speak with|speak by phone with|speak by telephone with|speak on the phone with|confer by phone with|telephone|ring|hold discussions with|hold consultations with|hold a phone call with|hold a telephone conversation with|hold a video call with|have a meeting with|have a conversation with|have a phone call with|have discussions with|exchange views with|compare notes with|compare notes|exchange views|parley with|interact with|sit down for talks|hold talks|hold discussions|hold bilateral talks with|huddle with|catch up with|co-chair talks|pay a courtesy call on|gather in|gather at|convene in|convene at|assemble in',
   ],
   [
     'visit',
     'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on|pay a three-day official visit to|pay a four-day visit to|pay a working visit|pay an official visit|pay a visit|drop anchor|drop anchor at|drop anchor in|anchor off|anchor in|anchor at|dock at|dock in|berth at|berth in|moor at|moor in|put in at|put into|call at|pull into|sail into|steam into|enter the port of|make a port call at|make a port call in|stop over in|stop over at|pay a port call|tie up at|make a stopover in|make a courtesy call on|jet off to|jet into|embark on a visit to|be in town|be on an official visit to|be on a working visit to|be on a visit|undertake a visit to|undertake an official visit to|fly out to|fly in from|wind up a visit to|arrive to|return from|be paying a visit to|conclude a visit to|stop in|swing by',
   ],
-  ['host', 'host|greet|welcome|admit|take in|play host to|be home to|be host to|accommodate|house|shelter|quarter|play host'],
+  [
+    'host',
+    'host|greet|welcome|admit|take in|play host to|be home to|be host to|accommodate|house|shelter|quarter|play host',
+  ],
   ['hold', 'hold|take place|conduct|stage|run|organise|organize|carry out|co-chair|chair|practise|rehearse'],
   ['train', 'train|instruct|teach|coach|mentor|mentor|upskill'],
   [
@@ -80,26 +99,47 @@ const VERBS: readonly (readonly [Doing, string])[] = [
     'number|total|amount to|stand at|grow to|rise to|reach|swell to|come to|be made up of|consist of|be strong|run to|exceed',
   ],
   ['attend', 'attend|join|follow|complete|pursue|go through|benefit from'],
-  ['deliver', 'deliver|hand over|supply|provide|present|turn over|transfer|furnish|send over|make over|pass on|fly in'],
+  [
+    'deliver',
+    'deliver|hand over|supply|provide|present|turn over|transfer|furnish|send over|make over|pass on|fly in',
+  ],
   ['give', 'donate|give|gift|grant|offer|award|allocate|contribute|bestow|make a gift of|make a present of'],
-  ['buy', 'buy|purchase|order|acquire|procure|take delivery of|receive delivery of|opt for|place an order for'],
+  [
+    'buy',
+    'buy|purchase|order|acquire|procure|take delivery of|receive delivery of|opt for|place an order for',
+  ],
   ['sell', 'sell|export'],
   ['lend', 'lend|lease|loan|rent|hire out'],
   ['deploy', 'deploy|send|dispatch|station|base|send out|post|pre-position|preposition|rush'],
-  ['leave', 'withdraw|pull out|leave|depart|evacuate|vacate|bring home|pack up|pull|rotate out|rotate out of|quit|draw down|bring back|send home|ship out|hand back|kick out|return home'],
+  [
+    'leave',
+    'withdraw|pull out|leave|depart|evacuate|vacate|bring home|pack up|pull|rotate out|rotate out of|quit|draw down|bring back|send home|ship out|hand back|kick out|return home',
+  ],
   [
     'take_part',
     'take part|participate|involve|bring together|gather|join|mobilise|mobilize|feature|comprise|draw|assemble|train side by side|team up|link up|square off|converge',
   ],
-  ['begin', 'begin|start|kick off|open|launch|inaugurate|commence|get under way|get underway|get off the ground|flag off|resume|kick-start'],
-  ['end', 'end|conclude|wrap up|finish|close|culminate|wind up|draw to a close|come to an end|come to a close|round off'],
+  [
+    'begin',
+    'begin|start|kick off|open|launch|inaugurate|commence|get under way|get underway|get off the ground|flag off|resume|kick-start',
+  ],
+  [
+    'end',
+    'end|conclude|wrap up|finish|close|culminate|wind up|draw to a close|come to an end|come to a close|round off',
+  ],
   ['continue', 'continue|resume|persist|drag on'],
-  ['stay', 'be stationed|be based|be deployed|be garrisoned|guard|serve|remain|be posted|be present|rotate through|operate from|operate out of'],
+  [
+    'stay',
+    'be stationed|be based|be deployed|be garrisoned|guard|serve|remain|be posted|be present|rotate through|operate from|operate out of',
+  ],
   ['go', 'head to|go to|set off for|leave for|depart for|fly out|set off|fly in|go abroad'],
   ['open_post', 'establish|set up'],
   ['keep', 'operate|maintain|retain|own|keep'],
   ['build', 'build|construct|place|install|locate'],
-  ['appoint', 'appoint|accredit|post|designate|present credentials|present his credentials|present her credentials|assume office|assume duty|assume duties|take up his post|take up her post|take up duties|take up the post|succeed'],
+  [
+    'appoint',
+    'appoint|accredit|post|designate|present credentials|present his credentials|present her credentials|assume office|assume duty|assume duties|take up his post|take up her post|take up duties|take up the post|succeed',
+  ],
   ['transfer', 'transfer|return|hand back|give back|return|relinquish|hand over|cede|turn over|vacate'],
 ];
 
@@ -147,14 +187,17 @@ export const doings: PhraseList<'doing'> = [
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'cadets|students|trainees|military students|officer cadets|midshipmen|learners',
+    'cadets|students|trainees|military students|officer cadets|midshipmen|learners|officer trainees|student officers|student pilots|trainee pilots|pilot trainees|apprentices|cadet officers|pupils|flight students',
     { trainee: true, pupil: true },
   ],
   ['soldier|serviceman', {}],
   ['people|persons|participants', { anybody: true }],
-  ['delegation|delegations|military delegation|high-level delegation', { delegation: true }],
   [
-    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters',
+    'delegation|delegations|military delegation|high-level delegation|high-powered delegation|official delegation|parliamentary delegation|defence delegation|defense delegation|team of officers|group of officers|envoys|party of officers|emissaries|inter-agency delegation|military team',
+    { delegation: true },
+  ],
+  [
+    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters|convoy|convoys|column|battlegroup|battle group|battalions|brigades|contingents|detachments|corps|garrison|team|teams|reservists|conscripts|sappers|rangers|infantrymen|infantry|Gurkhas|Gurkha troops|guards|border guards|coastguards|national guardsmen|policemen|police|divers|rescuers|commando|snipers|GIs|US Marines|Marines|jawans|unit|force|ground troops|combat troops|mission|expeditionary force|airborne troops|mountain troops|special operators|special operations forces|warfighters|service personnel|army contingent|army contingents|air detachment',
     {},
   ],
   [
@@ -162,10 +205,13 @@ export const personnel: PhraseList<'personnel'> = [
     { peace: true },
   ],
   [
-    'officers|non-commissioned officers|NCOs|recruits|pilots|graduates|medics|doctors|nurses|aviators|staff officers|school-leavers|lyceum students|young people|alumni|generals|mechanics',
+    'officers|non-commissioned officers|NCOs|recruits|pilots|graduates|medics|doctors|nurses|aviators|staff officers|school-leavers|lyceum students|young people|alumni|generals|mechanics|sergeants|lieutenants|captains|majors|colonels|junior officers|senior officers|mid-career officers|warrant officers|surgeons|interpreters|air traffic controllers|attendees|medical personnel|petty officers|submariners|dog handlers|candidates',
     { trainee: true },
   ],
-  ['instructors|trainers|military advisers|military advisors|advisers|advisors|mentors', { trainer: true }],
+  [
+    'instructors|trainers|military advisers|military advisors|advisers|advisors|mentors|training team|training teams|mobile training team|instructor|coaches|drill instructors|training mission',
+    { trainer: true },
+  ],
   ['observers|observer|monitors', { observer: true }],
 ];
 
@@ -183,18 +229,18 @@ export const modes: PhraseList<'mode'> = [
 
 export const materiel: PhraseList<'materiel'> = [
   [
-    'vehicles|vehicle|armoured vehicles|armored vehicles|armoured personnel carriers|armored personnel carriers|trucks|fuel trucks|aircraft|unmanned aircraft|helicopters|helicopter|attack helicopters|drones|armed drones|drone|radars|radar|equipment|military equipment|weapons|weaponry|arms|arms and ammunition|ammunition|ships|patrol boats|patrol boat|patrol vessels|patrol ship|frigate(s)|missiles|systems|air defence systems|air defense systems|anti-aircraft systems|battery|batteries|tanks|tank|ambulances|body armour|body armor|bulletproof vests|helmets|spare parts|boats|vessels|warships|warship|uniforms|transport aircraft|fighters|fighter jets|fighter aircraft|jets|artillery|howitzers|night-vision devices|field hospital|field hospital tents|tents|shells|patrol vessel|rifles|mine detectors|minesweepers|corvette(s)|submarine(s)|pickup trucks|motorcycles|engineering equipment|communications equipment|radios|computers|medical supplies|medical equipment|generators|speedboats|simulator(s)|hardware|military hardware|materiel|guns|mortars|aeroplanes|planes',
+    'vehicles|vehicle|armoured vehicles|armored vehicles|armoured personnel carriers|armored personnel carriers|trucks|fuel trucks|aircraft|unmanned aircraft|helicopters|helicopter|attack helicopters|drones|armed drones|drone|radars|radar|equipment|military equipment|weapons|weaponry|arms|arms and ammunition|ammunition|ships|patrol boats|patrol boat|patrol vessels|patrol ship|frigate(s)|missiles|systems|air defence systems|air defense systems|anti-aircraft systems|battery|batteries|tanks|tank|ambulances|body armour|body armor|bulletproof vests|helmets|spare parts|boats|vessels|warships|warship|uniforms|transport aircraft|fighters|fighter jets|fighter aircraft|jets|artillery|howitzers|night-vision devices|field hospital|field hospital tents|tents|shells|patrol vessel|rifles|mine detectors|minesweepers|corvette(s)|submarine(s)|pickup trucks|motorcycles|engineering equipment|communications equipment|radios|computers|medical supplies|medical equipment|generators|speedboats|simulator(s)|hardware|military hardware|materiel|guns|mortars|aeroplanes|planes|armoured vehicle|armored vehicle|armour|armor|military vehicles|tactical vehicles|utility vehicles|off-road vehicles|jeeps|lorries|buses|trailers|bulldozers|excavators|bridging equipment|launches|tugs|cutter(s)|patrol craft|landing craft|craft|hovercraft|destroyer(s)|minehunter(s)|offshore patrol vessel(s)|OPVs|support ship|hospital ship|bombers|trainer aircraft|training aircraft|trainer jets|tanker aircraft|maritime patrol aircraft|surveillance aircraft|surveillance drones|airlifter(s)|transport planes|cargo planes|gliders|airframes|main battle tanks|self-propelled guns|self-propelled howitzers|rockets|rocket launchers|machine guns|pistols|grenades|torpedoes|mines|explosives|bullets|rounds|fuel|diesel|rations|camp beds|blankets|kit|kits|gear|protective gear|combat gear|protective equipment|non-lethal equipment|boots|binoculars|goggles|night vision goggles|night-vision goggles|sights|cameras|scanners|jammers|satellite(s)|missile batteries|air defence battery|surface-to-air missiles|air-defence systems|interceptors|mobile laboratory|laboratory|parts|tools|supplies|stores|relief supplies|military supplies|military aid package|consignment|batch|sniffer dogs|horses|bulletproof jackets|flak jackets|vests|uniforms and boots|armoured cars|APCs|MRAPs|IFVs|UAVs|UCAVs|unmanned aerial vehicles|mine-clearing equipment|demining equipment|IT equipment|engines|helicopter gunships|gunships|choppers|radar systems|coastal radars|field guns|ordnance|munitions|boat|vessel|ship|plane|jet|rifle',
     {},
   ],
   [
-    'TB2(s)|Bayraktar TB2(s)|Bayraktar|Akıncı|Rafale(s)|Mirage|F-16(s)|F-35(s)|JF-17(s)|Su-30(s)|Su-35|MiG-29(s)|Mi-8|Mi-17|Mi-24|Mi-35|C-130(s)|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|GM200|Javelin(s)|Leopard|T-72|Black Hawk(s)|Abrams|HIMARS|Tejas|BrahMos|Gripen',
+    'TB2(s)|Bayraktar TB2(s)|Bayraktar|Akıncı|Rafale(s)|Mirage|F-16(s)|F-35(s)|JF-17(s)|Su-30(s)|Su-35|MiG-29(s)|Mi-8|Mi-17|Mi-24|Mi-35|C-130(s)|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|GM200|Javelin(s)|Leopard|T-72|Black Hawk(s)|Abrams|HIMARS|Tejas|BrahMos|Gripen|Eurofighter(s)|Typhoon(s)|Super Tucano(s)|Embraer|Hurkus|Kizilelma|Anka|Wing Loong|Mohajer-6|Mohajer|Heron|Hermes|Chinook(s)|Apache(s)|Cougar|NH90|Merlin|Dhruv|Cheetal|Dornier|Pilatus|L-39|L-159|C-27J|CN-235|An-26|An-32|Il-76|Yak-130|MiGs|Sukhoi(s)|Stinger(s)|NASAMS|IRIS-T|Barak|Iron Dome|Spike|Pantsir|K2|K9|Cobra|Kirpi|Humvee(s)|MRAP|Toyota|Land Cruiser(s)|Kalashnikov(s)|AK-47|Leopards|Bradley(s)|Bushmaster(s)|Marder(s)|Super Hercules|Hercules|Globemaster|P-8|Poseidon|JF-17 Thunder|Taurus|Storm Shadow|ATACMS|Patriots',
     {},
   ],
 ];
 
 export const institutions: PhraseList<'institution'> = [
   [
-    'academy|academies|school(s)|university|universities|centre(s)|center(s)|institute|institutes|college|colleges|NATO schools|war college|staff college|defence college|defense college|military academies|military academy|defence university|defense university|military schools|training centre|training center|educational institutions|military educational institutions|institutions|higher military schools|military colleges',
+    'academy|academies|school(s)|university|universities|centre(s)|center(s)|institute|institutes|college|colleges|NATO schools|war college|staff college|defence college|defense college|military academies|military academy|defence university|defense university|military schools|training centre|training center|educational institutions|military educational institutions|institutions|higher military schools|military colleges|naval academy|air force academy|Naval Academy|Military Academy|Air Force Academy|cadet college|training school|flying school|command and staff college|National Defence College|National Defence Academy|Defence Academy|defence academy|defense academy|staff academy|officers’ school|NCO academy|Sandhurst|West Point|Saint-Cyr|Annapolis|war college|training establishment(s)|training base|training facility|institution|police academy|training depot|academy of',
     {},
   ],
 ];
@@ -202,7 +248,7 @@ export const institutions: PhraseList<'institution'> = [
 /** Function words that matter to what is done together, beside those of `words.ts`. */
 export const activityMarkers: PhraseList<'marker'> = [
   [
-    'cancelled|canceled|called off|scrapped|frozen|put on hold|on hold|halted|interrupted',
+    'suspended|cancelled|canceled|called off|scrapped|frozen|put on hold|on hold|halted|interrupted',
     { markers: ['postponed'] },
   ],
   [
@@ -221,5 +267,6 @@ export const activityMarkers: PhraseList<'marker'> = [
     { markers: ['abroad'] },
   ],
   ['the two neighbors', { markers: ['both'] }],
+  ['joint|combined|trilateral|multinational|quadrilateral|binational', { markers: ['joint'] }],
   ['told to|ordered to|asked to|given until', { markers: ['plan'] }],
 ];

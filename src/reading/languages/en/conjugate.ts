@@ -115,7 +115,16 @@ const progressive = (verb: string): string =>
       ? `${verb}${verb.at(-1)}ing`
       : `${verb}ing`;
 
-const forms = (verb: string): VerbForm[] => {
+const BE: readonly VerbForm[] = [
+  ...['is', 'are'].map((form) => ({ form, tense: 'present' as const })),
+  ...['was', 'were'].map((form) => ({ form, tense: 'past' as const })),
+  { form: 'be', tense: 'infinitive' },
+  { form: 'been', tense: 'participle' },
+  { form: 'being', tense: 'progressive' },
+];
+
+const forms = (verb: string): readonly VerbForm[] => {
+  if (verb === 'be') return BE;
   const [simple, participle] = IRREGULAR[verb] ?? [past(verb), past(verb)];
   return [
     { form: verb, tense: 'infinitive' },

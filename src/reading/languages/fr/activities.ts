@@ -18,6 +18,13 @@ export const activities: PhraseList<'activity'> = [
     'exercice(s)|exercice militaire|exercices militaires|exercice(s) conjoint(s)|exercices militaires conjoints|exercice militaire conjoint|exercice(s) commun(s)|exercice naval|exercices navals|exercice aérien|exercice aéronaval|exercice tactique|exercice multinational|exercice de poste de commandement|exercice opérationnel-tactique|exercice d’état-major|exercices d’état-major|exercice interarmées|exercice combiné|exercice amphibie|exercice bilatéral|exercice trilatéral|exercice de montagne|exercice de forces spéciales|manœuvre|manœuvres|manœuvres conjointes|manœuvres communes|manœuvres militaires|manœuvres navales|manœuvres aériennes|entraînement conjoint|entraînement(s) commun(s)|entraînements conjoints|jeu de guerre|entraînement naval|entraînement aérien|entraînement tactique|entraînement bilatéral|entraînement binational|entraînement multinational|entraînement combiné|entraînement amphibie|entraînement conjoint des forces|simulation conjointe|exercice(s) de simulation|exercice(s) sur table|tirs conjoints|largages conjoints',
     { kind: 'exercise' },
   ],
+  // exercises that go by their name alone
+  [
+    'African Lion|Flintlock|Obangame Express|Cutlass Express|Phoenix Express|Justified Accord|Unified Focus|Grand African Nemo|Steadfast Defender|Steadfast Dart|Steadfast Noon|Defender Europe|Nordic Response|Cold Response|Joint Viking|Arctic Challenge|Sea Breeze|Rapid Trident|Saber Guardian|Sabre Guardian|Saber Strike|Swift Response|Dacian Fall|Dacian Spring|Noble Partner|Agile Spirit|Dynamic Manta|Dynamic Mongoose|Dynamic Mariner|Locked Shields|Baltops|Anakonda|Iron Spear|Spring Storm|Loyal Leda|Trident Juncture|Neptune Strike|Platinum Eagle|Iniochos|Noble Dina|Bright Star|Eager Lion|Juniper Oak|Juniper Cobra|Native Fury|Zapad|Vostok|Kavkaz|Tsentr|Peace Mission|Union Shield|Slavic Brotherhood|Indestructible Brotherhood|Unbreakable Brotherhood|Maritime Security Belt|Sea Guardian|Peace Unity|Falcon Strike|Golden Dragon|Malabar|Balikatan|Cobra Gold|RIMPAC|Rim of the Pacific|Garuda Shield|Super Garuda Shield|Talisman Sabre|Talisman Saber|Kamandag|Ulchi Freedom Shield|Freedom Shield|Freedom Edge|Pitch Black|Red Flag|La Pérouse|La Perouse|Yudh Abhyas|Surya Kiran|Mitra Shakti|Nomadic Elephant|Dustlik|Kazind|KAZIND|Hand in Hand|Hand-in-Hand|Vajra Prahar|Tarang Shakti|Tiger Triumph|Desert Cyclone|Al Najah|Ekuverin|Sampriti|Bongosagar|Ajeya Warrior|Agni Warrior|Garuda Shakti|Samudra Shakti|Steppe Eagle|Khaan Quest|Birlestik|Hamkorlik|Kanzhar|Khanjar|Anatolian Eagle|Anatolian Phoenix|TurAz Eagle|TurAz Kartalı|EFES|Saif Sareea|Falcon Shield|Zayed Talon|Indian Ocean Defender|Croix du Sud|Southern Katipo|Bersama Lima|Bersama Shield|Suman Warrior|Volfa|Joint Warrior|Formidable Shield|Arctic Edge|UNITAS|Tradewinds|PANAMAX|Southern Seas|Fuerzas Comando|Red Reef|Caspian Breeze|Mountain Shield|Freedom Banner|Resolute Dragon|Orient Shield|Keen Sword|Lion africain|Fraternité indestructible|Bouclier de l’Union|Fraternité slave|Mission de paix|Croix du Sud|Aigle d’Anatolie|Aigle des steppes|Ouest-2025|Bouclier de la liberté|Mer de l’Amitié',
+    { kind: 'exercise', named: true },
+  ],
+  // manoeuvres where several armies or a name stand beside, else lessons
+  ['entraînement|entraînements', { kind: 'exercise', weak: true, not: true }],
   [
     'édition|éditions|un tel exercice|de tels exercices|de telles manœuvres|campagne d’entraînement',
     { kind: 'exercise', weak: true },
@@ -56,21 +63,36 @@ export const activities: PhraseList<'activity'> = [
     'places d’études|places de formation|places de stage|places|place d’études|bourses d’études|bourses de formation|bourses|contingent de places',
     { kind: 'training', weak: true },
   ],
-  ['négociations|tractations|négociation|cycle de négociations|séance de négociations|ronde de négociations|marchandages|négocient|négocie|négociaient|négociait|négocieront|négociera', { kind: 'negotiation', weak: true }],
-  ['îlot|îlots|emprise(s)|camp|camps|caserne(s)|aéroport|aérodrome|terrain(s)|quartier(s)|site(s)|installation(s)|archipel|île(s)|port|concession|bâtiment(s) militaire(s)', { kind: 'transfer', weak: true, not: true }],
+  [
+    'négociations|tractations|négociation|cycle de négociations|séance de négociations|ronde de négociations|marchandages|négocient|négocie|négociaient|négociait|négocieront|négociera',
+    { kind: 'negotiation', weak: true },
+  ],
+  [
+    'îlot|îlots|emprise(s)|camp|camps|caserne(s)|aéroport|aérodrome|terrain(s)|quartier(s)|site(s)|installation(s)|archipel|île(s)|port|concession|bâtiment(s) militaire(s)',
+    { kind: 'transfer', weak: true, not: true },
+  ],
   ['rétrocession|restitution|transfert|passation', { kind: 'transfer', weak: true }],
-  ['cérémonie|cérémonies|commémoration(s)|défilé|défilé militaire|prise d’armes|parade|parade militaire|dépôt de gerbe(s)|hommage|remise de décorations|remise de médailles|festivités|cérémonial', { kind: 'ceremony', weak: true }],
+  [
+    'cérémonie|cérémonies|commémoration(s)|défilé|défilé militaire|prise d’armes|parade|parade militaire|dépôt de gerbe(s)|hommage|remise de décorations|remise de médailles|festivités|cérémonial',
+    { kind: 'ceremony', weak: true },
+  ],
 ];
 
 const VERBS: readonly (readonly [Doing, string])[] = [
   ['receive', 'recevoir|réceptionner'],
-  ['meet', 'rencontrer|entretenir avec|réunir|entretenir|conférer avec|discuter avec|retrouver|échanger avec|dialoguer avec|converser avec|téléphoner à|faire le point avec|tenir une réunion avec|tenir une séance de travail avec|avoir un entretien avec|avoir des entretiens avec|avoir une rencontre avec|avoir une entrevue avec|avoir un échange avec|avoir des échanges avec|échanger par téléphone|échanger au téléphone|parler au téléphone avec|appeler au téléphone|joindre au téléphone|tenir un tête-à-tête avec|croiser'],
+  [
+    'meet',
+    'rencontrer|entretenir avec|réunir|entretenir|conférer avec|discuter avec|retrouver|échanger avec|dialoguer avec|converser avec|téléphoner à|faire le point avec|tenir une réunion avec|tenir une séance de travail avec|avoir un entretien avec|avoir des entretiens avec|avoir une rencontre avec|avoir une entrevue avec|avoir un échange avec|avoir des échanges avec|échanger par téléphone|échanger au téléphone|parler au téléphone avec|appeler au téléphone|joindre au téléphone|tenir un tête-à-tête avec|croiser',
+  ],
   ['visit', 'effectuer|visiter'],
   [
     'go',
     'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en|arriver aux|envoler|déplacer à|déplacer au|déplacer en|faire escale|atterrir à|rendre dans|rendre chez|rendre auprès|débarquer à|débarquer au|poser à|poser au|accoster à|accoster au|mouiller à|mouiller dans|mouiller au|amarrer à|amarrer au|amarrer dans|jeter l’ancre|relâcher à|relâcher au|faire étape|faire relâche|faire le déplacement|être attendu à|être attendu au|être attendu en|être attendu dans|attendre à|attendre au|être en visite|être en déplacement|être en escale|être en tournée|faire route vers|atterrir au|atterrir en|gagner|entamer une visite|achever une visite|boucler une visite|séjourner en|aller à|aller au|aller en|partir pour|effectuer une visite|dépêcher une délégation|dépêcher une délégation militaire|envoyer une délégation|envoyer une délégation militaire|dépêcher un émissaire|entrer dans le port|faire son entrée',
   ],
-  ['hold', 'tenir|dérouler|organiser|conduire|mener|coprésider|présider|réaliser|animer|piloter|exécuter|jouer|simuler|accomplir'],
+  [
+    'hold',
+    'tenir|dérouler|organiser|conduire|mener|coprésider|présider|réaliser|animer|exécuter|jouer|simuler|accomplir',
+  ],
   ['train', 'former|entraîner|instruire|encadrer|dispenser|perfectionner|aguerrir'],
   ['study', 'étudier|recevoir une formation|apprendre'],
   [
@@ -81,23 +103,50 @@ const VERBS: readonly (readonly [Doing, string])[] = [
     'attend',
     'suivre|bénéficier de|bénéficier d’|fréquenter|rejoindre|intégrer|profiter de|poursuivre leurs études',
   ],
-  ['deliver', 'livrer|remettre|fournir|céder|acheminer|expédier|transférer|mettre à disposition|mettre à la disposition|doter|pourvoir|convoyer|parachuter|débloquer|équiper'],
-  ['give', 'offrir|donner|faire don de|faire don d’|octroyer|faire cadeau de|faire cadeau d’|gratifier|allouer|accorder|attribuer|consentir'],
-  ['buy', 'acheter|acquérir|procurer|porter acquéreur de|passer commande de|commander|prendre livraison de|faire l’acquisition de|faire l’acquisition d’|opter pour|passer commande d’|jeter son dévolu sur|louer auprès'],
+  [
+    'deliver',
+    'livrer|remettre|fournir|céder|acheminer|expédier|transférer|mettre à disposition|mettre à la disposition|doter|pourvoir|convoyer|parachuter|débloquer|équiper',
+  ],
+  [
+    'give',
+    'offrir|donner|faire don de|faire don d’|octroyer|faire cadeau de|faire cadeau d’|gratifier|allouer|accorder|attribuer|consentir',
+  ],
+  [
+    'buy',
+    'acheter|acquérir|procurer|porter acquéreur de|passer commande de|commander|prendre livraison de|faire l’acquisition de|faire l’acquisition d’|opter pour|passer commande d’|jeter son dévolu sur|louer auprès',
+  ],
   ['sell', 'vendre|exporter'],
   ['lend', 'prêter|louer|mettre en location'],
-  ['deploy', 'déployer|envoyer|dépêcher|projeter|positionner|prépositionner|stationner|détacher|affecter|acheminer'],
+  [
+    'deploy',
+    'déployer|envoyer|dépêcher|projeter|positionner|prépositionner|stationner|détacher|affecter|acheminer',
+  ],
   [
     'stay',
     'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser|demeurer|servir|cantonner|séjourner|être stationné|être basé|être déployé|être cantonné|être présent',
   ],
-  ['leave', 'retirer|quitter|évacuer|rapatrier|désengager|fermer|replier|partir de|plier bagage|faire ses adieux|tourner les talons|mettre un terme à la présence|mettre fin à la présence|rentrer de|regagner'],
-  ['take_part', 'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager|joindre|regrouper|associer|aligner|prendre part à|entraîner ensemble|côtoyer|mettre en œuvre|impliquer'],
-  ['begin', 'débuter|commencer|lancer|inaugurer|ouvrir|démarrer|entamer|donner le coup d’envoi|enclencher|étrenner'],
+  [
+    'leave',
+    'retirer|quitter|évacuer|rapatrier|désengager|fermer|replier|partir de|plier bagage|faire ses adieux|tourner les talons|mettre un terme à la présence|mettre fin à la présence|rentrer de|regagner',
+  ],
+  [
+    'take_part',
+    'participer|prendre part|réunir|rassembler|mobiliser|impliquer|engager|joindre|regrouper|associer|aligner|prendre part à|entraîner ensemble|côtoyer|mettre en œuvre|impliquer',
+  ],
+  [
+    'begin',
+    'débuter|commencer|lancer|inaugurer|ouvrir|démarrer|entamer|donner le coup d’envoi|enclencher|étrenner',
+  ],
   ['end', 'achever|terminer|clôturer|prendre fin|conclure|boucler|clore|refermer'],
   ['continue', 'poursuivre|reprendre|durer'],
-  ['appoint', 'nommer|accréditer|présenter ses lettres|présenter sa lettre|remettre ses lettres|présenter les copies|entrer en fonction|entrer en fonctions|prendre ses quartiers|désigner|succéder à|recevoir l’agrément|affecter|représenter'],
-  ['transfer', 'transférer|rétrocéder|restituer|revenir|rendre à|remettre les clés|remettre|céder|retourner|remettre officiellement'],
+  [
+    'appoint',
+    'nommer|accréditer|présenter ses lettres|présenter sa lettre|remettre ses lettres|présenter les copies|entrer en fonction|entrer en fonctions|prendre ses quartiers|désigner|succéder à|recevoir l’agrément|affecter|représenter',
+  ],
+  [
+    'transfer',
+    'transférer|rétrocéder|restituer|revenir|rendre à|remettre les clés|remettre|céder|retourner|remettre officiellement',
+  ],
   ['host', 'accueillir|abriter|héberger|servir de cadre|servir de base|être le siège|être l’hôte|être hôte'],
   ['keep', 'disposer de|disposer d’|posséder|conserver|exploiter|détenir'],
   ['build', 'installer|établir|implanter|construire|bâtir|aménager'],
@@ -165,22 +214,28 @@ export const doings: PhraseList<'doing'> = [
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'cadets|stagiaires|élèves|élèves officiers|élèves-officiers|élèves sous-officiers|étudiants|boursiers',
+    'cadets|stagiaires|élèves|élèves officiers|élèves-officiers|élèves sous-officiers|étudiants|boursiers|élèves-pilotes|aspirants|élèves de l’école|saint-cyriens|étudiantes|élève(s) officier(s)|apprentis|cadettes|stagiaires militaires|pupilles',
     { trainee: true, pupil: true },
   ],
   ['aucun soldat|aucun militaire|aucune troupe|aucun homme', {}],
   [
-    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères',
+    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères|convoi|convois|colonne|escadre|escadrille|escadron|régiment|section|peloton|groupement|groupement tactique|détachements|contingents|bataillons|brigades|corps expéditionnaire|paras|bérets bleus|bérets rouges|blindés et hommes|effectif|force|garnison|mission militaire|équipe|équipes|réservistes|conscrits|artificiers|transmetteurs|sauveteurs|plongeurs|secouristes|sentinelles|gardes-côtes|gardes-frontières|gardes nationaux|garde-côtes|garde nationale|soldats et officiers|militaires du génie|soldates|femmes militaires|commando|tireurs d’élite|troupe|GI|Marines|marsouins|spahis',
     {},
   ],
   ['personnes|participants', { anybody: true }],
   ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
-  ['délégation|délégations|délégation militaire|délégation de haut niveau', { delegation: true }],
   [
-    'officiers|sous-officiers|officiers supérieurs|auditeurs|pilotes|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes|jeunes|lycéens|diplômés|bacheliers|mécaniciens|officiers généraux|officiers subalternes|chefs de section|cadres militaires',
+    'délégation|délégations|délégation militaire|délégation de haut niveau|délégation ministérielle|délégation militaire de haut rang|forte délégation|mission|équipe d’experts|émissaire|groupe d’officiers|délégation d’officiers|groupe de parlementaires|délégation parlementaire',
+    { delegation: true },
+  ],
+  [
+    'officiers|sous-officiers|officiers supérieurs|auditeurs|pilotes|recrues|médecins|aspirants|officiers d’état-major|infirmiers|élèves pilotes|jeunes|lycéens|diplômés|bacheliers|mécaniciens|officiers généraux|officiers subalternes|chefs de section|cadres militaires|sergents|lieutenants|capitaines|commandants|colonels|cadres|personnels médicaux|militaires stagiaires|apprenants|apprenties|formateurs stagiaires|officiers mariniers|contrôleurs aériens|commissaires|chirurgiens|interprètes|navigateurs|plongeurs démineurs|maîtres-chiens|officiers subalternes',
     { trainee: true },
   ],
-  ['instructeurs|formateurs|conseillers militaires|moniteurs', { trainer: true }],
+  [
+    'instructeurs|formateurs|conseillers militaires|moniteurs|instructeur|instructrices|mentors|coopérants militaires|coopérants|assistants techniques|encadreurs|formateurs militaires|équipe de formateurs|équipe mobile de formation',
+    { trainer: true },
+  ],
   ['observateurs|observateur', { observer: true }],
 ];
 
@@ -198,18 +253,18 @@ export const modes: PhraseList<'mode'> = [
 
 export const materiel: PhraseList<'materiel'> = [
   [
-    'véhicules|véhicule|véhicules blindés|véhicules tactiques|blindés|blindé|camions|camion|camions-citernes|avions|avions de combat|avions de chasse|avions de transport|avion de transport|avion|hélicoptères|hélicoptère|drones|drones armés|drone|aéronefs|aéronef|aéronefs sans pilote|radars|radar|matériel|matériels|matériel militaire|matériels militaires|matériel(s) de guerre|matériel de transmission|équipements|équipement|équipements militaires|équipement militaire|équipements de protection|armes|armes et munitions|armes et de munitions|armement|armements|armes légères|munitions|navires|navire|bâtiment de guerre|bâtiments de guerre|patrouilleur(s)|patrouilleur(s) maritime(s)|frégate(s)|corvette(s)|sous-marin(s)|missiles|missile|systèmes|système de défense aérienne|systèmes de défense aérienne|complexes antiaériens|batterie|batteries|batterie Patriot|chars|char|ambulances|ambulance|lot|gilets|gilets pare-balles|casques|pièces détachées|pièces de rechange|vedettes|vedette(s) rapide(s)|uniformes|chasseurs|obus|canons|obusiers|fusils|lunettes de vision nocturne|détecteurs de mines|hôpital de campagne|tentes|tentes d’hôpital|bateaux|embarcations|pick-up|motos|motocyclettes|engins|engins du génie|ordinateurs|médicaments|matériel médical|équipements médicaux|systèmes d’armes|matériel logistique|appareils|simulateur(s)',
+    'véhicules|véhicule|véhicules blindés|véhicules tactiques|blindés|blindé|camions|camion|camions-citernes|avions|avions de combat|avions de chasse|avions de transport|avion de transport|avion|hélicoptères|hélicoptère|drones|drones armés|drone|aéronefs|aéronef|aéronefs sans pilote|radars|radar|matériel|matériels|matériel militaire|matériels militaires|matériel(s) de guerre|matériel de transmission|équipements|équipement|équipements militaires|équipement militaire|équipements de protection|armes|armes et munitions|armes et de munitions|armement|armements|armes légères|munitions|navires|navire|bâtiment de guerre|bâtiments de guerre|patrouilleur(s)|patrouilleur(s) maritime(s)|frégate(s)|corvette(s)|sous-marin(s)|missiles|missile|systèmes|système de défense aérienne|systèmes de défense aérienne|complexes antiaériens|batterie|batteries|batterie Patriot|chars|char|ambulances|ambulance|lot|gilets|gilets pare-balles|casques|pièces détachées|pièces de rechange|vedettes|vedette(s) rapide(s)|uniformes|chasseurs|obus|canons|obusiers|fusils|lunettes de vision nocturne|détecteurs de mines|hôpital de campagne|tentes|tentes d’hôpital|bateaux|embarcations|pick-up|motos|motocyclettes|engins|engins du génie|ordinateurs|médicaments|matériel médical|équipements médicaux|systèmes d’armes|matériel logistique|appareils|simulateur(s)|véhicule(s) tout-terrain|véhicule(s) de transport|véhicule(s) de l’avant blindé(s)|VAB|4x4|jeeps|autobus|bus|remorques|bulldozers|pelleteuses|ponts flottants|bateau(x)|vedette|chaloupe(s)|remorqueur(s)|dragueur(s) de mines|chasseur(s) de mines|garde-côtes|destroyer(s)|bâtiment(s) de soutien|navire(s)-hôpital|patrouilleur(s) hauturier(s)|patrouilleur(s) côtier(s)|bombardier(s)|avion(s) d’entraînement|avions-écoles|avion(s) ravitailleur(s)|avion(s) de patrouille|avion(s) de surveillance|avion-cargo|planeur(s)|appareil|engin(s) blindé(s)|blindés légers|char(s) de combat|obusier(s) automoteur(s)|canon(s) automoteur(s)|mortiers|roquettes|lance-roquettes|mitrailleuses|pistolets|grenades|torpilles|mines|explosifs|cartouches|balles|carburant|gasoil|rations|vivres|lits de camp|couvertures|kits|tenues|treillis|bottes|jumelles|viseurs|radios|postes radio|moyens de transmission|moyens de communication|caméras|scanners|brouilleurs|satellite|satellites|batteries de missiles|système(s) antiaérien(s)|système(s) sol-air|intercepteurs|laboratoire mobile|groupes électrogènes|moteurs|pièces|outillage|fournitures|moyens roulants|moyens aériens|matériel de protection|matériel de déminage|matériel informatique|matériel non létal|équipements non létaux|équipement médical|matériel de guerre|dispositifs|tonnes d’équipements|tonnes de matériel|aide militaire|prothèses|chiens|chevaux',
     {},
   ],
   [
-    'TB2|Bayraktar TB2|Akıncı|Bayraktar|Rafale|Mirage|F-16|F-35|JF-17|Su-30|Su-35|MiG-29|Mi-8|Mi-17|Mi-24|Mi-35|C-130|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|Griffon|GM200|Javelin|Leopard|T-72|BTR|BMP|Grad|Iskander|Orlan|Shahed|Puma|Caracal|Gazelle|Casa',
+    'TB2|Bayraktar TB2|Akıncı|Bayraktar|Rafale|Mirage|F-16|F-35|JF-17|Su-30|Su-35|MiG-29|Mi-8|Mi-17|Mi-24|Mi-35|C-130|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|Griffon|GM200|Javelin|Leopard|T-72|BTR|BMP|Grad|Iskander|Orlan|Shahed|Puma|Caracal|Gazelle|Casa|Gripen|Eurofighter|Typhoon|Tejas|Super Tucano|Embraer|Hürkuş|Kızılelma|Anka|Wing Loong|Mohajer|Heron|Hermes|Black Hawk|Chinook|Apache|Ecureuil|Alouette|Fennec|Dauphin|Cougar|NH90|Merlin|Dhruv|Cheetal|Dornier|Pilatus|L-39|L-159|C-27J|CN-235|An-26|An-32|Il-76|Yak-130|MiG|Sukhoï|Abrams|HIMARS|Himars|Stinger|NASAMS|Iris-T|Barak|Iron Dome|Spike|Pantsir|Tor|BrahMos|K2|K9|VAB|VBMR|Bastion|Cobra|Kirpi|Ejder|Otokar|Hummer|Humvee|MRAP|Toyota|Land Cruiser|Kalachnikov|AK-47|AK-103|FAMAS|HK416',
     {},
   ],
 ];
 
 export const institutions: PhraseList<'institution'> = [
   [
-    'académie(s)|école(s)|université|universités|centre|institut|instituts|collège|collèges|écoles de l’OTAN|École de guerre|académies militaires|écoles militaires|école militaire|académie militaire|centres|établissements militaires|établissements d’enseignement militaire|écoles supérieures militaires|centres de formation|centre de formation|centre d’entraînement|centre de maintien de la paix|prytanée|lycée militaire|facultés|faculté',
+    'académie(s)|école(s)|université|universités|centre|institut|instituts|collège|collèges|écoles de l’OTAN|École de guerre|académies militaires|écoles militaires|école militaire|académie militaire|centres|établissements militaires|établissements d’enseignement militaire|écoles supérieures militaires|centres de formation|centre de formation|centre d’entraînement|centre de maintien de la paix|prytanée|lycée militaire|facultés|faculté|établissement(s)|École militaire|Prytanée|polytechnique|école de guerre|collège de défense|Collège de défense|école d’état-major|école d’application|École d’application|école de l’air|École de l’air|école navale|École navale|centre d’instruction|base école|base-école|lycée(s) militaire(s)|gymnase militaire|école des sous-officiers|Saint-Cyr|Sandhurst|West Point|académie de police|institut de défense',
     {},
   ],
 ];

@@ -201,13 +201,11 @@ export const months: PhraseList<'month'> = [
   ...MONTHS.map((month, at) => [month, { month: at + 1 }] as const),
   ['janv.|janv', { month: 1 }],
   ['févr.|févr|fév.', { month: 2 }],
-  ['sept.|sept', { month: 9 }],
+  ['sept.', { month: 9 }],
   ['oct.', { month: 10 }],
   ['nov.', { month: 11 }],
   ['déc.', { month: 12 }],
-]
-  .map(([phrase, value]) => [phrase as string, value as { month: number }] as const)
-  .filter(([phrase]) => phrase !== 'sept');
+].map(([phrase, value]) => [phrase as string, value as { month: number }] as const);
 export const weekdays: PhraseList<'weekday'> = [
   'lundi',
   'mardi',
