@@ -1,13 +1,15 @@
 // Joint exercises: named or not, gathered over the sentences that go on about them.
 import type { ActivityClaim } from '../../../vocabulary/claim.ts';
-import type { Annotated, Mention, Run } from '../../annotated.ts';
+import type { Annotated, Run } from '../../annotated.ts';
 import { paragraphAt } from '../../sentences.ts';
-import { GLUED, HYPHENATED, NUMBER } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { ENOUGH_EVIDENCE, setNumber, spanning, startClaim, unique } from './claims.ts';
 import type { ActivityReader, Found } from './claims.ts';
+import { anchorIn, knownName } from './exercise-anchors.ts';
+import type { Anchor } from './exercise-anchors.ts';
+import { joinDates, takeYearOfName } from './exercise-dates.ts';
 import { observersIn, partiesInFocus, participantsIn } from './exercise-parts.ts';
-import { bareName, baseOf, isSameName, nameBefore, nameIn, numberedName } from './exercise-names.ts';
+import { bareName, baseOf, isSameName, nameBefore, nameIn } from './exercise-names.ts';
 import type { Name } from './exercise-names.ts';
 import { groupsIn } from './groups.ts';
 import { moodOfActivity } from './moods.ts';
@@ -71,16 +73,6 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
   open(context, sentence, anchor, name, found, elsewhen ? same : undefined);
 };
 
-/** `Obangame Express`, `Zapad-2025`: the name and the year or number with it. */
-const knownName = (source: Annotated, { from, to }: Run): Name => {
-  const end =
-    source.tokens.kind[to] === NUMBER &&
-    (((source.tokens.shape[to] as number) & (HYPHENATED | GLUED)) !== 0 || source.word(to).length === 4)
-      ? to + 1
-      : to;
-  return { from, to: end, value: { name: source.quote({ from, to: end }) } };
-};
-
 /** A longer form of the name; the year beside it is no part of one that is also told without. */
 const isFuller = (name: string, known = ''): boolean =>
   name.length > known.length
@@ -94,77 +86,6 @@ const isEdition = (source: Annotated, sentence: Run, anchor: Anchor, found: read
 /** « opérations conjointes », `joint patrols` need no name. */
 const isJointOperation = (source: Annotated, anchor: Anchor): boolean =>
   anchor.value.kind === 'operation' && source.any(anchor.from - 4, anchor.to + 2, 'joint');
-
-type Anchor = Mention<{ kind: 'exercise' | 'operation'; weak?: boolean; named?: boolean }>;
-
-const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
-  const nouns = source
-    .within('activity', sentence.from, sentence.to)
-    .filter(
-      ({ value, from }) =>
-        (value.kind === 'exercise' || value.kind === 'operation') &&
-        value.not !== true &&
-        (value.named !== true || source.isCapital(from)) &&
-        source.covering('pact', from) === undefined,
-    ) as Anchor[];
-  const noun =
-    nouns.find(({ value }) => value.weak !== true && value.named !== true) ??
-    nouns.find(({ value }) => value.named === true) ??
-    nouns[0] ??
-    drillIn(source, sentence);
-  if (noun !== undefined) return noun;
-  const again = trainingTakenUp(source, sentence);
-  if (again !== undefined) return again;
-  // `the Anatolian Eagle-2024 training`
-  const name = numberedName(source, sentence.from, sentence.to);
-  if (name === undefined) return undefined;
-  const training = source
-    .within('doing', name.from - 3, name.to + 2)
-    .find(({ value }) => value.doing === 'train' && value.tense === 'noun');
-  return training === undefined
-    ? undefined
-    : { from: training.from, to: training.to, value: { kind: 'exercise' } };
-};
-
-/** « Placé sous le nom de « Lion du Sahel », l’entraînement … », `joint training of Czech and Slovak brigades`: manoeuvres by their name or by those side by side. */
-const drillIn = (source: Annotated, sentence: Run): Anchor | undefined => {
-  const drill = source.first(
-    'activity',
-    sentence.from,
-    sentence.to,
-    ({ value, from }) =>
-      value.not === true && value.kind === 'exercise' && source.covering('pact', from) === undefined,
-  );
-  if (drill === undefined || source.has('institution', sentence.from, sentence.to)) return undefined;
-  if (
-    source
-      .within('personnel', sentence.from, sentence.to)
-      .some(({ value }) => value.pupil === true || value.trainer === true)
-  )
-    return undefined;
-  const isNamed =
-    source.has('quoted', sentence.from, sentence.to) || source.any(sentence.from, sentence.to, 'named');
-  const isJoint =
-    source.any(drill.from - 2, drill.to + 2, 'joint') &&
-    source.has('personnel', sentence.from, sentence.to) &&
-    statesIn(source, sentence).length >= 2;
-  return isNamed || isJoint
-    ? { from: drill.from, to: drill.to, value: { kind: 'exercise', ...(isNamed ? { weak: true } : {}) } }
-    : undefined;
-};
-
-/** « Ces entraînements ont mobilisé … »: a noun of training that takes up an exercise. */
-const trainingTakenUp = (source: Annotated, sentence: Run): Anchor | undefined => {
-  const noun = source
-    .within('doing', sentence.from, sentence.to)
-    .find(
-      ({ value, from }) =>
-        value.doing === 'train' && value.tense === 'noun' && source.is(from - 1, 'demonstrative'),
-    );
-  return noun === undefined
-    ? undefined
-    : { from: noun.from, to: noun.to, value: { kind: 'exercise', weak: true } };
-};
 
 /** Without the word itself: by the name, by a pronoun, by who takes part. */
 const readGoingOn = (context: Context, sentence: Run, found: Found[]): void => {
@@ -370,48 +291,4 @@ const addSentence = (context: Context, entry: Found, sentence: Run, anchor: Run)
         anchor === sentence ? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 12) } : anchor,
       ),
     );
-};
-
-/** `Zapad-2025 wrapped up on 16 September`: a day without a year is of the year in the name. */
-const takeYearOfName = (source: Annotated, claim: ActivityClaim, sentence: Run): void => {
-  const year = /(?:^|\D)(20\d\d)$/.exec(claim.name ?? '')?.[1];
-  if (year === undefined || claim.date === undefined || claim.date.startsWith(year)) return;
-  const isOwn = source
-    .within('date', sentence.from, sentence.to)
-    .some(({ value, from, to }) => value.edtf === claim.date && !hasYear(source, from, to));
-  if (isOwn) claim.date = claim.date.replaceAll(claim.date.slice(0, 4), year);
-};
-const hasYear = (source: Annotated, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (source.tokens.kind[at] === NUMBER && source.word(at).length === 4) return true;
-  return source.at('relative_date', from) !== undefined;
-};
-
-/** A beginning and an end said apart make one interval. */
-const joinDates = (context: Context, claim: ActivityClaim, sentence: Run, anchor: Run): void => {
-  const { source } = context;
-  const dates = source.within('date', sentence.from, sentence.to);
-  if (
-    dates.length >= 2 &&
-    source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'begin') &&
-    source.within('doing', sentence.from, sentence.to).some((d) => d.value.doing === 'end')
-  ) {
-    claim.date = `${dates[0]?.value.edtf.split('/')[0]}/${dates[1]?.value.edtf.split('/').at(-1)}`;
-    return;
-  }
-  const date = dateNear(source, sentence, anchor === sentence ? sentence.from : anchor.from);
-  if (date === undefined) return;
-  const until = dates.some(
-    (d) => d.value.edtf === date && (source.is(d.from - 1, 'to') || d.value.bound === 'until'),
-  );
-  const ends =
-    source.first('doing', sentence.from, sentence.to, (d) => d.value.doing === 'end') !== undefined;
-  if (claim.date === undefined) claim.date = date;
-  else if (
-    (until || ends) &&
-    !claim.date.includes('/') &&
-    claim.date.length === date.length &&
-    claim.date < date
-  )
-    claim.date = `${claim.date}/${date}`;
 };

@@ -155,7 +155,9 @@ const isExerciseNear = (source: Annotated, sentence: Run, { school, verbs }: Cla
   school === undefined &&
   !verbs.some(({ value }) => value.doing === 'study') &&
   (told.all.some(({ claim, last }) => last === sentence && claim.kind === 'exercise') ||
-    source.within('activity', sentence.from, sentence.to).some(({ value }) => value.kind === 'exercise'));
+    source
+      .within('activity', sentence.from, sentence.to)
+      .some(({ value }) => value.kind === 'exercise' && value.not !== true));
 
 /** « la formation de cadets boliviens », `training for 80 Lebanese officers`, « 30 officiers en formation ». */
 const isMatterOf = (source: Annotated, group: Group, noun: Run): boolean => {
