@@ -96,7 +96,12 @@ const isModal = (
 
 const isNegated = (source: Annotated, from: number, to: number): boolean => {
   for (let at = Math.max(from, to - 5); at < to; at++)
-    if (source.is(at, 'negation') && !isNumberSign(source, at)) return true;
+    if (
+      source.is(at, 'negation') &&
+      !isNumberSign(source, at) &&
+      source.covering('quality', at) === undefined
+    )
+      return true;
   // « ne signera pas »
   // `endorsed neither`, not `adopted without debate`
   return source.is(to + 1, 'negation') && source.at('act', to + 2) === undefined;

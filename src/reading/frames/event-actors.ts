@@ -178,6 +178,8 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
         ...withCountry(named ?? homeAt(source, context.home, act.from)),
       };
     }
+    const premier = found === undefined ? premierBefore(context, act) : undefined;
+    if (premier !== undefined) return premier;
     const state = source
       .within('state', sentence.from, act.from)
       .findLast(
@@ -218,6 +220,19 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
 /** « aux députés »: to whom, not who. */
 const isOblique = (source: Annotated, at: number): boolean =>
   source.is(at - 1, 'to') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'to'));
+
+/** `Prime Minister X signed the decree`. */
+const premierBefore = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const { from } = source.sentenceAt(act.from);
+  const person = source.within('person', from, act.from).at(-1);
+  const office = source.within('office', from, act.from).at(-1);
+  if (act.value.act !== 'sign' || (person ?? office) === undefined) return undefined;
+  if (person === undefined ? office?.value.post !== 'head_gov' : person.value.role !== 'head_gov')
+    return undefined;
+  const country = person?.value.country ?? homeAt(source, context.home, act.from);
+  return { organ: 'head_gov', guessed: person === undefined, ...withCountry(country) };
+};
 
 type OrganMention = Mention<PhraseValues['organ']>;
 

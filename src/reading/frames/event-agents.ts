@@ -19,6 +19,7 @@ export const agentOf = (context: Context, act: ActMention, target: Target): Acto
   const actor =
     authoriserOfEnd(context, act) ??
     (act.value.act === 'promulgate' ? promulgator(context, act) : undefined) ??
+    (act.value.act === 'table' ? tablingMinister(context, act) : undefined) ??
     actorInWords(context, act) ??
     actorOfInstrument(context, act) ??
     (act.value.act === 'complete' ? sideBefore(context.source, act) : undefined) ??
@@ -33,7 +34,7 @@ export const agentOf = (context: Context, act: ActMention, target: Target): Acto
   const where = actor?.guessed === true ? partyHere(context, act, parties) : undefined;
   if (actor !== undefined && where !== undefined) actor.country = where;
   else if (actor?.guessed && parties.length >= 2 && !parties.includes(actor.country ?? ''))
-    actor.country = firstNamed(context.source, parties);
+    actor.country = otherThanNamed(context.source, target) ?? firstNamed(context.source, parties);
   return actor;
 };
 
@@ -47,6 +48,14 @@ const authoriserOfEnd = (context: Context, act: ActMention): Actor | undefined =
   return authorising === undefined ? undefined : actorOf(context, authorising);
 };
 const END_FAR = 14;
+
+/** « l’accord avec Cuba »: who speaks so is the other party. */
+const otherThanNamed = (source: Annotated, { agreement: { parties }, run }: Target): string | undefined => {
+  const named = source.at('pact', run.from)?.value.parties ?? [];
+  return parties.length === 2 && named.length === 1 && source.any(run.from, run.to, 'with')
+    ? parties.find((code) => code !== named[0])
+    : undefined;
+};
 
 /** The party that the document names first speaks of itself. */
 const firstNamed = (source: Annotated, parties: readonly string[]): string =>
@@ -179,6 +188,22 @@ const promulgator = (context: Context, act: ActMention): Actor => {
     ? actor
     : { ...headOfHome(context, act), guessed: true };
 };
+
+/** `laid before the House by the Minister of Defence`, `The Minister tabled the treaty`: for the government. */
+const tablingMinister = (context: Context, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const { from, to } = source.sentenceAt(act.from);
+  const isPassive = act.value.tense === 'participle' && !isActive(source, act);
+  const office = isPassive
+    ? source.first('office', act.to, Math.min(to, act.to + SAID_FAR), (m) =>
+        source.any(m.from - 4, m.from, 'by'),
+      )
+    : source.within('office', from, act.from).at(-1);
+  if (office === undefined || !MINISTERS.has(office.value.post)) return undefined;
+  return { organ: 'gov', guessed: true, ...withCountry(homeAt(source, context.home, act.from)) };
+};
+const SAID_FAR = 18;
+const MINISTERS = new Set(['minister', 'deputy_minister', 'head_gov']);
 
 /** A bill that nobody is said to have tabled: the chamber it comes to. */
 const receivingChamber = (context: Context, act: ActMention): Actor | undefined => {

@@ -135,6 +135,13 @@ export const dateOfEnd = (source: Annotated, act: ActMention): Dated | undefined
     .find((date) => source.is(date.from - 1, 'to') || source.is(date.from - 2, 'to'));
 const END_FAR = 14;
 
+/** `the bill ratifying the agreement`, `the protocol amending the treaty`: tells which. */
+const qualifies = (source: Annotated, act: ActMention): boolean =>
+  act.value.tense === 'progressive' &&
+  (source.endingAt('bill', act.from) !== undefined ||
+    source.covering('pact', act.from) !== undefined ||
+    source.endingAt('pact', act.from) !== undefined);
+
 /** Where what is said of the act ends: the next verb, a relative clause with its verb, a word of contrast. */
 const clauseEnd = (source: Annotated, act: ActMention): number => {
   const { to } = source.sentenceAt(act.from);
@@ -143,7 +150,10 @@ const clauseEnd = (source: Annotated, act: ActMention): number => {
       .within('act', act.to, to)
       .find(
         (other) =>
-          other.value.tense !== 'noun' && other.value.tense !== 'infinitive' && other.value.act !== 'date',
+          other.value.tense !== 'noun' &&
+          other.value.tense !== 'infinitive' &&
+          other.value.act !== 'date' &&
+          !qualifies(source, other),
       )?.from ?? to;
   for (let at = act.to; at < next; at++)
     if (
@@ -161,6 +171,7 @@ const clauseEnd = (source: Annotated, act: ActMention): number => {
 const isPeriod = (source: Annotated, date: Dated, act: ActMention): boolean => {
   if (
     date.from >= act.to &&
+    !(act.value.act === 'expire' && date.from === act.to) &&
     source.is(date.from - 1, 'to') &&
     source.language.language.modifiersBefore === true
   )

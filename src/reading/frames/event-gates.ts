@@ -1,5 +1,5 @@
 // Which words of action tell a step of an agreement’s life here; each reason why one does not has its name.
-import type { Annotated } from '../annotated.ts';
+import type { Annotated, Mention } from '../annotated.ts';
 import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import {
@@ -18,10 +18,12 @@ import {
   tellsOfNoun,
   isCounted,
 } from './event-lookalikes.ts';
+import { hasComma, isGerundTold } from './event-gerunds.ts';
 import type { ActMention, Reason } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { dateOfEnd, placeOf } from './event-days.ts';
 import { isActive } from './event-reach.ts';
+import { chamberAhead } from './event-steps.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
   !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
@@ -50,6 +52,7 @@ const OPENING_FAR = 3;
 
 /** `ended with the ministers signing the plan`, `by signing the accord`: told as having happened. */
 const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
+  if (isGerundTold(source, act)) return true;
   if (act.value.act !== 'sign') return false;
   if (source.is(act.from - 1, 'by')) return true;
   const { from } = source.sentenceAt(act.from);
@@ -63,6 +66,14 @@ const isConditionTold: Reason = ({ source }, act) => {
   // `once ratified`
   if (source.is(act.from - 1, 'condition')) return true;
   const { from } = source.sentenceAt(act.from);
+  // `Had the agreement been signed in spring, it would …`
+  if (
+    source.language.language.modifiersBefore === true &&
+    source.is(from, 'auxiliary') &&
+    source.is(from, 'earlier') &&
+    !hasComma(source, from, act.from)
+  )
+    return true;
   for (let at = act.from - 1; at >= Math.max(from, act.from - CONDITION_FAR); at--) {
     if (!source.is(at, 'auxiliary')) continue;
     return (
@@ -146,6 +157,37 @@ const isDoneElsewhere: Reason = ({ source, isTreaty }, act) => {
   );
 };
 
+/** `goes to the Senate`: told of what stands before it, to a chamber named behind. */
+const goesElsewhere: Reason = ({ source }, act) => {
+  if (act.value.act !== 'send_on') return false;
+  if (chamberAhead(source, act) === undefined) return true;
+  let at = act.from;
+  while (source.is(at - 1, 'also') || source.is(at - 1, 'future')) at--;
+  return !(
+    source.is(at - 1, 'pronoun') ||
+    (['pact', 'anaphor', 'bill'] as const).some((cls) => source.endingAt(cls, at) !== undefined)
+  );
+};
+
+/** `concluded that the pact …`, `the pact extends to nuclear weapons`: a thought, a reach. */
+const isOfOtherSense: Reason = ({ source }, act) => {
+  if (act.value.noun === true) return false;
+  if (act.value.act === 'conclude') return source.is(act.to, 'subordinate') && source.is(act.to, 'relative');
+  return (
+    act.value.act === 'renew' &&
+    source.is(act.to, 'to') &&
+    !source.is(act.from - 1, 'passive') &&
+    source.at('date', act.to + 1) === undefined
+  );
+};
+
+/** `adopted a resolution welcoming the accord`: the resolution is of another kind. */
+const adoptsOther: Reason = ({ source }, act) => {
+  if (act.value.act !== 'adopt' || act.value.noun === true) return false;
+  const bill = source.first('bill', act.to, act.to + 4, ({ value }) => value.law === true);
+  return bill !== undefined && source.at('happening', bill.to)?.value.before === true;
+};
+
 /** `published` alone: a report, an answer; only a law, or what is said to have stayed unpublished. */
 const isPublishedElsewhere: Reason = ({ source }, act) =>
   act.value.act === 'publish' &&
@@ -208,7 +250,7 @@ const leadsToAnother: Reason = ({ source }, act) => {
     happening.to >= act.to &&
     act.value.noun !== true &&
     (happening.to > act.to ||
-      happening.value.leads !== undefined ||
+      leadsToInfinitive(source, happening) ||
       source.within('act', happening.to, happening.to + LED_NEAR).some(({ value }) => value.noun === true)) &&
     source.endingAt('pact', act.from) === undefined &&
     source.endingAt('anaphor', act.from) === undefined &&
@@ -218,9 +260,25 @@ const leadsToAnother: Reason = ({ source }, act) => {
 
 const LED_NEAR = 8;
 
+/** `decided on Monday to scrap`. */
+const leadsToInfinitive = (source: Annotated, happening: Mention<{ leads?: string }>): boolean =>
+  happening.value.leads === 'asked' ||
+  (happening.value.leads !== undefined &&
+    source
+      .within('act', happening.to, happening.to + LED_FAR)
+      .some(({ value, from }) => value.tense === 'infinitive' && source.is(from - 1, 'to')));
+const LED_FAR = 14;
+
+/** `the treaty was tabled`, `tables the mutual defence treaty`. */
+const isToldOfPact = (source: Annotated, act: ActMention): boolean =>
+  source.at('pact', act.to) !== undefined ||
+  (act.value.tense === 'participle' &&
+    source.has('pact', Math.max(source.sentenceAt(act.from).from, act.from - SUBJECT_FAR), act.from));
+const SUBJECT_FAR = 8;
+
 /** A bill is tabled in a chamber; instruments are deposited elsewhere. */
 const isNotBeforeChamber: Reason = ({ source }, act) => {
-  if (act.value.act !== 'table') return false;
+  if (act.value.act !== 'table' || (act.value.own === true && isToldOfPact(source, act))) return false;
   const sentence = source.sentenceAt(act.from);
   const receiver = source.within('organ', act.to, Math.min(sentence.to, act.to + 5))[0];
   if (receiver?.value.organ === 'committee') return true;
@@ -340,6 +398,9 @@ export const REASONS_AGAINST: readonly Reason[] = [
   concludesTerm,
   isOfCommunique,
   isDoneElsewhere,
+  isOfOtherSense,
+  goesElsewhere,
+  adoptsOther,
   isPublishedElsewhere,
   namesGazette,
   expiresSomeDay,

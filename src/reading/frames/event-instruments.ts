@@ -265,7 +265,11 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
     .findLast((m) => m.value.law === true);
   if (bill === undefined || isObject(source, bill) || isSubject(source, act, sentence)) return undefined;
   for (let at = bill.to; at < act.from; at++)
-    if (source.word(at) === ',' || source.is(at, 'auxiliary') || source.at('act', at) !== undefined)
+    if (
+      source.word(at) === ',' ||
+      (source.is(at, 'auxiliary') && source.at('happening', at + 1)?.value.before !== true) ||
+      source.at('act', at) !== undefined
+    )
       return undefined;
   return bill;
 };

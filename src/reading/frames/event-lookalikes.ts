@@ -11,6 +11,8 @@ export const isBareNoun: Reason = ({ source }, act) => {
   if (source.language.language.pastIsParticiple !== true || act.value.tense !== 'infinitive') return false;
   let before = act.from - 1;
   while (source.is(before, 'also') || source.is(before, 'negation')) before--;
+  // `without debate`, `no vote`; but `did not debate`
+  if (source.is(act.from - 1, 'negation') && !isAfterModal(source, act.from - 2)) return true;
   if (
     source.is(before, 'to') ||
     source.is(before, 'auxiliary') ||
@@ -32,7 +34,12 @@ export const isBareNoun: Reason = ({ source }, act) => {
   return !takesObject(source, act.to);
 };
 
-const takesObject = (source: Annotated, at: number): boolean =>
+const isAfterModal = (source: Annotated, at: number): boolean =>
+  (['auxiliary', 'possibility', 'obligation', 'future', 'to', 'also'] as const).some(
+    (marker) => source.is(at, marker) || source.is(at + 1, marker),
+  ) || takesObject(source, at + 2);
+
+export const takesObject = (source: Annotated, at: number): boolean =>
   source.is(at, 'determiner') ||
   source.is(at, 'pronoun') ||
   source.covering('pact', at) !== undefined ||

@@ -4,7 +4,9 @@ import type { Mod } from '../../vocabulary/codes.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import { isJustDone, moodOf } from '../clauses.ts';
 import type { Context } from './context.ts';
+import { APPROVING } from './event-actors.ts';
 import { isCharged, isLetSign } from './event-instruments.ts';
+import { ACTING } from './steps.ts';
 import { isSubjectRightBefore } from './event-reach.ts';
 import { isSignatureOfHead } from './event-targets.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
@@ -33,13 +35,16 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
 const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   const { act } = reading;
   const { tense } = act.value;
+  if (act.value.act === 'send_on') return 'planned';
   if (act.value.act === 'send_to_head' || isToHave(source, reading) || isSignatureOfHead(source, act))
     return 'planned';
   if (isLetSign(source, act)) return 'planned';
   if (act.value.act === 'negotiate' && isCharged(source, act)) return 'planned';
   const mood = moodOf(source, act, tense);
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
-  if (tense === 'infinitive' && DECIDABLE.has(act.value.act) && isDecided(source, act)) return 'done';
+  if (tense === 'infinitive' && (DECIDABLE.has(act.value.act) || isVoted(reading)) && isDecided(source, act))
+    return 'done';
+  if (tense === 'progressive') return mood ?? moodOfGerund(source, act);
   if (tense === 'infinitive' && mood === undefined)
     return isJustDone(source, act, tense) || isPlainPresent(source, act)
       ? 'done'
@@ -47,6 +52,16 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
         ? 'planned'
         : 'untold';
   return mood ?? 'done';
+};
+
+/** « a décidé de ratifier », `voted to approve`: an organ does by deciding. */
+const isVoted = ({ act, actor }: Reading): boolean =>
+  actor?.organ !== undefined && ACTING.has(actor.organ) && APPROVING.has(act.value.act);
+
+/** `close to signing`, `after signing`: the words before tell. */
+const moodOfGerund = (source: Annotated, act: ActMention): Mood => {
+  const leading = source.endingAt('happening', act.from);
+  return leading === undefined ? 'done' : moodOfHappening(source, leading);
 };
 
 /** `Chad and Hungary formalise their agreement`: the plain form without `to` or a modal verb is the present of several. */
@@ -230,6 +245,7 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
   return (
     source.any(Math.max(sentence.from, act.from - 8), act.from, 'auxiliary') ||
     source.within('date', act.to, Math.min(sentence.to, act.to + 14)).length > 0 ||
+    isLabelOfDay(source, act, sentence) ||
     isHeadline(source, act, sentence)
   );
 };
@@ -237,6 +253,10 @@ const hasHappened = (source: Annotated, act: ActMention): boolean => {
 /** « tendant à la signature », `leading to the signing`. */
 const isAimedAt = (source: Annotated, act: ActMention): boolean =>
   source.is(act.from - 1, 'determiner') && (source.is(act.from - 2, 'at') || source.is(act.from - 2, 'to'));
+
+/** `Entry into force of the Agreement: 1 January 2025`. */
+const isLabelOfDay = (source: Annotated, act: ActMention, { from, to }: Run): boolean =>
+  act.from === from && source.within('date', act.to, to).some((date) => source.isSign(date.from - 1, ':'));
 
 /** « Feu vert du Sénat à l’accord », `Adoption of the bill on …`: a title without a verb tells what its first noun says. */
 const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean =>
@@ -267,17 +287,19 @@ const isGoingOn = (source: Annotated, act: ActMention): boolean =>
 type Reason = (context: Context, reading: Reading, step: Step, mood: Mood) => boolean;
 
 /** A noun takes only the day right behind it: « l’entrée en vigueur, le 1er octobre, de l’accord ». */
-const isDatedNear = ({ act, date }: Reading): boolean =>
-  date !== undefined && (act.value.tense !== 'noun' || (date.from >= act.to && date.from - act.to < 4));
+const isDatedNear = (source: Annotated, { act, date }: Reading): boolean =>
+  date !== undefined &&
+  (act.value.tense !== 'noun' ||
+    (date.from >= act.to && (date.from - act.to < 4 || source.isSign(date.from - 1, ':'))));
 
 /** `shall enter into force` is a rule, not an act; that it has not, or may on a day, is told of it. */
-const isRuleOfEntry: Reason = ({ isTreaty }, reading, _step, mood) => {
+const isRuleOfEntry: Reason = ({ source, isTreaty }, reading, _step, mood) => {
   const { act } = reading;
   if (act.value.act !== 'enter_force' || mood === 'negated') return false;
-  if (mood === 'planned') return isTreaty || !isDatedNear(reading);
-  if (mood === 'conditional') return !isDatedNear(reading);
-  if (act.value.tense === 'noun') return mood !== 'done' || !isDatedNear(reading);
-  return mood !== 'done' || (act.value.tense === 'present' && (isTreaty || !isDatedNear(reading)));
+  if (mood === 'planned') return isTreaty || !isDatedNear(source, reading);
+  if (mood === 'conditional') return !isDatedNear(source, reading);
+  if (act.value.tense === 'noun') return mood !== 'done' || !isDatedNear(source, reading);
+  return mood !== 'done' || (act.value.tense === 'present' && (isTreaty || !isDatedNear(source, reading)));
 };
 
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */

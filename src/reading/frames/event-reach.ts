@@ -81,10 +81,10 @@ export const separated = (source: Annotated, from: number, to: number, bill: Run
   }
   for (let at = from; at < to; at++)
     if (/^[;:]$/.test(source.word(at)) || source.is(at, 'conjunction')) return true;
-  return source
-    .within('act', from, to)
-    .some(
-      (act) =>
-        act.value.tense === 'participle' || act.value.tense === 'present' || act.value.tense === 'past',
-    );
+  return source.within('act', from, to).some(
+    (act) =>
+      (act.value.tense === 'participle' || act.value.tense === 'present' || act.value.tense === 'past') &&
+      // `with 14 votes in favour`
+      source.endingAt('count', act.from) === undefined,
+  );
 };

@@ -10,7 +10,7 @@ import type { ActMention, Reading } from './event-shapes.ts';
 import { isDay } from './event-shapes.ts';
 import { isActive, isSubjectRightBefore } from './event-reach.ts';
 import { isSignatureOfHead } from './event-targets.ts';
-import { ACTING, stepOf } from './steps.ts';
+import { ACTING, CHAMBERS, stepOf } from './steps.ts';
 
 interface Told {
   step: EventClaim['step'];
@@ -25,8 +25,10 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
   for (const told of [
     byCounsel,
     byHeadAwaited,
+    bySending,
     byLaw,
     byEndAuthorised,
+    byEndApproved,
     byItself,
     byDiscussion,
     byTreaty,
@@ -51,6 +53,30 @@ const byHeadAwaited: Teller = ({ source, home }, { act }) =>
   act.value.act === 'send_to_head' || isSignatureOfHead(source, act)
     ? { step: 'law_signed', by: `${homeAt(source, home, act.from) ?? 'ZZ'}:president` }
     : undefined;
+
+/** `The text now goes to the Senate`: its vote is ahead. */
+const bySending: Teller = ({ source, home }, { act, target }) => {
+  const organ = act.value.act === 'send_on' ? chamberAhead(source, act) : undefined;
+  if (organ === undefined) return undefined;
+  const country =
+    organ.value.country ??
+    source.endingAt('state', organ.from)?.value.code ??
+    source.within('state', organ.to, organ.to + 3)[0]?.value.code ??
+    homeAt(source, home, act.from) ??
+    target.agreement.parties[0];
+  const step = stepOf('adopt', organ.value.organ, country, true);
+  return step === undefined ? 'none' : { step, by: `${country ?? 'ZZ'}:${organ.value.organ}` };
+};
+
+/** The chamber that a text goes to. */
+export const chamberAhead = (source: Annotated, act: ActMention) =>
+  source.first(
+    'organ',
+    act.to,
+    Math.min(source.sentenceAt(act.from).to, act.to + CHAMBER_NEAR),
+    ({ value }) => value.organ !== 'committee' && CHAMBERS.has(value.organ),
+  );
+const CHAMBER_NEAR = 6;
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification ». */
 const byLaw: Teller = ({ source }, { act }) => {
@@ -81,6 +107,17 @@ const byEndAuthorised: Teller = ({ source }, { act }) =>
   source.within('act', act.from - 14, act.from).some((other) => other.value.act === 'authorise')
     ? { step: 'termination_authorised' }
     : undefined;
+
+/** `approved their termination`. */
+const byEndApproved: Teller = ({ source }, { act }) =>
+  (act.value.act === 'adopt' || act.value.act === 'authorise') &&
+  act.value.noun !== true &&
+  source
+    .within('act', act.to, act.to + END_NEAR)
+    .some(({ value }) => value.noun === true && value.act === 'denounce')
+    ? { step: 'termination_authorised' }
+    : undefined;
+const END_NEAR = 3;
 
 /** « Les délégations ont débattu du projet de plan »: those who will sign it negotiate. */
 const byDiscussion: Teller = ({ source }, { act, target, actor }) => {
@@ -234,13 +271,22 @@ const byConference: Teller = (_context, { act, target, date, place }) =>
     : undefined;
 
 /** « adopté par 79 voix contre 60 », `passed by 79 votes to 60`: only a chamber counts votes. */
-const byFigures: Teller = ({ source }, { act, actor }) =>
-  act.value.act === 'adopt' &&
-  actor?.organ === undefined &&
-  source.any(act.to - 1, act.to + 1, 'by') &&
-  source.has('count', act.to, act.to + 3)
-    ? { step: 'approved' }
+const byFigures: Teller = ({ source }, { act, actor }) => {
+  if (act.value.act !== 'adopt' || actor?.organ !== undefined) return undefined;
+  if (source.any(act.to - 1, act.to + 1, 'by') && source.has('count', act.to, act.to + 3))
+    return { step: 'approved' };
+  return isCounted(source, act)
+    ? { step: 'approved', ...(actor?.country === undefined ? {} : { by: `${actor.country}:parliament` }) }
     : undefined;
+};
+
+/** `…, by 58 votes to 6`. */
+const isCounted = (source: Annotated, act: ActMention): boolean => {
+  const { from, to } = source.sentenceAt(act.from);
+  return source
+    .within('act', from, to)
+    .some(({ value, from: at }) => value.act === 'adopt' && source.endingAt('count', at) !== undefined);
+};
 
 /** « La convention est passée dans la foulée ». */
 const byLastVote: Teller = (context, { act }) => {

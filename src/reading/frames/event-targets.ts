@@ -122,7 +122,11 @@ const insideName: Source = (context, act) => {
 };
 
 const awaitedByHead: Source = (context, act) =>
-  act.value.act === 'send_to_head' ? focused(context, act, true) : undefined;
+  act.value.act === 'send_to_head'
+    ? focused(context, act, true)
+    : act.value.act === 'send_on'
+      ? (pactBefore(context, act, context.source.sentenceAt(act.from)) ?? focused(context, act, true))
+      : undefined;
 
 const billNamed: Source = (context, act, sentence) => {
   const { source } = context;

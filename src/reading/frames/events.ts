@@ -63,6 +63,9 @@ const NOBODYS = new Set<EventClaim['step']>([
   'terminated',
 ]);
 
+/** What did not happen has a day only where it was set for one. */
+const DATED = new Set<EventClaim['step']>(['signed', 'renewed']);
+
 const eventOf = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
   const { source } = context;
   if (
@@ -80,7 +83,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
   const event: EventClaim = { t: 'event', of: target.agreement.id, step, evidence: [] };
   const day =
     told.day ?? date?.value.edtf ?? (mood === 'done' ? dayOfOccasion(context, reading, step) : undefined);
-  if (day !== undefined) event.date = day;
+  if (day !== undefined && (mood !== 'negated' || DATED.has(step))) event.date = day;
   if (place !== undefined) event.place = source.quote(place);
   const by =
     told.by ??

@@ -67,7 +67,11 @@ export const stepOf = (
   bill: boolean,
 ): Step | undefined => {
   if (act === 'sign' && bill)
-    return organ === undefined || organ === 'president' || organ === 'monarch' ? 'law_signed' : undefined;
+    return organ === undefined || organ === 'president' || organ === 'monarch'
+      ? 'law_signed'
+      : organ === 'head_gov'
+        ? 'draft_approved'
+        : undefined;
   if (APPROVALS.has(act)) {
     if (organ === undefined) return act === 'ratify' ? 'ratified' : bill ? 'approved' : undefined;
     if (organ === 'assembly' && country !== undefined && TWO_CHAMBERS.has(country)) return 'approved_lower';

@@ -145,6 +145,8 @@ export type Act =
   /** `have been bound by an accord since 2012`: it was signed then */
   | 'bind'
   | 'send_to_head'
+  /** `goes to the Senate`: the vote of the chamber named next is ahead */
+  | 'send_on'
   | 'done_at';
 
 /** What people do together. */
@@ -293,6 +295,8 @@ export interface PhraseValues {
     by?: Organ;
     /** A verb of many things: told of an agreement only where its name follows at once, `cut a deal`. */
     near?: boolean;
+    /** The word itself says that a chamber receives it: `tabled`. */
+    own?: boolean;
     /** Words that must follow behind the object: `waved the deal through`. */
     particle?: readonly string[];
   };

@@ -160,8 +160,7 @@ export const endOfPhrase = (source: Annotated, from: number): number => {
       at = close;
       continue;
     }
-    const act = source.at('act', at);
-    if (act !== undefined && act.value.tense !== 'noun' && act.value.tense !== 'infinitive') break;
+    if (source.at('act', at) !== undefined && isVerbAt(source, at)) break;
     if (
       source.at('doing', at) &&
       !between &&
@@ -337,3 +336,7 @@ const closing = (source: Annotated, from: number, end: number): number | undefin
   for (let at = from; at < Math.min(end, from + 8); at++) if (source.word(at) === ')') return at + 1;
   return undefined;
 };
+
+/** A finite form or participle of an act, whatever else the form may be. */
+const isVerbAt = (source: Annotated, at: number): boolean =>
+  source.within('act', at, at + 1).some(({ value: { tense } }) => tense !== 'noun' && tense !== 'infinitive');

@@ -318,6 +318,8 @@ const isNamed = (source: Annotated, at: number): boolean => {
     source.is(before, 'of') ||
     source.is(before, 'negation') ||
     source.is(before, 'newer') ||
+    // `signs law ratifying agreement with Fiji`, `renew military accord`
+    isAfterVerb(source, at) ||
     source.is(before, 'older') ||
     source.is(before, 'draft') ||
     source.is(before, 'with') ||
@@ -359,4 +361,10 @@ const agreementAmended = (source: Annotated, head: Run): Run | undefined => {
     .within('act', head.to, inner.from)
     .some((act) => act.value.act === 'amend' || act.value.act === 'renew');
   return changes || source.is(head.to, 'to') ? inner : undefined;
+};
+
+/** Headlines leave out the article. */
+const isAfterVerb = (source: Annotated, at: number): boolean => {
+  const act = source.endingAt('act', at);
+  return act !== undefined && act.value.noun !== true;
 };

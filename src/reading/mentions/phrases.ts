@@ -88,6 +88,7 @@ const keepLongest = (found: Mention<unknown>[], from: number, to: number, value:
   if (before !== undefined && from < before.to) {
     if (from !== before.from || to < before.to) return;
     if (to > before.to) {
+      while (found[found.length - 2]?.from === from) found.splice(-2, 1);
       before.to = to;
       before.value = value;
       return;

@@ -51,7 +51,10 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
   const since = source.within('date', pact.to, pact.to + 3)[0];
   if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of'))
     return since.value.edtf;
-  return since?.value.bound === 'since' ? since.value.edtf : undefined;
+  // `have been negotiating an agreement since March`: the talks
+  return since?.value.bound === 'since' && !source.has('act', pact.from - 3, pact.from)
+    ? since.value.edtf
+    : undefined;
 };
 
 /** « se substitue à l’accord du 28 avril 2015 »: what is replaced is not what the text is about. */

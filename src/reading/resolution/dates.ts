@@ -203,8 +203,13 @@ const relativeDay = (
   const move = date.direction ?? offset;
   if (unit === 'year') return String((before ? (previous?.year ?? from.y) : from.y) + move);
   if (unit === 'month') {
-    const month = from.m - 1 + move;
-    return `${from.y + Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}`;
+    // `two months later`, of a month without a day
+    const start =
+      before && previous?.month !== undefined && previous.year !== undefined
+        ? { y: previous.year, m: previous.month }
+        : from;
+    const month = start.m - 1 + move;
+    return `${start.y + Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}`;
   }
   const monday = shifted(from, 1 - (new Date(time(from)).getUTCDay() || 7) + move * 7);
   if (unit === 'weekend') return `${write(shifted(monday, 5))}/${write(shifted(monday, 6))}`;

@@ -34,7 +34,11 @@ const NOUNS: readonly (readonly [Act, string])[] = [
     'debate',
     'debate on|debate over|debates on|debate about|plenary debate on|second reading|floor debate on|hearing on|hearings on',
   ],
-  ['promulgate', 'promulgation|royal assent|enactment|presidential assent'],
+  ['promulgate', 'promulgation|royal assent|enactment'],
+  [
+    'sign_law',
+    'presidential assent|president’s assent|king’s assent|president’s signature|presidential signature',
+  ],
   ['publish', 'publication'],
   ['print', 'gazetting|gazettement'],
   [
@@ -78,7 +82,39 @@ export const nounsOfAction: PhraseList<'act'> = NOUNS.map(
   ([act, nouns]) => [nouns, { act, tense: 'noun' as const, noun: true }] as const,
 );
 
+const HEADS =
+  'the president|the head of state|the king|the emir|the amir|the sultan|the queen|the governor-general|the governor general|the president of the republic|president';
+
+/** `sent to the president for signature`, `laid before the King for assent`. */
+const TO_HEAD = combined(
+  combined(
+    'sent to|submitted to|forwarded to|laid before|put to|put before|presented to|passed to|goes to|go to|heads to|handed to|transmitted to|now goes to|referred to|returns to|awaits|on the desk of',
+    HEADS,
+  ),
+  'for signature|for signing|for assent|for promulgation|to be signed|for his signature|for her signature|for royal assent|for ratification|to sign',
+);
+
 export const fixedActs: PhraseList<'act'> = [
+  [TO_HEAD, { act: 'send_to_head', tense: 'present' }],
+  [
+    combined(
+      'goes|goes next|now goes|heads|moves|now moves|passes|now passes|proceeds|must now go|will now go|will go|is headed|goes on|is now on its way|go|head|will pass|must go|still has to go|returns',
+      'to|before',
+    ),
+    { act: 'send_on', tense: 'present' },
+  ],
+  [
+    'has been applied since|is applied since|applied since|in operation since|operational since|has applied since|in application since',
+    { act: 'enter_force', tense: 'participle' },
+  ],
+  [
+    'is void|is null and void|declared void|declared null and void|is dead|no longer exists|no longer recognises|no longer recognizes',
+    { act: 'denounce', tense: 'participle' },
+  ],
+  ['dormant|lain dormant|lies dormant', { act: 'suspend', tense: 'participle' }],
+  ['were in favour of|were in favor of|was in favour of', { act: 'adopt', tense: 'past' }],
+  ['bears the date of|bearing the date of|bears the date', { act: 'date', tense: 'present' }],
+  ['greenlighted|green-lighted', { act: 'adopt', tense: 'past' }],
   ['assented to|has assented to', { act: 'sign_law', tense: 'past' }],
   ['assents to', { act: 'sign_law', tense: 'present' }],
   ['to assent to|will assent to', { act: 'sign_law', tense: 'future' }],
@@ -87,7 +123,7 @@ export const fixedActs: PhraseList<'act'> = [
     { act: 'send_to_head', tense: 'present' },
   ],
   [
-    'in force until|valid until|effective until|in effect until|runs until|run until|lasts until',
+    'in force until|valid until|effective until|in effect until|runs until|run until|lasts until|runs to|good until|runs through|in force through|valid through|valid to|remains valid until|lasts through|runs out on|is due to expire on|is due to expire in|is set to expire in|is set to expire on',
     { act: 'expire', tense: 'future' },
   ],
   [
@@ -141,7 +177,7 @@ export const fixedActs: PhraseList<'act'> = [
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
   [
-    'were exchanged|have been exchanged|had been exchanged|will be exchanged|instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged',
+    `${combined('were|have been|had been|will be|are to be|are due to be|were to be|would be|are|should be', 'exchanged|swapped|traded')}|instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged`,
     { act: 'exchange', tense: 'participle' },
   ],
   [

@@ -11,7 +11,7 @@ const NAMES = 'name|names|signature|signatures|hand|hands|pen|seal|autograph|aut
   .join('|');
 
 const SIGNING = [
-  'sign|co-sign|cosign|countersign|ink|put pen to paper|put pens to paper|put ink to paper|set pen to paper|penned their names to',
+  'sign|co-sign|cosign|countersign|ink|autograph|put pen to paper|put pens to paper|put ink to paper|set pen to paper|penned their names to',
   combined(
     'put|affix|append|set|add|place|lend',
     combined('his|her|their|its|a', combined(NAMES, 'to|on|under|at the foot of|at the bottom of')),
@@ -68,7 +68,7 @@ const INSTRUMENTS = combined(
 );
 
 const APPROVAL =
-  'approval|assent|consent|blessing|backing|endorsement|go-ahead|green light|nod|thumbs-up|thumbs up|seal of approval|stamp of approval|final approval|unanimous approval|support|agreement|favourable opinion|imprimatur|clearance|concurrence|vote of confidence';
+  'approval|assent|consent|blessing|backing|endorsement|go-ahead|green light|nod|thumbs-up|thumbs up|seal of approval|stamp of approval|final approval|unanimous approval|favourable opinion|imprimatur|clearance|concurrence|vote of confidence';
 
 /** `gave its blessing to`, and without its preposition: `gave its backing in December`. */
 const GIVING = combined('give|grant|lend', combined('its|their|his|her|the|a', combined(APPROVAL, 'to|')));
@@ -90,7 +90,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'adopt',
-    `adopt|approve|endorse|pass|sanction|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|say aye to|carry the motion on|${GIVING}|${WINNING}`,
+    `adopt|approve|endorse|pass|sanction|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
   ],
   ['ratify', `ratify|validate|${RATIFICATIONS}`],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -101,7 +101,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['take_note', 'take note of|note'],
   [
     'table',
-    'table|lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit|place before|bring before|bring in',
+    'lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit|place before|bring before|bring in',
   ],
   ['debate', 'debate'],
   ['promulgate', 'promulgate|enact'],
@@ -120,7 +120,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['renew', 'renew|extend|prolong|roll over|reconduct|carry over|re-up|prolongate'],
   [
     'replace',
-    'replace|supersede|succeed|take the place of|stand in place of|take over from|cancel and replace|supplant',
+    'replace|supersede|succeed|take the place of|stand in place of|take over from|cancel and replace|supplant|sweep away|do duty for|fill the place of|override',
   ],
   ['terminate', 'repeal|abrogate|abrogate and replace|repeal and replace'],
   [
@@ -157,6 +157,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
 
 /** Verbs of many things: they tell of an agreement where it follows at once. */
 const NEAR_VERBS: readonly (readonly [Act, string])[] = [
+  ['sign', 'pen'],
   ['conclude', 'forge|land|cut|secure|close|cement'],
   ['adopt', 'agree to|carry|confirm'],
   ['denounce', 'axe|dump|ditch|junk|drop|abandon|quit|leave|exit|shred'],
@@ -177,10 +178,26 @@ const PARTED: readonly (readonly [Act, string, string])[] = [
   ['renew', 'roll', 'over'],
   ['suspend', 'put|place', 'on hold'],
   ['suspend', 'put', 'on ice'],
+  ['suspend', 'hold|keep|place', 'in abeyance'],
+  ['examine', 'take', 'up'],
   ['sign_law', 'sign', 'into law'],
   ['enter_force', 'bring|put', 'into force'],
   ['enter_force', 'bring|put', 'into effect'],
   ['table', 'lay|put|bring|place', 'before parliament'],
+  ['table', 'lay', 'on the table'],
+  ['table', 'lay', 'upon the table'],
+  ['adopt', 'read', 'a third time'],
+  ['debate', 'read', 'a second time'],
+  ['table', 'read', 'a first time'],
+  ['sign_law', 'give', 'royal assent'],
+  ['adopt', 'give', 'the nod'],
+  ['adopt', 'give', 'the green light'],
+  ['adopt', 'give', 'the go-ahead'],
+  ['adopt', 'give', 'the thumbs-up'],
+  ['adopt', 'give', 'the thumbs up'],
+  ['adopt', 'give', 'its blessing'],
+  ['adopt', 'give', 'its assent'],
+  ['adopt', 'give', 'its approval'],
 ];
 
 /** Objects that show a bill to be what is taken back. */
@@ -188,6 +205,7 @@ const BILLS = combined('the|its|their|a|that', 'bill|draft law|ratification bill
 const WITHDRAWING = combined('withdraw|pull|recall|retract|take back|pull back|shelve', BILLS);
 
 export const acts: PhraseList<'act'> = [
+  ...verbLines('table', (tense) => ({ act: 'table' as const, tense, own: true })),
   ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
   ...NEAR_VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense, near: true }))),
   ...PARTED.flatMap(([act, verbs, particle]) =>

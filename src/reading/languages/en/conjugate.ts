@@ -77,6 +77,8 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   swear: ['swore', 'sworn'],
   wind: ['wound', 'wound'],
   shake: ['shook', 'shaken'],
+  greenlight: ['greenlit', 'greenlit'],
+  'green-light': ['green-lit', 'green-lit'],
   sink: ['sank', 'sunk'],
   rewrite: ['rewrote', 'rewritten'],
   do: ['did', 'done'],
@@ -88,7 +90,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
 
 /** Verbs of one stressed last syllable that double their consonant: permit, permitted. */
 const DOUBLING =
-  /^(?:permit|admit|commit|submit|transmit|remit|rebut|confer|defer|enrol|fulfil|instil|ban|bar|chat|grab|cap|tap|top|stop|ship|plan|equip|quip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip|nod|shred|swap|annul|ram)$/;
+  /^(?:permit|admit|commit|submit|transmit|remit|rebut|confer|defer|enrol|fulfil|instil|ban|bar|chat|grab|cap|tap|top|stop|ship|plan|equip|quip|transfer|refer|scrap|rip|occur|cancel|channel|model|travel|label|signal|quit|program|wrap|drop|initial|step|trim|pin|slip|nod|shred|swap|annul|ram|concur|incur)$/;
 
 const third = (verb: string): string =>
   verb === 'have'

@@ -34,7 +34,8 @@ const MARKS: Partial<Record<Marker, string>> = {
   passive: 'is|are|was|were|be|been|being|get|gets|got',
   future:
     'will|shall|going to|soon|shortly|next|upcoming|forthcoming|tomorrow|about to|later this|due to|set to|to be|scheduled to|is to|are to|slated to',
-  obligation: 'must|should|is to|are to|due to|expected to|supposed to|ought to|has to|have to',
+  obligation:
+    'was to be|were to be|was to have|were to have|was due to|were due to|was set to|were set to|was supposed to|was meant to|were meant to|was scheduled to|were scheduled to|were expected to|was expected to|had been due to|ought to|needs to|need to|must|should|is to|are to|due to|expected to|supposed to|ought to|has to|have to',
   possibility: 'could|might|may|can|possible|potential|potentially|possibly|perhaps|would',
   negation:
     'not|no|never|without|neither|nor|cannot|n’t|failed to|refused to|yet to|didn’t|hasn’t|haven’t|wasn’t|doesn’t|won’t|none|isn’t|aren’t|nothing|denied that',
@@ -42,7 +43,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   plan: 'instructs|instructed|tasks|tasked|entrusts|intended to|planned to|were to|was to|wished to|wish to|looking to|hoped to|plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
   condition: 'if|provided that|subject to|unless|on condition|should the|in the event of|once',
   proposal:
-    'proposes|proposed|proposal to|recommends|recommended|suggests|suggested|urged|urges|calls for|called for|invites|offered to|offered|invited|inviting|asks|asked for|advocated|wants|seeks to|seeking',
+    'proposes|proposed|propose|proposal to|recommends|recommended|suggests|suggested|urged|urges|urge|urging|calls for|called for|calling for|called on|calls on|calling on|call on|call for|demanded|demands|demand|insists on|insisted on|lobbied|lobbying|pressed for|presses for|pressed|pushed for|pleaded for|invites|offered to|offered|invited|inviting|asks|asked for|advocated|wants|seeks to|seeking',
   progress:
     'under way|underway|in the process of|being|ongoing|finalising|finalizing|negotiating|are working on|is working on|continue to|under negotiation|pending|in progress|under consideration|awaiting',
   excluding:
@@ -188,13 +189,35 @@ export const seasons: PhraseList<'season'> = [
   ['third quarter|3rd quarter', { season: 35 }],
   ['fourth quarter|last quarter|4th quarter', { season: 36 }],
 ];
+/** `two days ago`, `a year earlier`, `three weeks later`. */
+const SPANS: readonly (readonly [
+  string,
+  (count: number) => { days: number } | { unit: 'month' | 'year'; offset: number },
+])[] = [
+  ['day', (count) => ({ days: count })],
+  ['week', (count) => ({ days: 7 * count })],
+  ['month', (count) => ({ unit: 'month', offset: count })],
+  ['year', (count) => ({ unit: 'year', offset: count })],
+];
+const MOST_SPANS = 12;
+const countWords = (count: number): string[] =>
+  count === 1 ? ['a', 'one', '1'] : [UNITS[count] as string, String(count)];
+const spans = (words: string, sign: 1 | -1, before: boolean): PhraseList<'relative_date'> =>
+  SPANS.flatMap(([unit, of]) =>
+    Array.from({ length: MOST_SPANS }, (_, at) => at + 1).map((count) => {
+      const named = countWords(count).map((word) => `${word} ${unit}${count > 1 ? 's' : ''}`);
+      const phrases = named.flatMap((name) => words.split('|').map((word) => `${name} ${word}`));
+      return [phrases.join('|'), { ...of(sign * count), ...(before ? { before } : {}) }] as const;
+    }),
+  );
+
 export const relativeDates: PhraseList<'relative_date'> = [
   ['today|this morning|this afternoon|this evening|tonight|earlier today', { days: 0 }],
   ['yesterday|last night|yesterday evening', { days: -1 }],
   ['the day before yesterday', { days: -2 }],
   ['tomorrow', { days: 1 }],
   ['the day before|the previous day|the eve', { days: -1, before: true }],
-  ['the following day|the next day|a day later', { days: 1, before: true }],
+  ['the following day|the next day', { days: 1, before: true }],
   ['the same day|that day|that same day', { days: 0, before: true }],
   ['this weekend|over the weekend|at the weekend', { unit: 'weekend', offset: 0 }],
   ['last weekend', { unit: 'weekend', offset: -1 }],
@@ -209,6 +232,9 @@ export const relativeDates: PhraseList<'relative_date'> = [
   ['that year|the same year|that same year', { unit: 'year', offset: 0, before: true }],
   ['the following year|the next year|the year after', { unit: 'year', offset: 1, before: true }],
   ['next year|the coming year', { unit: 'year', offset: 1 }],
+  ...spans('ago', -1, false),
+  ...spans('earlier|before that|previously', -1, true),
+  ...spans('later|after that|afterwards', 1, true),
 ];
 export const directions: PhraseList<'direction'> = [
   ['last|past', { offset: -1 }],
