@@ -41,6 +41,8 @@ export interface PersonValue {
   office?: Run;
   /** States of an office held by several persons named in turn, this one’s first. */
   shared?: string[];
+  /** Only a rank or an honorific: no office beside one that is told elsewhere. */
+  weak?: boolean;
   /** No words gave the State: it is the paragraph’s or the document’s. */
   guessed?: boolean;
 }

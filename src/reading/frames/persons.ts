@@ -18,7 +18,8 @@ export const readPersons = (context: Context): void => {
       known.claim.evidence.push(source.evidence(mention));
       continue;
     }
-    if (role === 'officer' && alike.some((other) => isSamePerson(other.name, folded))) continue;
+    const lesser = role === 'officer' || mention.value.weak === true;
+    if (lesser && alike.some((other) => isSamePerson(other.name, folded))) continue;
     const claim: PersonClaim = {
       t: 'person',
       name,
@@ -28,10 +29,10 @@ export const readPersons = (context: Context): void => {
       rule: `${source.language.language.code}.person.office@1`,
     };
     if (office !== undefined) claim.office = source.quote(office);
-    if (role !== 'officer') dropOfficer(context, seen, alike, folded);
+    if (!lesser) dropLesser(context, seen, alike, folded);
     const other = seen.find((before) => isOtherSpelling(before.claim, claim));
     if (other !== undefined) claim.same_as = other.claim.name;
-    const one = { name: folded, claim };
+    const one = { name: folded, claim, lesser };
     seen.push(one);
     alike.push(one);
     context.claims.push(claim);
@@ -40,6 +41,8 @@ export const readPersons = (context: Context): void => {
 
 interface Seen {
   name: string;
+  /** A rank or an honorific alone. */
+  lesser: boolean;
   claim: PersonClaim;
 }
 
@@ -66,8 +69,8 @@ const isOtherSpelling = (a: PersonClaim, b: PersonClaim): boolean => {
 };
 
 /** A rank alone is no office once the office is told. */
-const dropOfficer = (context: Context, seen: Seen[], alike: Seen[], name: string): void => {
-  const officer = alike.find((other) => other.claim.role === 'officer' && isSamePerson(other.name, name));
+const dropLesser = (context: Context, seen: Seen[], alike: Seen[], name: string): void => {
+  const officer = alike.find((other) => other.lesser && isSamePerson(other.name, name));
   if (officer === undefined) return;
   context.claims = context.claims.filter((claim) => claim !== officer.claim);
   seen.splice(seen.indexOf(officer), 1);

@@ -196,6 +196,8 @@ export type Post =
   | 'head_gov'
   | 'chief_staff'
   | 'deputy_chief_staff'
+  /** of the navy, the land forces … */
+  | 'service_chief'
   | 'commander'
   | 'attache'
   | 'ambassador'
@@ -359,9 +361,12 @@ export interface PhraseValues {
     acting?: boolean;
     /** Only members of an upper chamber are called so: Sen. */
     senator?: boolean;
+    /** Members of a chamber are called so where no office is told: Hon. */
+    member?: boolean;
   };
   /** `country`: an organ whose name only one State uses. */
-  organ: { organ: Organ; field?: Field; country?: string };
+  /** `service`: one of the forces, not all. */
+  organ: { organ: Organ; field?: Field; country?: string; service?: boolean };
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
   personnel: {
     trainee?: boolean;

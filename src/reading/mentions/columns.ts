@@ -69,6 +69,13 @@ const linesFrom = (source: Annotated, line: Run, way: 1 | -1, most: number): Run
 export const stateOver = (source: Annotated, name: Run): string | undefined => {
   const line = lineAt(source, name.from);
   if (line === undefined || line.to - line.from > LONGEST_HEADING) return undefined;
+  // « Pour le Gouvernement de X : (signé) M. Y »
+  if (source.is(line.from, 'about')) {
+    const heading = source
+      .within('state', line.from, name.from)
+      .findLast((m) => m.value.form === 'name' && name.from - m.to <= SIGNED_NEAR);
+    if (heading !== undefined) return heading.value.code;
+  }
   const cells = cellsOf(source, line);
   const own = cells.find((cell) => cell.from <= name.from && name.from < cell.to) as Run;
   for (const above of linesAbove(source, line)) {
@@ -79,6 +86,9 @@ export const stateOver = (source: Annotated, name: Run): string | undefined => {
   }
   return undefined;
 };
+
+/** `: (signed)` stands between. */
+const SIGNED_NEAR = 5;
 
 /** Where a line of columns begins, 0 outside of columns: what ends the line before is no title of a name in this one. */
 export const columnsStart = (source: Annotated, at: number): number => {

@@ -12,7 +12,8 @@ export const isNameWord = (source: Annotated, at: number): boolean => {
   if (at >= source.tokens.count || source.tokens.kind[at] !== WORD || !(shape(source, at) & CAPITAL))
     return false;
   if (source.tokens.word[at] === 0) return true;
-  if (isInitial(source, at) || isMonthLikeName(source, at)) return true;
+  if ((isInitial(source, at) && source.covering('state', at) === undefined) || isMonthLikeName(source, at))
+    return true;
   if (isCityInName(source, at)) return true;
   return !(
     source.at('not_name', at) ||

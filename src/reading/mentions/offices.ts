@@ -13,6 +13,8 @@ export interface Office extends Run {
   states: string[];
   /** What it is in some States, whatever its words. */
   roleIn?: Readonly<Record<string, Role>>;
+  /** Of one service of the forces: the navy, not the army as a whole. */
+  service?: boolean;
   /** Charged with its field: no deputy of another’s. */
   charged?: boolean;
 }
@@ -62,8 +64,13 @@ const takeStateBefore = (source: Annotated, office: Office): void => {
   const sent = source.endingAt('organ', owner);
   if (sent?.value.organ === 'mission' && sent.value.country !== undefined)
     office.states.push(sent.value.country);
+  const force = source.endingAt('organ', office.from);
   const state =
     source.endingAt('state', office.from) ??
+    // `the Turkish Land Forces Commander`
+    (force?.value.organ === 'army' || force?.value.organ === 'staff'
+      ? source.endingAt('state', force.from)
+      : undefined) ??
     (source.at('field', office.from - 1) ? source.endingAt('state', office.from - 1) : undefined);
   if (state === undefined || state.value.form === 'city') return;
   if ((source.tokens.shape[office.from] as number) & LINE_BREAK_BEFORE) return;
@@ -124,6 +131,7 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   if (organ !== undefined) {
     office.organs.add(organ.value.organ);
     if (organ.value.country !== undefined) office.states.push(organ.value.country);
+    if (organ.value.service === true) office.service = true;
     return organ.to;
   }
   // « la porte-parole du gouvernement Bayrou, Sophie Primas »
@@ -133,12 +141,21 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     source.word(at + 1) === ','
   )
     return at + 1;
-  if (source.word(at) === '(' && source.word(at + 2) === ')') return at + 3;
+  if (source.word(at) === '(')
+    for (let close = at + 2; close <= at + LONGEST_ASIDE; close++)
+      if (source.word(close) === ')') return close + 1;
   // « commandant de la 6e Région militaire »
   if (source.tokens.kind[at] === NUMBER && source.is(at - 1, 'determiner'))
     return at + (source.word(at + 1).length <= 3 ? 2 : 1);
-  if (source.word(at) === ',' || source.is(at, 'and'))
-    return continuesAfter(source, at, end) ? at + 1 : undefined;
+  if (source.word(at) === ',') return continuesAfter(source, at, end) ? at + 1 : undefined;
+  if (source.is(at, 'and'))
+    return continuesAfter(source, at, end) || titleGoesOn(source, at + 1, end) ? at + 1 : undefined;
+  // « pour la stratégie, X », « accrédité à Nouakchott, le colonel Y »
+  if (
+    (source.is(at, 'about') || source.at('doing', at) || source.at('act', at)) &&
+    titleGoesOn(source, at + 1, end)
+  )
+    return at + 1;
   if (
     source.tokens.kind[at] !== WORD ||
     source.is(at, 'auxiliary') ||
@@ -166,19 +183,85 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
   if (capital)
     return source.at('not_name', at) ||
+      leadsToNoun(source, at) ||
+      // `Member for Curepipe`
+      (office.post === 'mp' && source.is(at - 1, 'about')) ||
+      (at > office.from + 1 && isPlainNoun(source, at - 1) && titleGoesOn(source, at, end)) ||
       // `of the Maltese Land Forces`
       (source.language.language.modifiersBefore === true &&
         at - office.from > 1 &&
         source.endingAt('state', at)?.value.form === 'demonym' &&
         source.at('not_name', at + 1) !== undefined) ||
       source.is(at - 1, 'of') ||
-      (source.is(at - 1, 'determiner') && source.is(at - 2, 'of'))
+      (source.is(at - 1, 'determiner') && source.is(at - 2, 'of')) ||
+      // « secrétaire d’État aux Ressources matérielles »
+      (source.is(at - 1, 'at') && MINISTERIAL.has(office.post))
       ? at + 1
       : undefined;
   return source.at('office', at) || at - office.from < 20 ? at + 1 : undefined;
 };
 
+const LONGEST_ASIDE = 6;
+const LONGEST_REST = 8;
+
+/** `Under Secretary for Defence Policy, X`, « le commandant de l’opération Harmattan, le général Y »: words up to the comma before a name. */
+const titleGoesOn = (source: Annotated, from: number, end: number): boolean => {
+  let at = from;
+  for (; at < end && source.word(at) !== ','; at++)
+    if (
+      at - from > LONGEST_REST ||
+      source.tokens.kind[at] !== WORD ||
+      source.is(at, 'auxiliary') ||
+      source.is(at, 'relative') ||
+      source.is(at, 'pronoun') ||
+      source.is(at, 'possessive') ||
+      source.is(at, 'counterpart') ||
+      source.is(at, 'subordinate') ||
+      source.is(at, 'negation') ||
+      source.is(at, 'with') ||
+      source.is(at, 'by') ||
+      source.at('rank', at) ||
+      source.at('honorific', at) ||
+      source.at('office', at) ||
+      source.at('saying', at) ||
+      source.at('act', at) ||
+      source.at('doing', at) ||
+      source.at('agreement', at) ||
+      source.at('date', at) ||
+      source.at('weekday', at)
+    )
+      return false;
+  if (at >= end || at === from) return false;
+  at++;
+  if (source.is(at, 'determiner')) at++;
+  const titled = source.at('rank', at) ?? source.at('honorific', at);
+  if (titled !== undefined) return true;
+  return isCapitalised(source, at) && isCapitalised(source, at + 1) && source.at('state', at) === undefined;
+};
+
+/** « l’opération Harmattan »: small, inside the complement of the office. */
+const isPlainNoun = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[at] === WORD &&
+  !isCapitalised(source, at) &&
+  !source.covering('office', at) &&
+  !source.covering('state', at) &&
+  (source.is(at - 1, 'determiner') || source.is(at - 1, 'of'));
+
+const isCapitalised = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[at] === WORD && ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
+
+/** `of the Defence Select Committee`: capitals that lead to an organ are no name. */
+const leadsToNoun = (source: Annotated, from: number): boolean => {
+  if (source.language.language.modifiersBefore !== true) return false;
+  for (let at = from; at <= from + 2 && isCapitalised(source, at); at++)
+    if (source.at('organ', at + 1) !== undefined || source.at('institution', at + 1) !== undefined)
+      return true;
+  return false;
+};
+
 const SENT = new Set<Post>(['ambassador', 'attache', 'diplomat']);
+
+const MINISTERIAL = new Set<Post>(['minister', 'deputy_minister', 'delegate']);
 
 /** `ambassador in Cairo`, « ambassadrice en Algérie ». */
 const isSentTo = (source: Annotated, office: Office, at: number): boolean =>
@@ -235,6 +318,9 @@ export const roleOf = (office: Office): Role => {
     case 'head':
       if (organs.has('committee') && !organs.has('gov')) return 'committee_chair';
       if (organs.size > 1 || fields.has('other')) return 'official';
+      if (organs.has('gov')) return 'head_gov';
+      if (organs.has('embassy')) return 'diplomat';
+      if (organs.has('staff') || (organs.has('army') && office.service !== true)) return 'chief_staff';
       if (organs.size === 0 || organs.has('ministry'))
         return fields.has('defence') ? 'min_defence' : fields.has('foreign') ? 'min_foreign' : 'official';
       if (organs.has('min_defence')) return 'min_defence';
@@ -264,8 +350,8 @@ export const roleOf = (office: Office): Role => {
     case 'foreign_chief':
       return 'min_foreign';
     case 'chief_staff':
-      return 'chief_staff';
-    case 'deputy_chief_staff':
+      return office.service === true ? 'cdr' : 'chief_staff';
+    case 'service_chief':
     case 'commander':
       return 'cdr';
     case 'attache':
@@ -277,7 +363,7 @@ export const roleOf = (office: Office): Role => {
     case 'spokesperson':
       return 'spokesperson';
     case 'speaker':
-      return 'speaker';
+      return organs.has('committee') ? 'committee_chair' : 'speaker';
     case 'chair':
       if (organs.has('gov')) return 'head_gov';
       return organs.has('staff') ? 'chief_staff' : 'committee_chair';
@@ -290,6 +376,7 @@ export const roleOf = (office: Office): Role => {
     case 'expert':
       return 'expert';
     case 'officer':
+    case 'deputy_chief_staff':
       return 'officer';
     default:
       return organs.has('committee') ? 'mp' : 'official';

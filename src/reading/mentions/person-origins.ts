@@ -11,6 +11,8 @@ type Person = Mention<PersonValue>;
 const KNOWN_BY_NAME = new Set<Role>(['head_of_state', 'head_gov']);
 /** Votes of a name, from which on it speaks against a State for which it has none. */
 const TELLING = 2;
+/** How many times more a name must speak for another State than for the one guessed. */
+const OUTWEIGHS = 2;
 
 export const settleOrigins = (persons: readonly Person[], home: Home): void => {
   for (const { value } of persons) if (KNOWN_BY_NAME.has(value.role)) setLeader(value);
@@ -56,9 +58,11 @@ const takeOrigin = (
   votes: ReadonlyMap<string, number>,
   ranked: readonly string[],
 ): void => {
-  if (votes.size === 0 || (votes.get(value.country) ?? 0) > 0) return;
+  if (votes.size === 0) return;
   let best: string | undefined;
   for (const code of ranked) if ((votes.get(code) ?? 0) > (votes.get(best ?? '') ?? 0)) best = code;
-  if (best === undefined || (votes.get(best) as number) < TELLING) return;
+  if (best === undefined || best === value.country) return;
+  const own = votes.get(value.country) ?? 0;
+  if ((votes.get(best) as number) < TELLING + own * OUTWEIGHS) return;
   value.country = best;
 };

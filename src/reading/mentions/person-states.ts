@@ -1,7 +1,7 @@
 // Of which State a person is where no word beside the office says it: the signature block’s, the paragraph’s, the other side’s.
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
-import { homeAt } from '../resolution/home.ts';
+import { homeAt, isGuests } from '../resolution/home.ts';
 import { mainPair } from '../resolution/salience.ts';
 import type { Organ, Post } from '../languages/language.ts';
 import { paragraphAt } from '../sentences.ts';
@@ -16,6 +16,9 @@ import { isGenitive, isPlace } from './states.ts';
 const NEAR_TOKENS = 300;
 /** Posts whose holder acts for the State that a sentence is about. */
 const SPEAKS_FOR_STATE = new Set<Post>(['president', 'monarch', 'head_gov', 'spokesperson', 'minister']);
+
+/** Whom another State sent: never of the State that receives them. */
+const FROM_ABROAD = new Set<Post>(['ambassador', 'attache']);
 
 /** The State for which the words around say that the person acts: heading of a signature block, side, delegation. */
 export const stateActedFor = (source: Annotated, name: Run, title: Run): string | undefined =>
@@ -45,10 +48,15 @@ const sideOf = (source: Annotated, title: Run): string | undefined => {
 const signsFor = (source: Annotated, name: Run): string | undefined => {
   for (let at = name.to; at < name.to + SIGNS_NEAR; at++) {
     if (source.at('person', at) || source.at('organ', at)) return undefined;
-    if (!source.is(at, 'about') || !source.first('act', name.to, at + 1, () => true)) continue;
+    if (!source.is(at, 'about')) continue;
+    if (at > name.to + 1 && !source.first('act', name.to, at + 1, () => true)) continue;
     const next = source.is(at + 1, 'determiner') ? at + 2 : at + 1;
     const state = source.at('state', next);
-    return state === undefined || state.value.form === 'demonym' ? undefined : state.value.code;
+    if (state === undefined || state.value.form === 'demonym') return undefined;
+    // `by Ambassador X for Belgium and …`
+    if (at <= name.to + 1 && !/^[,.;]$/.test(source.word(state.to)) && !source.is(state.to, 'and'))
+      return undefined;
+    return state.value.code;
   }
   return undefined;
 };
@@ -115,6 +123,20 @@ const visitorOf = (source: Annotated, title: Run): string | undefined => {
 };
 const VISIT_NEAR = 1;
 
+/** `Chad has ended the pact, its foreign minister, X, announced`: of the State that the sentence is about. */
+const ownerOf = (source: Annotated, office: Office | undefined): string | undefined => {
+  if (office === undefined || !source.is(office.from - 1, 'possessive')) return undefined;
+  return source
+    .within('state', source.sentenceAt(office.from).from, office.from)
+    .find(
+      (m) =>
+        !source.is(m.from - 1, 'with') &&
+        !source.is(m.from - 1, 'to') &&
+        !source.is(m.from - 1, 'at') &&
+        !isGuests(source, m),
+    )?.value.code;
+};
+
 const GOVERNING = new Set<Organ>(['gov', 'council_of_ministers', 'presidency', 'min_defence', 'min_foreign']);
 
 /** `approved by the Russian government, under an order of Prime Minister X`: the only government of the sentence. */
@@ -158,18 +180,21 @@ export const countryFor = (
   // « À Kinshasa, le porte-parole … » speaks for Kinshasa
   const opening = source.is(sentenceStart, 'at') ? source.at('state', sentenceStart + 1) : undefined;
   if (opening !== undefined && opening.value.form !== 'demonym') return opening.value.code;
-  const host = hostOf(source, title) ?? visitorOf(source, title);
+  const host = hostOf(source, title) ?? visitorOf(source, title) ?? ownerOf(source, office);
   if (host !== undefined) return host;
   const acting = SPEAKS_FOR_STATE.has(office?.post ?? 'expert') ? actingState(source, name) : undefined;
   if (acting !== undefined) return acting;
   const topic = SPEAKS_FOR_STATE.has(office?.post ?? 'expert') ? topicOf(source, name.from) : undefined;
   if (topic !== undefined) return topic;
-  if (office?.organs.has('embassy')) {
+  if (office !== undefined && (office.organs.has('embassy') || FROM_ABROAD.has(office.post))) {
     const own = homeAt(source, home, name.from);
-    const sender = source
+    const before = source
       .within('state', paragraphAt(source, name.from).from, name.to)
-      .find((m) => m.value.code !== own);
-    if (sender !== undefined) return sender.value.code;
+      .filter((m) => !isPlace(source, m));
+    const sender =
+      before.find((m) => m.value.code !== own)?.value.code ??
+      (before.length > 0 ? own : home.ranked.find((code) => code !== own));
+    if (sender !== undefined) return sender;
   }
   const newLine =
     (shape(source, title.from) & LINE_BREAK_BEFORE) !== 0 &&
@@ -178,9 +203,14 @@ export const countryFor = (
     for (let back = index; back >= Math.max(0, index - 2); back--) {
       const sentence = source.sentences[back] as Run;
       if (sentence.to - sentence.from > 24) break;
-      const state = source
-        .within('state', sentence.from, sentence.to)
-        .findLast((m) => m.from < name.from && (m.value.form === 'name' || isWhereDone(source, m)));
+      const state = source.within('state', sentence.from, sentence.to).findLast(
+        (m) =>
+          m.from < name.from &&
+          (m.value.form === 'name' ||
+            isWhereDone(source, m) ||
+            // `Ottawa, 21 November 2018`
+            (m.from === sentence.from && source.word(m.to) === ',' && m.value.form !== 'demonym')),
+      );
       if (state !== undefined) return state.value.code;
     }
   return homeAt(source, home, name.from);
@@ -217,7 +247,10 @@ export const settleCounterparts = (source: Annotated, persons: Mention<PersonVal
         next.value.name !== person.value.name &&
         source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
-    if (other === undefined || other.value.country !== person.value.country) continue;
+    if (other === undefined || other.value.country !== person.value.country) {
+      settleJoined(source, persons, index);
+      continue;
+    }
     const named = [
       ...source.within('state', Math.max(0, person.from - NEAR_TOKENS), person.from + NEAR_TOKENS),
     ].sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from));
@@ -225,6 +258,18 @@ export const settleCounterparts = (source: Annotated, persons: Mention<PersonVal
     person.value.country = third?.value.code ?? 'ZZ';
   }
 };
+
+/** `before Prime Minister X and President Y`: neither’s State is said, the first is at home. */
+const settleJoined = (source: Annotated, persons: Mention<PersonValue>[], index: number): void => {
+  const [first, second] = [persons[index - 1], persons[index]];
+  if (first?.value.guessed !== true || second === undefined) return;
+  if (first.value.country !== second.value.country || first.value.name === second.value.name) return;
+  if (!HEADS.has(first.value.role) || !HEADS.has(second.value.role)) return;
+  if (first.from > second.from || !areJoined(source, first, second)) return;
+  const third = mainPair(source).find((code) => code !== first.value.country);
+  if (third !== undefined) second.value.country = third;
+};
+const HEADS = new Set<Role>(['head_of_state', 'head_gov']);
 
 const LEADERS = new Set<Role>(['head_of_state', 'head_gov', 'min_defence', 'min_foreign', 'chief_staff']);
 

@@ -2,10 +2,10 @@
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import type { Home } from '../resolution/home.ts';
 
-import { ALL_CAPITALS, NUMBER } from '../tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../tokens.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { cellsAround } from './columns.ts';
-import { nameAt } from './names.ts';
+import { nameAt, shape } from './names.ts';
 import {
   counterpartAfter,
   joinedBefore,
@@ -64,7 +64,7 @@ const personsOf = (
   const left = titleBefore(source, name.from, offices);
   // one capitalised word alone is more often an acronym or a place
   const alone = name.to - name.from === 1 && !left.honorific && !left.rank && left.office === undefined;
-  const right = alone ? [] : officesAfter(source, name, offices);
+  const right = alone ? [] : officesAfter(source, name, offices, left.office !== undefined);
   // « le général Oumar Diarra (Mali) »
   const beside = stateBeside(source, name);
   const columns = cellsAround(source, name).length > 0;
@@ -94,6 +94,7 @@ const personsOf = (
     });
   };
   if (left.office && (isNamesake(source, left.office) || namesPlace(source, name))) return [];
+  if (left.rank && isNamesake(source, left)) return [];
   if (left.office?.post === 'company' || right.some(({ post }) => post === 'company')) return [];
   if (left.office && belongsBefore(source, left.office, name, before)) delete left.office;
   if (left.office)
@@ -148,6 +149,10 @@ const personsOf = (
     if (counterpart.length === 0 && found[0] !== undefined) found[0].value.guessed = true;
   }
   if (found.length === 0 && left.senator) add('senator', left.states, { from: left.from, to: name.to });
+  if (found.length === 0 && left.member) {
+    add('mp', left.states, { from: left.from, to: name.to });
+    if (found[0] !== undefined) found[0].value.weak = true;
+  }
   if (found.length === 0 && left.rank && (name.to - name.from > 1 || left.states.length > 0))
     add(left.retired ? 'expert' : 'officer', left.states, { from: left.from, to: name.to });
   return withoutLesser(found);
@@ -158,7 +163,8 @@ const withoutLesser = (found: Mention<PersonValue>[]): Mention<PersonValue>[] =>
   const roles = new Set(found.map(({ value }) => value.role));
   return found.filter(
     ({ value: { role } }) =>
-      !(role === 'official' && roles.size > 1) && !(role === 'head_gov' && roles.has('head_of_state')),
+      !(role === 'official' && roles.size > 1) &&
+      !((role === 'head_gov' || role === 'chief_staff') && roles.has('head_of_state')),
   );
 };
 
@@ -205,8 +211,47 @@ const belongsBefore = (
   office.to < name.from;
 
 /** « centre du roi Abdallah II », « avenue du président Kennedy »: a name of a place. */
-const isNamesake = (source: Annotated, office: Office): boolean =>
-  source.is(office.from - 1, 'of') && source.at('institution', office.from - 2) !== undefined;
+const isNamesake = (source: Annotated, office: { from: number }): boolean =>
+  (source.is(office.from - 1, 'of') && source.at('institution', office.from - 2) !== undefined) ||
+  // « l’hôpital militaire Reine Élisabeth », « la promotion Colonel X »: a title in capitals right behind a noun
+  (source.language.language.modifiersBefore !== true &&
+    office.from > source.sentenceAt(office.from).from &&
+    (shape(source, office.from) & CAPITAL) !== 0 &&
+    isPlainNoun(source, office.from - 1));
+
+const isPlainNoun = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[at] === WORD &&
+  (shape(source, at) & CAPITAL) === 0 &&
+  BINDING.every((marker) => !source.is(at, marker)) &&
+  BESIDE_TITLES.every((kind) => source.covering(kind, at) === undefined);
+const BINDING = [
+  'determiner',
+  'of',
+  'and',
+  'at',
+  'by',
+  'with',
+  'about',
+  'auxiliary',
+  'counterpart',
+  'subordinate',
+  'conjunction',
+  'relative',
+  'respectively',
+  'also',
+  'between',
+] as const;
+const BESIDE_TITLES = [
+  'office',
+  'rank',
+  'honorific',
+  'state',
+  'field',
+  'saying',
+  'doing',
+  'act',
+  'organ',
+] as const;
 
 const lastRole = (offices: Offices, at: number): Role | undefined => {
   const office = offices.all.findLast((candidate) => candidate.to <= at);

@@ -46,6 +46,7 @@ export interface Title {
   honorific: boolean;
   retired?: boolean;
   senator?: boolean;
+  member?: boolean;
   counterpart: boolean;
   states: string[];
   from: number;
@@ -79,12 +80,19 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
       title.honorific = true;
       if (honorific.value.retired === true) title.retired = true;
       if (honorific.value.senator === true) title.senator = true;
+      if (honorific.value.member === true) title.member = true;
       at = honorific.from;
     } else if (source.is(at - 1, 'counterpart')) {
       title.counterpart = true;
       const nation = source.endingAt('state', at - 1) ?? source.endingAt('state', at - 2);
       if (nation !== undefined && nation.value.form !== 'city') title.states.push(nation.value.code);
       title.from = withArticle(source, at - 1);
+      break;
+    } else if (state !== undefined && isCounterpartFrom(source, state)) {
+      // `her colleague from Bucharest, X`
+      title.states.push(state.value.code);
+      title.counterpart = true;
+      title.from = state.from;
       break;
     } else if (state !== undefined && state.value.form === 'demonym') {
       title.states.push(state.value.code);
@@ -113,6 +121,14 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
   return title;
 };
 
+const isCounterpartFrom = (source: Annotated, state: Run): boolean => {
+  const at =
+    source.is(state.from - 1, 'determiner') && !source.is(state.from - 1, 'of')
+      ? state.from - 2
+      : state.from - 1;
+  return (source.is(at, 'of') || source.is(at, 'from')) && source.is(at - 1, 'counterpart');
+};
+
 /** `commander` before a name is a rank, but the office of `the district’s commander, Colonel X`. */
 const isRankAlone = (source: Annotated, office: Office) =>
   source.at('rank', source.word(office.to) === ',' ? office.to + 1 : office.to) === undefined &&
@@ -128,7 +144,7 @@ const withArticle = (source: Annotated, at: number) =>
     : at;
 
 /** What stands right of it: `, ministre ouzbek de la Défense`, `, chef d’état-major de …`, or an office on the next line. */
-export const officesAfter = (source: Annotated, name: Run, offices: Offices): Office[] => {
+export const officesAfter = (source: Annotated, name: Run, offices: Offices, titled: boolean): Office[] => {
   const found: Office[] = [];
   const inColumn = officeInColumn(source, name, offices);
   if (inColumn !== undefined) return [inColumn];
@@ -138,7 +154,7 @@ export const officesAfter = (source: Annotated, name: Run, offices: Offices): Of
       officeAfter(source, at, offices) ?? (round === 0 ? officeGiven(source, at, offices) : undefined);
     if (next === undefined) break;
     // `X, ministre de la Défense, Y`: the office belongs to the name that follows when X has its own
-    if (nameFollows(source, next) && round > 0) break;
+    if ((round > 0 || titled) && nameFollows(source, next)) break;
     found.push(next);
     at = next.to;
     const joined = source.is(at, 'and')
@@ -160,6 +176,8 @@ const nameFollows = (source: Annotated, office: Office): boolean => {
   return isNameWord(source, at) && isNameWord(source, at + 1);
 };
 
+const LONGEST_ASIDE = 6;
+
 const officeAfter = (source: Annotated, from: number, offices: Offices): Office | undefined => {
   let at = from;
   const opens = source.word(at);
@@ -167,6 +185,11 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
     at < source.tokens.count &&
     (shape(source, at) & LINE_BREAK_BEFORE) !== 0 &&
     !(shape(source, at) & PARAGRAPH_BEFORE);
+  // « X (à gauche), ministre »
+  if (opens === '(')
+    for (let close = at + 2; close <= at + LONGEST_ASIDE; close++)
+      if (source.word(close) === ')' && source.word(close + 1) === ',' && !offices.byStart.has(at + 1))
+        at = close + 1;
   if (opens === ',' || opens === '(' || opens === '–' || opens === '-') at++;
   else if (!newLine) return officeBelow(source, from, offices) ?? officeAppointed(source, from, offices);
   for (let skip = 0; skip < 10; skip++) {

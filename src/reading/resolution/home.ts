@@ -77,7 +77,7 @@ const isSecond = (source: Annotated, from: number): boolean =>
   source.any(from - 6, from, 'and') && source.within('state', from - 12, from).length > 0;
 
 /** Whose ambassador, counterpart or delegation is told comes from elsewhere. */
-const isGuests = (source: Annotated, mention: Run & { value: { form: string } }): boolean => {
+export const isGuests = (source: Annotated, mention: Run & { value: { form: string } }): boolean => {
   const { from, to } = mention;
   if (source.is(from - 1, 'counterpart') || source.is(to, 'counterpart')) return true;
   const after = source.at('office', to) ?? source.at('organ', to);

@@ -7,7 +7,7 @@ const OFFICES: PhraseList<'office'> = [
   // The one without a matter beside it is the United States’ minister of foreign affairs.
   ['secretary of state', { post: 'minister', roleIn: { US: 'min_foreign' } }],
   [
-    'deputy minister(s)|vice minister(s)|vice-minister(s)|first deputy minister|junior minister|assistant minister|under secretary|undersecretary|under-secretary|parliamentary under-secretary|state secretary|deputy secretary|parliamentary state secretary|acting deputy minister|second minister|associate minister|parliamentary vice minister|parliamentary vice-minister|state vice-minister|parliamentary under-secretary of state|deputy cabinet secretary|vice-minister of state',
+    'deputy minister(s)|vice minister(s)|vice-minister(s)|first deputy minister|junior minister|assistant minister|deputy state secretary|deputy under-secretary|under secretary|undersecretary|under-secretary|parliamentary under-secretary|state secretary|deputy secretary|parliamentary state secretary|acting deputy minister|second minister|associate minister|parliamentary vice minister|parliamentary vice-minister|state vice-minister|parliamentary under-secretary of state|deputy cabinet secretary|vice-minister of state',
     { post: 'deputy_minister' },
   ],
   ['minister delegate|minister-delegate|delegate minister', { post: 'delegate' }],
@@ -28,7 +28,11 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'chief_staff' },
   ],
   [
-    'deputy chief of staff|deputy chief of the general staff|deputy chief of defence|vice chief of staff|deputy chief of defence staff|deputy chief of the defence staff|deputy chief of defence force|deputy chief of general staff|vice chief of the defence staff|vice chief of defence staff|chief of the land staff|chief of land forces|chief of the land forces|chief of the air force|chief of air force|chief of army|chief of navy|chief of the naval staff|chief of the army staff|chief of staff of the air force|chief of staff of the navy|chief of staff of the army|chief of staff of the land forces|army chief of staff|navy chief of staff|air force chief of staff|naval chief of staff|air force chief of staff|chief of the general staff of the army|first sea lord|chief of the national guard|vice chief of army staff|vice chief of naval staff|naval chief|land forces chief|air chief|coast guard chief|national guard chief|chief of the national guard bureau|chief of joint operations|chief of the army|chief of army staff|chief of naval staff|chief of the air staff|chief of air staff|chief of the navy|chief of naval operations|vice chief of defence',
+    'chief of the land staff|chief of land forces|chief of the land forces|chief of the air force|chief of air force|chief of army|chief of navy|chief of the naval staff|chief of the army staff|chief of staff of the air force|chief of staff of the navy|chief of staff of the army|chief of staff of the land forces|army chief of staff|navy chief of staff|air force chief of staff|naval chief of staff|chief of the general staff of the army|first sea lord|chief of the national guard|naval chief|land forces chief|air chief|coast guard chief|national guard chief|chief of the national guard bureau|chief of the army|chief of army staff|chief of naval staff|chief of the air staff|chief of air staff|chief of the navy|chief of naval operations',
+    { post: 'service_chief' },
+  ],
+  [
+    'deputy chief of staff|deputy chief of the general staff|deputy chief of defence|vice chief of staff|deputy chief of defence staff|deputy chief of the defence staff|deputy chief of defence force|deputy chief of general staff|vice chief of the defence staff|vice chief of defence staff|vice chief of army staff|vice chief of naval staff|chief of joint operations|vice chief of defence|assistant chief of staff|assistant chief of the defence staff|deputy chief of army staff|deputy chief of naval staff|deputy director of operations|liaison officer|exercise director|chief instructor|director of staff|director of military operations|deputy commander of the school|director general of military training|military secretary',
     { post: 'deputy_chief_staff' },
   ],
   [
@@ -82,7 +86,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'rapporteur' },
   ],
   [
-    'member of parliament|member for|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|member of the mazhilis|MEP|Rep.|congressman(s)|deputies|TD|Teachta Dála|assemblyman|assemblywoman|member of the national assembly|member of the house|member of congress|member of the bundestag|opposition leader|leader of the opposition|minority leader|majority leader|chief whip|majority whip|shadow defence secretary|shadow defence minister|shadow foreign secretary|shadow minister|opposition spokesman|opposition spokesperson|ranking member|people’s deputy|lawmaker(s)|legislators|honourable member|member of the knesset|MK|MNA|MLA|vice-chair of the defence committee|deputy chair of the defence committee|deputy chairman of the defence committee|deputy chair of the committee',
+    'member of parliament|member for|first member for|second member for|MP for|MP|MPs|lawmaker|legislator|deputy|congressman|congresswoman|parliamentarian|representative|backbencher|member of the mazhilis|MEP|Rep.|congressman(s)|deputies|TD|Teachta Dála|assemblyman|assemblywoman|member of the national assembly|member of the house|member of congress|member of the bundestag|opposition leader|leader of the opposition|minority leader|majority leader|chief whip|majority whip|shadow defence secretary|shadow defence minister|shadow foreign secretary|shadow minister|opposition spokesman|opposition spokesperson|ranking member|people’s deputy|lawmaker(s)|legislators|honourable member|member of the knesset|MK|MNA|MLA|vice-chair of the defence committee|deputy chair of the defence committee|deputy chairman of the defence committee|deputy chair of the committee',
     { post: 'mp' },
   ],
   [
@@ -187,21 +191,22 @@ export const fields: PhraseList<'field'> = [
 
 export const ranks: PhraseList<'rank'> = [
   [
-    'general(s)|major general|major-general|lieutenant general|lieutenant-general|colonel general|colonel-general|brigadier general|brigadier-general|army general|Gen.|Gen|Maj. Gen.|Lt. Gen.|Lt Gen|Maj Gen|Brig. Gen.|Brig Gen|admiral|vice admiral|rear admiral|vice-admiral|rear-admiral|Adm.|Vice Adm.|Rear Adm.|air chief marshal|air marshal|air vice-marshal|field marshal|marshal|air commodore|brigadier|Army Gen.|Col. Gen.|Col Gen|VAdm|RAdm|Vice Adm|Rear Adm|Adm|AVM|ACM|Air Mshl|general of the army|corps general|divisional general|division general|counter admiral|major-general of aviation|marshal of the air force',
+    'general(s)|major general|major-general|lieutenant general|lieutenant-general|colonel general|colonel-general|brigadier general|brigadier-general|army general|Gen.|Gen|Maj. Gen.|Lt. Gen.|Lt Gen|Maj Gen|Brig. Gen.|Brig Gen|admiral|vice admiral|rear admiral|vice-admiral|rear-admiral|Adm.|Vice Adm.|Rear Adm.|air chief marshal|air marshal|air vice-marshal|field marshal|marshal|air commodore|brigadier|MG|BG|LTG|Senior General|Vice Senior General|senior general|staff lieutenant general|Staff Lt Gen|Staff Brig Gen|staff major general|Staff Maj Gen|Air Chief Mshl|Lt.-Gen.|Maj.-Gen.|Brig.-Gen.|Lt-Gen|Maj-Gen|Brig-Gen|Lieut. Gen.|Lieut Gen|Lieutenant-General (Retd)|Army Gen.|Col. Gen.|Col Gen|VAdm|RAdm|Vice Adm|Rear Adm|Adm|AVM|ACM|Air Mshl|general of the army|corps general|divisional general|division general|counter admiral|major-general of aviation|marshal of the air force',
     { rank: 'general' },
   ],
   [
-    'colonel(s)|lieutenant colonel|lieutenant-colonel|Col.|Col|Lt. Col.|Lt Col|major|Maj.|sergeant major|staff sergeant|sergeant first class|master sergeant|chief master sergeant|command sergeant major|Sgt.|Sgt|corporal|lance corporal|petty officer|chief petty officer|ensign|second lieutenant|first lieutenant|colonel-major|flight lieutenant|lieutenant commander|Lt. Cmdr.|Lt Cdr|Cdr|Cdre|Wg Cdr|Gp Capt|Maj|Ltc|Brig|Brig.|Air Cdre|captain|Capt.|Capt|commander|Cmdr.|lieutenant|Lt.|sergeant|commodore|squadron leader|wing commander|group captain|warrant officer',
+    'colonel(s)|lieutenant colonel|lieutenant-colonel|Col.|Col|Lt. Col.|Lt Col|major|Maj.|sergeant major|staff sergeant|sergeant first class|master sergeant|chief master sergeant|command sergeant major|Sgt.|Sgt|corporal|lance corporal|petty officer|chief petty officer|ensign|second lieutenant|first lieutenant|colonel-major|flight lieutenant|lieutenant commander|Lt. Cmdr.|Lt Cdr|Cdr|Cdre|Cmdre|Cmdre.|Lt-Col|Lt.-Col.|Ltc.|Capt (N)|1st Lt.|2nd Lt.|First Lt.|Wg Cdr|Gp Capt|Maj|Ltc|Brig|Brig.|Air Cdre|captain|Capt.|Capt|commander|Cmdr.|lieutenant|Lt.|sergeant|commodore|squadron leader|wing commander|group captain|warrant officer',
     { rank: 'officer' },
   ],
 ];
 
 export const honorifics: PhraseList<'honorific'> = [
   [
-    'HH|H.E|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Hon.|the Hon.|Rt Hon|Rt. Hon.|the Rt Hon|His Highness|H.H.|Her Majesty|Shri|Smt|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess|Crown Prince|His Royal Highness|Honourable|the Honourable|Rt Honourable',
+    'Prof|Archbishop|Pehin|Ven.|Engr.|Eng.|Amb.|Atty.|Chief Mrs|Mx|Tun|Dato Sri|Tan Sri Dato|Alhaji|Hajia|HH|H.E|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof.|Sir|Dame|Lord|Lady|Baroness|H.E.|HE|His Excellency|Her Excellency|Excellency|Rt Hon|Rt. Hon.|the Rt Hon|His Highness|H.H.|Her Majesty|Shri|Smt|Rep.|Datuk|Dato|Tan Sri|HRH|Prince|Princess|Crown Prince|His Royal Highness|Rt Honourable',
     {},
   ],
   ['Sen.', { senator: true }],
+  ['Hon.|the Hon.|Honourable|the Honourable|Hon', { member: true }],
   ['ad interim|a.i.|p.i.', { acting: true }],
   ['retired|former General|ret.|(ret.)|(Ret.)', { retired: true }],
   ['Sheikh|Shaikh|Sheik|Shaykh', { inNames: true }],

@@ -98,7 +98,11 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'staff' },
   ],
   [
-    'land forces|ground forces|naval forces|national guard|army|armed forces|navy|air force|defence force|defence forces|defense forces|military|marine corps|coast guard',
+    'land forces|ground forces|naval forces|national guard|navy|air force|marine corps|coast guard|naval force|air forces|coastguard|marines',
+    { organ: 'army', service: true },
+  ],
+  [
+    'army|armed forces|defence force|defence forces|defense forces|military|people’s armed forces|security force',
     { organ: 'army' },
   ],
   ['Pentagon', { organ: 'min_defence', country: 'US' }],

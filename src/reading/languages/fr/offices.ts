@@ -16,7 +16,7 @@ const OFFICES: PhraseList<'office'> = [
   ],
   ['secrétaire', { post: 'secretary' }],
   [
-    'chef de la junte|homme fort|chef de la Transition|chef de la transition|président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain|chef du Conseil de souveraineté|président du Conseil de souveraineté|chef du Conseil souverain|président de la transition|présidente de la Transition|chef de la junte militaire|chef des putschistes|leader de la junte|chef du régime|guide suprême|raïs|président du Conseil national pour la sauvegarde de la patrie|président du CNSP|président du CNRD|gouverneur général|gouverneure générale|président de la Confédération|présidente de la Confédération|capitaine-régent|coprince|locataire de l’Élysée|locataire du Kremlin|maître du Kremlin|président par intérim|président intérimaire',
+    'chef de la junte|homme fort|chef de la Transition|chef de la transition|président(s)|présidente|chef de l’État|chef d’État|cheffe de l’État|président de la République|présidente de la République|président de la Transition|président du Faso|guide de la révolution|président du Conseil souverain|chef du Conseil de souveraineté|président du Conseil de souveraineté|chef du Conseil souverain|président de la transition|présidente de la Transition|chef de la junte militaire|chef des putschistes|leader de la junte|chef du régime|guide suprême|président du Conseil national pour la sauvegarde de la patrie|président du CNSP|président du CNRD|gouverneur général|gouverneure générale|président de la Confédération|présidente de la Confédération|capitaine-régent|coprince|locataire de l’Élysée|locataire du Kremlin|maître du Kremlin|président par intérim|président intérimaire',
     { post: 'president' },
   ],
   [
@@ -32,7 +32,11 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'chief_staff' },
   ],
   [
-    'chef de l’armée de terre|chef de l’armée de l’air|chef de la marine|chef des forces navales|chef des forces aériennes|chef de la garde nationale|chef de la gendarmerie|chef d’état-major de la Marine nationale|chef d’état-major de la marine nationale|chef d’état-major de la marine royale|chef d’état-major des forces terrestres|chef d’état-major des forces navales|chef d’état-major des forces aériennes|chef d’état-major de l’armée de l’air et de l’espace|chef d’état-major de la force terrestre|chef d’état-major de la gendarmerie|chef d’état-major de la garde nationale|chef d’état-major de la force aérienne|chef d’état-major des armées adjoint|chef d’état-major général adjoint|chef d’état-major général adjoint des armées|sous-chef d’état-major opérations|sous-chef opérations|sous-chef d’état-major général|premier sous-chef d’état-major|vice-chef d’état-major général|chef d’état-major adjoint des armées|CEMAT|CEMM|CEMAAE|CEMAA|haut-commandant|haut commandant|haut commandant de la gendarmerie|directeur général de la gendarmerie nationale|inspecteur de la marine royale|inspecteur de la marine|inspecteur des forces royales air|patron de la marine|patron de la Marine|patron de l’armée de l’air|patron de l’armée de terre|chef d’état-major adjoint|sous-chef d’état-major|vice-chef d’état-major|chef d’état-major de la marine|chef d’état-major de l’armée de l’air|chef d’état-major de l’armée de terre|chef d’état-major particulier|major général',
+    'chef de l’armée de terre|chef de l’armée de l’air|chef de la marine|chef des forces navales|chef des forces aériennes|chef de la garde nationale|chef de la gendarmerie|chef d’état-major de la Marine nationale|chef d’état-major de la marine nationale|chef d’état-major de la marine royale|chef d’état-major des forces terrestres|chef d’état-major des forces navales|chef d’état-major des forces aériennes|chef d’état-major de l’armée de l’air et de l’espace|chef d’état-major de la force terrestre|chef d’état-major de la gendarmerie|chef d’état-major de la garde nationale|chef d’état-major de la force aérienne|CEMAT|CEMM|CEMAAE|CEMAA|haut-commandant|haut commandant|haut commandant de la gendarmerie|inspecteur de la marine royale|inspecteur de la marine|inspecteur des forces royales air|patron de la marine|patron de la Marine|patron de l’armée de l’air|patron de l’armée de terre|chef d’état-major de la marine|chef d’état-major de l’armée de l’air|chef d’état-major de l’armée de terre',
+    { post: 'service_chief' },
+  ],
+  [
+    'chef d’état-major des armées adjoint|chef d’état-major général adjoint|chef d’état-major général adjoint des armées|sous-chef d’état-major opérations|sous-chef opérations|sous-chef d’état-major général|premier sous-chef d’état-major|vice-chef d’état-major général|chef d’état-major adjoint des armées|chef d’état-major adjoint|sous-chef d’état-major|vice-chef d’état-major|chef d’état-major particulier|major général|sous-chef équipements|sous-chef plans|chef d’état-major adjoint de l’armée|chef d’état-major de zone|chef d’état-major de la région|officier de liaison|officier traitant|chef instructeur|instructeur en chef|directeur de l’exercice|directrice de l’exercice|chef du bureau opérations|chef de bataillon adjoint',
     { post: 'deputy_chief_staff' },
   ],
   [
@@ -157,21 +161,22 @@ export const fields: PhraseList<'field'> = [
 
 export const ranks: PhraseList<'rank'> = [
   [
-    'général(e)|généraux|général d’armée|général de corps d’armée|général de division|général de brigade|général-major|général major|général-lieutenant|lieutenant-général|général de corps aérien|général de division aérienne|général de brigade aérienne|général d’armée aérienne|major-général|colonel-général|lieutenant général|amiral|vice-amiral|contre-amiral|vice-amiral d’escadre|amiral de division|contre-amiral de division|médecin général|médecin-général|général de l’armée|général de corps d’armée aérien|général de brigade aérien|maréchal de l’air|général-colonel|ingénieur général|ingénieur général de l’armement|commissaire général',
+    'général(e)|généraux|général d’armée|général de corps d’armée|général de division|général de brigade|général-major|général major|général-lieutenant|lieutenant-général|général de corps aérien|général de division aérienne|général de brigade aérienne|général d’armée aérienne|major-général|colonel-général|lieutenant général|amiral|vice-amiral|contre-amiral|vice-amiral d’escadre|amiral de division|amirale|vice-amirale|contre-amirale|générale de brigade|générale de division|générale de corps d’armée|contre-amiral de division|médecin général|médecin-général|général de l’armée|général de corps d’armée aérien|général de brigade aérien|maréchal de l’air|général-colonel|ingénieur général|ingénieur général de l’armement|commissaire général',
     { rank: 'general' },
   ],
   [
-    'colonel(s)|colonel-major|lieutenant-colonel|commandant|capitaine|capitaine de vaisseau|capitaine de frégate|chef de bataillon|lieutenant|adjudant|maréchal|commodore|major|adjudant-chef|sergent-chef|sergent-major|premier maître|second maître|maître principal|caporal|caporal-chef|caporale|soldat|aspirant|sous-lieutenant|enseigne de vaisseau|lieutenant de vaisseau|capitaine de corvette|chef d’escadron|chef d’escadrons|intendant militaire|commissaire colonel|médecin colonel|commandante|lieutenante|sergent|brigadier|brigadier-général|brigadier général|divisionnaire|commandant de corps',
+    'colonel(s)|colonelle|lieutenante-colonelle|colonel-major|lieutenant-colonel|commandant|capitaine|capitaine de vaisseau|capitaine de frégate|chef de bataillon|lieutenant|adjudant|maréchal|commodore|major|adjudant-chef|sergent-chef|sergent-major|premier maître|second maître|maître principal|caporal|caporal-chef|caporale|soldat|aspirant|sous-lieutenant|enseigne de vaisseau|lieutenant de vaisseau|capitaine de corvette|chef d’escadron|chef d’escadrons|intendant militaire|commissaire colonel|médecin colonel|commandante|lieutenante|sergent|brigadier|brigadier-général|brigadier général|divisionnaire|commandant de corps',
     { rank: 'officer' },
   ],
 ];
 
 export const honorifics: PhraseList<'honorific'> = [
   [
-    'M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|honorable|l’honorable|feu|Hon.|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord|Son Altesse|Son Altesse Royale|Sa Majesté|prince|princesse|prince héritier',
+    'Prof.|Professeur|Prof|Mgr|Vén.|S.E.M|SEM.|S.E.Mme|M.M.|Messieurs|Mesdames|Dom|M.|M|Mme|Monsieur|Madame|MM.|Mlle|Dr|Dr.|Docteur|Pr|Me|S.E.|SE|S.E.M.|SEM|Son Excellence|Son Excellence Monsieur|Son Excellence Madame|Excellence|feu|Maître|Mgr|S.E. M.|S.E. Mme|Sir|Lord|Son Altesse|Son Altesse Royale|Sa Majesté|prince|princesse|prince héritier',
     {},
   ],
   ['Sen.', { senator: true }],
+  ['honorable|l’honorable|Hon.', { member: true }],
   ['par intérim|intérimaire|en exercice|sortant|sortante|p.i.|a.i.|ad interim', { acting: true }],
   ['en retraite|à la retraite|retraité|de réserve|2S|en deuxième section', { retired: true }],
   ['Cheikh|cheikh|Cheik', { inNames: true }],
@@ -228,7 +233,11 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'staff' },
   ],
   [
-    'armée|forces armées|marine nationale|armée de terre|armée de l’air|gendarmerie|marine',
+    'marine nationale|armée de terre|armée de l’air|gendarmerie|marine|forces terrestres|forces navales|force aérienne|forces aériennes|garde nationale|marine royale|gendarmerie nationale|armée de l’air et de l’espace|garde-côtes|troupes aéroportées|composante terre|composante air|composante marine',
+    { organ: 'army', service: true },
+  ],
+  [
+    'armée|forces armées|armée nationale|armée royale|forces de défense|forces de défense et de sécurité',
     { organ: 'army' },
   ],
   ['Pentagone', { organ: 'min_defence', country: 'US' }],

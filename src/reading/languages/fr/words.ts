@@ -47,7 +47,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
   including: 'dont|notamment|y compris',
   counterpart:
-    'homologue|homologues|son homologue|alter ego|vis-à-vis|son hôte|son collègue|sa collègue|son pair',
+    'homologue|homologues|son homologue|alter ego|vis-à-vis|son hôte|son collègue|sa collègue|son pair|son invité|son invitée|leur hôte|sa consœur|son confrère|collègue|pendant',
   respectively: 'respectivement',
   both: 'les deux pays|les deux parties|les deux États|les deux nations|deux pays|deux parties|les deux gouvernements|deux gouvernements|des deux pays|les deux capitales|nos deux pays|deux États|deux armées|bilatéral|bilatérale|bilatéraux|bilatérales|les deux armées|les deux hommes|les deux ministres|les Parties|deux responsables|deux capitales|mutuel|réciproque',
   older: "précédent|précédente|ancien|ancienne|antérieur|antérieure|premier|jusqu'alors|déjà liés|jusqu'ici",
