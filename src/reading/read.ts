@@ -129,7 +129,9 @@ const worthClaiming = (context: Context): Claim[] => {
   const military = context.source.all('military').length;
   const isDefence = military > 1;
   const isMilitary = military > MANY_MILITARY;
-  const isOfField = military > 0 || context.source.all('domain').length > 0;
+  const isOfField = (['military', 'domain', 'materiel', 'activity', 'personnel'] as const).some(
+    (cls) => context.source.all(cls).length > 0,
+  );
   const kept = context.agreements.filter(
     ({ id, value, signed, parties, grounded, told, mod }) =>
       (value.subject !== undefined ||

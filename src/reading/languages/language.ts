@@ -255,7 +255,13 @@ export type Organ =
 
 export interface PhraseValues {
   state: { code: string; form: StateForm };
-  organisation: { code: string; /** Where it stands for its members. */ members?: readonly string[] };
+  organisation: {
+    code: string;
+    /** Where it stands for its members. */
+    members?: readonly string[];
+    /** States spoken of together that make no agreements as a body: the Baltic States. */
+    region?: boolean;
+  };
   month: { month: number };
   weekday: { day: number };
   season: { season: number };
@@ -282,8 +288,8 @@ export interface PhraseValues {
     subject?: Subject;
     /** « document »: an agreement only where it is another than the one spoken of */ paper?: boolean;
   };
-  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds), établit (that it is made). */
-  cue: { of: 'form' | 'members' | 'signature' | 'likeness' | 'topic' | 'binding' | 'making' };
+  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds), lié à (whom it binds follows, the name after it), établit (that it is made). */
+  cue: { of: 'form' | 'members' | 'signature' | 'likeness' | 'topic' | 'binding' | 'bound' | 'making' };
   /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
   stand_in: { member?: boolean; next?: boolean };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */

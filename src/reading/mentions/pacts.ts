@@ -1,9 +1,10 @@
 // Which agreements are named: the noun with all that qualifies it, its kind, matter, parties and date.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
-import type { Kind, Subject } from '../../vocabulary/codes.ts';
-import type { Act, PhraseValues } from '../languages/language.ts';
-import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
+import type { Kind } from '../../vocabulary/codes.ts';
+import type { PhraseValues } from '../languages/language.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import { endOfPhrase, startOfModifiers, startOfPhrase } from './pact-extent.ts';
+import { OWN_AFFAIRS, isMade, isOfCooperation, isOfPartnership, namesTwo } from './pact-making.ts';
 import { subjectIn } from './pact-matter.ts';
 import { isWithState, ownerIn, partiesIn } from './pact-parties.ts';
 import { withPronouns } from './pact-pronouns.ts';
@@ -77,7 +78,9 @@ const pactAt = (
   source: Annotated,
   head: Mention<PhraseValues['agreement']>,
 ): Mention<AgreementValue> | undefined => {
-  const to = endOfPhrase(source, head.to);
+  const whole = endOfPhrase(source, head.to);
+  const inner = datedWithin(source, head, whole);
+  const to = inner ?? whole;
   const before = source.language.language.modifiersBefore === true;
   const from = before ? startOfModifiers(source, head.from) : startOfPhrase(source, head.from);
   // Where what qualifies a noun stands before it, the whole phrase tells its matter and parties.
@@ -89,7 +92,9 @@ const pactAt = (
   const other =
     source.within('other_matter', matter, to).length > 0 &&
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
-  const definite = source.any(from, head.from, 'demonstrative') || !source.any(from, head.from, 'indefinite');
+  const definite =
+    source.any(from, head.from, 'demonstrative') ||
+    !(source.any(from, head.from, 'indefinite') || source.any(from - 1, head.from, 'negation'));
   if (head.value.loose && !isMade(source, { from, to }, head.value)) return undefined;
   if (
     head.value.paper === true &&
@@ -158,6 +163,31 @@ const pactAt = (
   return { from, to, value };
 };
 
+/** « l’arrangement d’application de l’Accord du 12 janvier 2016 »: where the name of the other one begins. */
+const datedWithin = (source: Annotated, head: Run, to: number): number | undefined => {
+  const inner = source.within('agreement', head.to, to).find(({ value }) => value.plural !== true);
+  if (inner === undefined || inner.from - head.to > INNER_WITHIN) return undefined;
+  if (source.word(inner.from - 1) === ')' || !isOwnTitle(source, inner, to)) return undefined;
+  let from = inner.from;
+  while (
+    from > head.to &&
+    (source.is(from - 1, 'determiner') ||
+      source.is(from - 1, 'of') ||
+      source.is(from - 1, 'to') ||
+      source.covering('date', from - 1) !== undefined)
+  )
+    from--;
+  return from < inner.from ? from : undefined;
+};
+
+const INNER_WITHIN = 8;
+
+/** Its own day: « du 12 janvier 2016 », `the 1978 convention`. */
+const isOwnTitle = (source: Annotated, inner: Run, to: number): boolean =>
+  source.within('date', inner.to, to).some(({ from }) => source.is(from - 1, 'of')) ||
+  (source.language.language.modifiersBefore === true &&
+    source.within('date', inner.from - INNER_WITHIN, inner.from).length > 0);
+
 /** « la présente Convention »: the text’s own word for itself. */
 const isOwnName = (source: Annotated, head: Run): boolean =>
   source.is(head.from - 1, 'demonstrative') && ((source.tokens.shape[head.from] as number) & CAPITAL) !== 0;
@@ -190,10 +220,6 @@ const isSpokenOf = (source: Annotated, from: number, head: Mention<PhraseValues[
     source.endingAt('count', head.from) !== undefined
   );
 
-/** « programme de partenariat individuel ». */
-const isOfPartnership = (source: Annotated, from: number, to: number): boolean =>
-  source.within('agreement', from, to).some(({ value }) => value.kind === 'partnership');
-
 /** `the Northwood Declaration between France and the United Kingdom`: what States have with each other is theirs, whatever its noun. */
 const isOfParties = (source: Annotated, from: number, to: number, kind: Kind): boolean =>
   kind !== 'plan' && kind !== 'programme' && partiesIn(source, from, to).complete;
@@ -223,91 +249,6 @@ const isWithNobody = (source: Annotated, at: number): boolean => {
 
 const PARTNER_NEAR = 4;
 
-/** An army has plans, programmes and meetings of its own. */
-const OWN_AFFAIRS: ReadonlySet<Kind> = new Set(['plan', 'programme', 'convention']);
-const OF_TWO = new Set<Subject>(['mil_coop', 'defence_coop', 'mil_tech', 'strategic', 'mil_medicine']);
-
-/** « plan de coopération », `military cooperation programme`, or one with its parties: more than an army’s own. */
-const isOfCooperation = (source: Annotated, head: Run, from: number, to: number): boolean =>
-  head.to - head.from > 1 ||
-  isOfPartnership(source, from, to) ||
-  source.within('subject', from, to).some((m) => m.to - m.from > 1 && OF_TWO.has(m.value.subject)) ||
-  source.any(from, to + 3, 'both') ||
-  source.any(from, to + 3, 'between') ||
-  source.any(from, to + 3, 'with') ||
-  ((source.tokens.shape[head.from] as number) & CAPITAL) !== 0;
-
-const SIGNING: ReadonlySet<Act> = new Set(['sign', 'initial', 'conclude', 'ratify']);
-/** What those who meet adopt is theirs; a government adopts plans of its own. */
-const ADOPTED: ReadonlySet<Kind> = new Set(['declaration', 'statement', 'roadmap', 'minutes']);
-/** What is done only to what exists between States. */
-const OF_ITS_LIFE: ReadonlySet<Act> = new Set([
-  'adopt',
-  'denounce',
-  'negotiate',
-  'finalise',
-  'replace',
-  'join',
-  'renew',
-  'terminate',
-  'in_force',
-  'enter_force',
-  'expire',
-]);
-const NEAR_ACT = 4;
-const FAR_ACT = 25;
-
-/** Signed, or brought about between States in another way: « ont établi un partenariat », `the framework they agreed`. */
-const isMade = (source: Annotated, run: Run, { kind, paper, loose }: PhraseValues['agreement']): boolean => {
-  if (isSigned(source, run, kind)) return true;
-  if (paper === true || (OWN_AFFAIRS.has(kind) && loose !== true)) return false;
-  const sentence = source.sentenceAt(run.from);
-  if (!namesTwo(source, sentence)) return false;
-  const near = {
-    from: Math.max(sentence.from, run.from - NEAR_MAKING),
-    to: Math.min(sentence.to, run.to + NEAR_MAKING),
-  };
-  return (
-    source
-      .within('cue', near.from, near.to)
-      .some(({ value }) => value.of === 'making' || value.of === 'binding') ||
-    source.within('act', near.from, near.to).some(({ value }) => OF_ITS_LIFE.has(value.act))
-  );
-};
-
-const NEAR_MAKING = 7;
-
-/** Two States, organisations or companies in one sentence. */
-const namesTwo = (source: Annotated, { from, to }: Run): boolean =>
-  new Set([
-    ...source.within('state', from, to).map(({ value }) => value.code),
-    ...source.within('organisation', from, to).map(({ value }) => value.code),
-    ...source.within('company', from, to).map((company) => source.quote(company)),
-  ]).size > 1 ||
-  source.any(from, to, 'both') ||
-  source.any(from, to, 'counterpart');
-
-/** Signed right before or after its name, or by the verb that governs it: an agreement, whatever its noun. */
-const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => {
-  const signs = ({ value }: { value: PhraseValues['act'] }) =>
-    SIGNING.has(value.act) || (value.act === 'adopt' && ADOPTED.has(kind));
-  if (source.within('date', from, to).some((date) => source.is(date.from - 1, 'of'))) return true;
-  if (source.within('act', from - NEAR_ACT, from).some(signs)) return true;
-  if (source.within('act', to, to + NEAR_ACT).some((act) => signs(act) && act.value.tense !== 'infinitive'))
-    return true;
-  const sentence = source.sentenceAt(from);
-  const governing = source
-    .within('act', Math.max(sentence.from, from - FAR_ACT), from)
-    .findLast((act) => act.value.noun !== true);
-  return (
-    governing !== undefined &&
-    signs(governing) &&
-    (kind !== 'contract' || namesTwo(source, sentence)) &&
-    source.within('agreement', governing.to, from).length === 0 &&
-    !source.any(governing.to, from, 'relative')
-  );
-};
-
 /** A noun phrase opens with an article, a number, a capital or a preposition; `kif traité` does not. */
 const isNamed = (source: Annotated, at: number): boolean => {
   const before = at - 1;
@@ -327,9 +268,23 @@ const isNamed = (source: Annotated, at: number): boolean => {
     source.is(before, 'and') ||
     source.covering('count', before) !== undefined ||
     source.is(before, 'demonstrative') ||
-    source.covering('ordinal', before) !== undefined
+    source.covering('ordinal', before) !== undefined ||
+    isQualifier(source, before)
   );
 };
+
+/** « une simple déclaration », « du fameux accord »: an adjective between the article and the noun. */
+const isQualifier = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[at] === WORD &&
+  !source.isCapital(at) &&
+  source.at('act', at) === undefined &&
+  source.at('doing', at) === undefined &&
+  source.at('verb', at) === undefined &&
+  source.at('agreement', at) === undefined &&
+  !source.is(at, 'auxiliary') &&
+  !source.is(at, 'relative') &&
+  !source.is(at, 'pronoun') &&
+  (source.is(at - 1, 'determiner') || source.word(at - 1) === 'd’' || source.is(at - 1, 'of'));
 
 const FORM_WITHIN = 10;
 

@@ -15,7 +15,7 @@ export const groupSpokenOf = (
   const inName = source.within('organisation', pact.from, pact.to).find((m) => m.value.members !== undefined);
   if (inName?.value.members !== undefined && said.length > 0)
     return [...new Set([...inName.value.members, ...said])];
-  if (said.length > 0) return undefined;
+  if (said.length > 0) return withThoseOf(context, pact, said);
   return (
     ofSize(source, pact) ??
     enumeratedIn(source, pact) ??
@@ -23,6 +23,20 @@ export const groupSpokenOf = (
     bodyOf(source) ??
     bodyItself(context, pact)
   );
+};
+
+/** « l’accord tripartite avec l’Ouganda »: with the two that are spoken of. */
+const withThoseOf = (
+  { source, pair, home }: Context,
+  pact: Mention<AgreementValue>,
+  said: readonly string[],
+) => {
+  const many = source.within('group_size', pact.from, pact.to + 1)[0]?.value.count;
+  if (many === undefined || said.length >= many) return undefined;
+  const sentence = source.sentenceAt(pact.from);
+  const others = [...statesOf(source, { from: sentence.from, to: pact.from }), ...pair, home.of];
+  const all = [...new Set([...said, ...others.filter((code) => code !== undefined)])];
+  return all.length >= many ? all.slice(0, many) : undefined;
 };
 
 const LOOKED_BACK = 200;
@@ -171,7 +185,7 @@ const bodies = new WeakMap<Annotated, Body[]>();
 
 /** Members of the body that the text speaks of. */
 const bodyOf = (source: Annotated): string[] | undefined => {
-  const all = bodiesIn(source);
+  const all = bodiesIn(source).filter(({ value }) => value.region !== true);
   const body = all.find((m) => m.from < 60 || all.length >= 3);
   return body?.value.members === undefined ? undefined : [...body.value.members];
 };

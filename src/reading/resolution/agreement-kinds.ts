@@ -23,6 +23,8 @@ const DECLARATIONS = new Set<Kind>(['declaration', 'statement', 'loi']);
 /** Nouns by which any agreement may be taken up again: « le traité », « la convention ». */
 const GENERAL = new Set<Kind>(['agreement', 'treaty', 'convention']);
 
+export const mayBeAny = (kind: Kind): boolean => GENERAL.has(kind);
+
 /** An accord may be the treaty named before; a plan or a declaration is another text. */
 export const sameFamily = (a: Kind, b: Kind): boolean =>
   a === b ||

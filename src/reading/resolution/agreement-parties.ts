@@ -5,6 +5,7 @@ import { groupSpokenOf } from './agreement-groups.ts';
 import { ownBeside, withAfter, withBefore } from './agreement-partners.ts';
 import { likeliest, localPair, withJustBefore } from './agreement-votes.ts';
 import { homeAt } from './home.ts';
+import { paragraphAt } from '../sentences.ts';
 import { actorsBefore, statesOf } from './states-around.ts';
 
 export interface Parties {
@@ -16,7 +17,13 @@ export interface Parties {
 /** Parties that the name or the words right after it give. */
 export const partiesSaid = (context: Context, pact: Mention<AgreementValue>): Parties => {
   const { source } = context;
-  if (pact.value.complete) return { codes: pact.value.parties, certain: true };
+  if (pact.value.complete) {
+    const third = withOwn(context, pact);
+    return {
+      codes: third === undefined ? pact.value.parties : [third, ...pact.value.parties],
+      certain: true,
+    };
+  }
   const codes = [...pact.value.parties];
   for (const code of codes.length === 0 ? withBefore(context, pact) : [])
     if (!codes.includes(code)) codes.push(code);
@@ -32,9 +39,24 @@ export const partiesSaid = (context: Context, pact: Mention<AgreementValue>): Pa
   return { codes, certain: codes.length >= 2 };
 };
 
+/** `the trilateral partnership with Cyprus and Israel`: the third is who speaks of it. */
+const withOwn = (context: Context, pact: Mention<AgreementValue>): string | undefined => {
+  const { source } = context;
+  const { parties, plural, count, head } = pact.value;
+  if (parties.length < 2 || plural === true || count !== undefined) return undefined;
+  const first = source.within('state', head, pact.to)[0];
+  if (first === undefined || source.any(pact.from, pact.to, 'between')) return undefined;
+  if (!source.any(first.from - 3, first.from, 'with') || source.has('state', pact.from, head))
+    return undefined;
+  return ownBeside(context, pact, parties);
+};
+
+const isShortOf = ({ source }: Context, pact: Run, said: readonly string[]): boolean =>
+  (source.within('group_size', pact.from, pact.to + 1)[0]?.value.count ?? 0) > said.length;
+
 /** The rest from what surrounds it: who acts in the sentence, its paragraph, then the document. */
 export const withContext = (context: Context, pact: Mention<AgreementValue>, said: string[]): string[] => {
-  if (said.length >= 2) return [...said];
+  if (said.length >= 2 && !isShortOf(context, pact, said)) return [...said];
   const { source } = context;
   const own = context.agreements[0]?.parties ?? [];
   if (context.isTreaty && said.length === 0) {
@@ -109,6 +131,14 @@ export const completeParties = (context: Context, agreement: Agreement): void =>
   if (parties.length < 2) parties.push('ZZ');
 };
 
+/** « Ils ont signé un avenant … » right after a sentence that names two States, and no third since. */
+const goesOnWithTwo = (source: Annotated, pact: Run, sentence: Run): boolean => {
+  const before = source.sentences[(source.sentenceOf[pact.from] as number) - 1];
+  if (before === undefined || before.from < paragraphAt(source, pact.from).from) return false;
+  const named = new Set(statesOf(source, before));
+  return named.size === 2 && statesOf(source, sentence).every((code) => named.has(code));
+};
+
 /** Is there more than the document’s own State to make a party of? */
 export const isGrounded = (
   context: Context,
@@ -120,6 +150,7 @@ export const isGrounded = (
   return (
     said.length > 0 ||
     new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 ||
+    goesOnWithTwo(source, pact, sentence) ||
     source.within('company', sentence.from, sentence.to).length > 0 ||
     source.any(sentence.from, sentence.to, 'both') ||
     source.any(sentence.from, sentence.to, 'counterpart') ||

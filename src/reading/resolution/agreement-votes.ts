@@ -104,7 +104,12 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   vote(votes, WEIGHT.topic, topicOf(source, pact));
   for (const state of source.within('state', sentence.from, sentence.to))
     if (isAnothers(source, state)) vote(votes, WEIGHT.anothers, state.value.code);
-  vote(votes, WEIGHT.bound, ...boundAfter(source, pact, sentence.to));
+  vote(
+    votes,
+    WEIGHT.bound,
+    ...boundAfter(source, pact, sentence.to),
+    boundBefore(source, pact, sentence.from),
+  );
   vote(votes, WEIGHT.home, homeAt(source, context.home, pact.from));
   vote(votes, WEIGHT.ownDateline, context.home.bySentence[source.sentenceOf[pact.from] as number]);
   vote(votes, WEIGHT.paragraph, ...(localPair(context, pact) ?? []));
@@ -155,6 +160,14 @@ const boundAfter = (source: Annotated, pact: Run, end: number): Set<string> => {
   if (binding === undefined) return new Set();
   const named = source.within('state', binding.to, Math.min(end, binding.to + BOUND_WITHIN));
   return new Set(named.filter(({ value }) => value.form !== 'city').map(({ value }) => value.code));
+};
+
+/** « lié à Paris par un accord »: to whom. */
+const boundBefore = (source: Annotated, pact: Run, from: number): string | undefined => {
+  const bound = source
+    .within('cue', Math.max(from, pact.from - BOUND_WITHIN), pact.from)
+    .findLast(({ value }) => value.of === 'bound');
+  return bound === undefined ? undefined : source.within('state', bound.from, pact.from)[0]?.value.code;
 };
 
 const TOPIC_WITHIN = 4;

@@ -4,7 +4,7 @@ import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { CAPITAL } from '../tokens.ts';
 import { agree, dateOf, isReplaced } from './agreement-dates.ts';
-import { isGeneral, mayBeCalled, sameFamily } from './agreement-kinds.ts';
+import { isGeneral, mayBeAny, mayBeCalled, sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
 import { listedFrom } from './agreement-partners.ts';
 import { addAnother } from './another-agreement.ts';
@@ -39,7 +39,10 @@ export const resolveAgreements = (context: Context): void => {
       if (known.value.subject === undefined && pact.value.subject !== undefined)
         known.value.subject = pact.value.subject;
       context.of.set(pact.from, known);
-    } else if (context.agreements.length < MOST_AGREEMENTS && isWorthKeeping(source, pact, context)) {
+    } else if (
+      context.agreements.length < MOST_AGREEMENTS &&
+      isWorthKeeping(source, pact, context, parties.codes)
+    ) {
       if (eachWithOne(context, pact)) continue;
       const mod = existence(context, pact);
       const agreement: Agreement = {
@@ -187,7 +190,9 @@ const dropEchoes = (context: Context): void => {
         other !== echo &&
         other.value.subject !== undefined &&
         other.value.count === undefined &&
+        !(echo.signed !== undefined && isNewer(context.source, other)) &&
         other.value.subject !== 'other' &&
+        (echo.value.kind === other.value.kind || mayBeAny(echo.value.kind)) &&
         sameFamily(other.value.kind, echo.value.kind) &&
         sameParties(other, echo) &&
         (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)),
@@ -202,6 +207,10 @@ const dropEchoes = (context: Context): void => {
     if (other !== undefined) mergeInto(context, other, echo);
   }
 };
+
+/** « un nouvel accord »: not the one of old above it. */
+const isNewer = (source: Annotated, { mentions }: Agreement): boolean =>
+  mentions.some(({ from, value }) => source.any(from, value.head, 'newer'));
 
 /** The kind that its fullest name tells: « accord militaire » above, « Traité entre … relatif à … » below. */
 const tellingKind = ({ source }: Context, { mentions, value }: Agreement): Kind => {
@@ -227,7 +236,13 @@ const howTold = (source: Annotated, { value }: Mention<AgreementValue>): number 
   (value.kind === 'sofa' ? 2 : 0);
 
 /** A bare `accord` that nothing qualifies opens no agreement of its own. */
-const isWorthKeeping = (source: Annotated, pact: Mention<AgreementValue>, context: Context): boolean => {
+const isWorthKeeping = (
+  source: Annotated,
+  pact: Mention<AgreementValue>,
+  context: Context,
+  said: readonly string[],
+): boolean => {
+  if (said.length > 0) return true;
   if (pact.value.subject !== undefined || pact.value.parties.length > 0 || pact.value.kind !== 'agreement')
     return true;
   if (signersOf(source, pact).length > 0) return true;

@@ -267,6 +267,14 @@ const compatible = (
 ): boolean => {
   if (older !== known.older && (older || value.subject !== undefined)) return false;
   if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
+  // « un protocole de 1991 … le projet d’accord de défense »
+  if (
+    value.draft === true &&
+    known.signed !== undefined &&
+    known.value.draft !== true &&
+    value.subject !== undefined
+  )
+    return false;
   if ((known.value.amends ?? value.amends) === true && known.value.kind !== value.kind) return false;
   if (value.count !== undefined || known.value.count !== undefined) return value.count === known.value.count;
   if (

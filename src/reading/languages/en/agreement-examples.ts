@@ -59,4 +59,18 @@ export const agreementExamples: readonly LanguageExample[] = [
     facts: [{ t: 'agreement', parties: ['US', 'ECOWAS'], kind: 'mou' }],
   },
   { text: 'Residents signed an agreement with the town hall on the use of the military ground.', facts: [] },
+  {
+    text: 'The chiefs of staff of Burundi and Malta met. They signed an amendment to the memorandum of understanding of March 2023 on joint operations.',
+    facts: [
+      { t: 'agreement', parties: ['MT', 'BI'], kind: 'amendment' },
+      { t: 'agreement', parties: ['MT', 'BI'], kind: 'mou' },
+    ],
+  },
+  {
+    text: 'Chad ended the defence agreement with France. No secret pact exists with Moscow.',
+    facts: [
+      { t: 'agreement', parties: ['FR', 'TD'], kind: 'agreement' },
+      { t: 'agreement', parties: ['RU', 'TD'], kind: 'agreement', mod: 'negated' },
+    ],
+  },
 ];

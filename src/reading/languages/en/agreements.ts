@@ -43,7 +43,7 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'exchange_letters' },
   ],
   [
-    'declaration|joint declaration|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
+    'declaration|joint declaration|declaration of intent|declaration of intentions|statement of intent|joint declaration of intent|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
     { kind: 'declaration', weak: true },
   ],
   ['declarations|joint declarations', { kind: 'declaration', weak: true, plural: true }],
@@ -51,11 +51,8 @@ export const agreements: PhraseList<'agreement'> = [
     'joint statement|joint communiqué|joint communique|final communiqué|final communique|joint vision statement|final statement',
     { kind: 'statement', weak: true },
   ],
-  [
-    'letter of intent|declaration of intent|statement of intent|joint declaration of intent|letter of intention|LOI|LoI',
-    { kind: 'loi' },
-  ],
-  ['letters of intent|declarations of intent|statements of intent', { kind: 'loi', plural: true }],
+  ['letter of intent|letter of intention|LOI|LoI', { kind: 'loi' }],
+  ['letters of intent', { kind: 'loi', plural: true }],
   [
     'technical arrangement|implementing arrangement|arrangement|administrative arrangement|security arrangement|implementing agreement|technical agreement|implementation arrangement|technical protocol|practical arrangement|working arrangement|logistics arrangement|terms of reference',
     { kind: 'technical_arrangement' },
@@ -142,6 +139,8 @@ export const cues: PhraseList<'cue'> = [
       .join('|'),
     { of: 'making' },
   ],
+  ['bound to|tied to|linked to|linked with|bound with', { of: 'bound' }],
+  ['a party to|party to|parties to|signatory to|signatories to|signatory of', { of: 'making' }],
   ['as for|in the case of|as regards|with regard to|turning to|as far as', { of: 'topic' }],
 ];
 

@@ -724,9 +724,9 @@ export const organisations: PhraseList<'organisation'> = [
   ['European Defence Agency|European Defense Agency|EDA', { code: 'EDA' }],
   [
     'Baltic States|Baltic countries|Baltic nations|three Baltic States',
-    { code: 'Baltic', members: ['EE', 'LV', 'LT'] },
+    { code: 'Baltic', members: ['EE', 'LV', 'LT'], region: true },
   ],
-  ['Benelux', { code: 'Benelux', members: ['BE', 'NL', 'LU'] }],
+  ['Benelux', { code: 'Benelux', members: ['BE', 'NL', 'LU'], region: true }],
   [
     'AES|Alliance of Sahel States|Confederation of Sahel States|Sahel States Alliance',
     { code: 'AES', members: ['ML', 'BF', 'NE'] },

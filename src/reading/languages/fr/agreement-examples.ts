@@ -80,4 +80,26 @@ export const agreementExamples: readonly LanguageExample[] = [
     text: 'Les habitants ont signé une convention avec la mairie pour l’usage du terrain militaire.',
     facts: [],
   },
+  {
+    text: 'Lomé est également lié à Paris par un accord de défense du 13 mars 2009.',
+    facts: [{ t: 'agreement', parties: ['TG', 'FR'], kind: 'agreement' }],
+  },
+  {
+    text: 'L’arrangement d’application de l’Accord de coopération militaire du 12 janvier 2016 a été signé hier à Nouakchott par le chef d’état-major mauritanien et l’ambassadeur de Turquie.',
+    facts: [
+      { t: 'agreement', parties: ['MR', 'TR'], kind: 'technical_arrangement' },
+      { t: 'agreement', parties: ['MR', 'TR'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'Le Tchad a dénoncé l’accord de défense avec la France. Aucun pacte secret n’existe avec Moscou.',
+    facts: [
+      { t: 'agreement', parties: ['FR', 'TD'], kind: 'agreement' },
+      { t: 'agreement', parties: ['RU', 'TD'], kind: 'agreement', mod: 'negated' },
+    ],
+  },
+  {
+    text: 'Le Burundi et le Rwanda se sont vus. L’accord tripartite avec l’Ouganda sur la défense ne sera pas prêt avant l’été.',
+    facts: [{ t: 'agreement', parties: ['UG', 'BI', 'RW'], kind: 'agreement' }],
+  },
 ];

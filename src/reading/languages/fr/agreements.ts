@@ -11,12 +11,13 @@ export const agreements: PhraseList<'agreement'> = [
   ],
   ['traité|traité de partenariat|traité de partenariat stratégique', { kind: 'treaty' }],
   ['traités', { kind: 'treaty', plural: true }],
-  ['pacte|charte', { kind: 'treaty', weak: true }],
-  ['pactes|chartes', { kind: 'treaty', weak: true, plural: true }],
+  ['pacte', { kind: 'agreement', weak: true }],
+  ['pactes', { kind: 'agreement', weak: true, plural: true }],
+  ['charte', { kind: 'treaty', weak: true }],
   ['convention', { kind: 'convention', weak: true }],
   ['conventions', { kind: 'convention', weak: true, plural: true }],
   [
-    'protocole|avenant au protocole|protocole additionnel|protocole d’accord additionnel|protocole d’application',
+    'protocole|protocole additionnel|protocole d’accord additionnel|protocole d’application',
     { kind: 'protocol', weak: true },
   ],
   ['protocoles', { kind: 'protocol', weak: true, plural: true }],
@@ -34,15 +35,12 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'exchange_letters' },
   ],
   [
-    'déclaration|déclaration d’intention|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite|déclaration politique|déclaration de coopération|déclaration de partenariat',
+    'déclaration|déclaration d’intention|déclaration d’intentions|déclaration commune d’intention|déclaration conjointe d’intention|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite|déclaration politique|déclaration de coopération|déclaration de partenariat',
     { kind: 'declaration', weak: true },
   ],
   ['déclarations', { kind: 'declaration', weak: true, plural: true }],
-  [
-    'déclaration d’intention|lettre d’intention|déclaration commune d’intention|déclaration conjointe d’intention|déclaration d’intentions|lettre d’intentions',
-    { kind: 'loi' },
-  ],
-  ['lettres d’intention|déclarations d’intention', { kind: 'loi', plural: true }],
+  ['lettre d’intention|lettre d’intentions|lettre commune d’intention', { kind: 'loi' }],
+  ['lettres d’intention', { kind: 'loi', plural: true }],
   [
     'arrangement technique|arrangement(s)|arrangement administratif|arrangement de sécurité|arrangement d’exécution|arrangement particulier|arrangement de mise en œuvre|arrangement interministériel|arrangement de procédure|arrangement logistique|arrangement bilatéral|accord technique|accord d’exécution|accord de mise en œuvre|protocole technique',
     { kind: 'technical_arrangement' },
@@ -127,7 +125,18 @@ export const cues: PhraseList<'cue'> = [
       .join('|'),
     { of: 'making' },
   ],
-  ['lie|liait|liant|lient|liaient|unit|unissait|unissant|unissent', { of: 'binding' }],
+  [
+    'lie|liait|liant|lient|liaient|unit|unissait|unissant|unissent|rattache|lia|unira|liera',
+    { of: 'binding' },
+  ],
+  [
+    'lié à|liée à|liés à|liées à|lié au|liée au|liés au|liées au|lié aux|liée aux|unie à|unis à|unie au',
+    { of: 'bound' },
+  ],
+  [
+    'partie à|partie au|parties à|parties au|signataire de|signataire du|signataires de|signataires du',
+    { of: 'making' },
+  ],
   [
     'pour le cas de|pour le cas du|dans le cas de|dans le cas du|s’agissant de|s’agissant du|quant à|quant au|en ce qui concerne|côté|du côté de|à propos de|à propos du',
     { of: 'topic' },

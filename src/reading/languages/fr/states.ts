@@ -838,8 +838,8 @@ export const organisations: PhraseList<'organisation'> = [
   ['NSPA|Agence OTAN de soutien et d’acquisition', { code: 'NSPA' }],
   ['OCCAr|OCCAR', { code: 'OCCAR' }],
   ['Agence européenne de défense|AED', { code: 'EDA' }],
-  ['États baltes|pays baltes|trois Baltes', { code: 'Baltic', members: ['EE', 'LV', 'LT'] }],
-  ['Benelux', { code: 'Benelux', members: ['BE', 'NL', 'LU'] }],
+  ['États baltes|pays baltes|trois Baltes', { code: 'Baltic', members: ['EE', 'LV', 'LT'], region: true }],
+  ['Benelux', { code: 'Benelux', members: ['BE', 'NL', 'LU'], region: true }],
   [
     'AES|Alliance des États du Sahel|Confédération des États du Sahel',
     { code: 'AES', members: ['ML', 'BF', 'NE'] },
