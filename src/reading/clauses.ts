@@ -99,12 +99,20 @@ const isNegated = (source: Annotated, from: number, to: number): boolean => {
     if (
       source.is(at, 'negation') &&
       !isNumberSign(source, at) &&
-      source.covering('quality', at) === undefined
+      source.covering('quality', at) === undefined &&
+      !isNextVerb(source, at, to)
     )
       return true;
   // « ne signera pas »
   // `endorsed neither`, not `adopted without debate`
   return source.is(to + 1, 'negation') && source.at('act', to + 2) === undefined;
+};
+
+/** `needs no approval and has been applied since`: the second verb is not denied. */
+const isNextVerb = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++)
+    if (source.is(at, 'and') && source.is(at + 1, 'auxiliary')) return true;
+  return false;
 };
 
 /** `Decision No. 6985`. */

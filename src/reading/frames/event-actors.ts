@@ -193,7 +193,10 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
   }
   if (found.value.country !== undefined) return { organ: found.value.organ, country: found.value.country };
-  const own = source.endingAt('state', found.from) ?? source.within('state', found.to, found.to + 4)[0];
+  const own =
+    source.endingAt('state', found.from) ??
+    source.within('state', found.to, found.to + 4)[0] ??
+    ownerOf(source, found.from, sentence.from);
   const committee = organs.findLast(
     (organ) =>
       organ.value.organ === 'committee' &&
@@ -220,6 +223,16 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
 /** « aux députés »: to whom, not who. */
 const isOblique = (source: Annotated, at: number): boolean =>
   source.is(at - 1, 'to') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'to'));
+
+/** `Pakistan says that its federal cabinet has approved`: the State just named. */
+const ownerOf = (source: Annotated, organ: number, from: number) =>
+  source.is(organ - 1, 'possessive') || source.is(organ - 2, 'possessive')
+    ? source
+        .within('state', from, organ)
+        .findLast(
+          (m) => m.value.form === 'name' && !source.is(m.from - 1, 'at') && !source.is(m.from - 1, 'with'),
+        )
+    : undefined;
 
 /** `Prime Minister X signed the decree`. */
 const premierBefore = (context: Context, act: ActMention): Actor | undefined => {

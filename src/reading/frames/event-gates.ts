@@ -177,7 +177,8 @@ const expiresSomeDay: Reason = ({ source }, act) =>
 /** « Des vues ont été échangées »: nothing done to an agreement. */
 const exchangesViews: Reason = ({ source }, act) =>
   act.value.act === 'exchange' &&
-  source.is(act.from, 'auxiliary') &&
+  act.value.noun !== true &&
+  (act.to - act.from === 1 || source.is(act.from, 'auxiliary')) &&
   !source
     .within('anaphor', source.sentenceAt(act.from).from, act.from)
     .some((anaphor) => anaphor.value.plural === true);

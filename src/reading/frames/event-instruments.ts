@@ -257,6 +257,12 @@ export const isCharged = (source: Annotated, act: ActMention): boolean => {
   return source.any(Math.max(from, act.from - LET_FAR), act.from, 'charged');
 };
 
+/** `Law ratifying the Agreement`, undated, may be a bill; a decree was issued. */
+const isDecree = (source: Annotated, act: ActMention): boolean => {
+  const run = decreeBefore(source, act);
+  return run !== undefined && source.at('bill', run.from)?.value.decree === true;
+};
+
 /** `Decree No. 51 of 2024 ratifying …`, `DECISION authorising …`: an instrument whose title says what it does. */
 export const decreeBefore = (source: Annotated, act: ActMention): Run | undefined => {
   const sentence = source.sentenceAt(act.from);
@@ -346,6 +352,7 @@ export const decreed = (context: Context, act: ActMention, target: Target): Even
           : stepOf(act.value.act, acting, country, true);
   if (step === undefined || step === 'published') return undefined;
   const date = source.within('date', 0, HEAD_TOKENS).find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value.edtf));
+  if (date === undefined && organ === undefined && !isDecree(source, act)) return undefined;
   const event: EventClaim = {
     t: 'event',
     of: target.agreement.id,

@@ -5,6 +5,7 @@ import { paragraphAt } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { HEAD_TOKENS } from './event-days.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
+import { isActive } from './event-reach.ts';
 import { isDay } from './event-shapes.ts';
 
 type Step = EventClaim['step'];
@@ -38,6 +39,8 @@ const AFTER_TALKS = 5;
 
 /** The one that the narrative has just named. */
 const justTold: OccasionSource = ({ source }, { act, actor }) => {
+  // `The Diet had given its approval`: before what was just told
+  if (isTold(source, act) && isActive(source, act)) return undefined;
   const index = source.sentenceOf[act.from] as number;
   const paragraph = paragraphAt(source, act.from);
   const sentence = source.sentences[index] as Run;

@@ -63,13 +63,32 @@ export const settleInitialling = (context: Context): void => {
 const sameCountry = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a.slice(0, 2) === b.slice(0, 2);
 
+/** Steps that each State goes for itself. */
+const OF_EACH = new Set<EventClaim['step']>([
+  'draft_approved',
+  'gov_examined',
+  'tabled',
+  'committee_approved',
+  'debated',
+  'approved',
+  'approved_lower',
+  'approved_upper',
+  'law_signed',
+  'promulgated',
+  'ratified',
+  'published',
+  'notification',
+  'joined',
+  'withdrawn',
+]);
+
 /** The same step of the same agreement on the same day is one event with more evidence. */
 export const keep = (context: Context, event: EventClaim): void => {
   const same = eventsOf(context, event.of).find(
     (claim) =>
       claim.step === event.step &&
       claim.mod === event.mod &&
-      sameCountry(claim.by, event.by) &&
+      (!OF_EACH.has(event.step) || sameCountry(claim.by, event.by)) &&
       agrees(claim.date, event.date),
   );
   if (same === undefined) {

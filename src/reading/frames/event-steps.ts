@@ -154,6 +154,7 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
   if (act.value.act === 'table' && actor?.organ === 'committee') return 'none';
   if (act.value.act === 'denounce' && isOfAnother(source, act, target.run)) return 'none';
   if (act.value.act === 'denounce' && isOutsider(actor?.country, target.agreement.parties)) return 'none';
+  if (isOfOutsider(source, act, target, actor?.country)) return 'none';
   if (act.value.act === 'replace' && isSaidOfArticle(source, act, target.run.from, target.run.to))
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
@@ -205,6 +206,19 @@ const isOfAnother = (source: Annotated, act: ActMention, target: Run): boolean =
 /** Who is no party condemns what it `denounces`. */
 const isOutsider = (country: string | undefined, parties: readonly string[]): boolean =>
   country !== undefined && parties.length >= 2 && !parties.includes('ZZ') && !parties.includes(country);
+
+/** `China signed in 2015`, `ratified by Rwanda alone`, told of an agreement of others: not of that one. */
+const isOfOutsider = (
+  source: Annotated,
+  act: ActMention,
+  { agreement: { parties }, run }: Reading['target'],
+  country: string | undefined,
+): boolean => {
+  if (!CONSENTS.has(act.value.act) || act.value.noun === true || !isOutsider(country, parties)) return false;
+  if (run.from >= act.to && source.covering('pact', run.from) !== undefined) return false;
+  return isActive(source, act) || act.value.tense === 'past' || source.is(act.to, 'by');
+};
+const CONSENTS = new Set(['sign', 'ratify', 'conclude', 'complete', 'join', 'adopt']);
 
 /** `Its revision was not raised`. */
 const isOnlyRaised = (source: Annotated, act: ActMention): boolean =>

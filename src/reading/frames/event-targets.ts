@@ -33,6 +33,20 @@ const dated: Source = (context, act, sentence) => {
   return pact === undefined || agreement === undefined ? 'none' : { agreement, run: pact, bill: false };
 };
 
+/** `a treaty which swept away a protocol of 1977 and took effect in 2014`: the second verb of the treaty. */
+const secondVerb: Source = (context, act, sentence) => {
+  const { source } = context;
+  if (!OF_ITSELF.has(act.value.act) || act.value.noun === true || !source.is(act.from - 1, 'and'))
+    return undefined;
+  const object = source.endingAt('pact', act.from - 1);
+  const verb =
+    object === undefined
+      ? undefined
+      : source.within('act', sentence.from, object.from).findLast(({ value }) => value.noun !== true);
+  if (object === undefined || verb === undefined || object.from - verb.to > 1) return undefined;
+  return pactBefore(context, verb, sentence);
+};
+
 /** `The accord, signed in Doha`, `was signed`: it is undergone by what stands before. */
 const undergone: Source = (context, act, sentence) =>
   (act.value.tense === 'participle' && !isActive(context.source, act)) ||
@@ -173,7 +187,9 @@ const BILL_NEAR = 12;
 
 /** `signed it`. */
 const pronounAfter: Source = (context, act) =>
-  context.source.is(act.to, 'pronoun') && !context.source.is(act.to, 'determiner') && isActing(act)
+  context.source.is(act.to, 'pronoun') &&
+  !context.source.is(act.to, 'determiner') &&
+  (isActing(act) || isActive(context.source, act))
     ? focused(context, act, false)
     : undefined;
 
@@ -314,6 +330,7 @@ const SOURCES: readonly Source[] = [
   resultMark,
   signedByHead,
   bracketed,
+  secondVerb,
   undergone,
   labelled,
   antecedent,

@@ -59,7 +59,8 @@ const isAhead = (source: Annotated, date: WrittenDate): boolean => {
   const sentence = source.sentenceAt(date.from);
   const from = Math.max(sentence.from, date.from - 12);
   if (isAside(source, from, date)) return false;
-  const to = Math.min(sentence.to, date.to + 8);
+  // `cleared on 15 March, will be laid before …`
+  const to = isOfPast(source, date) ? date.from : Math.min(sentence.to, date.to + 8);
   return (
     source.any(from, to, 'future') ||
     source.any(from, to, 'obligation') ||
@@ -68,6 +69,12 @@ const isAhead = (source: Annotated, date: WrittenDate): boolean => {
     source.within('doing', from, to).some((doing) => doing.value.tense === 'future')
   );
 };
+
+/** Right behind a verb in the past. */
+const isOfPast = (source: Annotated, date: WrittenDate): boolean =>
+  source
+    .within('act', date.from - 3, date.from)
+    .some(({ value, to }) => value.tense === 'past' && to >= date.from - 2);
 
 /** « , arrivé à expiration en août, »: between commas with its participle. */
 const isAside = (source: Annotated, from: number, date: WrittenDate): boolean => {

@@ -95,6 +95,31 @@ const TO_HEAD = combined(
 );
 
 export const fixedActs: PhraseList<'act'> = [
+  [
+    'considered spent|deemed spent|considered terminated|deemed terminated|regarded as terminated|deemed to have lapsed|considered to have ended',
+    { act: 'terminate', tense: 'participle' },
+  ],
+  [
+    'agreed to in|agreed upon in|agreed between|agreed by the two sides|agreed upon by',
+    { act: 'conclude', tense: 'participle', near: true },
+  ],
+  [
+    'notice of termination received|termination notice received|notice of denunciation received|notice of withdrawal received|was told of the termination of|was notified of the termination of|was informed of the termination of',
+    { act: 'receive_end', tense: 'participle' },
+  ],
+  [
+    'set their hands|affixed their signatures|appended their signatures|put their signatures|affixed his signature|affixed her signature',
+    { act: 'sign', tense: 'past' },
+  ],
+  [
+    'read a second time|given a second reading|had its second reading',
+    { act: 'debate', tense: 'participle' },
+  ],
+  ['read a third time|given a third reading|passed its third reading', { act: 'adopt', tense: 'participle' }],
+  [
+    'read a first time|given a first reading|had its first reading',
+    { act: 'table', tense: 'participle', own: true },
+  ],
   [TO_HEAD, { act: 'send_to_head', tense: 'present' }],
   [
     combined(
@@ -176,10 +201,7 @@ export const fixedActs: PhraseList<'act'> = [
   ['initialed', { act: 'initial', tense: 'past' }],
   ['under negotiation|being negotiated', { act: 'negotiate', tense: 'progressive' }],
   ['in force since|effective since|in effect since', { act: 'enter_force', tense: 'participle' }],
-  [
-    `${combined('were|have been|had been|will be|are to be|are due to be|were to be|would be|are|should be', 'exchanged|swapped|traded')}|instruments of ratification were exchanged|ratification instruments were exchanged|instruments of approval were exchanged`,
-    { act: 'exchange', tense: 'participle' },
-  ],
+  ['exchanged|swapped|traded|changed hands|change hands', { act: 'exchange', tense: 'past' }],
   [
     'done at|made at|made in|done in|done in the city of|done in the city|done in duplicate at|done in duplicate in|done in two originals at|done in two copies at',
     { act: 'done_at', tense: 'participle' },

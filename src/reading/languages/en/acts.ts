@@ -184,11 +184,8 @@ const PARTED: readonly (readonly [Act, string, string])[] = [
   ['enter_force', 'bring|put', 'into force'],
   ['enter_force', 'bring|put', 'into effect'],
   ['table', 'lay|put|bring|place', 'before parliament'],
-  ['table', 'lay', 'on the table'],
-  ['table', 'lay', 'upon the table'],
   ['adopt', 'read', 'a third time'],
   ['debate', 'read', 'a second time'],
-  ['table', 'read', 'a first time'],
   ['sign_law', 'give', 'royal assent'],
   ['adopt', 'give', 'the nod'],
   ['adopt', 'give', 'the green light'],
@@ -205,6 +202,9 @@ const BILLS = combined('the|its|their|a|that', 'bill|draft law|ratification bill
 const WITHDRAWING = combined('withdraw|pull|recall|retract|take back|pull back|shelve', BILLS);
 
 export const acts: PhraseList<'act'> = [
+  ...['on the table', 'upon the table'].flatMap((particle) =>
+    verbLines('lay', (tense) => ({ act: 'table' as const, tense, own: true, particle: particle.split(' ') })),
+  ),
   ...verbLines('table', (tense) => ({ act: 'table' as const, tense, own: true })),
   ...VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense }))),
   ...NEAR_VERBS.flatMap(([act, verbs]) => verbLines(verbs, (tense) => ({ act, tense, near: true }))),
@@ -222,8 +222,9 @@ export const bills: PhraseList<'bill'> = [
   ['laws|decrees|presidential decisions|presidential decrees', { law: true, plural: true }],
   ['presidential decision', { law: true }],
   [
-    'decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|resolution|government resolution|decision|order|royal order|sovereign decree|sultani decree',
-    { law: true },
+    'decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|sovereign decree|sultani decree|supreme decree',
+    { law: true, decree: true },
   ],
+  ['resolution|government resolution|decision|order|royal order', { law: true }],
   ['law|act|act of parliament|federal law|ratification law|enabling law|organic law', { law: true }],
 ];

@@ -226,10 +226,16 @@ export const relativeDates: PhraseList<'relative_date'> = [
   ['next week', { unit: 'week', offset: 1 }],
   ['this week|earlier this week', { unit: 'week', offset: 0 }],
   ['last month', { unit: 'month', offset: -1 }],
-  ['this month|earlier this month|later this month', { unit: 'month', offset: 0 }],
+  [
+    'this month|earlier this month|later this month|at the beginning of the month|at the start of the month|early this month|in the middle of the month|at the end of the month|later in the month',
+    { unit: 'month', offset: 0 },
+  ],
   ['next month', { unit: 'month', offset: 1 }],
   ['last year', { unit: 'year', offset: -1 }],
-  ['this year|earlier this year|later this year', { unit: 'year', offset: 0 }],
+  [
+    'this year|earlier this year|later this year|at the beginning of the year|at the start of the year|early this year|at the end of this year|by the end of the year|before the end of the year|before the year is out|before year’s end|by year’s end|by the end of this year',
+    { unit: 'year', offset: 0 },
+  ],
   ['that year|the same year|that same year', { unit: 'year', offset: 0, before: true }],
   ['the following year|the next year|the year after', { unit: 'year', offset: 1, before: true }],
   ['next year|the coming year', { unit: 'year', offset: 1 }],
