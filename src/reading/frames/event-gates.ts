@@ -107,6 +107,13 @@ const isObjectOfAct: Reason = ({ source }, act) => {
       source.within('act', act.from - 5, act.from).some((other) => other.value.act === 'request')
     );
   if (act.value.act !== 'ratify') return false;
+  // `the instruments of ratification were exchanged`
+  if (
+    act.value.noun === true &&
+    source.is(act.from - 1, 'of') &&
+    source.endingAt('anaphor', act.from - 1) !== undefined
+  )
+    return true;
   if (act.value.noun === true)
     return source
       .within('act', act.from - 4, act.from)
