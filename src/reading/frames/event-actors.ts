@@ -1,6 +1,6 @@
 // Who acts on an agreement: the organ or head of State before the verb, or after `par`; who signs.
 import type { EventClaim } from '../../vocabulary/claim.ts';
-import type { Annotated, Mention } from '../annotated.ts';
+import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
@@ -46,14 +46,41 @@ export const otherActors = (context: Context, act: ActMention, event: EventClaim
           own !== undefined &&
           m.to < own.from &&
           own.from - m.to < 14 &&
-          (source.any(m.to, own.from, 'and') || source.word(own.from - 1) === ',')),
+          (source.any(m.to, own.from, 'and') ||
+            source.word(own.from - 1) === ',' ||
+            isMereAside(source, m.to, own.from))),
     )
     .flatMap((m) => {
       const step = stepOf(act.value.act, m.value.organ, country, true);
       return step === undefined || step === event.step
         ? []
-        : [{ ...event, step, by: `${country}:${m.value.organ}` }];
+        : [{ ...event, ...ownDay(source, m, act), step, by: `${country}:${m.value.organ}` }];
     });
+};
+
+/** « …, et le 4 novembre par le Sénat »: the day beside the organ. */
+const ownDay = (source: Annotated, organ: Run, act: ActMention): { date?: string } => {
+  const from = organ.from > act.from ? organ.from - DAY_NEAR : organ.to;
+  const to = organ.from > act.from ? organ.from : organ.to + 2;
+  const day = source.within('date', Math.max(from, organ.from > act.from ? act.to : from), to).at(-1);
+  return day === undefined ? {} : { date: day.value.edtf };
+};
+const DAY_NEAR = 7;
+
+/** « Après l’Assemblée la veille, le Sénat … »: commas, days and small words between. */
+const isMereAside = (source: Annotated, from: number, to: number): boolean => {
+  let comma = false;
+  for (let at = from; at < to; at++) {
+    if (source.word(at) === ',') comma = true;
+    else if (
+      source.covering('date', at) === undefined &&
+      !source.is(at, 'determiner') &&
+      !source.is(at, 'also') &&
+      !source.is(at, 'and')
+    )
+      return false;
+  }
+  return comma;
 };
 
 /** « Le Sénat l’a approuvé en 2011, l’Assemblée nationale en 2012 »: the verb is not said again. */

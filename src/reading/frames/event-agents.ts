@@ -70,9 +70,18 @@ const actorInWords = (context: Context, act: ActMention): Actor | undefined =>
         organ: act.value.by,
         guessed: true,
         ...withCountry(
-          context.source
-            .within('state', act.to, Math.min(context.source.sentenceAt(act.from).to, act.to + 10))
-            .find((m) => m.value.form !== 'city')?.value.code ??
+          context.source.first(
+            'state',
+            act.from - SUBJECT_NEAR,
+            act.from,
+            ({ value, from }) =>
+              value.form !== 'demonym' &&
+              !context.source.is(from - 1, 'at') &&
+              !context.source.is(from - 1, 'with'),
+          )?.value.code ??
+            context.source
+              .within('state', act.to, Math.min(context.source.sentenceAt(act.from).to, act.to + 10))
+              .find((m) => m.value.form !== 'city')?.value.code ??
             homeAt(context.source, context.home, act.from),
         ),
       };

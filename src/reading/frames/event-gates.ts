@@ -31,9 +31,10 @@ export const tellsStep = (context: Context, act: ActMention): boolean =>
 /** `the end of its agreement`, not of talks. */
 const endsOther: Reason = ({ source }, act) =>
   act.value.act === 'denounce' &&
-  act.value.noun === true &&
+  (act.value.noun === true || act.to - act.from > 1) &&
   source.is(act.to - 1, 'of') &&
-  source.within('pact', act.to - 1, act.to + 2).length === 0;
+  !source.has('pact', act.to - 1, act.to + 2) &&
+  !source.has('anaphor', act.to - 1, act.to + 2);
 
 /** `signing`, `ratifiant` beside a verb: only talks, tabling and decrees are told so. */
 const goesAlong: Reason = ({ source }, act) =>
@@ -97,6 +98,7 @@ const namesBill: Reason = ({ source }, act) =>
   source.within('bill', act.from - 6, act.from).length > 0 &&
   !source.within('bill', act.from - 6, act.from).some((bill) => source.any(bill.to, act.from, 'auxiliary'));
 
+const TALKS_FAR = 8;
 const TAKING = new Set(['authorise', 'exchange', 'reject', 'suspend', 'request']);
 
 /** « autorise la ratification », « autorise le président à ratifier », « échange des instruments de ratification ». */
@@ -106,6 +108,11 @@ const isObjectOfAct: Reason = ({ source }, act) => {
       act.value.noun === true &&
       source.within('act', act.from - 5, act.from).some((other) => other.value.act === 'request')
     );
+  // « des discussions en vue de la conclusion d’un accord »: the talks are told
+  if (act.value.act === 'conclude' && act.value.noun === true)
+    return source
+      .within('act', act.from - TALKS_FAR, act.from)
+      .some((other) => other.value.act === 'negotiate');
   if (act.value.act !== 'ratify') return false;
   // `the instruments of ratification were exchanged`
   if (
@@ -278,7 +285,8 @@ const authorisesAct: Reason = (context, act) =>
     .within('act', act.to, act.to + 12)
     .some(
       (other) =>
-        other.value.act === 'denounce' || (other.value.act === 'sign' && other.value.tense !== 'infinitive'),
+        other.value.act === 'denounce' ||
+        (other.value.act === 'sign' && other.value.tense !== 'infinitive' && other.value.noun !== true),
     );
 
 const ENDING = new Set(['expire', 'denounce']);

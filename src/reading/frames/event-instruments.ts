@@ -244,12 +244,18 @@ const stepOfItem = (source: Annotated, act: ActMention): EventClaim['step'] | un
 /** `authorised to sign the said Agreement`: the instrument lets it be signed. */
 export const isLetSign = (source: Annotated, act: ActMention): boolean =>
   act.value.act === 'sign' &&
-  act.value.tense === 'infinitive' &&
+  (act.value.tense === 'infinitive' || isSigningLet(source, act)) &&
   (source
     .within('act', Math.max(source.sentenceAt(act.from).from, act.from - LET_FAR), act.from)
     .some((other) => other.value.act === 'authorise') ||
     isCharged(source, act));
 const LET_FAR = 40;
+
+/** « a autorisé la signature de l’accord ». */
+const isSigningLet = (source: Annotated, act: ActMention): boolean =>
+  act.value.noun === true &&
+  source.is(act.from - 1, 'determiner') &&
+  source.endingAt('act', act.from - 1)?.value.act === 'authorise';
 
 /** « est chargé, de concert avec …, de mener les négociations », `has been told to hold negotiations`. */
 export const isCharged = (source: Annotated, act: ActMention): boolean => {
@@ -301,9 +307,9 @@ const isObject = (source: Annotated, bill: Run): boolean =>
     .some(
       ({ value, to }) =>
         value.act !== 'publish' &&
-        (to >= bill.from - 2
-          ? value.noun !== true
-          : APPROVALS.has(value.act) && value.tense !== 'infinitive'),
+        value.act !== 'date' &&
+        value.noun !== true &&
+        (to >= bill.from - 2 || value.tense !== 'infinitive'),
     );
 const OBJECT_FAR = 14;
 

@@ -45,6 +45,8 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   if (tense === 'infinitive' && (DECIDABLE.has(act.value.act) || isVoted(reading)) && isDecided(source, act))
     return 'done';
   if (tense === 'progressive') return mood ?? moodOfGerund(source, act);
+  // « avant de l’adopter par 88 voix contre 3 »
+  if (tense === 'infinitive' && act.value.act === 'adopt' && isCounted(source, act)) return 'done';
   if (tense === 'infinitive' && mood === undefined)
     return isJustDone(source, act, tense) || isPlainPresent(source, act)
       ? 'done'
@@ -63,6 +65,9 @@ const moodOfGerund = (source: Annotated, act: ActMention): Mood => {
   const leading = source.endingAt('happening', act.from);
   return leading === undefined ? 'done' : moodOfHappening(source, leading);
 };
+
+const isCounted = (source: Annotated, act: ActMention): boolean =>
+  source.is(act.to, 'by') && source.has('count', act.to, act.to + 3);
 
 /** `Chad and Hungary formalise their agreement`: the plain form without `to` or a modal verb is the present of several. */
 const isPlainPresent = (source: Annotated, act: ActMention): boolean => {
@@ -198,7 +203,7 @@ const BEFORE = 12;
 /** « la signature, par les deux ministres, d’un accord ». */
 const OBJECT_FAR = 18;
 
-type Happening = Mention<{ mod?: Mod; before?: boolean }>;
+type Happening = Mention<{ mod?: Mod; before?: boolean; leads?: 'decided' | 'asked' }>;
 
 const happeningIn = (source: Annotated, from: number, to: number, before: boolean): Happening | undefined => {
   const found = source.within('happening', from, to);
@@ -223,6 +228,7 @@ const moodOfHappening = (source: Annotated, happening: Happening): Mood =>
   source.any(Math.max(source.sentenceAt(happening.from).from, happening.from - 4), happening.to, 'negation')
     ? 'negated'
     : (happening.value.mod ??
+      (happening.value.leads === 'asked' ? 'proposed' : undefined) ??
       (source.any(happening.from - 2, happening.from, 'future') ? 'planned' : 'done'));
 
 const ENTERED = new Set(['sign', 'initial', 'exchange', 'adopt']);

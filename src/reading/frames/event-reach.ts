@@ -73,6 +73,18 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
 /** « le décret n° 2026-311 du 2 juillet 2026 portant ratification de l’accord ». */
 const BILL_FAR = 16;
 
+/** « ni signé ni ratifié », « examiné et adopté »: verbs that share what follows. */
+const isJoined = (source: Annotated, from: number, to: number): boolean => {
+  if (to === from || to - from > 3) return false;
+  for (let at = from; at < to; at++)
+    if (
+      !(['and', 'or', 'negation', 'also', 'auxiliary'] as const).some((marker) => source.is(at, marker)) &&
+      source.word(at) !== ','
+    )
+      return false;
+  return true;
+};
+
 /** Another verb with its own object stands between. */
 export const separated = (source: Annotated, from: number, to: number, bill: Run | undefined): boolean => {
   if (bill !== undefined) {
@@ -81,10 +93,16 @@ export const separated = (source: Annotated, from: number, to: number, bill: Run
   }
   for (let at = from; at < to; at++)
     if (/^[;:]$/.test(source.word(at)) || source.is(at, 'conjunction')) return true;
-  return source.within('act', from, to).some(
-    (act) =>
+  let joined = from;
+  return source.within('act', from, to).some((act) => {
+    if (isJoined(source, joined, act.from)) {
+      joined = act.to;
+      return false;
+    }
+    return (
       (act.value.tense === 'participle' || act.value.tense === 'present' || act.value.tense === 'past') &&
       // `with 14 votes in favour`
-      source.endingAt('count', act.from) === undefined,
-  );
+      source.endingAt('count', act.from) === undefined
+    );
+  });
 };

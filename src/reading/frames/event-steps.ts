@@ -33,6 +33,7 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
     byDiscussion,
     byTreaty,
     byEndDated,
+    byTelling,
     byVerb,
     byFigures,
     byConference,
@@ -148,6 +149,25 @@ const byEndDated: Teller = ({ source }, { act }) => {
     : { step: 'expired', day: end.value.edtf };
 };
 
+/** « a fait savoir à Bissau qu’il avait accompli les procédures »: told to the other side. */
+const byTelling: Teller = ({ source }, { act, target }) => {
+  if (act.value.act !== 'complete') return undefined;
+  const { from } = source.sentenceAt(act.from);
+  const saying = source.within('saying', Math.max(from, act.from - TELLING_FAR), act.from).at(-1);
+  const told =
+    saying === undefined
+      ? undefined
+      : source.first('state', saying.to, Math.min(act.from, saying.to + 3), ({ value }) =>
+          target.agreement.parties.includes(value.code),
+        );
+  if (saying === undefined || told === undefined) return undefined;
+  const by = source
+    .within('state', from, saying.from)
+    .findLast(({ value }) => target.agreement.parties.includes(value.code) && value.code !== told.value.code);
+  return { step: 'notification', ...(by === undefined ? {} : { by: by.value.code }) };
+};
+const TELLING_FAR = 16;
+
 const byVerb: Teller = (context, { act, target, actor, date }) => {
   const { source } = context;
   if (act.value.act === 'sign' && isOfRenewal(source, act, target.run)) return { step: 'renewed' };
@@ -159,6 +179,12 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'date' && date === undefined) return 'none';
+  if (
+    step === 'ratified' &&
+    act.value.act === 'adopt' &&
+    source.any(target.run.from - 3, target.run.from + 2, 'draft')
+  )
+    return { step: 'draft_approved' };
   if (step === 'law_signed' && isOfDecree(source, act, target.run)) return { step: 'ratified' };
   if (step === 'withdrawn' && target.agreement.parties.length === 2) return { step: 'denounced' };
   if (

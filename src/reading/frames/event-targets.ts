@@ -182,7 +182,7 @@ const billUndergone: Source = (context, act, sentence) => {
     ? focused(context, bill, true)
     : undefined;
 };
-const BILL_BEFORE = 10;
+const BILL_BEFORE = 18;
 const BILL_NEAR = 12;
 
 /** `signed it`. */
@@ -219,11 +219,18 @@ const namedBefore: Source = (context, act, sentence) => pactBefore(context, act,
 
 /** « le Sénat a donné son feu vert », « la Diète doit se prononcer »: what the vote is about was just told. */
 const wholeSaying: Source = (context, act, sentence) =>
-  act.value.act === 'adopt' &&
-  act.to - act.from > 1 &&
+  ((act.value.act === 'adopt' && act.to - act.from > 1) || standsAlone(context.source, act)) &&
   context.source.within('organ', sentence.from, act.from).some((m) => ACTING.has(m.value.organ))
     ? focused(context, act, true)
     : undefined;
+
+/** « les Chambres en débattront au printemps »: a debate without its object. */
+const standsAlone = (source: Annotated, act: ActMention): boolean =>
+  act.value.act === 'debate' &&
+  act.value.noun !== true &&
+  !source.is(act.to, 'of') &&
+  !source.is(act.to, 'about') &&
+  (!source.is(act.to, 'determiner') || source.at('date', act.to + 1) !== undefined);
 
 /** `its ratification`, « sa signature est attendue ». */
 const possessed: Source = (context, act) =>
@@ -252,6 +259,7 @@ const pronounSubject: Source = (context, act) => {
       source.is(at, 'also') ||
       source.is(at, 'possibility') ||
       source.is(at, 'obligation') ||
+      source.is(at, 'stock') ||
       (source.is(at, 'particle') && !source.is(at, 'of') && !source.is(at, 'determiner')))
   )
     at--;

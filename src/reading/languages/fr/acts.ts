@@ -181,7 +181,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['suspend', 'suspension|gel|mise en sommeil|mise entre parenthèses|mise en veilleuse|mise en suspens'],
   [
     'denounce',
-    'se retirer de|retirer de|claquer la porte de|tourner la page de|remettre en cause|sortir de|rompre avec|dénonciation|rupture|résiliation|fin de|révocation|répudiation|retrait de l’accord|retrait du traité|sortie de l’accord|sortie du traité|retrait de la convention',
+    'rompre avec|dénonciation|rupture|résiliation|fin de|révocation|répudiation|retrait de l’accord|retrait du traité|sortie de l’accord|sortie du traité|retrait de la convention',
   ],
   ['terminate', 'abrogation'],
   ['reject', 'rejet|veto'],
@@ -217,6 +217,19 @@ const split = (verbs: string, act: Act): PhraseList<'act'> =>
       );
     });
 
+/** « se retirer de », « s’est désengagé du »: with its pronoun in every tense. */
+const reflexive = (verbs: string, act: Act): PhraseList<'act'> =>
+  conjugate(verbs).flatMap(({ form, tense }) => {
+    const elided = /^[aeéiouh]/.test(form) ? 's’' : 'se ';
+    const heads =
+      tense === 'participle'
+        ? ['s’est', 'se sont', 's’était', 's’étaient', 's’étant', 's’être'].map((head) => `${head} ${form}`)
+        : [`${elided}${form}`];
+    return heads.map(
+      (head) => [['de', 'du', 'des'].map((of) => `${head} ${of}`).join('|'), { act, tense }] as const,
+    );
+  });
+
 /** `mettre fin à` also without its preposition: « a mis fin samedi à l’accord ». */
 const withShort = (verbs: string): string =>
   verbs
@@ -227,17 +240,13 @@ const withShort = (verbs: string): string =>
     .join('|');
 
 export const acts: PhraseList<'act'> = [
-  [
-    's’est retiré de|s’est retirée de|se sont retirés de|se retire de|se retirent de|s’est retiré du|se retire du|s’est retirée du',
-    { act: 'denounce', tense: 'participle' },
-  ],
-  ['se retirera de|se retireront de|se retirera du', { act: 'denounce', tense: 'future' }],
+  ...reflexive('retirer|désengager|délier|affranchir|dédire', 'denounce'),
   [
     'se prononcera|se prononceront|se prononcera sur|se prononceront sur|devra se prononcer|doit se prononcer',
     { act: 'adopt', tense: 'future' },
   ],
   [
-    'doté(e/s) d’un|doté(e/s) d’une|se dote d’un|se dotent d’un|se dote d’une|se dotent d’une|passé(e/s) avec|passé(e/s) entre|passé(e/s) à|passé(e/s) par|passé(e/s) le|passé(e/s) en|été passé(e/s)|a passé un|ont passé un|ont passé une|a acté|ont acté|avaient acté|avait acté',
+    'doté(e/s) d’un|doté(e/s) d’une|se dote d’un|se dotent d’un|se dote d’une|se dotent d’une|s’est doté(e)|se sont doté(e)s|se sont dotés|passé(e/s) avec|passé(e/s) entre|passé(e/s) à|passé(e/s) par|passé(e/s) le|passé(e/s) en|été passé(e/s)|a passé un|ont passé un|ont passé une|a acté|ont acté|avaient acté|avait acté',
     { act: 'conclude', tense: 'participle' },
   ],
   ...VERBS.flatMap(([act, verbs]) => verbLines(withShort(verbs), (tense) => ({ act, tense }))),

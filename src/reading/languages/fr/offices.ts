@@ -196,7 +196,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'parliament' },
   ],
   [
-    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Majlis|Assemblée populaire nationale|Chambre des communes|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|plénière|Diète|Chambre des députés du peuple|Assemblée de la République|Assemblée fédérale|Chambre des Lords|élus|élus du peuple|ALT|hémicycle|élus de la Nation|représentants du peuple|chambre élue|auguste Assemblée|chambre unique|Assemblée législative|Assemblée de transition|Assemblée législative de transition|Assemblée législative du peuple|Chambre du peuple|Congrès national|Conseil législatif|Assemblée du peuple|Assemblée consultative|Conseil de la Choura|Majlis al-Choura|Majlis|Chambre des élus|première chambre',
+    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Majlis|Assemblée populaire nationale|Chambre des communes|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|la plénière|Diète|Chambre des députés du peuple|Assemblée de la République|Assemblée fédérale|Chambre des Lords|élus|élus du peuple|ALT|hémicycle|élus de la Nation|représentants du peuple|chambre élue|auguste Assemblée|chambre unique|Assemblée législative|Assemblée de transition|Assemblée législative de transition|Assemblée législative du peuple|Chambre du peuple|Congrès national|Conseil législatif|Assemblée du peuple|Assemblée consultative|Conseil de la Choura|Majlis al-Choura|Majlis|Chambre des élus|première chambre',
     { organ: 'assembly' },
   ],
   [

@@ -4,7 +4,7 @@ import type { Marker, PhraseList, PhraseValues } from '../language.ts';
 const MARKS: Partial<Record<Marker, string>> = {
   with: 'avec',
   between: 'entre|liant|unissant',
-  and: "et|ainsi que|ainsi qu'|de même que|&",
+  and: "et|puis|et puis|ainsi que|ainsi qu'|de même que|&",
   or: 'ou',
   by: 'par|de la part de',
   at: 'à|au|aux|en|dans|près de|sur|au large de|chez|lieu|auprès de|auprès du|auprès des',
@@ -31,7 +31,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   charged: 'chargé|chargée|chargés|enjoint|mandaté|mandatée',
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
-  obligation: 'doit|doivent|devra|devront|devrait|devraient|appelé à|appelée à|appelés à',
+  obligation: 'doit|doivent|devra|devront|devrait|devraient|devait|devaient|appelé à|appelée à|appelés à',
   possibility:
     'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
   negation: "pas|non|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
@@ -41,7 +41,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   proposal:
     'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress:
-    "en phase de|au stade de|au stade des|en phase finale de|phase finale de|phase finale des|en pleine|fait l'objet de|font l'objet de|en cours|en train de|poursuivent|poursuit|finalisation|à l'étude|négocient|négocie|négociaient",
+    "en phase de|au stade de|au stade des|en phase finale de|phase finale de|phase finale des|en pleine|fait l'objet de|font l'objet de|en cours|en train de|poursuivent|poursuit|finalisation|à l'étude",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
   excluding:
     "hormis|excepté|sauf|à l'exception|contrairement|au lieu de|et non|sous l'égide|sous les auspices|sous le parrainage|sous la médiation|avec la médiation|grâce à la médiation|en présence|à l'instar",
