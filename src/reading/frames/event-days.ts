@@ -55,7 +55,7 @@ type DaySource = (source: Annotated, act: ActMention, target: Target) => Dated |
 
 /** The day of an act in its own sentence; the sources in order of trust. */
 export const dateOf: DaySource = (source, act, target) => {
-  for (const find of [behindAct, beforeParticiple, aheadOfAct]) {
+  for (const find of [insideAct, behindAct, beforeParticiple, aheadOfAct]) {
     const date = find(source, act, target);
     if (date !== undefined) return date;
   }
@@ -64,6 +64,10 @@ export const dateOf: DaySource = (source, act, target) => {
 
 const FAR_BEHIND = 28;
 const FAR_OBJECT = 18;
+
+/** « a mis lundi fin à »: within the words of the act. */
+const insideAct: DaySource = (source, act) =>
+  act.to - act.from > 2 ? source.within('date', act.from, act.to)[0] : undefined;
 
 /** « signé à Lomé le 3 mai », `signed an agreement with Togo on 3 May`. */
 const behindAct: DaySource = (source, act, target) => {

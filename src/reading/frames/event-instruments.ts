@@ -303,7 +303,7 @@ export const isDecreeTitle = (source: Annotated, act: ActMention): boolean => {
 /** `passed the law ratifying the Agreement`: the other verb tells the step. */
 const isObject = (source: Annotated, bill: Run): boolean =>
   source
-    .within('act', Math.max(source.sentenceAt(bill.from).from, bill.from - OBJECT_FAR), bill.from)
+    .within('act', Math.max(pointStart(source, bill.from), bill.from - OBJECT_FAR), bill.from)
     .some(
       ({ value, to }) =>
         value.act !== 'publish' &&

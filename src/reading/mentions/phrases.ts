@@ -75,6 +75,8 @@ const withoutNouns = (
       isObject(source, from - 1) ||
       // « si les députés l’approuvent »
       (isAct && source.is(from - 1, 'pronoun') && source.is(from - 1, 'determiner')) ||
+      // « qui le liait »: no noun looks like a form of the past after its relative
+      (isAct && value.tense === 'past' && source.is(from - 2, 'relative')) ||
       !(source.is(from - 1, 'determiner') || source.is(from - 1, 'of') || source.is(from - 1, 'counterpart')),
   );
 

@@ -277,10 +277,8 @@ export const acts: PhraseList<'act'> = [
     'reçu la dénonciation|reçu notification de la dénonciation|reçu la notification de la dénonciation|pris acte de la dénonciation|reçu la notification de dénonciation|accusé réception de la dénonciation',
     { act: 'receive_end', tense: 'participle' },
   ],
-  [
-    'lie|lient|liait|liaient|liant|lié(e/s)|unit|unissent|unissait|unissaient|unissant|uni(e/s)|dispose|disposent|jouit|sont lié(e/s)|a lié|ont lié',
-    { act: 'bind', tense: 'present' },
-  ],
+  ...verbLines('lier|unir', (tense) => ({ act: 'bind' as const, tense })),
+  ['dispose d’un|disposent d’un|jouit d’un', { act: 'bind', tense: 'present' }],
   [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
   ['en vigueur', { act: 'in_force', tense: 'participle' }],
   [

@@ -32,4 +32,31 @@ export const eventExamples: readonly LanguageExample[] = [
     text: 'Le porte-parole a indiqué que le Parlement serait saisi du projet de loi relatif à l’accord de défense entre le Maroc et Malte.',
     facts: [{ t: 'event', step: 'tabled', mod: 'planned' }],
   },
+  {
+    text: 'Le Mexique n’a ni signé ni ratifié l’accord militaire proposé par le Pérou.',
+    facts: [
+      { t: 'event', step: 'signed', mod: 'negated' },
+      { t: 'event', step: 'ratified', mod: 'negated' },
+    ],
+  },
+  {
+    text: 'Après l’Assemblée nationale la veille, le Sénat a approuvé jeudi l’accord de défense entre le Cameroun et Malte.',
+    published: '2026-11-21',
+    facts: [
+      { t: 'event', step: 'approved_lower' },
+      { t: 'event', step: 'approved_upper', date: '2026-11-19' },
+    ],
+  },
+  {
+    text: 'La Colombie pourrait se retirer de l’accord de défense entre Bogota et Lima.',
+    facts: [{ t: 'event', step: 'denounced', mod: 'conditional' }],
+  },
+  {
+    text: 'Le Portugal a mis lundi fin à l’accord militaire qui le liait à Malte depuis 2012.',
+    published: '2026-11-21',
+    facts: [
+      { t: 'event', step: 'denounced', date: '2026-11-16' },
+      { t: 'event', step: 'signed', date: '2012' },
+    ],
+  },
 ];
