@@ -27,8 +27,23 @@ const isOfAnExit = (source: Annotated, sentence: Run, match: Run): boolean => {
     .findLast(
       (act) => act.value.act === 'denounce' || act.value.act === 'terminate' || act.value.act === 'withdraw',
     );
-  return exit !== undefined && source.within('pact', exit.to, match.from).length === 0;
+  if (exit !== undefined) return source.within('pact', exit.to, match.from).length === 0;
+  return isOfItAlone(source, sentence, match) && endsOne(source, sentence);
 };
+
+/** « Elle prend effet deux mois après … »: what the sentence before told. */
+const isOfItAlone = (source: Annotated, sentence: Run, match: Run): boolean =>
+  source.is(sentence.from, 'pronoun') &&
+  !source.has('pact', sentence.from, match.from) &&
+  !source.has('anaphor', sentence.from, match.from);
+
+const endsOne = (source: Annotated, sentence: Run): boolean => {
+  const before = source.sentences[(source.sentenceOf[sentence.from] as number) - 1];
+  return (
+    before !== undefined && EXITS.has(source.within('act', before.from, before.to).at(-1)?.value.act ?? '')
+  );
+};
+const EXITS: ReadonlySet<string> = new Set(['denounce', 'terminate', 'withdraw']);
 
 export const readEntryRules = (context: Context): void => {
   const { source, rules } = context;

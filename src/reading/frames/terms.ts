@@ -184,6 +184,11 @@ const termsOf = (source: Annotated, matches: readonly RuleMatch<TermGives>[], se
   // « prolongé tacitement pour une période indéterminée »: the renewal’s length, not the term’s
   if (claim.indef && claim.renewal === 'tacit') delete claim.indef;
   if (claim.effect !== undefined && claim.effect === claim.notice) delete claim.effect;
+  // « renouvelé si les Parties en conviennent trois mois avant son expiration »: a delay for agreeing, no notice
+  if (claim.renewal === 'express' && claim.ref === 'expiry' && !isExit(matches)) {
+    delete claim.notice;
+    delete claim.ref;
+  }
   claim.evidence = [source.evidence({ from, to })];
   claim.rule = `${matches[0]?.rule.id ?? ''}@1`;
   return exitsOf(claim, matches);
@@ -210,7 +215,7 @@ const takesNotice = ({ rule, match }: RuleMatch<TermGives>, noticed: Run | undef
 const isRefused = (matches: readonly RuleMatch<TermGives>[]): boolean =>
   matches.some(
     ({ rule, match }) =>
-      rule.gives.renewal === 'express' &&
+      rule.nature === 'refusal' &&
       matches.some(
         (inner) =>
           inner.rule.gives.renewal === 'tacit' &&
@@ -218,6 +223,9 @@ const isRefused = (matches: readonly RuleMatch<TermGives>[]): boolean =>
           inner.match.to <= match.to,
       ),
   );
+
+const isExit = (matches: readonly RuleMatch<TermGives>[]): boolean =>
+  matches.some(({ rule }) => rule.nature === 'exit' || rule.gives.ref === 'any');
 
 type Length = 'dur' | 'notice' | 'period' | 'effect';
 

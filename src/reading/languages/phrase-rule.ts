@@ -12,7 +12,9 @@ export type RuleNature =
   /** `takes effect thirty days after …`: counts only where an exit is spoken of. */
   | 'delay'
   /** It speaks of an exit itself. */
-  | 'exit';
+  | 'exit'
+  /** « plus de reconduction tacite »: says the contrary of the words inside it. */
+  | 'refusal';
 
 /**
  * A phrase of a language that states fields of a claim. `pattern` is made of words, `word*` (beginning), `(a|b c)`, `x?`,

@@ -2,10 +2,10 @@
 import type { PhraseRule, TermGives } from '../phrase-rule.ts';
 
 const ANYONE =
-  '(either party|either of the parties|either side|each party|each of the parties|each side|any party|one of the parties|either country|either government|either state|either of them|a party|one party|either participant|each participant|either signatory|it|they|the parties|neither party|either ministry|either)';
+  '(either party|either of the parties|either side|each party|each of the parties|each side|any party|one of the parties|either country|either government|either state|either of them|a party|one party|either participant|each participant|either signatory|each signatory|each country|each state|each government|either partner|a signatory|a state|whichever party|whichever side|it|they|the parties|neither party|either ministry|either)';
 
 const EXIT_VERB =
-  '(terminate|terminated|terminating|denounce|denounced|denouncing|withdraw|withdrawing|end it|exit|cancel|cancelled|end the agreement|end this|end the treaty|leave|leave it|walk away|pull out|opt out|put an end|bring it to an end|discontinue|discontinued|termination|denunciation|repudiate|brought to an end)';
+  '(terminate|terminated|terminating|denounce|denounced|denouncing|withdraw|withdrawing|end it|exit|cancel|cancelled|end the agreement|end this|end the treaty|leave|leave it|walk away|pull out|opt out|put an end|bring it to an end|bring this|bring the agreement|bow out|back out|opt-out|quit|quits|get out|step out|rescind|rescinded|revoke|revoked|abrogate|abrogated|renounce|dissolve|scrap|tear up|break off|break it off|wants out|want out|terminable|revocable|cancellable|call it off|drop out|walk out|discontinue|discontinued|termination|denunciation|repudiate|brought to an end)';
 
 const WHEN =
   '(upon|at the end of|on expiry of|on the expiry of|upon the expiry of|upon expiry of|at the expiry of|upon expiration of|upon the expiration of|within|in|when|on|only)';
@@ -45,7 +45,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.notice-possessive',
     anchor: 'notice|warning|notification',
     pattern:
-      "$notice:duration (' | s | 's)? (prior|advance|previous|written|the)? (written|prior|advance)? (notice|notification|warning)",
+      "$notice:duration (' | s | 's | ’s | ’)? (prior|advance|previous|written|the)? (written|prior|advance)? (notice|notification|warning)",
     gives: { notice: '$notice' },
     examples: [
       "Either Party may terminate it by giving six months' written notice.",
@@ -70,9 +70,8 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.notice-gerund',
-    anchor: 'warning|notice|giving',
-    pattern:
-      "(giving|gives|give|given|upon|on|with|by|at) ..3 (a|one) year ('s | s | ')? ..2 (written|prior|advance)? (notice|warning)",
+    anchor: 'warning|notice',
+    pattern: "(a|one) year ('s | s | ' | ’s )? ..2 (written|prior|advance)? (notice|warning)",
     gives: { notice: 'P1Y' },
     examples: ["either side may walk away by giving a year's warning in writing"],
   },
@@ -88,8 +87,8 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.free-exit',
     nature: 'exit',
     anchor:
-      'terminate|terminated|denounce|denounced|withdraw|end|exit|termination|cancel|cancelled|leave|walk|pull|opt|denunciation|discontinue|discontinued|repudiate|ended',
-    pattern: `((at any time|at any moment|may|can|could|allows|right to|may be|free to|entitled to|has the right|permits) ..10 ${EXIT_VERB}|${ANYONE} (may|can|shall have the right to|is entitled to|shall be entitled to) ..6 ${EXIT_VERB}|${EXIT_VERB} ..6 (at any time|at any moment))`,
+      'bow|back|quit|quits|rescind|rescinded|revoke|revoked|abrogate|abrogated|renounce|dissolve|scrap|tear|break|wants|want|terminable|revocable|cancellable|drop|terminate|terminated|denounce|denounced|withdraw|end|exit|termination|cancel|cancelled|leave|walk|pull|opt|denunciation|discontinue|discontinued|repudiate|ended',
+    pattern: `((at any time|at any moment|at will|may|can|could|allows|right to|suffices to|suffice to|is enough to|is all ..6 needs to|needed to|is needed to|required to|requires ..6 to|wishing to|wants to|that wants|may be|free to|entitled to|has the right|permits) ..10 ${EXIT_VERB}|(terminable|revocable|cancellable) (at|on|upon|with|by)|withdrawal (upon|on|with|at|by)|(termination|denunciation) (upon|on|with|at) ..6 notice|${ANYONE} (may|can|shall have the right to|is entitled to|shall be entitled to) ..6 ${EXIT_VERB}|${EXIT_VERB} ..6 (at any time|at any moment))`,
     unless: '(unless|neither|intention|wish* | if no)',
     gives: { ref: 'any' },
     examples: [

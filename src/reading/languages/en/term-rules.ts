@@ -21,11 +21,11 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.in-force-for',
     anchor:
-      'force|effect|valid|effective|concluded|runs|run|ran|last|lasts|lasting|lasted|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good|made|signed|spans|spanning|operation|running|agreed|entered|applied|applicable|stretches',
+      'holds|hold|binds|bind|bound|commits|committed|engages|endures|endure|continues|continue|renewable|extendable|obliges|extends|force|effect|valid|effective|concluded|runs|run|ran|last|lasts|lasting|lasted|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good|made|signed|spans|spanning|operation|running|agreed|entered|applied|applicable|stretches',
     pattern:
-      '(remain* in force|in force|stay* in force|remain* in effect|in effect|be effective|is effective|remain* effective|valid|concluded|made|agreed upon|runs|run|ran|running|to run|lasts|last|lasting|lasted|remain* valid|continue* in force|remain* binding|binding|operative|remain* operative|will apply|shall apply|applies|applied|applicable|stays valid|stay valid|stays in place|is good|to last|covers|spans|spanning|signed) (for|of|is|during|over)? (a|an|the)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period|next)? (of)? $dur:duration',
+      '(remain* in force|in force|stay* in force|remain* in effect|in effect|be effective|is effective|remain* effective|valid|concluded|made|agreed upon|runs|run|ran|running|to run|lasts|last|lasting|lasted|remain* valid|continue* in force|remain* binding|binding|operative|remain* operative|will apply|shall apply|applies|applied|applicable|has effect|have effect|shall have effect|will have effect|produces effect|holds|hold|holds good|binds|bind|bound|shall bind|will bind|commits|committed|engages|entered into|lasts for|endures|to endure|continues|shall continue|will continue|stays effective|will be valid|stays valid|stay valid|stays in place|is good|to last|covers|spans|spanning|signed|signed up|good|agreed|is for|are for|was for|were for|renewable|extendable|obliges|extends) ..2 (for|of|is|during|over|through)? (a|an|the)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period|next)? (of)? $dur:duration',
     unless:
-      '(notice|before|advance|since|talks|negotiations|discussions|elected|appointed|members|visa|visas|permit|permits|passport|passports|after the termination|after termination)',
+      '($dur:duration (after|later|before|earlier|ago|since|prior)|notice|before|advance|since|talks|negotiations|discussions|elected|appointed|members|visa|visas|permit|permits|passport|passports|after the termination|after termination|training|course|courses|studies|exercise|exercises|mission|visit|war|conflict|meeting|tour|drills)',
     gives: { dur: '$dur' },
     examples: [
       'This Agreement shall remain in force for a period of five (5) years.',
@@ -65,6 +65,39 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     counter: ['The duration of the course is three years.'],
   },
   {
+    id: 'en.term.length-set',
+    nature: 'length',
+    anchor: 'length|duration|term|life|lifetime|validity|lifespan',
+    pattern:
+      '((set|fixed|put|capped|limited|agreed|extended|shortened|cut) ..3 (the|its|their) (length|duration|term|life|validity|lifespan) ..12 (at|to) $dur:duration|(length|duration|term|life|lifetime|validity|lifespan) ..10 (is|was|has been|shall be|will be|being) ..1 (set|fixed|limited|agreed|put) (at|to) $dur:duration|(a|an) (life|lifetime|lifespan|term|duration|validity|length) of $dur:duration|for a (renewable|fixed|limited|non-renewable|initial) (term|period) of $dur:duration|(duration|term|validity) (: | – | - | \\|) $dur:duration)',
+    unless: '(course|training|visit|exercise|mission|programme of study|office|prison|jail|sentence)',
+    gives: { dur: '$dur' },
+    examples: [
+      'They set the length of their protocol at six years.',
+      'Article 11 gives the agreement a life of three years.',
+    ],
+    counter: ['The duration of the course is set at three years.'],
+  },
+  {
+    id: 'en.term.concluded-for',
+    anchor: 'for',
+    pattern:
+      '(concluded|signed|take* effect|took effect|enter* into force|came into force|comes into force|agreed|renewed|struck|sealed|opened|granted|leased|given) ..14 for (a period of|a term of|the next|an initial|an initial term of|an initial period of|another|a further|up to)? $dur:duration',
+    unless:
+      '($dur:duration (after|later|before|earlier|ago|since|prior)|for the first|notice|unless|elected|appointed|visa|visas|training|course|courses|studies|exercise|exercises|mission|visit|war|talks|negotiations|in prison|jail|sentenced)',
+    gives: { dur: '$dur' },
+    examples: ['The treaty, concluded in Lima on 4 May 2012 for six years, has lapsed.'],
+    counter: ['The agreement was signed after talks that went on for two years.'],
+  },
+  {
+    id: 'en.term.years-up',
+    nature: 'length',
+    anchor: 'up|over|out',
+    pattern: 'whose $dur:duration (were|are|was|is|have been) (up|over|out|run out)',
+    gives: { dur: '$dur' },
+    examples: ['the agreement of 2016, whose four years are up'],
+  },
+  {
     id: 'en.term.adjective',
     nature: 'epithet',
     anchor:
@@ -72,7 +105,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     pattern:
       '$dur:duration ..3 (agreement|deal|pact|accord|treaty|memorandum|lease|plan|plans|arrangement|partnership|MoU|roadmap|programme|program|contract)',
     unless:
-      '(after|before|within|in|for|ago|by|last|since|every|later|earlier|the first|notice) ..1 $dur:duration',
+      '($dur:duration (after|later|before|earlier|ago|since|prior)|(after|before|within|in|for|ago|by|last|since|every|later|earlier|the first|notice) ..1 $dur:duration|(under|in|of|by|to|on|with|from|since|after|before|into) (the|this|that|an|a|its|their) (agreement|deal|pact|accord|treaty|memorandum|lease|plan|arrangement|partnership|MoU|roadmap|programme|program|contract))',
     gives: { dur: '$dur' },
     examples: ['The two countries signed a 10-year defence cooperation agreement.', 'a five-year plan'],
     counter: ['extending by five years the Implementation Agreement'],
@@ -102,7 +135,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'extending|extension|prolongation|prolonging|extends|renewed|extend|extended|prolongs|renewing|renewal',
     pattern:
       '((extending|prolonging|renewing|extends|prolongs) ..12 (by|for) (another|a further|a period of|a further period of|an additional|up to)? $dur:duration|(extension|prolongation|renewal) ,? ..3 (by|for|of) (another|a further|a period of|an additional|up to)? $dur:duration|(has|have|had|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december) ..3 (renewed|extended|prolonged) ..14 for (another|a further|a period of|an additional)? $dur:duration|(renewed|extended|prolonged) (its|their|the) ..14 for (another|a further|a period of|an additional)? $dur:duration)',
-    unless: '(automatic* | tacit* | successive|unless|each|thereafter)',
+    unless: '(automatic* | tacit* | successive|unless|each|thereafter|option|possible|possibility)',
     gives: { dur: '$dur' },
     examples: [
       'a protocol extending by six years the Implementation Agreement of 2014',
@@ -113,9 +146,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.indefinite',
     anchor:
-      'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|limit|limitation|end|limits|fixed',
+      'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|expiration|limit|limitation|end|limits|fixed|term|perpetual|perpetuity|duration|sunset|date|time|long|until',
     pattern:
-      '((indefinite|unlimited|open-ended|unspecified|undefined|undetermined|indeterminate) (period|duration|term|validity|time)|(force|effect|valid|continue|run|runs|last|remain) ..2 (indefinitely|without limit of time|without time limit|without limitation in time)|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|no fixed term|no time limit|without limit of time|without time limit|without limitation in time|not limited in time|no limit of time|unlimited in time|concluded indefinitely|an open-ended (agreement|pact|treaty|deal))',
+      '((indefinite|unlimited|open-ended|unspecified|undefined|undetermined|indeterminate) (period|duration|term|validity|time)|(force|effect|valid|continue|run|runs|last|remain) ..2 (indefinitely|without limit of time|without time limit|without limitation in time)|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|no fixed term|no time limit|without limit of time|without time limit|without limitation in time|not limited in time|no limit of time|as long as (both|the two|either|the) (parties|sides|countries|governments|states)|unlimited in time|concluded indefinitely|no expiry|no expiration|no sunset clause|no term|no set term|no set duration|no duration|no end in time|no limit in time|no cut-off date|without term|without a term|without expiry|without an expiry date|without an end date|in perpetuity|perpetual|of indefinite duration|is open-ended|are open-ended|unlimited duration|not time-limited|not time-bound|for an indefinite time|(force|effect|valid|apply|applies|hold|holds|stands|stay|stays|lasts|last|place) ..3 ((as long as|so long as) (both|either|neither|the two|the parties|the sides|they|one|no)|until either|until one|until it is|until denounced|until terminated|until cancelled|until further notice)|an open-ended (agreement|pact|treaty|deal|accord|arrangement))',
     gives: { indef: true },
     examples: [
       'It shall remain in force until further notice.',
@@ -130,7 +163,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.until-terminated',
     anchor: 'until|unless',
     pattern:
-      '(remain in force|continue in force|remain in effect|continue in effect|shall continue|remains in force|stays in force) (until|unless) (it is|otherwise)? ..2 (terminated|denounced)',
+      '(remain* in force|continue* in force|remain* in effect|continue* in effect|shall continue|will continue|continues|stays in force|in force|hold|holds|valid|binding) (until|unless) (it is|otherwise|and until|and unless)? ..12 (terminated|denounced|terminates|denounces|cancelled|cancels|withdraws|ends it|brought to an end|ended|rescinded)',
     gives: { indef: true },
     examples: ['This Arrangement shall remain in force until terminated by either Party.'],
   },
@@ -162,9 +195,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.tacit-by-itself',
     anchor:
-      'accord|itself|rolls|roll|rolled|rolling|extensions|renewals|renewal|formality|deemed|self-renewing|tacit',
+      'renewed|extended|run|runs|accord|itself|rolls|roll|rolled|rolling|extensions|renewals|renewal|formality|deemed|self-renewing|tacit',
     pattern:
-      '(rolls over|roll over|rolled over|rolling over|automatic extensions|automatic renewals|automatic renewal|automatic extension|without further formality|deemed extended|deemed renewed|deemed prolonged|be deemed to be extended|be deemed to be renewed|self-renewing|tacit agreement|tacit consent|tacit reconduction|by tacit)',
+      '(rolls over|roll over|rolled over|rolling over|renews itself|renew itself|prolongs itself|extends itself|self-renewing|run on|runs on|deemed to be renewed|deemed to be extended|considered renewed|considered extended|considered as renewed|deemed to have been renewed|deemed to have been extended|automatic extensions|automatic renewals|automatic renewal|automatic extension|without further formality|deemed extended|deemed renewed|deemed prolonged|be deemed to be extended|be deemed to be renewed|self-renewing|tacit agreement|tacit consent|tacit reconduction|by tacit)',
     gives: { renewal: 'tacit' },
     examples: [
       'After that it rolls over for further five-year terms.',
@@ -176,7 +209,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.tacit-unless',
     anchor: 'unless|provided|save|should|if|absent|failing|barring',
-    pattern: `(${RENEW} ..25 (unless|provided that neither|provided that no|save where|save if|absent|failing|barring|so long as neither|as long as neither|except where) ..12 (notif* | notice|warning|terminat* | objects|objection|denounc* | gives|given|gave|informs|informed|object|opposes|opts|declares|expresses|intention|announces|states|advises|decides|says|makes known|told)|(unless|if neither|should neither|if no|if none|in the absence|failing) ..45 (renew* | extend* | prolong* | roll*))`,
+    pattern: `(${RENEW} ..25 (unless|provided that neither|provided that no|save where|save if|absent|failing|barring|so long as neither|as long as neither|except where|if neither|if no one|if nobody|in the absence of) ..12 (someone|somebody|objection|opposition|opposed|voice* | complain* | cries off|backs out|notif* | notice|warning|terminat* | objects|objection|denounc* | gives|given|gave|informs|informed|object|opposes|opts|declares|expresses|intention|announces|states|advises|decides|says|makes known|told)|(unless|if neither|should neither|should no|if no|if none|if nobody|in the absence|failing|absent|barring|as long as neither|so long as neither|provided neither) ..45 (renew* | extend* | prolong* | roll*))`,
+    unless: '(unless|should|if) ..6 (decide|agree|choose|consent) ..4 to (renew|extend|prolong)',
     gives: { renewal: 'tacit' },
     examples: [
       'It shall be extended for further periods of five years unless either Party notifies the other of its intention to terminate it.',
@@ -188,7 +222,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.express',
     anchor: RENEW_ANCHOR,
     pattern:
-      '((renew* | extend* | extension|renewal|prolong* | extensible) ..10 (by mutual consent|by mutual agreement|by mutual written|by agreement|by written agreement|if the parties agree|if the parties so agree|if they so agree|if both agree|if both parties|if both sides|subject to agreement|subject to the agreement|by common consent|by common agreement|by an exchange of notes|by exchange of notes|by exchange of letters|with the consent|with the agreement|by joint decision|if both|by written consent|upon mutual|on mutual|upon agreement|upon written|if they agree|by consent|through mutual|with mutual consent|by a protocol|in agreement)|(by mutual consent|by mutual agreement|by agreement) ,? ..4 (renewed|extended|prolonged))',
+      '((renew* | extend* | extension|renewal|prolong* | extensible) ..18 (by mutual consent|by mutual agreement|by mutual written|by a simple exchange|by simple exchange|by an exchange|by exchange|by the parties in writing|through an exchange|through exchange|by joint agreement|by joint consent|by common accord|by mutual decision|by express|express consent|by written|with written consent|with mutual agreement|upon consent|on consent|if the two|if the sides|if the two sides|if the governments|if they so|if parties|should the parties|should both|should they|decide together|agree together|jointly agree|jointly decide|consent of both|agreement of both|agreement of the parties|consent of the parties|if agreed|as agreed|as mutually agreed|by agreement|by written agreement|if the parties agree|if the parties so agree|if they so agree|if both agree|if both parties|if both sides|subject to agreement|subject to the agreement|by common consent|by common agreement|by an exchange of notes|by exchange of notes|by exchange of letters|with the consent|with the agreement|by joint decision|if both|by written consent|upon mutual|on mutual|upon agreement|upon written|if they agree|by consent|through mutual|with mutual consent|by a protocol|in agreement)|(by mutual consent|by mutual agreement|by agreement) ,? ..4 (renewed|extended|prolonged)|(both|two sides|the parties|they) ..4 (agree|decide|consent|wish|choose|opt) ..4 to (renew|extend|prolong)|(meet|talk|consult) ..6 (whether|about) ..4 (extend|renew|prolong|extending|renewing|extension|renewal))',
     unless: '(amend* | settled|resolved|modif*)',
     gives: { renewal: 'express' },
     examples: [
@@ -200,6 +234,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.no-more-tacit',
+    nature: 'refusal',
     anchor: 'tacit|automatic',
     pattern: '(no more|no|no longer any|without) (tacit|automatic) (renewal|renewals|extension|extensions)',
     gives: { renewal: 'express' },
@@ -208,8 +243,8 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.renewed-for',
     anchor: RENEW_ANCHOR + '|periods|further',
-    pattern: `(${RENEWS.slice(1, -1)}|continue in force for further|remain in force for further|continue in force for successive|remain in force for successive|continue in force for another|remain in force for another|continue for) ..8 (for|by|of|in|at|from) (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical|like)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration`,
-    unless: '(notice|unless|absent|advance|warning|before|entry into force|date)',
+    pattern: `(${RENEWS.slice(1, -1)}|run on|runs on|running on|option|goes on|go on|carries on|continue in force for further|remain in force for further|continue in force for successive|remain in force for successive|continue in force for another|remain in force for another|continue for) ..8 (for|by|of|in|at|from|every) (a|an|another|further|additional|subsequent|successive|consecutive|each)? (further|additional|subsequent|successive|consecutive|new|next|identical|like)? (periods|period|terms|term|increments|intervals|instalments)? (of)? (up to)? (further|additional|successive|another|subsequent|consecutive)? $period:duration`,
+    unless: '(notice|unless|absent|advance|warning|before|entry into force|date|renewable (term|period))',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: [
       'It shall be automatically renewed for successive periods of five (5) years.',
@@ -219,9 +254,10 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.renewed-years',
-    anchor: 'periods|period|terms|intervals|more|extensions|renewals|time',
+    anchor:
+      'periods|period|terms|term|intervals|more|extensions|renewals|time|stretches|instalments|blocks|steps|option|renewal|extension',
     pattern:
-      '((renew* | extend* | prolong* | extension|extensions|roll*) ..8 $period:duration (periods|period|terms|term|intervals|more|at a time|each time|increments)|automatic $period:duration (extensions|renewals|extension|renewal)|successive $period:duration (extensions|renewals|terms|periods))',
+      '((renew* | extend* | prolong* | extension|extensions|roll* | run on|runs on|carry on|carries on|go on|goes on) ..8 $period:duration (periods|period|terms|term|intervals|more|at a time|each time|increments|stretches|instalments|blocks|steps)|(option|renewal|extension) ..4 (for|of) (a|an|another)? $period:duration|automatic $period:duration (extensions|renewals|extension|renewal)|successive $period:duration (extensions|renewals|terms|periods))',
     unless: '(notice|unless|absent|advance|warning|before)',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: [
@@ -273,9 +309,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.year-to-year',
-    anchor: 'year|annually',
+    anchor: 'year|annually|yearly|annual',
     pattern:
-      '(from year to year|year to year|year by year|annually renewed|renewed annually|renewed each year|renewed every year|(renewed|extended|prolonged) ..8 (for another year|for one further year|for a further year|by a year at a time|by one year|one further year|one more year|another year|for the following year))',
+      '(from year to year|year to year|year by year|from one year to the next|annually renewed|annual renewal|(renewed|renewable|renews|extended|extendable|roll* ) ..3 (annually|each year|every year|yearly|from one year)|(renewed|extended|prolonged) ..8 (for another year|for one further year|for a further year|by a year at a time|by one year|one further year|one more year|another year|for the following year))',
     gives: { period: 'P1Y', renewal: 'unspecified' },
     examples: [
       'It shall be renewed annually by tacit agreement.',
@@ -286,7 +322,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.renewable',
     anchor: RENEW_ANCHOR,
     pattern:
-      '(renewable|extendable|extensible|may be renewed|can be renewed|may be extended|can be extended|may be prolonged|can be prolonged|could be renewed|could be extended|option to renew|option of renewal|option to extend|possibility of renewal|possibility of extension|times renewed|renewed (two|three|four|several) times)',
+      '(renewable|extendable|extensible|subject to renewal|may be renewed|can be renewed|may be extended|can be extended|may be prolonged|can be prolonged|could be renewed|could be extended|option to renew|option of renewal|option of extension|option for|option on|with an option|renewal option|extension option|could be prolonged|may be rolled over|can be rolled over|subject to renewal|open to renewal|is renewable|option to extend|possibility of renewal|possibility of extension|times renewed|renewed (two|three|four|several) times)',
     gives: { renewal: 'unspecified' },
     examples: ['a five-year agreement, renewable', 'It may be extended.'],
   },

@@ -141,15 +141,36 @@ export const ordinals: PhraseList<'ordinal'> = [
 ];
 
 export const units: PhraseList<'unit'> = [
-  ['year(s)', { unit: 'Y' }],
-  ['month(s)', { unit: 'M' }],
+  [
+    'year(s)|(more/further/additional/other/full/consecutive/successive/extra) years|more year|further year|additional year|full year|calendar year',
+    { unit: 'Y' },
+  ],
+  [
+    'month(s)|(more/further/additional/full/calendar/consecutive) months|calendar month|full month',
+    { unit: 'M' },
+  ],
   ['week(s)', { unit: 'W' }],
-  ['day(s)', { unit: 'D' }],
+  ['day(s)|(calendar/working/business/clear/consecutive) days', { unit: 'D' }],
   ['hours', { unit: 'H' }],
 ];
 export const durations: PhraseList<'duration'> = [
-  ['decade-long|a decade', { iso: 'P10Y' }],
-  ['annually|from year to year|year to year|each year thereafter|year by year', { iso: 'P1Y' }],
+  ['decade-long|a decade|the next decade|another decade|ten-year-long', { iso: 'P10Y' }],
+  ['two decades', { iso: 'P20Y' }],
+  ['three decades', { iso: 'P30Y' }],
+  ['half a century', { iso: 'P50Y' }],
+  ['a century', { iso: 'P100Y' }],
+  ['half a year|half a year’s|a half-year|half-year', { iso: 'P6M' }],
+  ['a year and a half|one and a half years', { iso: 'P18M' }],
+  ['two and a half years', { iso: 'P30M' }],
+  ['a fortnight|a fortnight’s', { iso: 'P14D' }],
+  ['biennial', { iso: 'P2Y' }],
+  ['triennial', { iso: 'P3Y' }],
+  ['quinquennial', { iso: 'P5Y' }],
+  ['decennial', { iso: 'P10Y' }],
+  [
+    'annually|from year to year|year to year|each year thereafter|year by year|from one year to the next|year on year',
+    { iso: 'P1Y' },
+  ],
 ];
 
 const MONTHS = [

@@ -2,15 +2,27 @@
 import type { EntryGives, PhraseRule } from '../phrase-rule.ts';
 
 const ENTERS =
-  "(entre* en vigueur|entrée en vigueur|n'entre* en vigueur|mis en vigueur|prend* effet|prendra effet|prennent effet|produi* ses effets|produi* leurs effets|produi* effet|sort* ses effets|sera en vigueur|devien* effectif|devien* effective|devien* exécutoire|devien* applicable|devien* obligatoire|s'appliquera|sera applicable|est applicable|applicable|entrera en application|entre en application)";
+  "(entre* en vigueur|entrée en vigueur|entrer en vigueur|en vigueur (à partir|à compter|dès|depuis|à la|le|au)|mise en vigueur|mise en application|n'entre* en vigueur|mis en vigueur|prend* effet|prendra effet|prennent effet|produi* ses effets|produi* leurs effets|produi* effet|sort* ses effets|sera en vigueur|devien* effectif|devien* effective|devenir effectif|devien* opposable|devien* contraignant|devien* contraignante|devien* valable|sera effectif|sera effective|sera exécutoire|sera applicable|ne sera applicable|ne sera effectif|prendre effet|produire ses effets|produire effet|vaudra|devien* exécutoire|devien* applicable|devien* obligatoire|s'appliquera|sera applicable|est applicable|applicable|entrera en application|entre en application)";
 /** A domestic act on an agreement, and what ends instead of beginning. */
 const NOT_THE_AGREEMENT =
-  '(cesse* | cesser* | présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|présente délibération|la loi|le décret|dénonciation|retrait|résiliation|rupture)';
+  '(cesse* | cesser* | cessant| présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|présente délibération|la loi|le décret|dénonciation|retrait|résiliation|rupture)';
 const AFTER =
   "(à l'expiration d'un délai de|à l'expiration d'une période de|à l'issue d'un délai de|au terme d'un délai de|dans un délai de|dans les|dans)";
 const RECEIVED =
   '(réception|reçue|reçues|reçu|reçoit|recevront|recevra|parvient|parviendra|parvenue|réceptionnée)';
 const LAST = '(dernière|seconde|deuxième|ultime|notification|notifications|note|notes)';
+/** Words before the clause that an entry into force waits for: « Une fois les notes échangées, l’accord entre en vigueur ». */
+const FRONT =
+  "(une fois|dès|après|lorsque|lorsqu'|quand|sitôt|aussitôt|à compter|à partir|à la suite|à la date|le jour|ce n'est qu')";
+/** What stands behind the verb, or before it where the clause opens with it. */
+const on = (behind: number, what: string) =>
+  `(${ENTERS} ..${behind} ${what}|${FRONT} ..6 ${what} ..40 ${ENTERS})`;
+const delayed = (between: number, what: string) =>
+  `(${ENTERS} ..4 ${AFTER}? ..2 $delay:duration ..${between} ${what}|$delay:duration ..3 (après|suivant|à compter|à partir|qui suivent|qui suivront|plus tard) ..${between} ${what} ..40 ${ENTERS})`;
+
+/** « la dernière notification », « les Parties se seront mutuellement informées ». */
+const TOLD =
+  '(dernière|seconde|deuxième|se seront|mutuellement|réciproquement|notification|notifications|les Parties se|se sont|auront) ..6 (notification|notifications|notifi* | note|notes|inform* | communiqu* | avis* | averti* | signifi* | fait connaître|fait savoir|fait part|donné avis)';
 
 export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
@@ -34,9 +46,27 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     ],
   },
   {
+    id: 'fr.entry.nth-day-after-notification',
+    anchor: 'jour',
+    pattern: `${ENTERS} ..2 $day:ordinal ..4 jour ..8 (réception|reçue) ..12 ${LAST}`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'last_notification_received', delay: '$day' },
+    examples: ['Il entre en vigueur le trentième jour suivant la réception de la dernière notification.'],
+  },
+  {
+    id: 'fr.entry.nth-day-after-deposit',
+    anchor: 'jour',
+    pattern: `${ENTERS} ..2 $day:ordinal ..4 jour ..12 (dépôt|déposé|déposés|déposées)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'deposit', delay: '$day' },
+    examples: [
+      'Il entre en vigueur le trentième jour suivant la date à laquelle le troisième instrument aura été déposé.',
+    ],
+  },
+  {
     id: 'fr.entry.delay-after-received',
     anchor: 'réception|reçue|reçu|reçoit|parvient|parvenue|notification|notifications|notes|note|instrument',
-    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..10 ${RECEIVED} ..16 ${LAST}`,
+    pattern: delayed(10, `(${RECEIVED} ..16 ${LAST}|${LAST} ..12 ${RECEIVED})`),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_received', delay: '$delay' },
     examples: [
@@ -48,7 +78,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.received',
     anchor: 'réception|reçue|reçu|reçues|reçoit|parvient|parvenue|parviendra',
-    pattern: `(${ENTERS.slice(1, -1)}|valable ..4 à compter|valide ..4 à compter|vaut ..4 à compter) ..16 (${RECEIVED} ..16 ${LAST}|${LAST} ..14 (reçue|parvient|parviendra|parvenue|sera reçue|réceptionnée|aura été reçue))`,
+    pattern: `((${ENTERS.slice(1, -1)}|valable ..4 à compter|valide ..4 à compter|vaut ..4 à compter) ..26 (${RECEIVED} ..16 ${LAST}|${LAST} ..14 (reçue|parvient|parviendra|parvenue|sera reçue|réceptionnée|aura été reçue))|${FRONT} ..10 (${RECEIVED} ..16 ${LAST}|${LAST} ..14 ${RECEIVED}) ..40 ${ENTERS})`,
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_received' },
     examples: [
@@ -59,7 +89,10 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.delay-after-notification',
     anchor: 'notification|notifications|notifié|notifiées|note|notes',
-    pattern: `${ENTERS} ..2 ${AFTER}? ..2 $delay:duration ..6 (après|suivant|à compter|à partir|qui suivent|qui suit) ..10 (dernière|seconde|deuxième|notification|notifications|notifié)`,
+    pattern: delayed(
+      14,
+      '(dernière|seconde|deuxième|notification|notifications|notifié|notifiées|notifieront|se seront informé*)',
+    ),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date', delay: '$delay' },
     examples: ['L’accord entre en vigueur trente jours après la date de la dernière notification.'],
@@ -67,33 +100,15 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.delay-after-deposit',
     anchor: 'dépôt|déposé|déposés',
-    pattern: `${ENTERS} ..4 ${AFTER}? ..2 $delay:duration ..12 (dépôt|déposé|déposés|déposées)`,
+    pattern: delayed(12, '(dépôt|déposé|déposés|déposées)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit', delay: '$delay' },
     examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
   },
   {
-    id: 'fr.entry.nth-day-after-deposit',
-    anchor: 'jour',
-    pattern: `${ENTERS} ..2 $day:ordinal jour ..12 (dépôt|déposé|déposés|déposées)`,
-    unless: NOT_THE_AGREEMENT,
-    gives: { rule: 'deposit', delay: '$day' },
-    examples: [
-      'Il entre en vigueur le trentième jour suivant la date à laquelle le troisième instrument aura été déposé.',
-    ],
-  },
-  {
-    id: 'fr.entry.nth-day-after-notification',
-    anchor: 'jour',
-    pattern: `${ENTERS} ..2 $day:ordinal jour ..8 (réception|reçue) ..10 ${LAST}`,
-    unless: NOT_THE_AGREEMENT,
-    gives: { rule: 'last_notification_received', delay: '$day' },
-    examples: ['Il entre en vigueur le trentième jour suivant la réception de la dernière notification.'],
-  },
-  {
     id: 'fr.entry.deposit',
     anchor: 'dépôt|déposé|déposés|déposées',
-    pattern: `${ENTERS} ..18 (dépôt|déposé|déposés|déposées)`,
+    pattern: on(18, '(dépôt|déposé|déposés|déposées)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit' },
     examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
@@ -110,8 +125,11 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'fr.entry.exchange',
-    anchor: 'échange|échangés|échangé|échangées',
-    pattern: `${ENTERS} ..10 (l'échange (des|de leurs|de ces|desdits|de ses) (instruments|lettres|notes)|cet échange|échange (des|de leurs|de) (instruments|lettres|notes)|auront échangé ..3 (instruments|notes|lettres)|(instruments|lettres|notes) ..8 échangé*)`,
+    anchor: 'réponse|échange|échangés|échangé|échangées',
+    pattern: on(
+      14,
+      "(date de (votre réponse|la réponse|ladite réponse|la note en réponse|votre note|la lettre en réponse|votre lettre)|l'échange (des|de leurs|de ces|desdits|de ses|de) (instruments|lettres|notes|ratifications)|cet échange|échange (des|de leurs|de) (instruments|lettres|notes|ratifications)|auront échangé ..3 (instruments|notes|lettres)|(instruments|lettres|notes) ..8 échangé*)",
+    ),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'exchange' },
     examples: ['Le traité entrera en vigueur le jour de l’échange des instruments de ratification.'],
@@ -120,7 +138,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.notification',
     anchor:
       'notification|notifications|notifié|notifiée|notifiées|notifieront|note|notes|informé|informées|mutuellement|réciproquement',
-    pattern: `(${ENTERS.slice(1, -1)}|valable ..4 à compter) ..14 (dernière|seconde|deuxième|se seront|mutuellement|réciproquement|notification|notifications|les Parties se|se sont|auront) ..6 (notification|notifications|notifi* | note|notes|inform* | communiqu* | fait connaître|fait savoir|fait part)`,
+    pattern: `((${ENTERS.slice(1, -1)}|valable ..4 à compter) ..24 ${TOLD}|${FRONT} ..10 ${TOLD} ..40 ${ENTERS})`,
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date' },
     examples: [
@@ -131,17 +149,28 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.notification-noun',
     anchor: 'notification|notifications',
-    pattern: `${ENTERS} ..6 (date|jour|dès|après|lors) ..3 (notification|notifications)`,
+    pattern: on(
+      8,
+      '(date|jour|dès|après|lors|suivant|réception|moyennant|par) ..3 (notification|notifications)',
+    ),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date' },
     examples: ['Il prend effet le jour de la notification de l’accomplissement des procédures.'],
   },
   {
+    id: 'fr.entry.delay-after-signature',
+    anchor: 'signature|signé',
+    pattern: delayed(4, '(sa|la|leur|cette) signature'),
+    unless: `(${NOT_THE_AGREEMENT.slice(1, -1)}|notification|avant)`,
+    gives: { rule: 'signature', delay: '$delay' },
+    examples: ['Le présent arrangement entre en vigueur trente jours après sa signature.'],
+  },
+  {
     id: 'fr.entry.signature',
-    anchor: 'signature|signé|signée',
-    pattern: `(${ENTERS.slice(1, -1)}|a pris effet|ont pris effet|avait pris effet) ,? ..8 (sa|la|leur|date de|jour de|dès sa|dès|de|cette|même) ..2 signature`,
+    anchor: 'signature|signé|signée|signeront|signent|apposé',
+    pattern: `(${ENTERS.slice(1, -1)}|a pris effet|ont pris effet|avait pris effet|en vigueur|s'applique|effectif|effective) ,? ..8 ((sa|la|leur|date de|jour de|dès sa|dès|de|cette|même) ..2 signature|(une fois|dès|sitôt|aussitôt|lorsqu'il sera|quand il sera|à partir du moment où|jour où) ..6 (signé|signée|signés|signeront|auront signé|signent|apposé))`,
     unless:
-      '(cesse* | présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|procéder|procédera|notification|avant|autoris* | qui suivra|depuis)',
+      '(cesse* | provisoire* | présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|procéder|procédera|notification|avant|autoris* | qui suivra|depuis)',
     gives: { rule: 'signature' },
     examples: [
       'Le présent arrangement entre en vigueur à la date de sa signature.',
@@ -151,9 +180,17 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     counter: ['Le présent arrêté entre en vigueur à la date de sa signature.'],
   },
   {
+    id: 'fr.entry.delay-after-publication',
+    anchor: 'publication|parution',
+    pattern: delayed(6, '(publication|parution)'),
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'publication', delay: '$delay' },
+    examples: ['Quinze jours après sa publication au Journal officiel, l’accord entrera en vigueur.'],
+  },
+  {
     id: 'fr.entry.publication',
-    anchor: 'publication|parution|publié',
-    pattern: `${ENTERS} ..6 (publication|parution)`,
+    anchor: 'publication|parution|publié|publiée|publiés',
+    pattern: on(10, '(publication|parution|publié|publiée|publiés|insertion au journal)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'publication' },
     examples: ['Il prendra effet à sa publication au Journal officiel.'],
@@ -175,7 +212,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     id: 'fr.entry.fixed',
     anchor: 'vigueur|effet|applicable',
     pattern:
-      "(entre en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prendra effet|prendront effet|sera applicable|s'appliquera) (le|à compter du|à partir du|dès le|au) $d:date",
+      "(entre en vigueur|entrera en vigueur|entreront en vigueur|entrer en vigueur|prend effet|prendra effet|prendront effet|prendre effet|sera applicable|s'appliquera|sera en vigueur|sera effectif|sera effective|est applicable|deviendra effectif|deviendra effective|deviendra applicable|vaudra) ,? ..3 (le|à compter du|à partir du|dès le|au) $d:date",
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'fixed_date' },
     examples: ['Le présent échange de lettres prend effet le 1er janvier 2025.'],

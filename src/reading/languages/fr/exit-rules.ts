@@ -2,7 +2,7 @@
 import type { PhraseRule, TermGives } from '../phrase-rule.ts';
 
 const EXIT_VERB =
-  "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|dénonçable|résiliable)";
+  "(dénoncer|dénoncé|dénoncée|dénoncés|résilier|résilié|résiliée|mettre fin|mettre un terme|mis fin|mis un terme|terminer|se retirer|s'en retirer|retirer|rompre|sortir|en sortir|dénonciation|résiliation|se dégager|s'en dégager|se désengager|s'en désengager|s'en délier|se délier|s'en affranchir|le quitter|quitter|mettra fin|mette fin|met fin|mettent fin|dénoncera|dénonce|dénoncent|résilie|résilier|se retire|se retirera|s'en aller|claquer la porte|abroger|y renoncer|renoncer|dénonçable|résiliable|révocable)";
 
 const AT_THE_END_OF =
   "(à l'expiration d'un délai de|à l'expiration d'un délai d'|à l'issue d'un délai de|à l'issue d'un délai d'|à l'issue d'une période de|au terme d'un délai de|au terme d'un délai d'|dans un délai de|dans un délai d'|à l'expiration de|à l'issue de|au terme de|au bout de|au bout d'|dans les|dans|après)";
@@ -36,7 +36,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.notice',
     anchor: 'préavis|avertissement|délai|avis|notification',
     pattern:
-      "(préavis|avertissement|notification écrite|avis écrit|délai de préavis|avis préalable) (écrit|écrite|préalable|notifié|minimum|minimal)? (donné|d'au moins|de|d'|au moins|est de|: |est fixé à)? (au moins|au minimum)? (par écrit)? $notice:duration",
+      "(préavis|avertissement|notification écrite|notification préalable|avis écrit|délai de préavis|avis préalable|délai de prévenance) (écrit|écrite|préalable|notifié|minimum|minimal|donné par écrit|adressé par écrit|obligatoire)? ..2 (donné|donnée|d'au moins|de|d'|au moins|est de|sera de|étant de|: |est fixé à|fixé à|ne pouvant être inférieur à|non inférieur à|minimum de|minimal de)? (au moins|au minimum)? (par écrit)? $notice:duration",
     gives: { notice: '$notice' },
     examples: [
       'moyennant un préavis écrit d’un an',
@@ -46,8 +46,9 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice-after-number',
-    anchor: 'préavis',
-    pattern: '$notice:duration (de|comme) préavis',
+    anchor: 'préavis|avant|avance|auparavant|tôt',
+    pattern:
+      '($notice:duration (de|comme|en guise de) ..1 préavis|(prévenir|avertir|aviser|prévenant|avertissant|avisant|informer|informant|préviendra|avise|prévient|avisera|avertira|notifier|notifiant) ..12 $notice:duration (avant|à l’avance|d’avance|auparavant|plus tôt))',
     gives: { notice: '$notice' },
     examples: ['avec un an de préavis', 'il faudra six mois de préavis pour s’y opposer'],
   },
@@ -64,8 +65,8 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.free-exit',
     nature: 'exit',
     anchor:
-      'dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir|résiliation|dégager|dénonçable|résiliable|dénoncés|terminer|désengager',
-    pattern: `((à tout moment|à tout instant|en tout temps|peut|peuvent|pourra|pourront|pouvant|permet de|permet à|libre de|libres de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de|faculté de|loisible|habilité à|autorise) ..10 ${EXIT_VERB}|${EXIT_VERB} ..4 (à tout moment|à tout instant|en tout temps))`,
+      'désengager|délier|affranchir|quitter|dénoncent|résilie|retire|aller|claquer|abroger|renoncer|révocable|dénoncer|dénoncé|dénoncée|résilier|résilié|résiliée|fin|dénonce|dénonciation|dénoncée|terme|retirer|rompre|sortir|résiliation|dégager|dénonçable|résiliable|dénoncés|terminer|désengager',
+    pattern: `((à tout moment|à tout instant|en tout temps|à n'importe quel moment|unilatéralement|quand elle le veut|peut|peuvent|pourra|pourront|pouvant|pourrait|pourraient|suffit ..4 pour que|suffira ..8 pour que|suffira ..8 pour|suffit ..8 pour|permet de|permet à|permettant ..3 de|libre de|libres de|est en droit de|a le droit de|se réserve le droit de|possibilité de|a la faculté de|faculté de|loisible|habilité à|autorise) ..10 ${EXIT_VERB}|${EXIT_VERB} ..4 (à tout moment|à tout instant|en tout temps))`,
     gives: { ref: 'any' },
     examples: [
       'Chaque Partie peut le dénoncer moyennant un préavis écrit d’un an.',
@@ -110,9 +111,10 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.survive',
     anchor:
-      'atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables|incidence|affectés|affectées|menées|menés|terme|bien|continueront|nonobstant',
+      'préjudice|incidence|compromet|exonère|libère|obligations|dispositions|engagements|projets|programmes|contrats|droits|achèvement|effet|atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables|incidence|affectés|affectées|menées|menés|terme|bien|continueront|nonobstant',
     pattern:
-      "(ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|n'affecte ni|sans incidence sur|n'en sont pas affectés|n'en sont pas affectées|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|sont menés à leur terme|sont menées à bien|sont menés à bien|menées à bonne fin|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|continueront d'être|demeurent soumises|demeurent protégées|restent protégées|restent régies|nonobstant la dénonciation)",
+      "(sans préjudice des|sans préjudice de|ne met pas fin aux|ne met pas en cause|ne compromet pas|ne remet en cause|n'aura pas d'incidence|n'a pas d'incidence|n'a aucune incidence|n'aura aucun effet sur|reste* sans effet sur|n'exonère pas|ne libère pas|(obligations|dispositions|engagements|projets|activités|programmes|contrats|droits) ..14 (subsiste* | survi* | perdure* | reste* ..1 (en vigueur|applicables|valables|régi*)| se poursuiv* | seront achevé* | sont achevé* | sont poursuivi* | continue*)|jusqu'à leur (terme|achèvement|achèvement complet)|ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|n'affecte ni|sans incidence sur|n'en sont pas affectés|n'en sont pas affectées|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|sont menés à leur terme|sont menées à bien|sont menés à bien|menées à bonne fin|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|continueront d'être|demeurent soumises|demeurent protégées|restent protégées|restent régies|nonobstant la dénonciation)",
+    unless: '(entre* en vigueur|conformément)',
     gives: { survive: true },
     examples: [
       'La dénonciation n’affecte pas les droits et obligations des Parties.',

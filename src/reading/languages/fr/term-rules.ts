@@ -14,7 +14,7 @@ const ITSELF =
 
 /** Other things that last, and delays. */
 const NOT_A_TERM =
-  "(mandat|mandats|élu|élus|élue|nommé|nommés|fonctions|juges|membres|autorisations|stage|stages|formation|cours|mission|séjour|visite|exercice|détachement|l'expiration|l'issue|délai|dans un|au moins une fois)";
+  "(mandat|mandats|élu|élus|élue|nommé|nommés|fonctions|juges|membres|autorisations|stage|stages|formation|formations|cours|cursus|scolarité|études|mission|séjour|visite|exercice|manœuvres|détachement|l'expiration|l'issue|délai|dans un|au moins une fois|entretien|entretiens|réunion|tournée|négociations|pourparlers|prison|guerre|conflit|travaux|chantier|contrat de formation)";
 
 export const termRules: readonly PhraseRule<TermGives>[] = [
   {
@@ -48,11 +48,39 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     counter: ['La durée du stage est de trois ans.'],
   },
   {
+    id: 'fr.term.length-set',
+    nature: 'length',
+    anchor: 'durée|validité|renouvelable|renouvelables|reconductible|reconductibles|prorogeable|prorogeables',
+    pattern:
+      '((fixé* | porté* | portent|portant|ramené* | limité* | établi* | arrêté*) ..3 (à|de) $dur:duration ..2 (la|sa|leur) (durée|validité)|(la|sa|leur|dont la) (durée|validité) ..10 (est|a été|sera|fut|était|étant) ..1 (fixée|portée|limitée|ramenée|établie|arrêtée|prévue) (à|pour) $dur:duration|(durée|validité) ..3 (: | = | – | \\|) $dur:duration|pour (une durée de)? $dur:duration (renouvelable|reconductible|prorogeable|renouvelables|reconductibles|prorogeables))',
+    unless: NOT_A_TERM,
+    gives: { dur: '$dur' },
+    examples: [
+      'Les deux pays ont fixé à six ans la durée de leur protocole.',
+      'Sa durée a été fixée à sept ans.',
+      'Il est signé pour quatre ans renouvelables.',
+    ],
+    counter: ['La durée de la formation a été fixée à deux ans.'],
+  },
+  {
+    id: 'fr.term.lasting-after-name',
+    nature: 'length',
+    anchor: 'durée|validité|étale|étalée|échelonné|réparti',
+    pattern:
+      "(accord|traité|pacte|convention|protocole|plan|programme|partenariat|bail|mémorandum|arrangement|entente) ..14 (, d'une durée de|, d'une validité de|, d'une durée totale de|étalé* sur|échelonné* sur|réparti* sur|dont la durée est de) $dur:duration",
+    unless: NOT_A_TERM,
+    gives: { dur: '$dur' },
+    examples: [
+      'Le partenariat de défense entre Londres et Nairobi, d’une durée de quatre ans, expire en 2027.',
+    ],
+  },
+  {
     id: 'fr.term.valid-for',
     anchor:
-      'conclu|conclue|conclus|valable|valables|valide|vaut|vaudra|vigueur|courait|court|courra|durer|dure|durera|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité|applicable|appliqué|exécutoire|passé|engage|engagement|couvre|étale|étalera|étend',
+      'conclu|conclue|conclus|valides|valent|vaudront|valait|courent|courront|courant|tient|tiendra|opposable|obligatoire|opérationnel|application|lie|liera|engagera|appliquée|déployé|courrait|étend|prévu|valable|valables|valide|vaut|vaudra|vigueur|courait|court|courra|durer|dure|durera|porte|prolongé|prorogé|reconduit|renouvelé|signé|signée|validité|applicable|appliqué|exécutoire|passé|engage|engagement|couvre|étale|étalera|étend',
     pattern:
-      "(conclu|conclue|conclus|passé|valable|valables|valide|vaut|vaudra|courait|court|courra|courant|durer|dure|durera|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|est en vigueur|sera en vigueur|entre en vigueur pour|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité|est applicable|sera applicable|demeure applicable|reste applicable|restera applicable|demeure valable|demeurera valable|demeure valide|reste valable|restera valable|s'étend|s'étale|s'étalera|couvre|engagement|courrait|s'applique|s'appliquera) (ensuite|initialement)? (pour|pendant|sur|durant|de|d')? (une durée de|une durée initiale de|une période de|une période initiale de|une première période de|les|d')? (prochaines|prochains|premières)? $dur:duration",
+      "(conclu|conclue|conclus|passé|valable|valables|valide|valides|vaut|valent|vaudra|vaudront|valait|courait|court|courent|courra|courront|courant|tient|tiendra|opposable|obligatoire|exécutoire|opérationnel|durer|dure|durera|demeure en vigueur|demeurera en vigueur|reste en vigueur|restera en vigueur|est en vigueur|sera en vigueur|entre en vigueur pour|prévu pour|renouvelé|signé|signée|a une validité|d'une validité|validité|en application|est applicable|sera applicable|demeure applicable|lie les deux pays|lie les deux États|lie les parties|liera les deux pays|liera les parties|engage les deux pays|engage les parties|engagera les deux pays|reste applicable|restera applicable|demeure valable|demeurera valable|demeure valide|reste valable|restera valable|s'étend|s'étale|s'étalera|couvre|engagement|courrait|s'applique|s'appliquera|appliqué|appliquée|déployé|porte sa durée) (ensuite|initialement|désormais|d'abord|au total|ainsi|encore|dans un premier temps)? (pour|pendant|sur|durant|de|d')? (une durée de|une durée initiale de|une période de|une période initiale de|une première période de|les|d')? (prochaines|prochains|premières)? $dur:duration",
+    unless: NOT_A_TERM,
     gives: { dur: '$dur' },
     examples: [
       'L’accord vaut pour trois (3) ans.',
@@ -90,6 +118,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
       'prorogation|prolongation|reconduction|renouvellement|prolongeant|prorogeant|reconduisant|renouvelant|prolonge|proroge',
     pattern:
       "(prorogation|prolongation|reconduction|renouvellement|prolongeant|prorogeant|reconduisant|renouvelant|qui prolonge|qui proroge) ,? (pour|de) (une durée de|une période de|d'|une nouvelle période de)? $dur:duration",
+    unless: '(option|possibilité|tacite|tacites|automatique|automatiques|possible|chaque)',
     gives: { dur: '$dur' },
     examples: [
       'Le Conseil a approuvé la prorogation, pour deux ans, de la Convention.',
@@ -108,7 +137,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.successive',
     anchor: 'successives|successifs|consécutives|périodes|tranches|fois|année|tant|longtemps|ans',
-    pattern: `((renouvel* | reconduit* | reconduct* | prorog* | prolong* | tacitement|reconduction) ..12 (périodes|durées|tranches|termes) ..4 (successives|successifs|consécutives)|(renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..8 (par|pour des|pour de) (nouvelles|mêmes)? (périodes|tranches|durées)|d'année en année|chaque fois pour|à chaque fois|tacites reconductions successives|aussi longtemps que|(renouvel* | reconduit* | prorog* | prolong*) ..3 (chaque année|tous les ans))`,
+    pattern: `((renouvel* | reconduit* | reconduct* | prorog* | prolong* | tacitement|reconduction) ..12 (périodes|durées|tranches|termes) ..4 (successives|successifs|consécutives)|(renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..8 (par|pour des|pour de) (nouvelles|mêmes)? (périodes|tranches|durées)|d'année en année|chaque fois pour|à chaque fois|tacites reconductions successives|renouvel* ..6 aussi longtemps que|(renouvel* | reconduit* | prorog* | prolong*) ..3 (chaque année|tous les ans))`,
     gives: { times: 'successive' },
     examples: [
       'Il est renouvelé pour des périodes successives de deux ans.',
@@ -155,9 +184,11 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.concluded-for',
-    anchor: 'pour|durera|engage|lie|liera|porte|portant|sur',
+    anchor: 'pour|durera|engage|lie|liera|porte|portant|sur|durant|pendant',
     pattern:
-      "(signé|signée|conclu|conclue|paraphé|scellé|durera|dure|s'étend|étalé|étalée|engage les deux pays|lie les deux pays|liera les deux pays|portant|prévu|prévue) ..4 (pour|sur|pendant) (une durée de|une période de|les|ces)? (prochaines|prochains)? $dur:duration",
+      "(signé|signée|conclu|conclue|paraphé|scellé|durera|dure|s'étend|étalé|étalée|engage* | lie|lient|liera|lieront|unit|oblige* | attach* | portant|prévu|prévue|entré* en vigueur|a pris effet|prend effet|entre en vigueur|renouvelé* | accordé* | ouvert* | concédé*) ..10 (pour|sur|pendant|durant) (une durée de|une période de|les|ces)? (prochaines|prochains)? $dur:duration",
+    unless:
+      '(mandat|formation|stage|cours|études|exercice|visite|mission|négociations|pourparlers|depuis|sauf|préavis|prison|délai|$dur:duration (après|plus tard|avant|auparavant|plus tôt))',
     gives: { dur: '$dur' },
     examples: ['L’accord, conclu pour dix ans, prévoit des exercices.', 'Le plan, étalé sur cinq ans.'],
   },
@@ -171,9 +202,10 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.indefinite',
-    anchor: 'indéterminée|illimitée|indéfinie|indéfiniment|limitée|limite|limitation|terme',
+    anchor:
+      'indéterminée|indéterminé|illimitée|illimité|indéfinie|indéfini|indéfiniment|limitée|limité|limite|limites|limitation|terme|échéance|durée|expiration|perpétuel|perpétuité|permanent|butoir|longtemps|dénoncé|dénoncée|dénoncera|dénonce|résilié|fin|dénonciation',
     pattern:
-      "((durée|période|temps|validité) ..1 (: )? (indéterminée|illimitée|indéfinie)|sans limitation de durée|sans limite de durée|sans limitation de temps|sans limite de temps|aucune limite de durée|aucune limite de temps|durée n'est pas limitée|durée n'est pas fixée|n'est pas limité dans le temps|indéfiniment (en vigueur|valable)|en vigueur indéfiniment|aucun terme n'est fixé|sans terme fixe)",
+      "((durée|période|temps|validité) ..1 (: )? (indéterminée|illimitée|indéfinie|indéterminé|illimité|indéfini)|sans limites dans le temps|sans limite dans le temps|sans limites de temps|sans durée déterminée|sans durée fixe|sans terme|sans échéance|sans date d'expiration|sans date d'échéance|sans date butoir|sans date de fin|illimité dans le temps|illimitée dans le temps|à titre perpétuel|à perpétuité|à durée indéterminée|pas de terme|pas de durée|pas d'échéance|pas de date d'expiration|pas de limite de durée|pas de limite de temps|pas limitée dans le temps|n'a pas de terme|aucune échéance|aucun terme|aucune durée|aucune date d'expiration|aucune date de fin|aucune limite dans le temps|(en vigueur|valable|valide|applicable|s'applique|s'appliquera|ses effets|maintenu|maintenue) ..3 (aussi longtemps que|aussi longtemps qu'|tant que|tant qu'|jusqu'à ce que|jusqu'à ce qu'|jusqu'à sa dénonciation|jusqu'à dénonciation|jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à sa résiliation)|sans limitation de durée|sans limite de durée|sans limitation de temps|sans limite de temps|aucune limite de durée|aucune limite de temps|durée n'est pas limitée|durée n'est pas fixée|n'est pas limité dans le temps|indéfiniment (en vigueur|valable)|en vigueur indéfiniment|aucun terme n'est fixé|sans terme fixe)",
     gives: { indef: true },
     examples: [
       'Il est conclu pour une durée indéterminée.',
@@ -201,7 +233,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.tacit-unless',
     anchor: RENEW_ANCHOR,
     pattern:
-      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|à défaut de dénonciation|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong*) ..25 (sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni))",
+      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|si personne|si nul|si les parties ne|s'il n'y a pas d'opposition|sans opposition|à défaut d'opposition|à défaut de préavis|à défaut de notification|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong*) ..25 (sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni|si personne|si nul|faute d'opposition|faute de dénonciation|à défaut d'opposition|à défaut de dénonciation|en l'absence de|en l'absence d'))",
     gives: { renewal: 'tacit' },
     examples: [
       'Il sera considéré comme renouvelé si aucune des Parties ne le dénonce.',
@@ -212,7 +244,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.express',
     anchor: RENEW_ANCHOR,
     pattern:
-      "((renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..12 (d'un commun accord|de commun accord|par accord|par consentement|d'accord parties|d'accord entre|par échange de notes|par échange de lettres|par un échange de|si les parties en conviennent|si les deux parties en conviennent|si elles en conviennent|si les parties le|si les deux pays|avec l'accord|moyennant l'accord|moyennant un accord|sous réserve de l'accord|après accord|par une notification écrite|par entente|par voie d'accord|par avenant|par un avenant|sur accord|par décision|par convention|d'un accord commun|par protocole|expressément|de façon expresse|de manière expresse|à la demande)|d'un commun accord ..8 (renouvel* | reconduit* | prorog* | prolong*))",
+      "((renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..18 (d'un commun accord|de commun accord|par accord|par consentement|d'accord parties|d'accord entre|par échange de notes|par échange de lettres|par un échange de|par simple échange|par voie d'échange|par un simple échange|par simple accord|par nouvel accord|par un nouvel accord|par un accord|par un commun accord|décidé* ..2 en commun|décidé* ..2 d'un commun accord|de concert|par consentement écrit|par consentement mutuel|du consentement|avec le consentement|moyennant le consentement|après consultation|après concertation|si les deux|s'il plaît aux|si elles le|s'ils en conviennent|si les gouvernements|si les parties en conviennent|si les deux parties en conviennent|si elles en conviennent|si les parties le|si les deux pays|avec l'accord|moyennant l'accord|moyennant un accord|sous réserve de l'accord|après accord|par une notification écrite|par entente|par voie d'accord|par avenant|par un avenant|sur accord|par décision|par convention|d'un accord commun|par protocole|expressément|express|expresse|de façon expresse|de manière expresse|à la demande)|d'un commun accord ..8 (renouvel* | reconduit* | prorog* | prolong*))",
     gives: { renewal: 'express' },
     examples: [
       'Il pourra être reconduit si les Parties en conviennent par échange de notes.',
@@ -223,6 +255,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.no-more-tacit',
+    nature: 'refusal',
     anchor: 'reconduction',
     pattern: '(plus de|pas de|sans|aucune) (reconduction tacite|tacite reconduction)',
     gives: { renewal: 'express' },
@@ -232,7 +265,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.renewed-for',
     anchor: 'périodes|période|tranches|durée|année|années|durées|termes|an|ans|mois',
     pattern:
-      "(renouvel* | reconduit* | reconduct* | reconduis* | prorog* | prolong* | se poursuit|se poursuivra|reconductions) ..10 (pour|par|de|d') (des|une|de|d'|chaque|leur)? (nouvelle|nouvelles|mêmes|périodes|période|tranches|durée|durées|termes|autre|autres)? (périodes|période|durée|tranches)? (successives|successive|supplémentaires|supplémentaire|consécutives|additionnelles|additionnelle|ultérieures|ultérieure)? (de|d')? $period:duration",
+      "(renouvel* | reconduit* | reconduct* | reconduis* | prorog* | prolong* | se poursuit|se poursuivra|reconductions) ..10 (pour|par|de|d'|tous les|chaque) (des|une|de|d'|chaque|leur|les|de nouvelles|de nouveau)? (nouvelle|nouvelles|mêmes|périodes|période|tranches|durée|durées|termes|autre|autres)? (périodes|période|durée|tranches)? (successives|successive|supplémentaires|supplémentaire|consécutives|additionnelles|additionnelle|ultérieures|ultérieure)? (de|d')? $period:duration",
     unless: '(sauf|préavis|avant|à moins|si aucune)',
     gives: { period: '$period', renewal: 'unspecified' },
     examples: [
@@ -288,7 +321,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.renewable',
     anchor: RENEW_ANCHOR,
     pattern:
-      '(renouvelable|reconductible|renouvelables|reconductibles|prorogeable|prolongeable|reconduit à|peut être prolongé|peut être renouvelé|peut être prorogé|peut être reconduit|pourra être prolongé|pourra être renouvelé|pourra être prorogé|pourra être reconduit|pouvant être prolongé|pouvant être renouvelé|pouvant être reconduit|possibilité de renouvellement|possibilité de reconduction|possibilité de prolongation|option de renouvellement|renouvelé à (deux|trois|quatre|plusieurs) reprises)',
+      '(renouvelable|reconductible|renouvelables|reconductibles|prorogeable|prolongeable|reconduit à|peut être prolongé|peut être renouvelé|peut être prorogé|peut être reconduit|pourra être prolongé|pourra être renouvelé|pourra être prorogé|pourra être reconduit|pouvant être prolongé|pouvant être renouvelé|pouvant être reconduit|possibilité de renouvellement|possibilité de reconduction|possibilité de prolongation|option de renouvellement|option de prolongation|option de reconduction|option de prorogation|assorti* d’une option|possibilité de prorogation|possibilité d’extension|possibilité de le renouveler|possibilité de le prolonger|possibilité de le proroger|pouvant être reconduit|pouvant être prorogé|pourra être reconduit|pourra être étendu|sera renouvelable|prolongation possible|renouvellement possible|renouvelé à (deux|trois|quatre|plusieurs) reprises)',
     gives: { renewal: 'unspecified' },
     examples: ['un accord de cinq ans, renouvelable'],
   },

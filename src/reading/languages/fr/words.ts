@@ -169,18 +169,40 @@ export const ordinals: PhraseList<'ordinal'> = [
 ];
 
 export const units: PhraseList<'unit'> = [
-  ['an(s)|année(s)', { unit: 'Y' }],
-  ['mois', { unit: 'M' }],
+  [
+    'an(s)|année(s)|(nouvelles/nouvelle/autres/autre/premières/prochaines) années|nouvelle année|autre année|années (supplémentaires/consécutives/successives/pleines/entières/civiles/additionnelles)|année supplémentaire|ans (supplémentaires/consécutifs/de plus/additionnels)',
+    { unit: 'Y' },
+  ],
+  [
+    'mois|mois (supplémentaires/consécutifs/calendaires/francs/pleins)|autres mois|nouveaux mois',
+    { unit: 'M' },
+  ],
   ['semaine(s)', { unit: 'W' }],
-  ['jour(s)|journée(s)', { unit: 'D' }],
+  ['jour(s)|journée(s)|jours (ouvrables/ouvrés/calendaires/francs/civils/consécutifs)', { unit: 'D' }],
   ['heures', { unit: 'H' }],
 ];
 export const durations: PhraseList<'duration'> = [
-  ['quinquennal(e)|quinquennaux', { iso: 'P5Y' }],
-  ['décennal(e)|décennaux|une décennie', { iso: 'P10Y' }],
+  ['quinquennal(e)|quinquennaux|un quinquennat|un lustre', { iso: 'P5Y' }],
+  ['décennal(e)|décennaux|une décennie|la prochaine décennie', { iso: 'P10Y' }],
+  ['deux décennies', { iso: 'P20Y' }],
+  ['trois décennies', { iso: 'P30Y' }],
+  ['un demi-siècle', { iso: 'P50Y' }],
+  ['un siècle', { iso: 'P100Y' }],
+  ['quadriennal(e)|quadriennaux', { iso: 'P4Y' }],
+  ['un semestre|une demi-année|semestriel(le)', { iso: 'P6M' }],
+  ['deux semestres', { iso: 'P12M' }],
+  ['un trimestre', { iso: 'P3M' }],
+  ['deux trimestres', { iso: 'P6M' }],
+  ['un an et demi', { iso: 'P18M' }],
+  ['deux ans et demi', { iso: 'P30M' }],
+  ['une quinzaine de jours|une quinzaine', { iso: 'P15D' }],
+  ['une dizaine d’années', { iso: 'P10Y' }],
   ['triennal(e)|triennaux', { iso: 'P3Y' }],
   ['biennal(e)|biennaux|bisannuel(le)', { iso: 'P2Y' }],
-  ['d’année en année|annuellement', { iso: 'P1Y' }],
+  [
+    'd’année en année|annuellement|d’un an sur l’autre|d’une année sur l’autre|d’une année à l’autre',
+    { iso: 'P1Y' },
+  ],
 ];
 
 const MONTHS = [
