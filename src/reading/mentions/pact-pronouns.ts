@@ -25,6 +25,11 @@ export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] 
     const model =
       counted ??
       (isWithPartner(source, standIn) || standIn.value.member !== true ? pacts[next - 1] : undefined);
+    if (model === undefined && isOneOfSeveral(source, standIn)) {
+      const pact = likeModel(source, standIn, nameless(source, standIn));
+      if (pact !== undefined) found.push(pact);
+      continue;
+    }
     if (model === undefined || source.covering('stand_in', standIn.from)?.from !== standIn.from) continue;
     const pact = likeModel(source, standIn, model);
     if (pact === undefined) continue;
@@ -37,6 +42,21 @@ export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] 
     found.push(...dated);
   }
   return [...pacts.filter((pact) => (told.get(pact)?.length ?? 0) < 2), ...found];
+};
+
+/** `a series of agreements, among them one on …`: of several that are named by no more than their noun. */
+const isOneOfSeveral = (source: Annotated, { from }: Run): boolean =>
+  severalBefore(source, from) !== undefined;
+
+const severalBefore = (source: Annotated, from: number) =>
+  source.first('agreement', source.sentenceAt(from).from, from, ({ value }) => value.plural === true);
+
+const nameless = (source: Annotated, { from }: Run): Pact => {
+  const several = severalBefore(source, from) as Mention<PhraseValues['agreement']>;
+  return {
+    ...several,
+    value: { kind: several.value.kind, parties: [], complete: false, definite: true, head: several.from },
+  };
 };
 
 /** `One with India came the year before`. */

@@ -121,7 +121,7 @@ const pactAt = (
     return undefined;
   if (!(before && (from < head.from || head.value.plural === true)) && !isNamed(source, head.from))
     return undefined;
-  if (isManner(source, head.from)) return undefined;
+  if (isManner(source, head.from) || isPredicate(source, from, head.from)) return undefined;
   if (head.value.weak && isWithNobody(source, head.to)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const owner = before ? ownerIn(source, from, head.from) : undefined;
@@ -304,6 +304,10 @@ const formOf = (source: Annotated, head: Run, to: number): Kind | undefined => {
 /** `conclu par simple échange de notes`: how, not what. */
 const isManner = (source: Annotated, at: number): boolean =>
   source.any(at - 2, at, 'by') && !source.any(at - 2, at, 'determiner');
+
+/** `neither a treaty nor an organisation`, « ce n’est pas un accord »: what something is not. */
+const isPredicate = (source: Annotated, from: number, head: number): boolean =>
+  source.any(from, head, 'indefinite') && source.is(from - 1, 'negation');
 
 const AMENDED_NEAR = 14;
 

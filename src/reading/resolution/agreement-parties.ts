@@ -149,7 +149,12 @@ export const isGrounded = (
   const sentence = source.sentenceAt(pact.from);
   return (
     said.length > 0 ||
-    new Set(actorsBefore(source, sentence.from, sentence.to)).size > 1 ||
+    new Set([
+      ...actorsBefore(source, sentence.from, sentence.to),
+      ...[context.home.bySentence[source.sentenceOf[pact.from] as number]].filter(
+        (code) => code !== undefined,
+      ),
+    ]).size > 1 ||
     goesOnWithTwo(source, pact, sentence) ||
     source.within('company', sentence.from, sentence.to).length > 0 ||
     source.any(sentence.from, sentence.to, 'both') ||

@@ -17,6 +17,7 @@ const WEIGHT = {
   signatory: 8,
   company: 7,
   heading: 4,
+  paragraphTopic: 3,
   ownHeading: 9,
   actor: 6,
   laterActor: 0.3,
@@ -100,6 +101,7 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
     if (withJustBefore(source, before.from) && statesOf(source, sentence).length === 0)
       vote(votes, WEIGHT.heading, source.within('state', before.from, before.to)[0]?.value.code);
   }
+  vote(votes, WEIGHT.paragraphTopic, paragraphTopic(source, pact));
   for (const code of hubOf(context)) vote(votes, WEIGHT.hub, code);
   vote(votes, WEIGHT.topic, topicOf(source, pact));
   for (const state of source.within('state', sentence.from, sentence.to))
@@ -170,6 +172,16 @@ const boundBefore = (source: Annotated, pact: Run, from: number): string | undef
   return bound === undefined ? undefined : source.within('state', bound.from, pact.from)[0]?.value.code;
 };
 
+/** `Japan’s is the smallest foothold.`: the one State that a paragraph opens with and goes on about. */
+const paragraphTopic = (source: Annotated, pact: Run): string | undefined => {
+  const { from } = paragraphAt(source, pact.from);
+  if (source.sentenceOf[from] === source.sentenceOf[pact.from]) return undefined;
+  const first = source.within('state', from, from + 2)[0];
+  if (first === undefined || first.value.form === 'city' || isPlace(source, first)) return undefined;
+  const named = source.within('state', from, pact.from).filter((state) => !isPlace(source, state));
+  return named.every(({ value }) => value.code === first.value.code) ? first.value.code : undefined;
+};
+
 const TOPIC_WITHIN = 4;
 
 /** « Pour le cas du Mali, … »: who the rest of the paragraph is about. */
@@ -224,7 +236,11 @@ const headingOf = (source: Annotated, sentence: Run, pact: Run): string | undefi
 /** Where the clause or the item of a list begins in which it is named. */
 const clauseOf = (source: Annotated, sentence: Run, pact: Run): number => {
   for (let at = pact.from - 1; at > sentence.from; at--)
-    if (source.word(at) === ';' || (source.word(at) === ',' && opensClause(source, at + 1))) return at + 1;
+    if (
+      source.word(at) === ';' ||
+      (source.word(at) === ',' && (opensClause(source, at + 1) || opensMain(source, sentence.from, at + 1)))
+    )
+      return at + 1;
   return sentence.from;
 };
 
@@ -233,6 +249,24 @@ const opensClause = (source: Annotated, at: number): boolean => {
   if (!source.is(at, 'and') && !source.is(at, 'conjunction')) return false;
   const named =
     source.at('state', at + 1) ?? (source.is(at + 1, 'determiner') ? source.at('state', at + 2) : undefined);
+  return (
+    named !== undefined &&
+    named.value.form !== 'demonym' &&
+    source.word(named.to) !== ',' &&
+    !source.is(named.to, 'and')
+  );
+};
+
+/** `A week after the Delhi–Washington pact, Islamabad …`: the main clause after what is said first. */
+const opensMain = (source: Annotated, from: number, at: number): boolean => {
+  if (
+    !source.is(from, 'subordinate') &&
+    !source.is(from + 1, 'subordinate') &&
+    !source.is(from + 2, 'subordinate')
+  )
+    return false;
+  const named =
+    source.at('state', at) ?? (source.is(at, 'determiner') ? source.at('state', at + 1) : undefined);
   return (
     named !== undefined &&
     named.value.form !== 'demonym' &&

@@ -2,7 +2,7 @@
 import type { AgreementValue, Annotated, Mention } from '../annotated.ts';
 import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
-import { CAPITAL } from '../tokens.ts';
+import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
 import { agree, dateOf, isReplaced } from './agreement-dates.ts';
 import { isGeneral, mayBeAny, mayBeCalled, sameFamily } from './agreement-kinds.ts';
 import { completeParties, isGrounded, partiesSaid, withContext } from './agreement-parties.ts';
@@ -64,6 +64,8 @@ export const resolveAgreements = (context: Context): void => {
   dropPapers(context);
   mergeSeveral(context);
   dropEchoes(context);
+  dropHeadlines(context);
+  dropCounted(context);
   for (const agreement of context.agreements) agreement.value.kind = tellingKind(context, agreement);
 };
 
@@ -205,6 +207,53 @@ const dropEchoes = (context: Context): void => {
     if (echo.value.subject !== undefined || !(echo.value.count !== undefined || isTitle)) continue;
     const other = fuller(echo);
     if (other !== undefined) mergeInto(context, other, echo);
+  }
+};
+
+/** « Canberra lie Suva par un pacte » above the text that names it with both its parties: the same. */
+const dropHeadlines = (context: Context): void => {
+  const { source, agreements } = context;
+  const [echo] = agreements;
+  if (echo === undefined || context.isTreaty || echo.mod !== undefined || echo.value.amends === true) return;
+  if (!echo.mentions.every(({ from }) => isHeadline(source, from))) return;
+  const fuller = agreements.find(
+    (other) =>
+      other !== echo &&
+      !other.older &&
+      other.mod === undefined &&
+      (other.value.subject === 'other') === (echo.value.subject === 'other') &&
+      (other.value.kind === echo.value.kind || mayBeAny(echo.value.kind)) &&
+      (echo.signed === undefined || other.signed === undefined || agree(echo.signed, other.signed)) &&
+      (sameParties(other, echo) ||
+        (echo.told !== true && other.parties.some((code) => echo.parties.includes(code)))),
+  );
+  if (fuller !== undefined) mergeInto(context, fuller, echo);
+};
+
+/** The first line, without a full stop, above more text. */
+const isHeadline = (source: Annotated, at: number): boolean => {
+  const [first] = source.sentences;
+  return (
+    first !== undefined &&
+    at < first.to &&
+    first.to < source.tokens.count &&
+    source.word(first.to - 1) !== '.' &&
+    ((source.tokens.shape[first.to] as number) & LINE_BREAK_BEFORE) !== 0
+  );
+};
+
+/** « trois accords » of one State, each told below with its partner. */
+const dropCounted = (context: Context): void => {
+  for (const counted of context.agreements.slice()) {
+    const { count } = counted.value;
+    if (count === undefined || count < 2 || counted.mod !== undefined) continue;
+    const told = context.agreements.filter(
+      (other) =>
+        other !== counted &&
+        other.value.count === undefined &&
+        other.parties.some((code) => code !== 'ZZ' && counted.parties.includes(code)),
+    );
+    if (told.length >= count && !told.some((other) => sameParties(other, counted))) drop(context, counted);
   }
 };
 

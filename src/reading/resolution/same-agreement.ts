@@ -267,6 +267,7 @@ const compatible = (
 ): boolean => {
   if (older !== known.older && (older || value.subject !== undefined)) return false;
   if (signed !== undefined && known.signed !== undefined && !agree(known.signed, signed)) return false;
+  if (known.mod !== undefined && signed !== undefined) return false;
   // « un protocole de 1991 … le projet d’accord de défense »
   if (
     value.draft === true &&

@@ -15,12 +15,19 @@ export const actorsBefore = (source: Annotated, from: number, to: number): strin
           !isPlace(source, m) &&
           !isExcluded(source, m.from) &&
           !isAnothers(source, m) &&
-          !isOfCompany(source, m),
+          !isOfCompany(source, m) &&
+          !isDateline(source, m),
       ),
     ...source.within('organisation', from, to).filter((m) => mayAct(source, m)),
   ]
     .sort((a, b) => a.from - b.from)
     .map((m) => m.value.code);
+
+/** `New Delhi: Pakistan has …`: where it is written. */
+const isDateline = (source: Annotated, { from, to, value }: Mention<PhraseValues['state']>): boolean =>
+  (value.form === 'capital' || value.form === 'city') &&
+  source.sentenceAt(from).from === from &&
+  /^[:(–—]$/.test(source.word(to));
 
 /** Organisations that make agreements with States more often than they host or recognise. */
 const OFTEN_PARTIES: ReadonlySet<string> = new Set(['NATO', 'EU', 'CSTO', 'SCO', 'CIS', 'PfP', 'AES']);

@@ -73,4 +73,13 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['RU', 'TD'], kind: 'agreement', mod: 'negated' },
     ],
   },
+  {
+    text: 'Ties between Qatar and Pakistan rest on a series of agreements, among them one on the assignment of forces, which goes back to 1985, and another, of 2010, on defence cooperation.',
+    facts: [{ t: 'agreement', parties: ['QA', 'PK'], kind: 'agreement' }],
+  },
+  {
+    text: 'New Delhi: Pakistan said that its cabinet has approved a long-term defence agreement with China.',
+    facts: [{ t: 'agreement', parties: ['CN', 'PK'], kind: 'agreement' }],
+  },
+  { text: 'With Togo it set up an initiative, neither a treaty nor an organisation.', facts: [] },
 ];

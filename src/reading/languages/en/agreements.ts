@@ -43,12 +43,12 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'exchange_letters' },
   ],
   [
-    'declaration|joint declaration|declaration of intent|declaration of intentions|statement of intent|joint declaration of intent|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
+    'declaration|joint declaration|declaration of intent|declaration of intentions|joint declaration of intent|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
     { kind: 'declaration', weak: true },
   ],
   ['declarations|joint declarations', { kind: 'declaration', weak: true, plural: true }],
   [
-    'joint statement|joint communiqué|joint communique|final communiqué|final communique|joint vision statement|final statement',
+    'statement of intent|joint statement of intent|joint statement|joint communiqué|joint communique|final communiqué|final communique|joint vision statement|final statement',
     { kind: 'statement', weak: true },
   ],
   ['letter of intent|letter of intention|LOI|LoI', { kind: 'loi' }],
@@ -241,7 +241,7 @@ export const military: PhraseList<'military'> = [
 /** Agreement as consent, convention as custom, plan as intention: no agreement. */
 export const assents: PhraseList<'assent'> = [
   [
-    'UN Charter|United Nations Charter|Charter of the United Nations|Charter of the Organization|Charter of the Organisation|NATO Charter|any agreement|any agreements|no agreement|no such agreement|any such agreement|any other agreement|any treaty|no treaty|any deal|explanatory memorandum|by agreement of|in agreement|mutual agreement|unless otherwise agreed|by mutual agreement|in agreement with|prior agreement|reached agreement|reach agreement|agreement in principle|by agreement between|subject to agreement|written agreement of|a great deal|to deal with|deals with|good deal|plans to|plan to|party plan|nuclear programme|nuclear program|political programme|flight plan|contingency plan|business plan|in principle agreement|agreement of both|agreement of the other|without the agreement of|broad agreement|general agreement that',
+    'treaty footing|treaty ally|treaty allies|treaty obligation|treaty obligations|treaty commitments|treaty law|treaty basis|treaty body|treaty partner|treaty partners|treaty language|treaty series|treaty port|treaty text|treaty area|treaty alliance|treaty commitment|pact talks|agreement holders|UN Charter|United Nations Charter|Charter of the United Nations|Charter of the Organization|Charter of the Organisation|NATO Charter|any agreement|any agreements|no agreement|no such agreement|any such agreement|any other agreement|any treaty|no treaty|any deal|explanatory memorandum|by agreement of|in agreement|mutual agreement|unless otherwise agreed|by mutual agreement|in agreement with|prior agreement|reached agreement|reach agreement|agreement in principle|by agreement between|subject to agreement|written agreement of|a great deal|to deal with|deals with|good deal|plans to|plan to|party plan|nuclear programme|nuclear program|political programme|flight plan|contingency plan|business plan|in principle agreement|agreement of both|agreement of the other|without the agreement of|broad agreement|general agreement that',
     {},
   ],
 ];

@@ -704,7 +704,10 @@ export const organisations: PhraseList<'organisation'> = [
     'NATO|Nato|Parties to the North Atlantic Treaty|States Parties to the North Atlantic Treaty|North Atlantic Treaty|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance',
     { code: 'NATO' },
   ],
-  ['European Union|EU', { code: 'EU' }],
+  [
+    'European Union|EU|European Defence Agency|European Defense Agency|EDA|European Commission|Council of the European Union|Council of the EU',
+    { code: 'EU' },
+  ],
   ['United Nations|UN|U.N.', { code: 'UN' }],
   ['CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation', { code: 'CSTO' }],
   ['SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', { code: 'SCO' }],
@@ -719,9 +722,8 @@ export const organisations: PhraseList<'organisation'> = [
   ['OSCE', { code: 'OSCE' }],
   ['Arab League', { code: 'LAS' }],
   ['East African Community|EAC', { code: 'EAC' }],
-  ['NSPA|NATO Support and Procurement Agency', { code: 'NSPA' }],
+  ['NSPA|NATO Support and Procurement Agency', { code: 'NATO' }],
   ['OCCAR', { code: 'OCCAR' }],
-  ['European Defence Agency|European Defense Agency|EDA', { code: 'EDA' }],
   [
     'Baltic States|Baltic countries|Baltic nations|three Baltic States',
     { code: 'Baltic', members: ['EE', 'LV', 'LT'], region: true },

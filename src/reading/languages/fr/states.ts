@@ -816,7 +816,7 @@ export const organisations: PhraseList<'organisation'> = [
     { code: 'NATO' },
   ],
   [
-    'Union européenne|UE|Parlement européen|Commission européenne|Conseil européen|Conseil de l’Union européenne',
+    'Union européenne|UE|Parlement européen|Commission européenne|Agence européenne de défense|AED|Conseil européen|Conseil de l’Union européenne',
     { code: 'EU' },
   ],
   ['ONU|Onu|Nations unies|Organisation des Nations unies', { code: 'UN' }],
@@ -835,9 +835,8 @@ export const organisations: PhraseList<'organisation'> = [
   ['ASEAN|Asean|Anase|ANASE', { code: 'ASEAN' }],
   ['OSCE', { code: 'OSCE' }],
   ['Ligue arabe', { code: 'LAS' }],
-  ['NSPA|Agence OTAN de soutien et d’acquisition', { code: 'NSPA' }],
+  ['NSPA|Agence OTAN de soutien et d’acquisition', { code: 'NATO' }],
   ['OCCAr|OCCAR', { code: 'OCCAR' }],
-  ['Agence européenne de défense|AED', { code: 'EDA' }],
   ['États baltes|pays baltes|trois Baltes', { code: 'Baltic', members: ['EE', 'LV', 'LT'], region: true }],
   ['Benelux', { code: 'Benelux', members: ['BE', 'NL', 'LU'], region: true }],
   [
