@@ -264,7 +264,8 @@ export interface PhraseValues {
   };
   month: { month: number };
   weekday: { day: number };
-  season: { season: number };
+  /** A season or part of a year as EDTF numbers it (21–24, quarters 33–36, halves 40–41), or the first year of ten. */
+  season: { season: number } | { decade: number };
   number: { value: number; quality?: CountQuality };
   multiplier: { value: number };
   quality: { quality: CountQuality };

@@ -9,6 +9,10 @@ export interface WrittenDate extends Run {
   year?: number;
   weekday?: number;
   season?: number;
+  /** The first of ten years: `the 1970s`. */
+  decade?: number;
+  /** `the 8th of this month`: months from publication. */
+  monthShift?: number;
   /** Days from publication, or a named stretch before or after it. */
   relative?: {
     days?: number;
@@ -66,6 +70,8 @@ export const dateAt = (source: Annotated, at: number, end: number): WrittenDate 
 const figures = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
   const first = numberIn(source, at);
   if (first === undefined) return undefined;
+  const roman = romanMonth(source, at, end);
+  if (roman !== undefined) return roman;
   const dashed =
     at + 2 < end &&
     glued(source, at + 1) &&
@@ -87,6 +93,20 @@ const figures = (source: Annotated, at: number, end: number): WrittenDate | unde
     return undefined;
   const dayFirst = source.language.language.dayFirst || first > 12;
   return dayFirst ? ofParts(at, at + 5, third, second, first) : ofParts(at, at + 5, third, first, second);
+};
+
+const ROMAN_MONTHS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
+/** `3-IX-1974`, `3.IX.1974`, as treaty collections write days. */
+const romanMonth = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
+  const mark = source.isSign(at + 1, './') ? 1 : 0;
+  const [month, year] = [at + 1 + mark, at + 2 + 2 * mark];
+  if (year >= end || source.tokens.kind[year] !== NUMBER || !glued(source, month) || !glued(source, year))
+    return undefined;
+  const number = ROMAN_MONTHS.indexOf(source.word(month)) + 1;
+  return number > 0 && isYear(numberIn(source, year) as number)
+    ? ofParts(at, year + 1, numberIn(source, year) as number, number, numberIn(source, at) as number)
+    : undefined;
 };
 
 const ofParts = (
@@ -127,13 +147,32 @@ const dayMonth = (source: Annotated, at: number, end: number): WrittenDate | und
   const day = numberIn(source, at) ?? inWords?.value;
   if (day === undefined || day < 1 || day > 31) return undefined;
   let to = inWords?.to ?? at + 1;
-  if (to < end && glued(source, to) && source.tokens.kind[to] !== NUMBER && source.word(to).length <= 3) to++;
+  if (
+    to < end &&
+    glued(source, to) &&
+    source.tokens.kind[to] !== NUMBER &&
+    source.word(to).length <= 3 &&
+    source.at('month', to) === undefined
+  )
+    to++;
   // « this 5th day of March », « this 19 day of August »
   if (to < end && source.at('unit', to)?.value.unit === 'D' && (to > at + 1 || source.is(to + 1, 'of'))) to++;
   if (to < end && source.is(to, 'of')) to++;
   const month = to < end ? source.at('month', to) : undefined;
-  if (month === undefined) return undefined;
+  if (month === undefined) return dayOfMonthSpokenOf(source, { from: at, to, day }, end);
   return withYear(source, { from: at, to: month.to, day, month: month.value.month }, end);
+};
+
+/** « le 8 du mois dernier », `the 8th of this month`. */
+const dayOfMonthSpokenOf = (
+  source: Annotated,
+  { from, to, day }: Run & { day: number },
+  end: number,
+): WrittenDate | undefined => {
+  const month = to < end && to > from + 1 ? source.at('relative_date', to) : undefined;
+  return month === undefined || month.value.unit !== 'month' || month.value.before === true
+    ? undefined
+    : { from, to: month.to, day, monthShift: month.value.offset ?? 0 };
 };
 
 /** `this twenty-ninth day of February`. */
@@ -152,12 +191,12 @@ const wordsBeforeMonth = (
   at: number,
   end: number,
 ): { value: number; to: number } | undefined => {
-  const count = source.at('count', at);
+  const count = source.at('count', at) ?? source.at('ordinal', at);
   if (
     count === undefined ||
     count.to >= end ||
     source.tokens.kind[at] === NUMBER ||
-    count.value.quality !== undefined
+    ('quality' in count.value && count.value.quality !== undefined)
   )
     return undefined;
   const month = source.is(count.to, 'of') ? count.to + 1 : count.to;
@@ -188,6 +227,7 @@ const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDat
   for (const at of [
     date.to,
     source.word(date.to) === ',' || source.is(date.to, 'of') ? date.to + 1 : date.to,
+    pastTheWordYear(source, date.to),
   ]) {
     const year = at < end ? numberIn(source, at) : undefined;
     if (year !== undefined && isYear(year) && sameLine(source, at)) return { ...date, year, to: at + 1 };
@@ -202,6 +242,14 @@ const withYear = (source: Annotated, date: WrittenDate, end: number): WrittenDat
       return { ...date, year: said.value.value, to: said.to };
   }
   return withRelativeYear(source, date, end) ?? withDirection(source, date);
+};
+
+/** `in the year two thousand and nine`, « de l’an deux mille neuf ». */
+const pastTheWordYear = (source: Annotated, from: number): number => {
+  let at = source.word(from) === ',' ? from + 1 : from;
+  while (at < from + 3 && (source.is(at, 'of') || source.is(at, 'at') || source.is(at, 'determiner'))) at++;
+  const unit = source.at('unit', at);
+  return unit?.value.unit === 'Y' ? unit.to : from;
 };
 
 /** `September last year`, `25 April of this year`, `the first quarter of next year`. */
@@ -230,17 +278,23 @@ const withDirection = (source: Annotated, date: WrittenDate): WrittenDate => {
   return before === undefined ? date : { ...date, from: before.from, direction: before.value.offset };
 };
 
+/** « la fin du mois de janvier »: the month is said. */
+const namesItsMonth = (source: Annotated, at: number): boolean =>
+  source.is(at, 'of') && source.at('month', at + 1) !== undefined;
+
 const relative = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
   const found = source.at('relative_date', at);
-  if (found === undefined || found.to > end) return undefined;
+  if (found === undefined || found.to > end || namesItsMonth(source, found.to)) return undefined;
   return withDirection(source, { from: at, to: found.to, relative: found.value });
 };
 
 const season = (source: Annotated, at: number, end: number): WrittenDate | undefined => {
   const found = source.at('season', at);
-  return found === undefined
-    ? undefined
-    : withYear(source, { from: at, to: found.to, season: found.value.season }, end);
+  if (found === undefined) return undefined;
+  const stretch = { from: at, to: found.to };
+  return 'decade' in found.value
+    ? { ...stretch, decade: found.value.decade }
+    : withYear(source, { ...stretch, season: found.value.season }, end);
 };
 
 /** `on the 16th`: of the month spoken of. */
@@ -295,14 +349,34 @@ const throughAnother = (source: Annotated, date: WrittenDate, end: number): Writ
   const second =
     joined && isYear(numberIn(source, at) ?? 0) && date.year !== undefined && date.month === undefined
       ? { from: at, to: at + 1, year: numberIn(source, at) as number }
-      : dateAt(source, joined ? at : at + 1, end);
+      : (laterDay(source, date, joined ? at : at + 1, end) ?? dateAt(source, joined ? at : at + 1, end));
   if (second === undefined || second.weekday !== undefined || second.relative !== undefined) return date;
   if (date.year !== undefined && date.month === undefined && second.month !== undefined) return date;
   if (date.day !== undefined && second.day === undefined) return date;
   return { ...date, to: second.to, through: second };
 };
 
-/** A lone day before a range: `du 12 au 14 mars`, `7 et 8 mars`. */
+/** `May 3-14, 2024`, `March 28 to 30`: the month is not said again. */
+const laterDay = (
+  source: Annotated,
+  { day, month, year, from }: WrittenDate,
+  at: number,
+  end: number,
+): WrittenDate | undefined => {
+  const last = numberIn(source, at);
+  if (
+    source.at('month', from) === undefined ||
+    month === undefined ||
+    day === undefined ||
+    year !== undefined
+  )
+    return undefined;
+  return last !== undefined && last > day && last <= 31 && source.at('unit', at + 1) === undefined
+    ? withYear(source, { from: at, to: at + 1, day: last, month }, end)
+    : undefined;
+};
+
+/** A lone day before a range: `du 12 au 14 mars`, `between 3 and 14 May`; or before another: `7 et 8 mars`. */
 export const dayBefore = (
   source: Annotated,
   date: WrittenDate,
@@ -316,5 +390,8 @@ export const dayBefore = (
   let at = link - 1;
   if (at > 0 && glued(source, at) && source.tokens.kind[at] !== NUMBER && source.word(at).length <= 3) at--;
   const day = at >= 0 ? numberIn(source, at) : undefined;
-  return day !== undefined && day >= 1 && day <= 31 ? { day, from: at, range } : undefined;
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  const between =
+    source.is(at - 1, 'between') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'between'));
+  return { day, from: at, range: range || between };
 };

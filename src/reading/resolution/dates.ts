@@ -63,6 +63,7 @@ const isAhead = (source: Annotated, date: WrittenDate): boolean => {
   const to = isOfPast(source, date) ? date.from : Math.min(sentence.to, date.to + 8);
   return (
     source.any(from, to, 'future') ||
+    source.any(from, to, 'future_of_past') ||
     source.any(from, to, 'obligation') ||
     source.any(from, to, 'plan') ||
     source.within('act', from, to).some((act) => AHEAD.has(act.value.tense)) ||
@@ -99,8 +100,10 @@ const edtfOf = (
 ): string | undefined => {
   if (date.through !== undefined) return rangeOf(source, date, today, previous, ahead);
   if (date.relative !== undefined) return relativeDay(date, today, previous);
+  if (date.decade !== undefined) return `${Math.floor(date.decade / 10)}X`;
   if (date.season !== undefined)
-    return seasonOf({ ...date, ...given(shiftedYear(date, today, previous)) }, today);
+    return seasonOf({ ...date, ...given(shiftedYear(date, today, previous)) }, today, ahead);
+  if (date.monthShift !== undefined) return dayOfShiftedMonth(date, today);
   if (date.month === undefined && date.day === undefined && date.year === undefined)
     return weekdayOf(date, today, ahead);
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, today, ahead);
@@ -228,15 +231,45 @@ const given = (year: number | undefined) => (year === undefined ? {} : { year })
 /** Quarters of a year, 33–36 as in EDTF, are written as their months. */
 const FIRST_QUARTER = 33;
 
-const seasonOf = (date: WrittenDate, today: Day | undefined): string | undefined => {
-  const year =
-    date.year ??
-    (today === undefined
-      ? undefined
-      : today.y + (date.direction === -1 && (date.season as number) * 3 - 60 > today.m ? -1 : 0));
+const FIRST_SEASON = 21;
+const FIRST_HALF = 40;
+
+const seasonOf = (date: WrittenDate, today: Day | undefined, ahead: boolean): string | undefined => {
+  const season = date.season as number;
+  const year = date.year ?? (today === undefined ? undefined : yearOfSeason(date, today, ahead));
   if (year === undefined) return undefined;
-  const quarter = (date.season as number) - FIRST_QUARTER;
-  return quarter < 0
-    ? `${year}-${date.season}`
-    : `${year}-${two(quarter * 3 + 1)}/${year}-${two(quarter * 3 + 3)}`;
+  if (season >= FIRST_HALF) return monthsOf(year, (season - FIRST_HALF) * 6 + 1, 6);
+  return season >= FIRST_QUARTER ? monthsOf(year, (season - FIRST_QUARTER) * 3 + 1, 3) : `${year}-${season}`;
+};
+
+const monthsOf = (year: number, first: number, many: number): string =>
+  `${year}-${two(first)}/${year}-${two(first + many - 1)}`;
+
+/** The one that begins last before publication or, where the clause looks ahead, ends first after it. */
+const yearOfSeason = (
+  { season = FIRST_SEASON, direction }: WrittenDate,
+  today: Day,
+  ahead: boolean,
+): number => {
+  const [first, months] =
+    season >= FIRST_HALF
+      ? [(season - FIRST_HALF) * 6 + 1, 6]
+      : season >= FIRST_QUARTER
+        ? [(season - FIRST_QUARTER) * 3 + 1, 3]
+        : [(season - FIRST_SEASON) * 3 + 3, 3];
+  const isOver = first + months - 1 < today.m;
+  const isBegun = first <= today.m;
+  if (direction === 1) return isBegun ? today.y + 1 : today.y;
+  if (direction === -1) return isOver ? today.y : today.y - 1;
+  if (ahead) return isOver ? today.y + 1 : today.y;
+  return isBegun ? today.y : today.y - 1;
+};
+
+const dayOfShiftedMonth = (
+  { day, monthShift = 0 }: WrittenDate,
+  today: Day | undefined,
+): string | undefined => {
+  if (today === undefined) return undefined;
+  const month = today.y * 12 + today.m - 1 + monthShift;
+  return write({ y: Math.floor(month / 12), m: (month % 12) + 1, d: day as number });
 };

@@ -201,6 +201,15 @@ export const weekdays: PhraseList<'weekday'> = [
   'Saturday',
   'Sunday',
 ].map((day, at) => [`${day}|${day}s`, { day: at + 1 }] as const);
+const DECADES = [
+  [1950, 'fifties'],
+  [1960, 'sixties'],
+  [1970, 'seventies'],
+  [1980, 'eighties'],
+  [1990, 'nineties'],
+  [2000, 'noughties'],
+  [2010, 'twenty-tens'],
+] as const;
 export const seasons: PhraseList<'season'> = [
   ['spring', { season: 21 }],
   ['summer', { season: 22 }],
@@ -210,6 +219,9 @@ export const seasons: PhraseList<'season'> = [
   ['second quarter|2nd quarter', { season: 34 }],
   ['third quarter|3rd quarter', { season: 35 }],
   ['fourth quarter|last quarter|4th quarter', { season: 36 }],
+  ['first half', { season: 40 }],
+  ['second half', { season: 41 }],
+  ...DECADES.map(([decade, inWords]) => [`${decade}s|${inWords}`, { decade }] as const),
 ];
 /** `two days ago`, `a year earlier`, `three weeks later`. */
 const SPANS: readonly (readonly [
@@ -248,13 +260,13 @@ export const relativeDates: PhraseList<'relative_date'> = [
   ['this week|earlier this week', { unit: 'week', offset: 0 }],
   ['last month', { unit: 'month', offset: -1 }],
   [
-    'this month|earlier this month|later this month|at the beginning of the month|at the start of the month|early this month|in the middle of the month|at the end of the month|later in the month',
+    'this month|earlier this month|later this month|at the beginning of the month|at the start of the month|early this month|in the middle of the month|at the end of the month|later in the month|the end of the month|the start of the month',
     { unit: 'month', offset: 0 },
   ],
   ['next month', { unit: 'month', offset: 1 }],
   ['last year', { unit: 'year', offset: -1 }],
   [
-    'this year|earlier this year|later this year|at the beginning of the year|at the start of the year|early this year|at the end of this year|by the end of the year|before the end of the year|before the year is out|before year’s end|by year’s end|by the end of this year',
+    'this year|earlier this year|later this year|at the beginning of the year|at the start of the year|early this year|at the end of this year|by the end of the year|before the end of the year|before the year is out|before year’s end|by year’s end|by the end of this year|the end of the year|year-end|the start of the year',
     { unit: 'year', offset: 0 },
   ],
   ['that year|the same year|that same year', { unit: 'year', offset: 0, before: true }],

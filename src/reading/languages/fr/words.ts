@@ -237,11 +237,29 @@ export const weekdays: PhraseList<'weekday'> = [
   'samedi',
   'dimanche',
 ].map((day, at) => [day, { day: at + 1 }] as const);
+const DECADES = [
+  [1950, 'cinquante'],
+  [1960, 'soixante'],
+  [1970, 'soixante-dix'],
+  [1980, 'quatre-vingt'],
+  [1990, 'quatre-vingt-dix'],
+  [2000, 'deux mille'],
+  [2010, 'deux mille dix'],
+] as const;
 export const seasons: PhraseList<'season'> = [
   ['au printemps|printemps', { season: 21 }],
   ['à l’été|cet été|été dernier|l’été', { season: 22 }],
   ['à l’automne|automne|cet automne', { season: 23 }],
   ['hiver|cet hiver', { season: 24 }],
+  ['premier trimestre|1er trimestre', { season: 33 }],
+  ['deuxième trimestre|second trimestre|2e trimestre', { season: 34 }],
+  ['troisième trimestre|3e trimestre', { season: 35 }],
+  ['quatrième trimestre|dernier trimestre|4e trimestre', { season: 36 }],
+  ['premier semestre|1er semestre', { season: 40 }],
+  ['second semestre|deuxième semestre|2e semestre', { season: 41 }],
+  ...DECADES.map(
+    ([decade, inWords]) => [`années ${decade}|années ${decade % 100}|années ${inWords}`, { decade }] as const,
+  ),
 ];
 /** « il y a trois ans », « deux mois plus tard ». */
 const COUNTED = 'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze'.split(
@@ -281,6 +299,7 @@ export const relativeDates: PhraseList<'relative_date'> = [
   ['hier|hier soir|la veille au soir', { days: -1 }],
   ['avant-hier', { days: -2 }],
   ['demain', { days: 1 }],
+  ['après-demain', { days: 2 }],
   ['la veille', { days: -1, before: true }],
   ['le lendemain', { days: 1, before: true }],
   ['le même jour|cette date|à cette date|ce jour-là', { days: 0, before: true }],
@@ -303,13 +322,19 @@ export const relativeDates: PhraseList<'relative_date'> = [
     { unit: 'week', offset: 0 },
   ],
   ['mois dernier|le mois passé', { unit: 'month', offset: -1 }],
-  ['ce mois-ci', { unit: 'month', offset: 0 }],
+  [
+    'ce mois-ci|mois courant|mois en cours|début du mois|fin du mois|fin de mois|milieu du mois|mi-mois',
+    { unit: 'month', offset: 0 },
+  ],
   ['mois prochain', { unit: 'month', offset: 1 }],
   [
     "l'an dernier|l'année dernière|an dernier|année dernière|l'an passé|l'année passée",
     { unit: 'year', offset: -1 },
   ],
-  ["cette année|avant la fin de l'année", { unit: 'year', offset: 0 }],
+  [
+    "cette année|la fin de l'année|fin d'année|début d'année|le début de l'année|l'année en cours|année en cours",
+    { unit: 'year', offset: 0 },
+  ],
   ["l'an prochain|l'année prochaine", { unit: 'year', offset: 1 }],
 ];
 export const directions: PhraseList<'direction'> = [
