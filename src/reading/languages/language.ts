@@ -177,8 +177,12 @@ export type Doing =
   | 'build'
   | 'appoint'
   | 'transfer'
+  /** goes away itself; who is made to leave is named after `leave` */
+  | 'quit'
   /** is so many strong */
-  | 'number';
+  | 'number'
+  /** talks, where it is told with whom: « a conféré à Bangkok avec » */
+  | 'confer';
 
 export interface VerbForm {
   form: string;
@@ -390,6 +394,7 @@ export interface PhraseValues {
     weak?: boolean;
     /** only looks like one: `travel expenses` */ not?: boolean;
     /** a name that exercises of this kind are known by */ named?: boolean;
+    /** where a mission is known to serve */ at?: string;
     /** `talks`: a meeting, or a negotiation where they last and are about something */ parley?: boolean;
   };
   institution: { name?: string };

@@ -19,6 +19,7 @@ const KEEPING = new Set([
   'keep',
   'build',
   'leave',
+  'quit',
   'stay',
 ]);
 const NEAR = 14;
@@ -44,7 +45,7 @@ const readBase = (context: Context, sentence: Run, base: Run, told: Told): void 
   const negated = isClauseNegated(source, sentence, base);
   const mood = moodOfActivity(source, sentence, base, 'noun') ?? (negated ? 'negated' : undefined);
   if (verb === undefined && mood !== 'negated' && mood !== 'denied') return;
-  const foreign = source.any(base.from - 2, base.to + 3, 'abroad');
+  const foreign = isAbroad(source, base.from - 2, base.to + 3);
   const owner = ownerOf(context, sentence, clause, base, verb, foreign);
   if (owner === undefined && !foreign) return;
   if (
@@ -56,7 +57,10 @@ const readBase = (context: Context, sentence: Run, base: Run, told: Told): void 
     return;
   const to = placeOf(context, sentence, clause, base, owner);
   if (to === undefined || to === owner) return;
-  const leaving = verb?.value.doing === 'leave' && mood !== 'negated' && mood !== 'denied';
+  const leaving =
+    (verb?.value.doing === 'leave' || verb?.value.doing === 'quit') &&
+    mood !== 'negated' &&
+    mood !== 'denied';
   const claim = startClaim(context, leaving ? 'withdrawal' : 'basing', spanning(base, verb));
   claim.parts = owner === undefined ? [to] : [owner, to];
   if (owner !== undefined) claim.from = owner;
@@ -66,6 +70,12 @@ const readBase = (context: Context, sentence: Run, base: Run, told: Told): void 
   if (mood !== undefined && (claim.mod === undefined || mood === 'denied' || mood === 'negated'))
     claim.mod = mood;
   keepActivity(told, claim, sentence);
+};
+
+/** « à l’étranger », `foreign`; not the « arabes » of a State’s name. */
+const isAbroad = (source: Annotated, from: number, to: number): boolean => {
+  const at = source.firstMarked(from, to, 'abroad');
+  return at !== undefined && source.covering('state', at) === undefined;
 };
 
 /** « sur la base militaire de Vaziani », `at the base`: only where something else is done. */

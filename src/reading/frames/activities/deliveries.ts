@@ -43,8 +43,30 @@ export const readDeliveries: ActivityReader = (context, sentence, told) => {
     if (claim === undefined) continue;
     taken.add(things.from);
     keepActivity(told, claim, sentence);
+    for (const more of othersServed(context, clause, things, claim)) keepActivity(told, more, sentence);
   }
 };
+
+/** « vingt-deux F-16 à l’Ukraine et trente-deux à la Roumanie »: a number and another taker, the rest as before. */
+const othersServed = ({ source }: Context, clause: Run, things: Run, claim: ActivityClaim): ActivityClaim[] =>
+  source
+    .within('count', things.to, clause.to)
+    .filter(
+      ({ from, to }) => (source.is(from - 1, 'and') || source.isSign(from - 1, ',')) && source.is(to, 'to'),
+    )
+    .flatMap((count) => {
+      const taker = source.first('state', count.to, Math.min(clause.to, count.to + 4), () => true);
+      if (taker === undefined || claim.from === undefined || taker.value.code === claim.from) return [];
+      return [
+        {
+          ...claim,
+          parts: [claim.from as string, taker.value.code],
+          to: taker.value.code,
+          number: count.value.value,
+          evidence: [source.evidence({ from: count.from, to: taker.to })],
+        },
+      ];
+    });
 
 /** « Ce don … », « la cérémonie de remise de ces équipements »: of what was told just before. */
 const isToldAgain = (source: Annotated, sentence: Run, verb: Passing, things: Run, told: Told): boolean =>
@@ -86,7 +108,10 @@ const thingsOf = (source: Annotated, clause: Run, verb: Passing): Run | undefine
     !isAboutBetween(source, verb.to, after.from)
       ? after
       : undefined;
-  return source.any(verb.from - 4, verb.from, 'relative') ? (before ?? object) : object;
+  if (source.any(verb.from - 4, verb.from, 'relative')) return before ?? object;
+  // `the helicopters Nepal bought from Italy`
+  const isReduced = before !== undefined && source.at('state', before.to)?.to === verb.from;
+  return isReduced ? before : object;
 };
 
 /** `six L-39NG`, `a C-27J`, « treize F-16 »: a model that no lexicon names, by its capitals joined to a number. */
@@ -211,8 +236,8 @@ const twoSides = (
     to ??
     named.find((code) => code !== first) ??
     otherOf(before, first) ??
-    otherState(context, sentence, first);
-  return first === second ? [first, otherState(context, sentence, first)] : [first, second];
+    otherState(context, clause, first);
+  return first === second ? [first, otherState(context, clause, first)] : [first, second];
 };
 
 /** The same two as in what was passed on just before. */

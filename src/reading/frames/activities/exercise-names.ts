@@ -35,7 +35,10 @@ const isOfPlace = (source: Annotated, name: Name, from: number): boolean =>
 /** `baptisé Flintlock`, `dénommé African Lion 2025`. */
 const namedAfter = (source: Annotated, from: number, to: number): Name | undefined => {
   if (!source.any(from, to, 'named')) return undefined;
-  for (let at = from; at < to; at++) if (source.is(at, 'named')) return bareName(source, at + 1, to);
+  for (let at = from; at < to; at++)
+    if (source.is(at, 'named'))
+      // `known as Tatra Wing`
+      return bareName(source, at + 1, to) ?? bareName(source, at + 2, to);
   return undefined;
 };
 
@@ -70,6 +73,8 @@ export const nameBefore = (source: Annotated, end: number, least: number): Name 
   let from = end;
   while (from > least && isInName(source, from - 1, from === end)) from--;
   while (from < end && !source.isCapital(from)) from++;
+  // `Regular exercises`: a capital because it opens the sentence
+  if (end - from === 1 && from === source.sentenceAt(from).from) return undefined;
   return from < end ? nameOf(source, from, end) : undefined;
 };
 const isInName = (source: Annotated, at: number, last: boolean): boolean =>
@@ -100,7 +105,10 @@ export const bareName = (source: Annotated, at: number, end: number): Name | und
   )
     from++;
   let to = from;
-  while (to < end && isNamePart(source, to)) {
+  while (
+    to < end &&
+    (isNamePart(source, to) || (to > from && source.isCapital(to) && source.at('state', to) === undefined))
+  ) {
     to++;
     if (to === from + 1) to = afterLink(source, to, end);
   }

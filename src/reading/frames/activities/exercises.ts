@@ -150,6 +150,8 @@ const isTold = (source: Annotated, sentence: Run, anchor: Run): boolean =>
   !source.any(sentence.from, anchor.from, 'foresee') &&
   !source.has('list_opener', sentence.from, sentence.to) &&
   (anchor.from - sentence.from < HEAD ||
+    source.any(anchor.from - 3, anchor.from, 'at') ||
+    source.any(anchor.from - 3, anchor.from, 'subordinate') ||
     source
       .within('doing', Math.max(sentence.from, anchor.from - ABOUT_BEFORE), sentence.to)
       .some(

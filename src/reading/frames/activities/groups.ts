@@ -4,7 +4,7 @@ import type { CountQuality } from '../../../vocabulary/codes.ts';
 import type { StateForm } from '../../languages/language.ts';
 import { isGenitive } from '../../mentions/states.ts';
 import { homeAt } from '../../resolution/home.ts';
-import { CAPITAL, WORD } from '../../tokens.ts';
+import { CAPITAL, HYPHENATED, WORD } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 
 export interface Group extends Run {
@@ -72,8 +72,11 @@ const groupOf = (
   run: Run,
 ): Group => {
   const { source } = context;
-  const count = countBefore(source, people.from) ?? countBeforeNation(source, people.from);
   const beside = nationsBeside(source, people, run);
+  const count =
+    countBefore(source, people.from) ??
+    countBeforeNation(source, people.from) ??
+    strengthAfter(source, Math.max(people.to, beside.to));
   const ours = source.is(people.from - 1, 'home') || source.is(people.from, 'home');
   const home = ours && beside.nations.length === 0 ? homeAt(source, context.home, people.from) : undefined;
   const {
@@ -241,10 +244,23 @@ const stateBeforeWord = (source: Annotated, at: number): StateMention | undefine
     ? source.endingAt('state', at - 1)
     : undefined;
 
+/** « une brigade canadienne de 2 200 soldats », `a contingent of 120 men`: how many the unit is made of. */
+const strengthAfter = (source: Annotated, at: number): Count | undefined => {
+  if (!source.is(at, 'of')) return undefined;
+  const count = source.at('count', at + 1);
+  return count !== undefined && source.at('personnel', count.to) !== undefined ? count : undefined;
+};
+
 /** `118 Uzbek students`: the number stands before the nation. */
 const countBeforeNation = (source: Annotated, at: number): Count | undefined => {
   if (source.language.language.modifiersBefore !== true) return undefined;
   const nation = source.endingAt('state', at) ?? stateBeforeWord(source, at);
+  // `an 800-strong Uruguayan battalion`
+  const end = nation?.from ?? at;
+  if (((source.tokens.shape[end - 1] as number) & HYPHENATED) !== 0) {
+    const joined = source.endingAt('count', end - 1);
+    if (joined !== undefined) return joined;
+  }
   if (nation !== undefined) return countBefore(source, nation.from);
   return source.tokens.kind[at - 1] === WORD ? source.endingAt('count', at - 1) : undefined;
 };

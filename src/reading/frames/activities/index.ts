@@ -27,9 +27,9 @@ const READERS: readonly ActivityReader[] = [
   readNegotiations,
   readVisits,
   readSessions,
+  readAttaches,
   readMeetings,
   readBases,
-  readAttaches,
   readCeremonies,
 ];
 
@@ -89,7 +89,11 @@ const isWishOfOne = ({ source }: Context, { claim, sentence }: Found): boolean =
   (claim.mod === 'proposed' || claim.mod === 'planned' || claim.mod === 'conditional') &&
   source
     .within('office', sentence.from, sentence.from + WISHING_WITHIN)
-    .some(({ value, to }) => WISHING.has(value.post) && source.has('saying', to, to + WISHING_WITHIN));
+    .some(
+      ({ value, to }) =>
+        WISHING.has(value.post) &&
+        (source.has('saying', to, to + WISHING_WITHIN) || source.any(to, to + WISHING_WITHIN, 'proposal')),
+    );
 const WISHING = new Set(['expert', 'mp', 'senator']);
 const WISHING_WITHIN = 5;
 

@@ -28,7 +28,7 @@ export const readMeetings: ActivityReader = (context, sentence, told) => {
     .within('doing', sentence.from, sentence.to)
     .find(
       (m) =>
-        (m.value.doing === 'receive' || m.value.doing === 'meet') &&
+        (m.value.doing === 'receive' || m.value.doing === 'meet' || isWithSomebody(source, sentence, m)) &&
         m.value.tense !== 'infinitive' &&
         m.value.tense !== 'noun' &&
         m.value.tense !== 'progressive',
@@ -64,6 +64,18 @@ export const readMeetings: ActivityReader = (context, sentence, told) => {
   }
 };
 
+/** « a conféré à Bangkok avec le général », `discussed training with his counterpart`: with a person, an office, a counterpart. */
+const isWithSomebody = (source: Annotated, sentence: Run, verb: Meeting): boolean => {
+  if (verb.value.doing !== 'confer') return false;
+  const end = Math.min(clauseAt(source, sentence, verb.from).to, verb.to + WITH_FAR);
+  const at = source.firstMarked(verb.to, end, 'with');
+  if (at === undefined) return false;
+  const to = at + SOMEBODY_FAR;
+  return source.has('person', at, to) || source.has('office', at, to) || source.any(at, to, 'counterpart');
+};
+const WITH_FAR = 16;
+const SOMEBODY_FAR = 6;
+
 type Meeting = Run & { value: { doing: string; tense: Tense } };
 
 /** Who met whom in the sentence: once, or once with each of several. */
@@ -81,7 +93,8 @@ const encountersIn = (
   if (each.length > 1) return each;
   if (
     told.all.some((other) => other.sentence === sentence && other.claim.kind === 'visit') &&
-    !source.has('person', sentence.from, sentence.to)
+    !source.has('person', sentence.from, sentence.to) &&
+    !source.any(sentence.from, sentence.to, 'counterpart')
   )
     return [];
   const guests = verb === undefined ? undefined : guestsToldBefore(context, sentence, verb, told);
@@ -194,7 +207,10 @@ const isSessionAgain = ({ source }: Context, sentence: Run, anchor: Run, told: T
 /** `received a protest`: nobody is received. */
 const isOfThings = (source: Annotated, sentence: Run, verb: Meeting): boolean => {
   if (verb.value.doing !== 'receive' || isUndergone(source, verb)) return false;
-  const to = Math.min(sentence.to, verb.to + OBJECT_FAR);
+  const to =
+    source.firstMarked(verb.to, Math.min(sentence.to, verb.to + OBJECT_FAR), 'from') ??
+    Math.min(sentence.to, verb.to + OBJECT_FAR);
+  if (source.has('pact', verb.to, verb.to + 3) || source.has('act', verb.to, verb.to + 3)) return true;
   return (
     !source.has('person', verb.to, to) &&
     !source.has('office', verb.to, to) &&
@@ -211,7 +227,7 @@ const isUpkeep = (source: Annotated, noun: Run): boolean =>
   (source.is(noun.from - 1, 'indefinite') && source.is(noun.from - 2, 'at'));
 
 /** What is told already of these is no meeting besides. */
-const STANDING = new Set(['exercise', 'consultation', 'delivery', 'negotiation', 'transfer']);
+const STANDING = new Set(['exercise', 'consultation', 'delivery', 'negotiation', 'transfer', 'attache']);
 
 /** Their sittings are no meetings of States. */
 const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);

@@ -42,7 +42,7 @@ export const moodOfActivity = (
   const told = toldMood(source, sentence, anchor, tense);
   const untrue = told === 'negated' || told === 'denied' ? undefined : untrueIn(source, sentence);
   if (untrue !== undefined) return source.is(untrue, 'negation') ? 'negated' : 'denied';
-  if (isOnCondition(source, sentence, told)) return 'conditional';
+  if (isOnCondition(source, sentence, anchor, told)) return 'conditional';
   return told;
 };
 
@@ -94,9 +94,20 @@ const isProposed = (source: Annotated, sentence: Run, anchor: Run): boolean =>
   );
 
 /** `if Libya invites it, Türkiye will send troops`. */
-const isOnCondition = (source: Annotated, sentence: Run, told: Mod | undefined): boolean =>
+const isOnCondition = (source: Annotated, sentence: Run, anchor: Run, told: Mod | undefined): boolean =>
   (told === 'planned' || told === 'reported' || told === 'conditional') &&
-  source.any(sentence.from, sentence.to, 'condition');
+  source.any(
+    between(source, sentence, anchor.from, -1),
+    between(source, sentence, anchor.from, 1),
+    'condition',
+  );
+
+/** The semicolon before or behind a word, else the end of its sentence. */
+const between = (source: Annotated, sentence: Run, near: number, step: 1 | -1): number => {
+  let at = near;
+  while (at > sentence.from && at < sentence.to && !source.isSign(at, ';')) at += step;
+  return at;
+};
 
 /** « Aux termes du projet, trois mille hommes pourront … »: what an agreement allows is to come. */
 const isProvision = (source: Annotated, sentence: Run): boolean =>
@@ -122,7 +133,18 @@ const isFutureOfPast = (source: Annotated, sentence: Run, verb: Run): boolean =>
 
 /** « Il prévoit un exercice commun », `provides for the training of cadets`. */
 const isForeseen = (source: Annotated, sentence: Run, anchor: Run): boolean =>
-  source.any(clauseAt(source, sentence, anchor.from).from, anchor.from, 'foresee');
+  foreseenAt(source, clauseAt(source, sentence, anchor.from).from, anchor.from);
+
+/** « un contingent de dix places » foresees, « le contingent de la MINUSMA » is of soldiers. */
+const foreseenAt = (source: Annotated, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (
+      source.is(at, 'foresee') &&
+      (source.covering('personnel', at) === undefined || source.has('count', at, to))
+    )
+      return true;
+  return false;
+};
 
 /** « Aucune décision n’a été prise quant à l’envoi … », « … n’a pas été évoquée »: the clause about a noun is negated. */
 export const isClauseNegated = (source: Annotated, sentence: Run, anchor: Run): boolean => {

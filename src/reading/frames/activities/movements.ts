@@ -9,13 +9,14 @@ import type { ActivityReader, Told } from './claims.ts';
 import { countFields, groupsIn, numberSaidOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { isClauseNegated, setDateAndMood } from './moods.ts';
-import { otherState, toldBefore } from './places.ts';
+import { otherState, placeIn, toldBefore } from './places.ts';
 import { actorBefore, clauseAt, standingsIn } from './standings.ts';
 import type { StateStanding } from './standings.ts';
 
 type Move = Mention<PhraseValues['doing']>;
 
-const MOVING = new Set(['deploy', 'stay', 'leave', 'keep', 'number']);
+const MOVING = new Set(['deploy', 'stay', 'leave', 'quit', 'keep', 'number']);
+const LEAVING = new Set(['leave', 'quit']);
 const FAR = 24;
 
 export const readMovements: ActivityReader = (context, sentence, told) => {
@@ -44,16 +45,16 @@ export const readMovements: ActivityReader = (context, sentence, told) => {
 
 /** Words that move people; two side by side (`contingent deployed`) are one. */
 const movesIn = (source: Annotated, sentence: Run): Move[] => {
-  const moves = source
-    .within('doing', sentence.from, sentence.to)
-    .filter(
-      (m) =>
-        (MOVING.has(m.value.doing) || (m.value.doing === 'go' && m.value.tense !== 'noun')) &&
-        source.covering('pact', m.from) === undefined &&
-        !source.has('pact', m.to, m.to + 4) &&
-        !isAttendance(source, m) &&
-        !isFounded(source, m),
-    );
+  const moves = source.within('doing', sentence.from, sentence.to).filter(
+    (m) =>
+      (MOVING.has(m.value.doing) || (m.value.doing === 'go' && m.value.tense !== 'noun')) &&
+      source.covering('pact', m.from) === undefined &&
+      !source.has('pact', m.to, m.to + 4) &&
+      !isAttendance(source, m) &&
+      // `at a number of`
+      !(m.value.doing === 'number' && source.is(m.from - 1, 'determiner')) &&
+      !isFounded(source, m),
+  );
   return moves.filter((m, i) => i === 0 || m.from > ((moves[i - 1] as Run).to as number));
 };
 
@@ -73,10 +74,12 @@ const isAttendance = (source: Annotated, move: Move): boolean =>
 /** « le contingent allemand atteindra 5 000 hommes »: a nation’s people before the verb, how many after it. */
 const measured = (source: Annotated, groups: readonly Group[], move: Move): Group | undefined => {
   const group = groups.findLast((g) => g.to <= move.from && g.nations.length > 0 && g.count === undefined);
-  const [number] = source.within('count', move.to, move.to + NUMBER_FAR);
+  const numbers = source.within('count', move.to, move.to + NUMBER_FAR);
+  // `from 1,000 to 2,500`
+  const number = numbers.find(({ from }) => source.is(from - 1, 'to')) ?? numbers[0];
   return group === undefined || number === undefined ? undefined : { ...group, ...countFields(number) };
 };
-const NUMBER_FAR = 4;
+const NUMBER_FAR = 8;
 
 const nearest = (groups: readonly Group[], move: Run): Group | undefined =>
   groups.reduce<Group | undefined>(
@@ -105,7 +108,7 @@ const claimMovement = (
   told: Told,
 ): void => {
   const { source } = context;
-  const leaving = move.value.doing === 'leave';
+  const leaving = LEAVING.has(move.value.doing);
   if (group === undefined ? !isBareMove(source, clause, move) : !isMoved(group, move)) return;
   const before = toldBefore(source, sentence, told, ['deployment', 'withdrawal', 'peacekeeping'])?.claim;
   const standings = standingsIn(source, clause).filter(
@@ -126,7 +129,7 @@ const claimMovement = (
     peace ? 'peacekeeping' : leaving ? 'withdrawal' : 'deployment',
     spanning(move, group),
   );
-  claim.parts = peace ? senders : unique([...senders, host]);
+  claim.parts = unique([...senders, peace ? (place?.code ?? missionIn(source, sentence)?.value.at) : host]);
   claim.from = sender;
   if (!leaving && host !== undefined && host !== sender) claim.to = host;
   if (place !== undefined) claim.place = source.quote(place);
@@ -194,6 +197,8 @@ const isMoved = (group: Group, move: Move): boolean =>
   (!group.anybody || group.nations.length > 0) &&
   (!group.trainee || group.count !== undefined) &&
   (move.value.doing !== 'keep' || group.count !== undefined) &&
+  // `leaves open that some Americans remain`
+  (move.value.doing !== 'quit' || group.from < move.from) &&
   (move.value.doing !== 'go' || (group.count !== undefined && group.nations.length > 0)) &&
   (group.nations.length > 0 || group.count !== undefined || !group.trainee) &&
   (move.value.doing !== 'stay' || group.nations.length < 2);
@@ -261,8 +266,20 @@ const placeOf = (
 
 /** For a mission of the United Nations or the Union: those who send are concerned. */
 const isForPeace = (source: Annotated, sentence: Run, group: Group | undefined): boolean =>
-  group?.peace === true ||
-  source.within('activity', sentence.from, sentence.to).some(({ value }) => value.kind === 'peacekeeping');
+  group?.peace === true || missionIn(source, sentence) !== undefined;
+
+/** « Peace Mission 2010 » is an exercise. */
+const missionIn = (source: Annotated, { from, to }: Run) => {
+  const missions = source
+    .within('activity', from, to)
+    .filter(
+      (m) =>
+        m.value.kind === 'peacekeeping' &&
+        source.covering('pact', m.from) === undefined &&
+        source.covering('quoted', m.from) === undefined,
+    );
+  return missions.find(({ value }) => value.at !== undefined) ?? missions[0];
+};
 
 const SERVING = new Set([
   'take_part',
@@ -280,9 +297,7 @@ const SERVING = new Set([
 /** « Le Népal participe à la FINUL avec 800 soldats », « cent vingt des nôtres sont passés par la mission de l’ONU »: who serves in a mission. */
 export const readMissions: ActivityReader = (context, sentence, told) => {
   const { source } = context;
-  const mission = source
-    .within('activity', sentence.from, sentence.to)
-    .find(({ value, from }) => value.kind === 'peacekeeping' && source.covering('pact', from) === undefined);
+  const mission = missionIn(source, sentence);
   if (mission === undefined) return;
   if (
     told.all.some(
@@ -300,11 +315,14 @@ export const readMissions: ActivityReader = (context, sentence, told) => {
   if (verb === undefined && group?.count === undefined) return;
   const sender =
     group?.nations[0] ??
+    standingsIn(source, { from: clause.from, to: (verb ?? mission).from }).find(
+      ({ as, form }) => form !== 'city' && (as === 'subject' || as === 'own'),
+    )?.code ??
     actorBefore(source, clause, verb ?? mission)?.code ??
     (group?.count === undefined ? undefined : homeAt(source, context.home, mission.from));
   if (sender === undefined) return;
   const claim = startClaim(context, 'peacekeeping', spanning(mission, group, verb));
-  claim.parts = [sender];
+  claim.parts = unique([sender, mission.value.at ?? placeIn(source, mission.from, clause.to)?.value.code]);
   claim.from = sender;
   if (group !== undefined) setNumber(claim, group);
   setDateAndMood(context, claim, sentence, verb ?? mission, verb?.value.tense ?? 'noun');

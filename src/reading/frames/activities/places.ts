@@ -48,11 +48,21 @@ export const otherState = (context: Context, sentence: Run, not: string | undefi
   const home = homeAt(source, context.home, sentence.from);
   return (
     statesIn(source, sentence).find(differs) ??
+    otherParty(context, not) ??
     (differs(home) ? home : undefined) ??
     firstStateIn(source, paragraphAt(source, sentence.from), differs) ??
     context.pair.find(differs)
   );
 };
+
+/** The other party of the agreement that the document is about. */
+const otherParty = ({ main }: Context, one: string | undefined): string | undefined =>
+  one !== undefined &&
+  main?.parties.length === 2 &&
+  main.parties.includes(one) &&
+  !main.parties.includes('ZZ')
+    ? main.parties.find((code) => code !== one)
+    : undefined;
 
 /** The other of the two States of which the document mostly speaks. */
 export const homeOfPair = ({ pair }: Context, one: string | undefined): string | undefined =>

@@ -57,7 +57,9 @@ const classAround = (source: Annotated, sentence: Run, group: Run): Class => {
       .filter(
         (m) =>
           TAUGHT.has(m.value.doing) &&
-          (m.value.tense !== 'progressive' || source.any(m.from - 4, m.from, 'auxiliary')) &&
+          (m.value.tense !== 'progressive' ||
+            source.any(m.from - 4, m.from, 'auxiliary') ||
+            (m.value.doing === 'train' && group.from >= m.to && group.from - m.to <= 2)) &&
           !source.covering('pact', m.from),
       )
       // « se former » is no `former`

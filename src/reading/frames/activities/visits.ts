@@ -32,12 +32,16 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
     (anchor.verb === undefined ? stateGoneTo(source, anchor.to, sentence.to) : undefined) ??
     placeIn(source, sentence.from, anchor.from);
   const named = guestsIn(source, sentence, anchor);
-  if (named.length === 0 && place === undefined) {
+  const received = visitReceived(source, sentence, anchor);
+  if (anchor.verb !== undefined && place === undefined && !source.has('person', sentence.from, sentence.to))
+    return;
+  if (named.length === 0 && place === undefined && received === undefined) {
     visitDuringTalks(context, sentence, anchor, told);
     return;
   }
-  const host = place?.value.code;
+  const host = received?.host ?? place?.value.code;
   const guest = [
+    received?.guest,
     ...named,
     ...actingBefore(source, sentence, anchor),
     homeAt(source, context.home, anchor.from),
@@ -55,6 +59,25 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
   if (claim.mod === 'negated' && place === undefined) return;
   keepActivity(told, claim, sentence);
 };
+
+/** « La Zambie a reçu la visite du chef d’état-major du Zimbabwe »: who is host stands before, whose visit it is after. */
+const visitReceived = (
+  source: Annotated,
+  sentence: Run,
+  anchor: Run,
+): { host: string; guest: string } | undefined => {
+  if (!source.is(anchor.to, 'of')) return undefined;
+  const isReceived = source
+    .within('doing', Math.max(sentence.from, anchor.from - RECEIVED_FAR), anchor.from)
+    .some(({ value }) => value.doing === 'receive' || value.doing === 'host');
+  if (!isReceived) return undefined;
+  const [host] = actingBefore(source, sentence, anchor);
+  const guest = source
+    .within('state', anchor.to, Math.min(sentence.to, anchor.to + GUEST_AFTER))
+    .find((m) => m.value.code !== host)?.value.code;
+  return host === undefined || guest === undefined ? undefined : { host, guest };
+};
+const RECEIVED_FAR = 6;
 
 /** `a working visit to Skopje`: right after the noun. */
 const stateGoneTo = (source: Annotated, from: number, end: number) =>
@@ -175,7 +198,7 @@ const visitDuringTalks = (context: Context, sentence: Run, anchor: Run, told: To
 
 /** `visited Kazakhstan`, `paid a visit to Bukhara`: the State or city right after the verb. */
 const stateVisited = (source: Annotated, verb: Mention<{ doing: string }> | undefined) => {
-  if (verb?.value.doing !== 'visit') return undefined;
+  if (verb === undefined) return undefined;
   const state =
     source.at('state', verb.to) ??
     (source.is(verb.to, 'determiner') ? source.at('state', verb.to + 1) : undefined);

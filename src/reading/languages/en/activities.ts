@@ -4,6 +4,7 @@ import { verbLines } from './conjugate.ts';
 
 export const activities: PhraseList<'activity'> = [
   ['training together|train together|trained together|exercise together', { kind: 'exercise' }],
+  ['patrol together|patrolled together|patrolling together', { kind: 'operation' }],
   // words that a name in quotation marks may be of
   ['range|training area|training ground|cape|barracks|airfield', { kind: 'basing', weak: true, not: true }],
   // a number told before
@@ -31,7 +32,7 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'visit' },
   ],
   [
-    'meeting|meetings|bilateral talks|bilateral meeting|bilateral meetings|audience|summit|encounter|phone call|telephone conversation|conversation|conversations|roundtable|trilateral meeting|face-to-face meeting|phone talks|one-on-one meeting|one-to-one meeting|video conference|tête-à-tête|joint press conference|news conference|telephone call|telephone talks|telephone exchange|video call|video link|video-conference|videoconference|working lunch|working dinner|working breakfast|tete-a-tete|huddle|parleys|parley|delegation-level talks|one-on-one|trilateral|round table|get-together|phone conversation|call-on|bilaterals|conclave|sit-down|powwow',
+    'meeting|meetings|bilateral talks|bilateral meeting|bilateral meetings|audience|summit|encounter|phone call|telephone conversation|conversation|conversations|roundtable|trilateral meeting|face-to-face meeting|phone talks|one-on-one meeting|one-to-one meeting|video conference|tête-à-tête|joint press conference|news conference|telephone call|telephone talks|telephone exchange|video call|video link|video-conference|videoconference|working lunch|working dinner|working breakfast|tete-a-tete|huddle|parleys|parley|delegation-level talks|one-on-one|trilateral|round table|get-together|phone conversation|call-on|bilaterals|conclave|sit-down|powwow|on the phone|by phone|by telephone|over the phone|via video link|by video link|by videoconference',
     { kind: 'meeting' },
   ],
   ['talks|discussions|round of talks|rounds of talks', { kind: 'meeting', parley: true }],
@@ -52,9 +53,25 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'operation', weak: true },
   ],
   [
-    'peacekeeping contingent|peacekeepers|blue helmets|peacekeeping mission|peacekeeping missions|peacekeeping operation|peacekeeping operations|peacekeeping force|peacekeeping brigade|peacekeeping battalion|UN mission|UN force|United Nations mission|African Union mission|AU mission|UNIFIL|MINUSMA|MINUSCA|MONUSCO|UNDOF|UNMISS|ATMIS|AUSSOM|AMISOM|UNISFA|UNAMID|UNMIL|peace mission|peace operations|KFOR|EUFOR|EUFOR Althea|UNFICYP|UNTSO|MINURSO|SAMIM|SAMIDRC|ECOMIG|MFO|Multinational Force and Observers|MSS|multinational security support mission|multinational mission|SADC mission|SADC Mission|ECOWAS mission|regional mission|peacekeeping duties|peacekeeping duty|UN peacekeeping|interim force|stabilisation mission|stabilization mission|UN mandate|UN missions|United Nations missions|UN Interim Force|peace force|peacekeeping unit|peacekeeping units|peacekeeping troops|UN-mandated mission|blue berets',
+    'peacekeeping contingent|peacekeepers|blue helmets|peacekeeping mission|peacekeeping missions|peacekeeping operation|peacekeeping operations|peacekeeping force|peacekeeping brigade|peacekeeping battalion|UN mission|UN force|United Nations mission|African Union mission|AU mission|UNDOF|UNISFA|UNAMID|peace mission|peace operations|KFOR|EUFOR|UNTSO|MINURSO|MFO|Multinational Force and Observers|MSS|multinational security support mission|multinational mission|SADC mission|SADC Mission|ECOWAS mission|regional mission|peacekeeping duties|peacekeeping duty|UN peacekeeping|interim force|stabilisation mission|stabilization mission|UN mandate|UN missions|United Nations missions|UN Interim Force|peace force|peacekeeping unit|peacekeeping units|peacekeeping troops|UN-mandated mission|blue berets',
     { kind: 'peacekeeping', weak: true },
   ],
+  // missions of which the State is known
+  ['FINUL|UNIFIL', { kind: 'peacekeeping', weak: true, at: 'LB' }],
+  ['MINUSMA|MISMA', { kind: 'peacekeeping', weak: true, at: 'ML' }],
+  ['MINUSCA|MISCA', { kind: 'peacekeeping', weak: true, at: 'CF' }],
+  ['MONUSCO|SAMIDRC', { kind: 'peacekeeping', weak: true, at: 'CD' }],
+  ['UNMISS|MINUSS', { kind: 'peacekeeping', weak: true, at: 'SS' }],
+  ['AMISOM|ATMIS|AUSSOM', { kind: 'peacekeeping', weak: true, at: 'SO' }],
+  ['MINUSTAH', { kind: 'peacekeeping', weak: true, at: 'HT' }],
+  ['UNMIL|MINUL', { kind: 'peacekeeping', weak: true, at: 'LR' }],
+  ['ONUCI', { kind: 'peacekeeping', weak: true, at: 'CI' }],
+  ['EUFOR Althea', { kind: 'peacekeeping', weak: true, at: 'BA' }],
+  ['SAMIM', { kind: 'peacekeeping', weak: true, at: 'MZ' }],
+  ['UNFICYP', { kind: 'peacekeeping', weak: true, at: 'CY' }],
+  ['RAMSI', { kind: 'peacekeeping', weak: true, at: 'SB' }],
+  ['ECOMIG', { kind: 'peacekeeping', weak: true, at: 'GM' }],
+  ['UNAMSIL', { kind: 'peacekeeping', weak: true, at: 'SL' }],
   [
     'course places|training places|training slots|places|scholarships|scholarship(s)|slots|quota|bursaries',
     { kind: 'training', weak: true },
@@ -78,17 +95,24 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['receive', 'receive|hold an audience with|give an audience to|grant an audience to'],
   [
     'meet',
-    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|talk with|talk separately with|call on|speak to|speak with|speak by phone with|speak by telephone with|speak on the phone with|confer by phone with|telephone|ring|hold discussions with|hold consultations with|hold a phone call with|hold a telephone conversation with|hold a video call with|have a meeting with|have a conversation with|have a phone call with|have discussions with|exchange views with|compare notes with|compare notes|exchange views|parley with|interact with|sit down for talks|hold talks|hold discussions|hold bilateral talks with|huddle with|catch up with|co-chair talks|pay a courtesy call on|gather in|gather at|convene in|convene at|assemble in',
+    'meet|meet with|hold talks with|confer with|talk to|sit down with|hold a meeting with|hold a conversation with|have talks with|talk with|talk separately with|call on|speak to|speak with|speak by phone with|speak by telephone with|speak on the phone with|confer by phone with|telephone|ring|hold discussions with|hold consultations with|hold a phone call with|hold a telephone conversation with|hold a video call with|have a meeting with|have a conversation with|have a phone call with|have discussions with|exchange views with|compare notes with|compare notes|exchange views|parley with|interact with|sit down for talks|hold talks|hold discussions|hold bilateral talks with|huddle with|catch up with|co-chair talks|pay a courtesy call on|gather in|gather at|convene in|convene at|assemble in|come together in|come together at|get together in|put their heads together',
+  ],
+  [
+    'confer',
+    'speak|confer|talk|discuss|review|consult|go over|raise|explore|parley|interact|huddle|exchange views|compare notes|take up|touch on|examine|hold a meeting|hold a phone conversation|have a meeting|have a phone call|have a telephone conversation|have talks|have an exchange',
   ],
   [
     'visit',
-    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on|pay a three-day official visit to|pay a four-day visit to|pay a working visit|pay an official visit|pay a visit|drop anchor|drop anchor at|drop anchor in|anchor off|anchor in|anchor at|dock at|dock in|berth at|berth in|moor at|moor in|put in at|put into|call at|pull into|sail into|steam into|enter the port of|make a port call at|make a port call in|stop over in|stop over at|pay a port call|tie up at|make a stopover in|make a courtesy call on|jet off to|jet into|embark on a visit to|be in town|be on an official visit to|be on a working visit to|be on a visit|undertake a visit to|undertake an official visit to|fly out to|fly in from|wind up a visit to|arrive to|return from|be paying a visit to|conclude a visit to|stop in|swing by',
+    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on|pay a three-day official visit to|pay a four-day visit to|pay a working visit|pay an official visit|pay a visit|drop anchor|drop anchor at|drop anchor in|anchor off|anchor in|anchor at|dock at|dock in|berth at|berth in|moor at|moor in|put in at|put into|call at|pull into|sail into|steam into|enter the port of|make a port call at|make a port call in|stop over in|stop over at|pay a port call|tie up at|make a stopover in|make a courtesy call on|jet off to|jet into|embark on a visit to|be in town|be on an official visit to|be on a working visit to|be on a visit|undertake a visit to|undertake an official visit to|fly out to|fly in from|wind up a visit to|arrive to|return from|be paying a visit to|conclude a visit to|stop in|swing by|head for|journey to|make its way to|make the trip to|be on a four-day visit to|be on a five-day visit to|be on a three-day visit to|be on a two-day visit to|pay a four-day visit|pay a five-day visit to|be in the country on a visit',
   ],
   [
     'host',
     'host|greet|welcome|admit|take in|play host to|be home to|be host to|accommodate|house|shelter|quarter|play host',
   ],
-  ['hold', 'hold|take place|conduct|stage|run|organise|organize|carry out|co-chair|chair|practise|rehearse'],
+  [
+    'hold',
+    'hold|take place|conduct|stage|run|organise|organize|carry out|co-chair|chair|practise|rehearse|convene|be in session|meet for its',
+  ],
   ['train', 'train|instruct|teach|coach|mentor|mentor|upskill'],
   [
     'study',
@@ -96,12 +120,12 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   [
     'number',
-    'number|total|amount to|stand at|grow to|rise to|reach|swell to|come to|be made up of|consist of|be strong|run to|exceed',
+    'number|total|amount to|stand at|grow to|rise to|reach|swell to|come to|be made up of|consist of|be strong|run to|exceed|grow from|rise from|swell from|increase from|be increased to|be raised to',
   ],
   ['attend', 'attend|join|follow|complete|pursue|go through|benefit from'],
   [
     'deliver',
-    'deliver|hand over|supply|provide|present|turn over|transfer|furnish|send over|make over|pass on|fly in',
+    'deliver|hand over|supply|provide|present|turn over|transfer|furnish|send over|make over|pass on',
   ],
   ['give', 'donate|give|gift|grant|offer|award|allocate|contribute|bestow|make a gift of|make a present of'],
   [
@@ -110,10 +134,17 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   ['sell', 'sell|export'],
   ['lend', 'lend|lease|loan|rent|hire out'],
-  ['deploy', 'deploy|send|dispatch|station|base|send out|post|pre-position|preposition|rush'],
+  [
+    'deploy',
+    'deploy|send|dispatch|station|base|send out|post|pre-position|preposition|rush|bring|bring in|fly in|airlift|ferry',
+  ],
+  [
+    'quit',
+    'leave|depart|quit|vacate|exit|pull out of|move out of|rotate out of|ship out of|head home from|return from',
+  ],
   [
     'leave',
-    'withdraw|pull out|leave|depart|evacuate|vacate|bring home|pack up|pull|rotate out|rotate out of|quit|draw down|bring back|send home|ship out|hand back|kick out|return home',
+    'withdraw|pull out|evacuate|bring home|pack up|pull|rotate out|rotate out of|draw down|bring back|send home|ship out|hand back|kick out|return home',
   ],
   [
     'take_part',
@@ -138,7 +169,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['build', 'build|construct|place|install|locate'],
   [
     'appoint',
-    'appoint|accredit|post|designate|present credentials|present his credentials|present her credentials|assume office|assume duty|assume duties|take up his post|take up her post|take up duties|take up the post|succeed',
+    'appoint|accredit|post|designate|present credentials|present his credentials|present her credentials|assume office|assume duty|assume duties|take up his post|take up her post|take up duties|take up the post|succeed|take up his duties|take up her duties|take over as|start work as|assume his duties|assume her duties|credentials|letters of credence|arrive as|be posted as',
   ],
   ['transfer', 'transfer|return|hand back|give back|return|relinquish|hand over|cede|turn over|vacate'],
 ];
@@ -181,6 +212,10 @@ export const doings: PhraseList<'doing'> = [
     'enrolled|admitted to|graduates of|admitted|enrolled at|enrolled in',
     { doing: 'study', tense: 'participle' },
   ],
+  [
+    'is expected in|is expected at|are expected in|is due in|are due in|is due to visit|is due to travel to|is expected to visit|is scheduled to visit|is set to visit|is slated to visit|is set to travel to',
+    { doing: 'visit', tense: 'future' },
+  ],
   ['under way|underway', { doing: 'continue', tense: 'present' }],
   ['taken in', { doing: 'host', tense: 'participle' }],
 ];
@@ -197,7 +232,7 @@ export const personnel: PhraseList<'personnel'> = [
     { delegation: true },
   ],
   [
-    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters|convoy|convoys|column|battlegroup|battle group|battalions|brigades|contingents|detachments|corps|garrison|team|teams|reservists|conscripts|sappers|rangers|infantrymen|infantry|Gurkhas|Gurkha troops|guards|border guards|coastguards|national guardsmen|policemen|police|divers|rescuers|commando|snipers|GIs|US Marines|Marines|jawans|unit|force|ground troops|combat troops|mission|expeditionary force|airborne troops|mountain troops|special operators|special operations forces|warfighters|service personnel|army contingent|army contingents|air detachment',
+    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters|convoy|convoys|column|battlegroup|battle group|battalions|brigades|contingents|detachments|garrison|reservists|conscripts|sappers|rangers|infantrymen|infantry|Gurkhas|Gurkha troops|border guards|coastguards|national guardsmen|divers|rescuers|commando|snipers|GIs|US Marines|Marines|jawans|ground troops|combat troops|expeditionary force|airborne troops|mountain troops|special operators|special operations forces|warfighters|service personnel|army contingent|army contingents|air detachment',
     {},
   ],
   [

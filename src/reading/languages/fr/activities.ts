@@ -7,6 +7,10 @@ export const activities: PhraseList<'activity'> = [
     's’entraînent ensemble|s’entraîneront ensemble|s’exercent ensemble|s’exerceront ensemble',
     { kind: 'exercise' },
   ],
+  [
+    'patrouillent ensemble|patrouilleront ensemble|ont patrouillé ensemble|patrouillé ensemble',
+    { kind: 'operation' },
+  ],
   // words that a name in quotation marks may be of
   ['polygone|cap|caserne|terrain|champ de tir|aérodrome', { kind: 'basing', weak: true, not: true }],
   // a number told before
@@ -34,7 +38,7 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'visit' },
   ],
   [
-    'rencontre|rencontres|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|face-à-face|aparté|apartés|séance de travail|séance de discussions|réunion|réunion de travail|rencontre bilatérale|rencontres bilatérales|entretiens bilatéraux|entretien téléphonique|appel téléphonique|visioconférence|sommet|réunion trilatérale|rencontre trilatérale|conférence de presse conjointe|conférence de presse commune|point de presse conjoint|échange téléphonique|échanges téléphoniques|conversation téléphonique|communication téléphonique|coup de téléphone|coup de fil|table ronde|déjeuner de travail|dîner de travail|petit-déjeuner de travail|réunion plénière|conclave|réunion tripartite|rencontre tripartite|réunion ministérielle|réunion bilatérale|réunion(s) de haut niveau|conciliabule|liaison vidéo|lien vidéo|réunions|entrevues|audiences|sommets',
+    'rencontre|rencontres|conversation|conversations|entretien|entretiens|entrevue|audience|tête-à-tête|face-à-face|aparté|apartés|séance de travail|séance de discussions|réunion|réunion de travail|rencontre bilatérale|rencontres bilatérales|entretiens bilatéraux|entretien téléphonique|appel téléphonique|visioconférence|sommet|réunion trilatérale|rencontre trilatérale|conférence de presse conjointe|conférence de presse commune|point de presse conjoint|échange téléphonique|échanges téléphoniques|conversation téléphonique|communication téléphonique|coup de téléphone|coup de fil|table ronde|déjeuner de travail|dîner de travail|petit-déjeuner de travail|réunion plénière|conclave|réunion tripartite|rencontre tripartite|réunion ministérielle|réunion bilatérale|réunion(s) de haut niveau|conciliabule|liaison vidéo|lien vidéo|réunions|entrevues|audiences|sommets|au bout du fil|au téléphone|par téléphone|en visioconférence|par visioconférence',
     { kind: 'meeting' },
   ],
   ['pourparlers|discussions|discussion', { kind: 'meeting', parley: true }],
@@ -56,9 +60,25 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'operation', weak: true },
   ],
   [
-    'contingent de la paix|casques bleus|soldats de la paix|mission de l’ONU|mission de l’Union africaine|mission de paix|missions de paix|mission de maintien de la paix|missions de maintien de la paix|opération de maintien de la paix|opérations de maintien de la paix|opérations de paix|force onusienne|mission onusienne|force des Nations unies|mission des Nations unies|FINUL|MINUSMA|MINUSCA|MONUSCO|FNUOD|UNMISS|MINUSS|ATMIS|AUSSOM|AMISOM|MINUL|ONUCI|MINUAD|FISNUA|UNISFA|MINURSO|ONUST|UNFICYP|KFOR|EUFOR|EUFOR Althea|MINUSTAH|SAMIM|SAMIDRC|MISCA|MISMA|FMO|force multinationale et observateurs|mission onusienne en|mission multinationale|mission multinationale d’appui à la sécurité|mission multinationale de soutien à la sécurité|mission de la SADC|mission de la CEDEAO|mission africaine|mission de l’UA|mission des Nations unies|missions onusiennes|missions de l’ONU|missions des Nations unies|force intérimaire|force intérimaire des Nations unies|Casques bleus|force de maintien de la paix|opération onusienne|forces de maintien de la paix|force de paix|bataillon onusien|mission de stabilisation|mission de l’Union européenne',
+    'contingent de la paix|casques bleus|soldats de la paix|mission de l’ONU|mission de l’Union africaine|mission de paix|missions de paix|mission de maintien de la paix|missions de maintien de la paix|opération de maintien de la paix|opérations de maintien de la paix|opérations de paix|force onusienne|mission onusienne|force des Nations unies|mission des Nations unies|FNUOD|MINUAD|FISNUA|UNISFA|MINURSO|ONUST|KFOR|EUFOR|FMO|force multinationale et observateurs|mission onusienne en|mission multinationale|mission multinationale d’appui à la sécurité|mission multinationale de soutien à la sécurité|mission de la SADC|mission de la CEDEAO|mission africaine|mission de l’UA|mission des Nations unies|missions onusiennes|missions de l’ONU|missions des Nations unies|force intérimaire|force intérimaire des Nations unies|Casques bleus|force de maintien de la paix|opération onusienne|forces de maintien de la paix|force de paix|bataillon onusien|mission de stabilisation|mission de l’Union européenne',
     { kind: 'peacekeeping', weak: true },
   ],
+  // missions of which the State is known
+  ['FINUL|UNIFIL', { kind: 'peacekeeping', weak: true, at: 'LB' }],
+  ['MINUSMA|MISMA', { kind: 'peacekeeping', weak: true, at: 'ML' }],
+  ['MINUSCA|MISCA', { kind: 'peacekeeping', weak: true, at: 'CF' }],
+  ['MONUSCO|SAMIDRC', { kind: 'peacekeeping', weak: true, at: 'CD' }],
+  ['UNMISS|MINUSS', { kind: 'peacekeeping', weak: true, at: 'SS' }],
+  ['AMISOM|ATMIS|AUSSOM', { kind: 'peacekeeping', weak: true, at: 'SO' }],
+  ['MINUSTAH', { kind: 'peacekeeping', weak: true, at: 'HT' }],
+  ['UNMIL|MINUL', { kind: 'peacekeeping', weak: true, at: 'LR' }],
+  ['ONUCI', { kind: 'peacekeeping', weak: true, at: 'CI' }],
+  ['EUFOR Althea', { kind: 'peacekeeping', weak: true, at: 'BA' }],
+  ['SAMIM', { kind: 'peacekeeping', weak: true, at: 'MZ' }],
+  ['UNFICYP', { kind: 'peacekeeping', weak: true, at: 'CY' }],
+  ['RAMSI', { kind: 'peacekeeping', weak: true, at: 'SB' }],
+  ['ECOMIG', { kind: 'peacekeeping', weak: true, at: 'GM' }],
+  ['UNAMSIL', { kind: 'peacekeeping', weak: true, at: 'SL' }],
   [
     'places d’études|places de formation|places de stage|places|place d’études|bourses d’études|bourses de formation|bourses|contingent de places',
     { kind: 'training', weak: true },
@@ -82,22 +102,26 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['receive', 'recevoir|réceptionner'],
   [
     'meet',
-    'rencontrer|entretenir avec|réunir|entretenir|conférer avec|discuter avec|retrouver|échanger avec|dialoguer avec|converser avec|téléphoner à|faire le point avec|tenir une réunion avec|tenir une séance de travail avec|avoir un entretien avec|avoir des entretiens avec|avoir une rencontre avec|avoir une entrevue avec|avoir un échange avec|avoir des échanges avec|échanger par téléphone|échanger au téléphone|parler au téléphone avec|appeler au téléphone|joindre au téléphone|tenir un tête-à-tête avec|croiser',
+    'rencontrer|entretenir avec|réunir|conférer avec|discuter avec|retrouver|échanger avec|dialoguer avec|converser avec|téléphoner à|faire le point avec|tenir une réunion avec|tenir une séance de travail avec|avoir un entretien avec|avoir des entretiens avec|avoir une rencontre avec|avoir une entrevue avec|avoir un échange avec|avoir des échanges avec|échanger par téléphone|échanger au téléphone|parler au téléphone avec|appeler au téléphone|joindre au téléphone|tenir un tête-à-tête avec|croiser',
+  ],
+  [
+    'confer',
+    'entretenir|discuter|échanger|conférer|dialoguer|converser|parler|évoquer|aborder|examiner|passer en revue|faire le point|se pencher|débattre|concerter|s’attabler|travailler|traiter',
   ],
   ['visit', 'effectuer|visiter'],
   [
     'go',
-    'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en|arriver aux|envoler|déplacer à|déplacer au|déplacer en|faire escale|atterrir à|rendre dans|rendre chez|rendre auprès|débarquer à|débarquer au|poser à|poser au|accoster à|accoster au|mouiller à|mouiller dans|mouiller au|amarrer à|amarrer au|amarrer dans|jeter l’ancre|relâcher à|relâcher au|faire étape|faire relâche|faire le déplacement|être attendu à|être attendu au|être attendu en|être attendu dans|attendre à|attendre au|être en visite|être en déplacement|être en escale|être en tournée|faire route vers|atterrir au|atterrir en|gagner|entamer une visite|achever une visite|boucler une visite|séjourner en|aller à|aller au|aller en|partir pour|effectuer une visite|dépêcher une délégation|dépêcher une délégation militaire|envoyer une délégation|envoyer une délégation militaire|dépêcher un émissaire|entrer dans le port|faire son entrée',
+    'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en|arriver aux|envoler|déplacer à|déplacer au|déplacer en|faire escale|atterrir à|rendre dans|rendre chez|rendre auprès|débarquer à|débarquer au|poser à|poser au|accoster à|accoster au|mouiller à|mouiller dans|mouiller au|amarrer à|amarrer au|amarrer dans|jeter l’ancre|relâcher à|relâcher au|faire étape|faire relâche|faire le déplacement|être en visite|être en déplacement|être en escale|être en tournée|faire route vers|atterrir au|atterrir en|gagner|entamer une visite|achever une visite|boucler une visite|séjourner en|aller à|aller au|aller en|partir pour|effectuer une visite|dépêcher une délégation|dépêcher une délégation militaire|envoyer une délégation|envoyer une délégation militaire|dépêcher un émissaire|entrer dans le port|faire son entrée',
   ],
   [
     'hold',
-    'tenir|dérouler|organiser|conduire|mener|coprésider|présider|réaliser|animer|exécuter|jouer|simuler|accomplir',
+    'tenir|dérouler|organiser|conduire|mener|coprésider|présider|réaliser|animer|exécuter|jouer|simuler|accomplir|siéger|tenir ses assises',
   ],
   ['train', 'former|entraîner|instruire|encadrer|dispenser|perfectionner|aguerrir'],
   ['study', 'étudier|recevoir une formation|apprendre'],
   [
     'number',
-    'compter|atteindre|élever à|totaliser|chiffrer à|avoisiner|dépasser|être fort de|passer à|porter à|compter dans ses rangs|comprendre|se monter à|réunir',
+    'compter|atteindre|élever à|totaliser|chiffrer à|avoisiner|dépasser|être fort de|passer à|porter à|compter dans ses rangs|comprendre|se monter à|réunir|passer de|être passé de|grimper à|monter à|grossir',
   ],
   [
     'attend',
@@ -119,15 +143,16 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['lend', 'prêter|louer|mettre en location'],
   [
     'deploy',
-    'déployer|envoyer|dépêcher|projeter|positionner|prépositionner|stationner|détacher|affecter|acheminer',
+    'déployer|envoyer|dépêcher|projeter|positionner|prépositionner|stationner|détacher|affecter|acheminer|amener|aéroporter',
   ],
   [
     'stay',
     'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser|demeurer|servir|cantonner|séjourner|être stationné|être basé|être déployé|être cantonné|être présent',
   ],
+  ['quit', 'quitter|partir de|plier bagage|rentrer de|lever le camp|repartir de|se retirer|évacuer'],
   [
     'leave',
-    'retirer|quitter|évacuer|rapatrier|désengager|fermer|replier|partir de|plier bagage|faire ses adieux|tourner les talons|mettre un terme à la présence|mettre fin à la présence|rentrer de|regagner',
+    'retirer|évacuer|rapatrier|désengager|fermer|replier|faire ses adieux|tourner les talons|mettre un terme à la présence|mettre fin à la présence',
   ],
   [
     'take_part',
@@ -141,7 +166,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['continue', 'poursuivre|reprendre|durer'],
   [
     'appoint',
-    'nommer|accréditer|présenter ses lettres|présenter sa lettre|remettre ses lettres|présenter les copies|entrer en fonction|entrer en fonctions|prendre ses quartiers|désigner|succéder à|recevoir l’agrément|affecter|représenter',
+    'nommer|accréditer|présenter ses lettres|présenter sa lettre|remettre ses lettres|présenter les copies|entrer en fonction|entrer en fonctions|prendre ses quartiers|désigner|succéder à|recevoir l’agrément|affecter|représenter|lettres de créance|lettres d’accréditation',
   ],
   [
     'transfer',
@@ -204,6 +229,10 @@ export const doings: PhraseList<'doing'> = [
     { doing: 'go', tense: 'participle' },
   ],
   ['partiront|partira|viendra|viendront|s’y rendra|s’y rendront', { doing: 'go', tense: 'future' }],
+  [
+    'est attendu à|est attendu au|est attendu en|est attendue à|est attendue au|est attendue en|sont attendus à|sont attendus au|sont attendus en|est attendu dans|doit se rendre à|doit se rendre au|doit se rendre en|doit arriver à|devrait se rendre à|devrait se rendre au|devrait se rendre en',
+    { doing: 'go', tense: 'future' },
+  ],
   ['partent|s’y rend|s’y rendent|y séjourne|y séjournent', { doing: 'go', tense: 'present' }],
   [
     'pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue',
@@ -219,7 +248,7 @@ export const personnel: PhraseList<'personnel'> = [
   ],
   ['aucun soldat|aucun militaire|aucune troupe|aucun homme', {}],
   [
-    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères|convoi|convois|colonne|escadre|escadrille|escadron|régiment|section|peloton|groupement|groupement tactique|détachements|contingents|bataillons|brigades|corps expéditionnaire|paras|bérets bleus|bérets rouges|blindés et hommes|effectif|force|garnison|mission militaire|équipe|équipes|réservistes|conscrits|artificiers|transmetteurs|sauveteurs|plongeurs|secouristes|sentinelles|gardes-côtes|gardes-frontières|gardes nationaux|garde-côtes|garde nationale|soldats et officiers|militaires du génie|soldates|femmes militaires|commando|tireurs d’élite|troupe|GI|Marines|marsouins|spahis',
+    'citoyens|ressortissants|militaires|soldats|hommes|troupes|effectifs|éléments|forces|personnels|combattants|unités|marins|parachutistes|aviateurs|gendarmes|spécialistes|experts|contingent|bataillon|brigade|compagnie|détachement|forces armées|forces spéciales|commandos|légionnaires|tirailleurs|fantassins|chasseurs alpins|équipage(s)|techniciens|artilleurs|sapeurs|démineurs|policiers|nôtres|conseillers|mercenaires|armées|étrangers|étrangères|convoi|convois|colonne|escadre|escadrille|escadron|régiment|peloton|groupement|groupement tactique|détachements|contingents|bataillons|brigades|corps expéditionnaire|paras|bérets bleus|bérets rouges|blindés et hommes|garnison|réservistes|conscrits|artificiers|transmetteurs|sauveteurs|plongeurs|secouristes|sentinelles|gardes-côtes|gardes-frontières|gardes nationaux|garde-côtes|garde nationale|soldats et officiers|militaires du génie|soldates|femmes militaires|commando|tireurs d’élite|troupe|GI|Marines|marsouins|spahis',
     {},
   ],
   ['personnes|participants', { anybody: true }],
