@@ -19,12 +19,14 @@ export const readAttributions = (context: Context): void => {
   const quotations = new Map(findQuotations(source).map(({ saying, spoken }) => [saying, spoken]));
   for (const saying of wordsOfSpeech(source, [...quotations.keys()])) {
     const sentence = source.sentenceAt(saying.from);
-    if (isHeadline(source, sentence) || isQuoted(source, saying.from)) continue;
+    const quotation = quotations.get(saying);
+    if (quotation?.speech !== true && (isHeadline(source, sentence) || isQuoted(source, saying.from)))
+      continue;
     if (source.any(saying.from, Math.min(sentence.to, saying.to + 4), 'same_source')) {
       addTo(claims.at(-1), thingsIn(context, sentence));
       continue;
     }
-    const spoken = quotations.get(saying) ?? spokenBy(source, saying, sentence, last);
+    const spoken = quotation ?? spokenBy(source, saying, sentence, last);
     if (spoken === undefined) continue;
     last = spoken.speaker;
     const hasSpoken = claims.some(({ by }) => by === spoken.speaker.by);
@@ -121,15 +123,44 @@ const spokenOf = (
   const { source } = context;
   const said = saidIn(source, saying, spoken, sentence);
   const here = said.flatMap((run) => thingsIn(context, run));
-  if (here.length > 0) return [...new Set(here)];
+  if (here.length > 0) return mainOf(context, [...new Set(here)]);
   const meant = said.flatMap((run) => meantIn(context, run));
   if (meant.length > 0) return [...new Set(meant)];
   // who has spoken goes on about the same: nothing new is claimed
-  if (hasSpoken || !takesUp(source, saying, spoken, sentence)) return [];
+  if (hasSpoken) return [];
+  if (spoken.speech === true) return [];
+  if (!takesUp(source, saying, spoken, sentence)) return lastTold(context, sentence);
   const earlier = thingsIn(context, { from: sentence.from, to: spoken.speaker.run.from });
-  if (spoken.order === 'subject' && earlier.length > 0) return earlier;
+  if (spoken.order === 'subject' && earlier.length > 0) return mainOf(context, earlier);
   const before = sentenceBefore(source, sentence);
-  return before === undefined ? [] : thingsIn(context, before);
+  const taken = before === undefined ? [] : mainOf(context, thingsIn(context, before));
+  return taken;
+};
+
+/** Of several things in one saying the agreements are spoken of; where there is none, the activity named first. */
+const mainOf = (context: Context, ids: string[]): string[] => {
+  if (ids.length < 2) return ids;
+  const agreements = ids.filter((id) => isAgreement(context, id));
+  return agreements.length > 0 ? agreements : ids.slice(0, 1);
+};
+
+const isAgreement = (context: Context, id: string): boolean =>
+  context.claims.some((claim) => claim.t === 'agreement' && claim.id === id);
+
+const FAR_BACK = 2;
+
+/** `Crews are learning fast, the general said`: who names nothing speaks of what was told last, else of what the text tells most. */
+const lastTold = (context: Context, sentence: Run): string[] => {
+  const { source } = context;
+  const index = source.sentenceOf[sentence.from] as number;
+  for (let back = index - 1; back >= Math.max(0, index - FAR_BACK); back--) {
+    const [first] = thingsIn(context, source.sentences[back] as Run);
+    if (first !== undefined) return [first];
+  }
+  const [most] = context.claims
+    .filter((claim) => claim.t === 'agreement' || claim.t === 'activity')
+    .sort((a, b) => b.evidence.length - a.evidence.length);
+  return most === undefined ? [] : [most.id];
 };
 
 /** A quotation, an `it`, « c’est ce qu’annonce X » speak of what was told before. */

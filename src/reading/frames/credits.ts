@@ -11,6 +11,8 @@ export const creditsOf = (context: Context): AttributionClaim[] => {
     if (organ.value.organ !== 'agency' || source.word(organ.from - 1) !== '(') continue;
     // « (Agence de l’Est) »: the common noun opens an outlet’s own name
     if (organ.to - organ.from === 1 && !/^[)/–—-]$/.test(source.word(organ.to))) continue;
+    // « (Agence) »: none is named
+    if (organ.value.common === true && source.word(organ.to) === ')') continue;
     const sentence = source.sentenceAt(organ.from);
     const said = thingsIn(context, sentence);
     const alone = organ.from - sentence.from <= 2 && sentence.to - organ.to < 12;

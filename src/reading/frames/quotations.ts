@@ -1,6 +1,6 @@
 // Quotations whose speaker is told without a known verb of saying: `“…,” snapped X`, `X was categorical: “…”`.
 import type { Annotated, Run } from '../annotated.ts';
-import { CAPITAL, WORD } from '../tokens.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import { nameOf } from './speaker-phrases.ts';
 import type { Spoken } from './speaker-phrases.ts';
 import type { Saying } from './speech-verbs.ts';
@@ -51,6 +51,8 @@ const isPlainWord = (source: Annotated, at: number): boolean =>
 
 /** « Le ministre, X, est catégorique : « … » »: the person who opens the sentence speaks. */
 const announced = (source: Annotated, colon: number): Quotation | undefined => {
+  const speech = speechAt(source, colon);
+  if (speech !== undefined) return speech;
   if (!OPENS.test(source.word(colon + 1))) return undefined;
   const { from } = source.sentenceAt(colon);
   if (colon - from > LONGEST_ANNOUNCEMENT || source.has('saying', from, colon)) return undefined;
@@ -60,6 +62,19 @@ const announced = (source: Annotated, colon: number): Quotation | undefined => {
   return {
     saying: { ...run, value: VALUE },
     spoken: { speaker: { by: nameOf(source, person), run: person }, order: 'subject' },
+  };
+};
+/** `Senator Sir ORVILLE X: Does it …`: in minutes a paragraph opens with who speaks. */
+const speechAt = (source: Annotated, colon: number): Quotation | undefined => {
+  const { from } = source.sentenceAt(colon);
+  if (colon - from > LONGEST_ANNOUNCEMENT || colon + 1 >= source.tokens.count) return undefined;
+  const person = source.last('person', colon, (p) => p.to >= colon - 1 && p.from >= from);
+  if (person === undefined || person.from > from + 2) return undefined;
+  if (((source.tokens.shape[from] as number) & LINE_BREAK_BEFORE) === 0) return undefined;
+  const run: Run = { from: colon, to: colon + 1 };
+  return {
+    saying: { ...run, value: VALUE },
+    spoken: { speaker: { by: nameOf(source, person), run: person }, order: 'subject', speech: true },
   };
 };
 const LONGEST_ANNOUNCEMENT = 30;

@@ -13,9 +13,10 @@ import { bySentence } from './told.ts';
 export const saidIn = (
   source: Annotated,
   saying: Saying,
-  { speaker, order }: Spoken,
+  { speaker, order, speech }: Spoken,
   sentence: Run,
 ): Run[] => {
+  if (speech === true) return [{ from: saying.to, to: paragraphAt(source, saying.from).to }];
   if (order === 'subject' && !closesSentence(source, saying, sentence)) {
     const quoted = openQuotation(source, sentence);
     if (quoted !== undefined && quoted.from < sentence.from) return [quoted];

@@ -21,6 +21,8 @@ export interface Spoken {
   goesOn?: boolean;
   /** « c’est ce qu’annonce X »: what stands before is said. */
   takesUp?: boolean;
+  /** In minutes: all that follows in the paragraph. */
+  speech?: boolean;
 }
 
 const LONGEST_PHRASE = 14;
@@ -130,6 +132,7 @@ export const speakerOfPhrase = (source: Annotated, whole: Run): Speaker | undefi
   const run = ownPart(source, whole);
   const surname = personOfSurname(source, run);
   if (surname !== undefined) return surname;
+  if (isOutlet(source, run)) return { by: `media:${source.quote(run)}`, run };
   const organs = source.within('organ', run.from, run.to);
   const office = source.within('office', run.from, run.to)[0];
   // « les deux ministres »: not one of them
@@ -146,13 +149,23 @@ export const speakerOfPhrase = (source: Annotated, whole: Run): Speaker | undefi
   // `a Maltese military spokesperson`
   if (office !== undefined && head !== undefined && isLaterModified(source, head, office))
     return { by: `org:${source.quote(run)}`, run };
-  if (head === undefined || SILENT.has(head.value.organ)) return undefined;
+  if (head === undefined || (SILENT.has(head.value.organ) && head.value.people !== true)) return undefined;
   const { organ } = head.value;
   if (TEXTS.has(organ)) return speakerOfText(source, run, head, organs);
   if (MEDIA.has(organ)) return medium(source, run, head, organs);
   if (organ === 'gov') return { by: `gov:${source.quote(run)}`, run };
   return { by: `org:${source.quote(run)}`, run };
 };
+
+/** `the Lusaka Times`, « Le Matin »: capitals throughout, and a word that names of media are made of. */
+const isOutlet = (source: Annotated, run: Run): boolean => {
+  if (!source.has('outlet', run.from, run.to) || run.to - run.from > LONGEST_OUTLET) return false;
+  for (let at = run.from; at < run.to; at++)
+    if (source.tokens.kind[at] === WORD && (shape(source, at) & CAPITAL) === 0 && !source.is(at, 'of'))
+      return false;
+  return source.within('organ', run.from, run.to).every((organ) => MEDIA.has(organ.value.organ));
+};
+const LONGEST_OUTLET = 6;
 
 /** « les informations du ministère », `Foreign Ministry information`: the organ speaks. */
 const ownPart = (source: Annotated, run: Run): Run => {
@@ -164,6 +177,8 @@ const ownPart = (source: Annotated, run: Run): Run => {
   let known = from;
   while (known < to && !isKnown(known)) known++;
   if (known === to) return run;
+  // `the Times of India`
+  if (isOutlet(source, run)) return run;
   for (let at = from; at < known; at++) if (source.is(at, 'of')) from = at + 1;
   while (from < known && source.is(from, 'determiner')) from++;
   if (source.language.language.modifiersBefore !== true) return { from, to };
@@ -184,7 +199,11 @@ const isLaterModified = (source: Annotated, organ: Run, office: Run): boolean =>
   !source.any(organ.to, office.from, 'of');
 
 /** `press service of the Ministry`: the first part has the head, at its end where modifiers stand before it. */
-const headOf = (source: Annotated, run: Run, organs: readonly Mention<{ organ: Organ }>[]) => {
+const headOf = (
+  source: Annotated,
+  run: Run,
+  organs: readonly Mention<{ organ: Organ; people?: boolean }>[],
+) => {
   if (source.language.language.modifiersBefore !== true) return organs[0];
   let end = run.from;
   while (end < run.to && (!source.is(end, 'of') || source.covering('organ', end) !== undefined)) end++;

@@ -1,5 +1,6 @@
 // Where a speaker stands: right behind the words of saying, or before them, asides between left out.
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
+import { nameAt } from '../mentions/names.ts';
 import { CAPITAL, WORD } from '../tokens.ts';
 import { nameOf, phraseEndingAt, phraseStartingAt, speakerOfPhrase } from './speaker-phrases.ts';
 import type { Speaker, Spoken } from './speaker-phrases.ts';
@@ -42,8 +43,20 @@ export const phraseAfter = (
     const phrase = phraseStartingAt(source, at, sentence.to);
     const speaker = phrase === undefined ? undefined : speakerOfPhrase(source, phrase);
     if (speaker !== undefined && speaker.run.to > at) return speaker;
+    const stranger = strangerAt(source, at);
+    if (stranger !== undefined) return stranger;
   }
   return undefined;
+};
+
+/** « a expliqué Jean Dupont, habitant de … »: somebody without an office, by his first and family names. */
+export const strangerAt = (source: Annotated, at: number): Speaker | undefined => {
+  const run = nameAt(source, at);
+  if (run === undefined || run.to - run.from < 2 || source.covering('state', at) !== undefined)
+    return undefined;
+  for (let token = run.from; token < run.to; token++)
+    if (source.tokens.word[token] !== 0 && !source.is(token, 'particle')) return undefined;
+  return { by: `person:${source.quote(run)}`, run };
 };
 
 /** A person whose phrase opens here, or in the middle of which the place stands. */

@@ -120,11 +120,22 @@ const followsAtOnce = (
   saying: Saying,
   sentence: Run,
 ): Speaker | undefined => {
-  if (source.word(from - 1) !== ',' || source.language.language.modifiersBefore === true) return undefined;
+  if (source.word(from - 1) !== ',') return undefined;
   const speaker = phraseAfter(source, saying.to, sentence, AT_ONCE);
-  return speaker !== undefined && /^[.,;:!?]$/.test(source.word(speaker.run.to)) ? speaker : undefined;
+  return speaker !== undefined && endsThere(source, speaker.run.to) ? speaker : undefined;
 };
 const AT_ONCE = 2;
+
+/** `…, said TASS.`, `…, reports Anadolu on Tuesday`: nothing is said behind the speaker. */
+const endsThere = (source: Annotated, at: number): boolean => {
+  if (/^[.,;:!?]$/.test(source.word(at))) return true;
+  const day = source.is(at, 'at') || source.is(at, 'determiner') ? at + 1 : at;
+  return (
+    source.at('weekday', day) !== undefined ||
+    source.at('date', day) !== undefined ||
+    source.at('relative_date', day) !== undefined
+  );
+};
 
 const asking = (
   source: Annotated,

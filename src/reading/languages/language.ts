@@ -338,6 +338,8 @@ export interface PhraseValues {
   impersonal: { word?: string };
   /** `au nom de`, `on behalf of`: whom one acts for follows. */
   behalf: { word?: string };
+  /** Words that names of media are made of: Times, Tribune. */
+  outlet: { word?: string };
   /** Words that tell who speaks and are no verbs. */
   attribution: {
     verb: string;
@@ -377,7 +379,14 @@ export interface PhraseValues {
   };
   /** `country`: an organ whose name only one State uses. */
   /** `service`: one of the forces, not all. */
-  organ: { organ: Organ; field?: Field; country?: string; service?: boolean };
+  organ: {
+    organ: Organ;
+    field?: Field;
+    country?: string;
+    service?: boolean;
+    /** `senators`: those who sit in it */ people?: boolean;
+    /** no name of its own: `an agency` */ common?: boolean;
+  };
   domain: { codes?: readonly Domain[]; forms?: readonly Form[] };
   personnel: {
     trainee?: boolean;

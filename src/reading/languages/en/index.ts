@@ -30,7 +30,7 @@ import { agreementExamples } from './agreement-examples.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, ranks } from './offices.ts';
 import { organs } from './organs.ts';
-import { attributions, behalves, sayings } from './sayings.ts';
+import { attributions, behalves, outlets, sayings } from './sayings.ts';
 import { listOpeners } from './list-openers.ts';
 import { organisations, states } from './states.ts';
 import { termRules } from './term-rules.ts';
@@ -72,6 +72,7 @@ export const english: Language = {
     saying: sayings,
     attribution: attributions,
     behalf: behalves,
+    outlet: outlets,
     bill: bills,
     office: offices,
     field: fields,

@@ -54,6 +54,9 @@ const committees = (): string => {
 };
 
 export const organs: PhraseList<'organ'> = [
+  ['legislators|parliamentarians|members of parliament|lawmakers|MPs', { organ: 'parliament', people: true }],
+  ['deputies|members of the house|national assembly deputies', { organ: 'assembly', people: true }],
+  ['senators', { organ: 'senate', people: true }],
   ...parliaments,
   ...OWN,
   [
@@ -65,15 +68,15 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'council_of_ministers' },
   ],
   [
-    'parliament|parliaments|legislatures|legislators|parliamentarians|members of parliament|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|lawmakers|MPs|Shura Council|national parliament|transitional parliament|interim parliament|both houses of parliament|both chambers of parliament|two houses of parliament|two chambers of parliament|joint sitting of parliament|joint session of parliament|joint sitting|federal parliament|federal assembly|national congress|legislative council|legislative yuan|general people’s congress|states general|members of the legislature|deputies of both houses',
+    'parliament|parliaments|legislatures|congress|Majlis|both houses|both chambers|two chambers|two houses|legislature|Shura Council|national parliament|transitional parliament|interim parliament|both houses of parliament|both chambers of parliament|two houses of parliament|two chambers of parliament|joint sitting of parliament|joint session of parliament|joint sitting|federal parliament|federal assembly|national congress|legislative council|legislative yuan|general people’s congress|states general|members of the legislature|deputies of both houses',
     { organ: 'parliament' },
   ],
   [
-    `${house('lower')}|chamber|deputies|members of the house|national assembly|house of representatives|chamber of deputies|people’s assembly|national people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|national assembly deputies|house of assembly|council of representatives|legislative assembly|transitional legislative assembly|transitional assembly|national transitional council|transitional national council|transitional legislative council|national assembly members|Reps|congressmen|full house`,
+    `${house('lower')}|chamber|national assembly|house of representatives|chamber of deputies|people’s assembly|national people’s assembly|legislative chamber|house of the people|assembly|house|chamber of representatives|national council|congress of deputies|assembly of the republic|house of assembly|council of representatives|legislative assembly|transitional legislative assembly|transitional assembly|national transitional council|transitional national council|transitional legislative council|national assembly members|Reps|congressmen|full house`,
     { organ: 'assembly' },
   ],
   [
-    `${house('upper')}|senate|bundesrat|council of the nation|senators|council of states|full senate|house of elders|house of peoples|house of nationalities|senate plenary`,
+    `${house('upper')}|senate|bundesrat|council of the nation|council of states|full senate|house of elders|house of peoples|house of nationalities|senate plenary`,
     { organ: 'senate' },
   ],
   [
@@ -125,7 +128,7 @@ export const organs: PhraseList<'organ'> = [
   ['EUTM|EUFOR|EUCAP|EUNAVFOR|EUMAM', { organ: 'mission', country: 'EU' }],
   [
     'news agency|agency|state news agency|television|state television|broadcaster|radio|state media|newswire|official news agency',
-    { organ: 'agency' },
+    { organ: 'agency', common: true },
   ],
   [
     'statement|readout|note|explanatory note|explanatory memorandum|press release|news release|release|report|letter|post|briefing note|document',
@@ -133,7 +136,7 @@ export const organs: PhraseList<'organ'> = [
   ],
   ['communiqué|communique|joint communique|joint statement', { organ: 'communique' }],
   [
-    'officials|sources|source|official|spokespersons|diplomats|commanders|senior officials|military officials|government officials|insiders',
+    'officials|sources|source|official|spokespersons|diplomats|commanders|senior officials|military officials|government officials|insiders|officer|officers|army officers|soldier|experts|analysts|observers|commentators|researchers|witnesses|residents|eyewitnesses|aides|aide|advisers|advisors|campaigners|activists|critics|opposition figures|opposition lawmakers|defence sources|security sources|security officials|defence officials|defense officials|people familiar with the matter|people familiar with the talks|bureaucrats|generals|negotiators|ministers’ aides|planners|contractors|instructors|trainees|protesters|union leaders|historians|think-tanks|envoys|a senior official|intelligence officials|western officials|military sources|diplomatic sources|industry sources|local officials',
     { organ: 'officials' },
   ],
   [
@@ -142,7 +145,7 @@ export const organs: PhraseList<'organ'> = [
   ],
   [
     'correspondent|state media|media|press|official media|local media|newspapers|local newspapers|papers|local press|state press',
-    { organ: 'agency' },
+    { organ: 'agency', common: true },
   ],
   [
     'newspaper|daily|weekly|magazine|website|news site|portal|outlet|journal|news website|tabloid',

@@ -29,7 +29,7 @@ import { entryRules } from './entry-rules.ts';
 import { agreementExamples } from './agreement-examples.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, organs, ranks } from './offices.ts';
-import { attributions, behalves, impersonals, sayings } from './sayings.ts';
+import { attributions, behalves, outlets, impersonals, sayings } from './sayings.ts';
 import { eventExamples } from './event-examples.ts';
 import { happenings } from './happenings.ts';
 import { listOpeners } from './list-openers.ts';
@@ -107,6 +107,7 @@ export const french: Language = {
     attribution: attributions,
     impersonal: impersonals,
     behalf: behalves,
+    outlet: outlets,
     bill: bills,
     office: offices,
     field: fields,

@@ -86,7 +86,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'rapporteur' },
   ],
   [
-    'député(e/s)|parlementaire|élu|élue|conseiller national|conseillère nationale|eurodéputé(e)|honorable député(e)|parlementaires|chef de l’opposition|cheffe de l’opposition|chef de file de l’opposition|membre du Parlement|membre de l’Assemblée|représentante démocrate|représentant républicain|membre du Congrès|président du groupe parlementaire|présidente du groupe parlementaire|chef de groupe|cheffe de groupe|secrétaire parlementaire du groupe',
+    'député(e/s)|parlementaire|élu|élue|conseiller national|conseillère nationale|eurodéputé(e)|honorable député(e)|chef de l’opposition|cheffe de l’opposition|chef de file de l’opposition|membre du Parlement|membre de l’Assemblée|représentante démocrate|représentant républicain|membre du Congrès|président du groupe parlementaire|présidente du groupe parlementaire|chef de groupe|cheffe de groupe|secrétaire parlementaire du groupe',
     { post: 'mp' },
   ],
   [
@@ -183,6 +183,9 @@ export const honorifics: PhraseList<'honorific'> = [
 ];
 
 export const organs: PhraseList<'organ'> = [
+  ['parlementaires', { organ: 'parliament', people: true }],
+  ['députés|élus|élus du peuple', { organ: 'assembly', people: true }],
+  ['sénateurs|sénatrices et sénateurs', { organ: 'senate', people: true }],
   [
     'gouvernement(s)|cabinet|équipe gouvernementale|Conseil présidentiel|Conseil de souveraineté|Conseil souverain|Exécutif|gouvernement fédéral|exécutif|autorités|autorités de transition|gouvernement de transition|junte|régime|putschistes|pouvoir exécutif|cabinet des ministres|militaires au pouvoir',
     { organ: 'gov' },
@@ -192,15 +195,15 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'council_of_ministers' },
   ],
   [
-    'Parlement|Parlements|les deux parlements|parlementaires|législature|pouvoir législatif|parlementaires|Conseil suprême|représentation nationale|Parlement monocaméral|les parlementaires|législateurs|législateur|organe législatif|chambres réunies|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
+    'Parlement|Parlements|les deux parlements|législature|pouvoir législatif|Conseil suprême|représentation nationale|Parlement monocaméral|les parlementaires|législateurs|législateur|organe législatif|chambres réunies|les deux chambres|deux chambres du Parlement|Congrès|Conseil national de transition|Assemblée législative de transition|Conseil consultatif',
     { organ: 'parliament' },
   ],
   [
-    'Assemblée nationale|Assemblée|députés|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Majlis|Assemblée populaire nationale|Chambre des communes|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|la plénière|Diète|Chambre des députés du peuple|Assemblée de la République|Assemblée fédérale|Chambre des Lords|élus|élus du peuple|ALT|hémicycle|élus de la Nation|représentants du peuple|chambre élue|auguste Assemblée|chambre unique|Assemblée législative|Assemblée de transition|Assemblée législative de transition|Assemblée législative du peuple|Chambre du peuple|Congrès national|Conseil législatif|Assemblée du peuple|Assemblée consultative|Conseil de la Choura|Majlis al-Choura|Majlis|Chambre des élus|première chambre',
+    'Assemblée nationale|Assemblée|Chambre des représentants|Chambre des députés|Chambre basse|Chambre|Majlis|Assemblée populaire nationale|Chambre des communes|Assemblée nationale populaire|Conseil national|Conseil national de la Transition|CNT|la plénière|Diète|Chambre des députés du peuple|Assemblée de la République|Assemblée fédérale|Chambre des Lords|ALT|hémicycle|élus de la Nation|représentants du peuple|chambre élue|auguste Assemblée|chambre unique|Assemblée législative|Assemblée de transition|Assemblée législative de transition|Assemblée législative du peuple|Chambre du peuple|Congrès national|Conseil législatif|Assemblée du peuple|Assemblée consultative|Conseil de la Choura|Majlis al-Choura|Majlis|Chambre des élus|première chambre',
     { organ: 'assembly' },
   ],
   [
-    'Sénat|sénateurs|sénatrices et sénateurs|Chambre haute|Chambre Haute|seconde chambre|deuxième chambre du Parlement|Chambre des anciens|Haute Chambre|Haute Assemblée|Chambre des conseillers|Chambre des lords|Conseil national des provinces',
+    'Sénat|Chambre haute|Chambre Haute|seconde chambre|deuxième chambre du Parlement|Chambre des anciens|Haute Chambre|Haute Assemblée|Chambre des conseillers|Chambre des lords|Conseil national des provinces',
     { organ: 'senate' },
   ],
   [
@@ -246,7 +249,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'press_service' },
   ],
   [
-    'responsables|responsable militaire|hauts responsables|haut responsable|hauts fonctionnaires|officiels|source|sources|une source|diplomates|hauts gradés|gradés|autorité militaire|porte-parole militaire',
+    'responsables|responsable militaire|hauts responsables|haut responsable|hauts fonctionnaires|officiels|source|sources|une source|diplomates|hauts gradés|gradés|autorité militaire|porte-parole militaire|experts|analystes|observateurs|spécialistes|chercheurs|témoins|habitants|riverains|militants|opposants|officiers|officier|un militaire|conseillers|négociateurs|fonctionnaire|fonctionnaires|entourage|proches|proche|initiés|connaisseurs|sources sécuritaires|sources diplomatiques|source diplomatique|source militaire|sources militaires|source sécuritaire|source officielle|sources officielles|source gouvernementale|sources gouvernementales|source proche du dossier|sources proches du dossier|source autorisée|source bien informée|sources concordantes|sources locales|commentateurs|détracteurs|historiens',
     { organ: 'officials' },
   ],
   ['communiqué|communiqué conjoint|communiqué commun|communiqué final', { organ: 'communique' }],
@@ -264,7 +267,7 @@ export const organs: PhraseList<'organ'> = [
   ['délégation|délégation militaire|délégation de haut niveau', { organ: 'delegation' }],
   [
     'correspondant|correspondante|agence|agence de presse|agence officielle|agence de presse officielle|chaîne|chaîne de télévision|télévision|télévision d’État|radio|médias|médias officiels|médias d’État|médias locaux|presse|presse locale|presse officielle|journaux',
-    { organ: 'agency' },
+    { organ: 'agency', common: true },
   ],
   [
     'AFP|Reuters|APS|TASS|ITAR-TASS|Xinhua|Chine nouvelle|Anadolu|RIA Novosti|Interfax|MAP|TAP|BELGA|Belga|ANSA|EFE|DPA|Associated Press|Sputnik|RFI|BBC|Jeune Afrique|Africa Intelligence|Kazinform|UzA|Bloomberg|Al Jazeera|CNN|Novastan|Agence France-Presse|Agence Ecofin|Apanews|Fars|IRNA|KUNA|QNA|WAM|SPA|Tanjug|PAP|Lusa|Tasnim|Tolo News|Yonhap|Kyodo|Defense News|Opex360|Le Figaro|Libération|Ouest-France|La Tribune|El Watan|TSA|Hespress|Le360|Fratmat|AIP|ABP|AIB|AMAP|ANP Niger|Infobae|Ukrinform|Trend|Azertac',
