@@ -25,6 +25,7 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
     return 'conditional';
   // « si les députés l’approuvent »
   if (tense === 'present' && source.any(start, action.from, 'condition')) return 'conditional';
+  if (isRumoured(source, sentence, action) && (tense === 'participle' || tense === 'past')) return 'reported';
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
@@ -107,6 +108,16 @@ const isNegated = (source: Annotated, from: number, to: number): boolean => {
   // `endorsed neither`, not `adopted without debate`
   return source.is(to + 1, 'negation') && source.at('act', to + 2) === undefined;
 };
+
+/** `It is rumoured that the accord was signed`. */
+const isRumoured = (source: Annotated, { from }: Run, action: Run): boolean => {
+  for (let at = from; at < Math.min(action.from, from + RUMOUR_OPENS); at++)
+    if (source.is(at, 'hearsay'))
+      for (let on = at + 1; on < action.from; on++)
+        if (source.is(on, 'subordinate') && source.is(on, 'relative')) return true;
+  return false;
+};
+const RUMOUR_OPENS = 4;
 
 /** `needs no approval and has been applied since`: the second verb is not denied. */
 const isNextVerb = (source: Annotated, from: number, to: number): boolean => {

@@ -229,7 +229,7 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
       organ.value.organ === 'committee' &&
       organ.to <= found.from &&
       found.from - organ.to < 10 &&
-      source.is(found.from - 1, 'determiner'),
+      source.is(opening(source, found.from) - 1, 'determiner'),
   );
   if (
     committee !== undefined &&

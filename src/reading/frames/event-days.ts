@@ -109,6 +109,8 @@ const aheadOfAct: DaySource = (source, act, target) =>
 /** « le texte conclu avec l’Iran »: a participle that only qualifies the agreement before it. */
 export const isModifier = (source: Annotated, act: ActMention, { run }: Target): boolean => {
   if (act.value.tense !== 'participle' || run.to > act.from || act.from - run.to > 1) return false;
+  // a cell of a table
+  if (source.isSign(act.from - 1, '|')) return false;
   return !source.any(act.from - 2, act.from, 'auxiliary');
 };
 

@@ -18,7 +18,7 @@ import {
   tellsOfNoun,
   isCounted,
 } from './event-lookalikes.ts';
-import { hasComma, isGerundTold } from './event-gerunds.ts';
+import { isGerundTold } from './event-gerunds.ts';
 import type { ActMention, Reason } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { dateOfEnd, placeOf } from './event-days.ts';
@@ -71,8 +71,7 @@ const isConditionTold: Reason = ({ source }, act) => {
   if (
     source.language.language.modifiersBefore === true &&
     source.is(from, 'auxiliary') &&
-    source.is(from, 'earlier') &&
-    !hasComma(source, from, act.from)
+    source.is(from, 'earlier')
   )
     return true;
   for (let at = act.from - 1; at >= Math.max(from, act.from - CONDITION_FAR); at--) {
@@ -213,6 +212,14 @@ const notifiesAny: Reason = ({ source }, act) => {
   );
 };
 
+/** `provisionally applied since signature`: no day, no entry into force. */
+const isAppliedUndated: Reason = ({ source }, act) =>
+  act.value.act === 'enter_force' &&
+  act.value.tense === 'participle' &&
+  act.to - act.from > 1 &&
+  source.is(act.to - 1, 'from') &&
+  !source.has('date', act.to, act.to + 4);
+
 /** `in force` tells a step where it is denied, or since when it is. */
 const isMereState: Reason = ({ source }, act) => {
   if (act.value.act !== 'in_force') return false;
@@ -221,10 +228,12 @@ const isMereState: Reason = ({ source }, act) => {
     source.any(Math.max(from, act.from - 5), act.from, 'negation') &&
     source.any(Math.max(from, act.from - 6), act.from, 'auxiliary');
   const since = source
-    .within('date', act.to, Math.min(to, act.to + 5))
+    .within('date', act.from - from < SINCE_FAR ? from : act.to, Math.min(to, act.to + 5))
     .some(({ value }) => value.bound === 'since');
   return !isDenied && !since && dateOfEnd(source, act) === undefined;
 };
+
+const SINCE_FAR = 24;
 
 /** `ended with the signing of`, « s’est conclue par la signature »: it leads to the act told. */
 const leadsToAnother: Reason = ({ source }, act) => {
@@ -392,6 +401,7 @@ export const REASONS_AGAINST: readonly Reason[] = [
   exchangesViews,
   notifiesAny,
   isMereState,
+  isAppliedUndated,
   leadsToAnother,
   isNotBeforeChamber,
   authorisesAct,

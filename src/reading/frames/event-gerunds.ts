@@ -37,7 +37,7 @@ const OF_GERUND = new Set([
   'enter_force',
 ]);
 
-export const hasComma = (source: Annotated, from: number, to: number): boolean => {
+const hasComma = (source: Annotated, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (source.isSign(at, ',')) return true;
   return false;
 };

@@ -1,7 +1,7 @@
 // Words that only look like acts: parts of names, nouns spelled like verbs, forms of two tenses.
 import type { Annotated } from '../annotated.ts';
 import { GLUED } from '../tokens.ts';
-import type { Reason } from './event-shapes.ts';
+import type { ActMention, Reason } from './event-shapes.ts';
 
 /** The word belongs to the name of an agreement: `Partnership Agreement`. */
 export const opensName: Reason = ({ source }, act) => source.covering('pact', act.from)?.from === act.from;
@@ -49,13 +49,24 @@ export const takesObject = (source: Annotated, at: number): boolean =>
 
 /** `put their names to`: of a form that serves two tenses, the past, unless a word before asks for the plain form. */
 export const isOtherForm: Reason = ({ source }, act) =>
-  act.value.tense === 'infinitive' &&
-  !(['to', 'auxiliary', 'possibility', 'obligation', 'future'] as const).some((marker) =>
+  isVerbHere(source, act) ||
+  (act.value.tense === 'infinitive' &&
+    !(['to', 'auxiliary', 'possibility', 'obligation', 'future'] as const).some((marker) =>
+      source.is(act.from - 1, marker),
+    ) &&
+    source
+      .within('act', act.from, act.from + 1)
+      .some(({ value, to }) => to === act.to && value.tense === 'past'));
+
+/** `could vote on`: no noun after a modal verb. */
+const isVerbHere = (source: Annotated, act: ActMention): boolean =>
+  act.value.noun === true &&
+  (['to', 'possibility', 'obligation', 'future'] as const).some((marker) =>
     source.is(act.from - 1, marker),
   ) &&
   source
     .within('act', act.from, act.from + 1)
-    .some(({ value, to }) => to === act.to && value.tense === 'past');
+    .some(({ value, to }) => to === act.to && value.tense === 'infinitive');
 
 /** `open-ended`. */
 export const isHyphenated: Reason = ({ source }, act) =>

@@ -218,7 +218,13 @@ const happeningIn = (source: Annotated, from: number, to: number, before: boolea
 /** No other verb of action and no sharper stop than a comma stands between. */
 const isSameClause = (source: Annotated, { from, to }: Run): boolean => {
   for (let at = from; at < to; at++)
-    if (/^[;:]$/.test(source.word(at)) || source.is(at, 'relative')) return false;
+    if (
+      source.isSign(at, ';:') ||
+      source.is(at, 'relative') ||
+      // `since signature and will come`
+      (source.is(at, 'and') && source.is(at + 1, 'auxiliary'))
+    )
+      return false;
   return !source
     .within('act', from, to)
     .some(({ value }) => value.tense === 'present' || value.tense === 'past' || value.tense === 'future');
@@ -365,6 +371,7 @@ const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, st
   step === 'signed' &&
   act.value.tense === 'participle' &&
   !source.is(act.from - 1, 'auxiliary') &&
+  !source.isSign(act.from - 1, '|') &&
   !(isHeadlineParticiple(source, act) && source.covering('pact', target.run.from) !== undefined) &&
   date === undefined &&
   place === undefined &&

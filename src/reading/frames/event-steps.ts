@@ -5,6 +5,7 @@ import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
 import { lastVote } from './event-agenda.ts';
 import { dateOfEnd } from './event-days.ts';
+import { lastTold } from './event-repeats.ts';
 import { lawBefore } from './event-instruments.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
 import { isDay } from './event-shapes.ts';
@@ -26,6 +27,7 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
     byCounsel,
     byHeadAwaited,
     bySending,
+    byRepeating,
     byLaw,
     byEndAuthorised,
     byEndApproved,
@@ -78,6 +80,26 @@ export const chamberAhead = (source: Annotated, act: ActMention) =>
     ({ value }) => value.organ !== 'committee' && CHAMBERS.has(value.organ),
   );
 const CHAMBER_NEAR = 6;
+
+/** `The Senate followed suit`: the same by another. */
+const byRepeating: Teller = (context, { act, target, actor }) => {
+  if (act.value.act !== 'repeat') return undefined;
+  const last = lastTold(context, act);
+  if (last === undefined || actor === undefined) return 'none';
+  if (last.step === 'denounced') return { step: 'denounced' };
+  if (actor.organ !== undefined) {
+    const country = actor.guessed === true ? (last.by?.split(':')[0] ?? actor.country) : actor.country;
+    const step = stepOf('adopt', actor.organ, country, true);
+    return step === undefined || step === last.step
+      ? 'none'
+      : { step, ...(country === undefined ? {} : { by: `${country}:${actor.organ}` }) };
+  }
+  return actor.country === undefined ||
+    !target.agreement.parties.includes(actor.country) ||
+    last.by?.startsWith(actor.country)
+    ? 'none'
+    : { step: last.step === 'signed' ? 'signed' : 'ratified' };
+};
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification ». */
 const byLaw: Teller = ({ source }, { act }) => {

@@ -3,6 +3,7 @@ import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
 import type { Agreement, Context } from './context.ts';
 import { withListed } from './event-lists.ts';
+import { lastTold } from './event-repeats.ts';
 import { agreementAt, beforeAuxiliaries, focused, isActive, pactBefore, separated } from './event-reach.ts';
 import type { ActMention, Target } from './event-shapes.ts';
 import { ACTING } from './steps.ts';
@@ -31,6 +32,28 @@ const dated: Source = (context, act, sentence) => {
   const pact = context.source.endingAt('pact', act.from);
   const agreement = pact === undefined ? undefined : context.of.get(pact.from);
   return pact === undefined || agreement === undefined ? 'none' : { agreement, run: pact, bill: false };
+};
+
+/** `the newly signed accord`. */
+const qualified: Source = (context, act, sentence) => {
+  if (act.value.adjective !== true) return undefined;
+  const { source } = context;
+  const pact =
+    source.covering('pact', act.from) ??
+    source.first('pact', act.to, Math.min(sentence.to, act.to + 2), () => true);
+  const agreement = pact === undefined ? undefined : agreementAt(context, pact);
+  return pact === undefined || agreement === undefined ? 'none' : { agreement, run: pact, bill: false };
+};
+
+/** `The Senate followed suit`: on what was just told. */
+const repeated: Source = (context, act) => {
+  const last = act.value.act === 'repeat' ? lastTold(context, act) : undefined;
+  const agreement = context.agreements.find(({ id }) => id === last?.of);
+  return act.value.act !== 'repeat'
+    ? undefined
+    : agreement === undefined
+      ? 'none'
+      : { agreement, run: { from: act.from, to: act.to }, bill: true };
 };
 
 /** `a treaty which swept away a protocol of 1977 and took effect in 2014`: the second verb of the treaty. */
@@ -76,9 +99,9 @@ const LABEL_FAR = 80;
 
 const isLabel = (source: Annotated, act: ActMention): boolean => {
   if (act.value.noun !== true && act.value.tense !== 'participle' && act.value.tense !== 'past') return false;
-  const opens = [0, 1, 2, 3, 4].some(
-    (back) => ((source.tokens.shape[act.from - back] ?? 0) & LINE_BREAK_BEFORE) !== 0,
-  );
+  const opens =
+    act.from - source.sentenceAt(act.from).from < 4 ||
+    [0, 1, 2, 3, 4].some((back) => ((source.tokens.shape[act.from - back] ?? 0) & LINE_BREAK_BEFORE) !== 0);
   const colon = [0, 1, 2, 3].map((on) => act.to + on).find((at) => source.word(at) === ':');
   return opens && colon !== undefined && source.within('date', colon, colon + 6).length > 0;
 };
@@ -334,6 +357,8 @@ const ownTreaty: Source = (context, act) =>
     : undefined;
 
 const SOURCES: readonly Source[] = [
+  qualified,
+  repeated,
   dated,
   resultMark,
   signedByHead,

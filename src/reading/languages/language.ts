@@ -147,6 +147,8 @@ export type Act =
   | 'send_to_head'
   /** `goes to the Senate`: the vote of the chamber named next is ahead */
   | 'send_on'
+  /** another does what was just told: `followed suit` */
+  | 'repeat'
   | 'done_at';
 
 /** What people do together. */
@@ -310,6 +312,8 @@ export interface PhraseValues {
     near?: boolean;
     /** The word itself says that a chamber receives it: `tabled`. */
     own?: boolean;
+    /** It stands before the agreement that it qualifies: `newly signed`. */
+    adjective?: boolean;
     /** Words that must follow behind the object: `waved the deal through`. */
     particle?: readonly string[];
   };

@@ -138,7 +138,18 @@ const weekdayFirst = (source: Annotated, at: number, end: number): WrittenDate |
     source.at('unit', weekday.to + 1) === undefined
   )
     return { from: at, to: weekday.to + 1, weekday: weekday.value.day, day: number };
-  return withDirection(source, { from: at, to: weekday.to, weekday: weekday.value.day });
+  return (
+    ofWeek(source, at, weekday.to, weekday.value.day) ??
+    withDirection(source, { from: at, to: weekday.to, weekday: weekday.value.day })
+  );
+};
+
+/** `Friday last week`, `Tuesday of this week`. */
+const ofWeek = (source: Annotated, from: number, at: number, weekday: number): WrittenDate | undefined => {
+  const week = source.at('relative_date', source.is(at, 'of') ? at + 1 : at);
+  return week?.value.unit === 'week' && week.value.before !== true
+    ? { from, to: week.to, weekday, relative: week.value }
+    : undefined;
 };
 
 /** `12 mars 2024`, `1er mars`, `12 of March, 2024`, and `7, 8 et 9 mars` for its last day. */

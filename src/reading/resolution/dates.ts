@@ -222,6 +222,7 @@ const relativeDay = (
     return `${start.y + Math.floor(month / 12)}-${two((((month % 12) + 12) % 12) + 1)}`;
   }
   const monday = shifted(from, 1 - (new Date(time(from)).getUTCDay() || 7) + move * 7);
+  if (unit === 'week' && date.weekday !== undefined) return write(shifted(monday, date.weekday - 1));
   if (unit === 'weekend') return `${write(shifted(monday, 5))}/${write(shifted(monday, 6))}`;
   return unit === 'week' ? `${write(monday)}/${write(shifted(monday, 6))}` : undefined;
 };

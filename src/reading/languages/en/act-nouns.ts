@@ -1,8 +1,9 @@
 // English nouns of action done to agreements, and fixed phrases that tell such an act without its verb.
 import type { Act, PhraseList } from '../language.ts';
+import { verbLines } from './conjugate.ts';
 
 export const GAZETTES =
-  'in the Official Gazette|in the Official Journal|in the Government Gazette|in the Federal Gazette|in the Gazette|in the Official Bulletin|in the Official Collection|in the Law Gazette|in yesterday’s issue of the Official Gazette|in the issue of the Official Gazette|in the Federal Law Gazette|in the State Gazette|in the Royal Gazette|in the Extraordinary Gazette|in the Gazette of India'.split(
+  'in the Official Gazette|in the Official Journal|in the Government Gazette|in the Federal Gazette|in the Gazette|in the Official Bulletin|in the Official Collection|in the Law Gazette|in yesterday’s issue of the Official Gazette|in the issue of the Official Gazette|in the Federal Law Gazette|in the State Gazette|in the Royal Gazette|in the Extraordinary Gazette|in the Gazette of India|in the London Gazette|in the Legal Gazette|in Kuwait Al-Youm|in Al-Kuwait Al-Youm|in the Diário da República|in the Boletín Oficial del Estado|in the Diario Oficial|in the Boletín Oficial|in the Journal officiel|in the Moniteur belge|in the Dziennik Ustaw|in the Monitorul Oficial|in Narodne novine|in the Staatsblad|in the Tractatenblad|in the Bundesgesetzblatt|in the Gazzetta Ufficiale|in the Resmî Gazete|in the Commonwealth Gazette|in the Treaty Series|in the Gazette Extraordinary'.split(
     '|',
   );
 
@@ -94,7 +95,44 @@ const TO_HEAD = combined(
   'for signature|for signing|for assent|for promulgation|to be signed|for his signature|for her signature|for royal assent|for ratification|to sign',
 );
 
+/** `enter formally into force`: the adverb inside. */
+const FORCE = combined(
+  combined('come|enter|go', 'fully|formally|officially|finally|provisionally|definitively|legally'),
+  'into force|into effect',
+);
+
 export const fixedActs: PhraseList<'act'> = [
+  ...verbLines(FORCE, (tense) => ({ act: 'enter_force' as const, tense })),
+  [
+    'newly signed|freshly signed|recently signed|just-signed|newly inked|recently inked|newly concluded|recently concluded|newly minted|freshly inked',
+    { act: 'sign', tense: 'participle', adjective: true },
+  ],
+  [
+    'ink is dry on|ink is barely dry on|ink was barely dry on|ink has dried on|ink is now dry on',
+    { act: 'sign', tense: 'past' },
+  ],
+  [
+    'remains unsigned|stays unsigned|remained unsigned|is still unsigned|is unsigned',
+    { act: 'sign', tense: 'participle' },
+  ],
+  [
+    'remains unratified|stays unratified|remained unratified|is still unratified|is unratified',
+    { act: 'ratify', tense: 'participle' },
+  ],
+  [
+    'was informed of|was briefed on|was apprised of|was informed about|took cognizance of|took cognisance of|heard a communication on|heard a briefing on|heard a report on|heard a presentation on',
+    { act: 'take_note', tense: 'past' },
+  ],
+  [
+    'would no longer be bound by|will no longer be bound by|no longer bound by|no longer considers itself bound by|no longer feels bound by|no longer regards itself as bound by',
+    { act: 'denounce', tense: 'past' },
+  ],
+  [
+    'followed suit|did likewise|did so|did the same|followed on|followed in|followed a day later|followed a week later',
+    { act: 'repeat', tense: 'past' },
+  ],
+  ['follow suit|do so|do likewise|do the same', { act: 'repeat', tense: 'infinitive' }],
+  ['follows suit|does likewise|does the same', { act: 'repeat', tense: 'present' }],
   [
     'considered spent|deemed spent|considered terminated|deemed terminated|regarded as terminated|deemed to have lapsed|considered to have ended',
     { act: 'terminate', tense: 'participle' },
@@ -177,7 +215,10 @@ export const fixedActs: PhraseList<'act'> = [
     { act: 'receive_end', tense: 'participle' },
   ],
   [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
-  ['in force|in effect|operative', { act: 'in_force', tense: 'participle' }],
+  [
+    'in force|in effect|operative|had the force of law|has the force of law|have the force of law',
+    { act: 'in_force', tense: 'participle' },
+  ],
   ['in abeyance|in limbo|on hold|on ice', { act: 'suspend', tense: 'participle' }],
   [
     'cancels and replaces|cancelled and replaced|canceled and replaced|cancelling and replacing',

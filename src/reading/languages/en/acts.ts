@@ -90,7 +90,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'adopt',
-    `adopt|approve|endorse|pass|sanction|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
+    `adopt|approve|endorse|pass|sanction|say yes|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
   ],
   ['ratify', `ratify|validate|${RATIFICATIONS}`],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -117,7 +117,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['exchange', INSTRUMENTS],
   ['implement', 'implement'],
   ['amend', 'amend|revise|modify|update|supplement|rewrite|rework|overhaul|redraft'],
-  ['renew', 'renew|extend|prolong|roll over|reconduct|carry over|re-up|prolongate'],
+  ['renew', 'renew|extend|prolong|roll over|keep alive|reconduct|carry over|re-up|prolongate'],
   [
     'replace',
     'replace|supersede|succeed|take the place of|stand in place of|take over from|cancel and replace|supplant|sweep away|do duty for|fill the place of|override',
@@ -142,7 +142,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['withdraw', 'withdraw from|walk away from|walk out of|pull out of|drop out of'],
   [
     'reject',
-    'reject|refuse to ratify|vote down|turn down|throw out|strike down|decline to ratify|refuse to approve|decline to approve|refuse to endorse|vote against|shoot down|veto|knock back|refuse consent to|withhold consent to|withhold its consent to',
+    'reject|refuse to ratify|vote down|turn down|throw out|strike down|decline to ratify|refuse to approve|decline to approve|refuse to endorse|vote against|shoot down|veto|say no to|say no|vote no on|vote no to|knock back|refuse consent to|withhold consent to|withhold its consent to',
   ],
   ['join', 'join|accede to|adhere to|sign up to|become a party to|become party to|become parties to'],
   [
@@ -164,6 +164,7 @@ const NEAR_VERBS: readonly (readonly [Act, string])[] = [
   ['suspend', 'pause|halt|shelve'],
   ['reject', 'block|kill|defeat|sink|spike|scupper'],
   ['renew', 'revive|re-sign|lengthen'],
+  ['finalise', 'settle'],
   ['table', 'send|bring|deliver|move'],
 ];
 
@@ -176,6 +177,13 @@ const PARTED: readonly (readonly [Act, string, string])[] = [
   ['denounce', 'call', 'off'],
   ['denounce', 'bring', 'to an end'],
   ['renew', 'roll', 'over'],
+  ['renew', 'keep', 'alive'],
+  ['expire', 'let', 'lapse'],
+  ['expire', 'let', 'expire'],
+  ['expire', 'let', 'run out'],
+  ['expire', 'allow', 'to lapse'],
+  ['expire', 'allow', 'to expire'],
+  ['expire', 'allow', 'to run out'],
   ['suspend', 'put|place', 'on hold'],
   ['suspend', 'put', 'on ice'],
   ['suspend', 'hold|keep|place', 'in abeyance'],

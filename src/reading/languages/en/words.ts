@@ -38,7 +38,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     'was to be|were to be|was to have|were to have|was due to|were due to|was set to|were set to|was supposed to|was meant to|were meant to|was scheduled to|were scheduled to|were expected to|was expected to|had been due to|ought to|needs to|need to|must|should|is to|are to|due to|expected to|supposed to|ought to|has to|have to',
   possibility: 'could|might|may|can|possible|potential|potentially|possibly|perhaps|would',
   negation:
-    'not|no|never|without|neither|nor|cannot|n’t|failed to|refused to|yet to|didn’t|hasn’t|haven’t|wasn’t|doesn’t|won’t|none|isn’t|aren’t|nothing|denied that',
+    'not|no|never|without|neither|nor|cannot|n’t|failed to|refused to|yet to|didn’t|hasn’t|haven’t|wasn’t|doesn’t|won’t|none|isn’t|aren’t|nothing|denied that|unsigned|unratified',
   hearsay: 'reportedly|allegedly|purportedly|supposedly|rumoured|rumored|unconfirmed',
   plan: 'instructs|instructed|tasks|tasked|entrusts|intended to|planned to|were to|was to|wished to|wish to|looking to|hoped to|plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
   condition: 'if|provided that|subject to|unless|on condition|should the|in the event of|once',
