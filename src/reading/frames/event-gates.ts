@@ -21,9 +21,9 @@ import {
 import { isGerundTold } from './event-gerunds.ts';
 import type { ActMention, Reason } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
-import { dateOfEnd, placeOf } from './event-days.ts';
+import { placeOf } from './event-days.ts';
 import { isActive } from './event-reach.ts';
-import { adoptsOther, goesElsewhere, isOfOtherSense } from './event-senses.ts';
+import { adoptsOther, goesElsewhere, isOfOtherSense, isAppliedUndated, isMereState } from './event-senses.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
   !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
@@ -211,29 +211,6 @@ const notifiesAny: Reason = ({ source }, act) => {
     source.within('act', act.to, to).some(({ value }) => value.act !== 'complete' && value.act !== 'ratify')
   );
 };
-
-/** `provisionally applied since signature`: no day, no entry into force. */
-const isAppliedUndated: Reason = ({ source }, act) =>
-  act.value.act === 'enter_force' &&
-  act.value.tense === 'participle' &&
-  act.to - act.from > 1 &&
-  source.is(act.to - 1, 'from') &&
-  !source.has('date', act.to, act.to + 4);
-
-/** `in force` tells a step where it is denied, or since when it is. */
-const isMereState: Reason = ({ source }, act) => {
-  if (act.value.act !== 'in_force') return false;
-  const { from, to } = source.sentenceAt(act.from);
-  const isDenied =
-    source.any(Math.max(from, act.from - 5), act.from, 'negation') &&
-    source.any(Math.max(from, act.from - 6), act.from, 'auxiliary');
-  const since = source
-    .within('date', act.from - from < SINCE_FAR ? from : act.to, Math.min(to, act.to + 5))
-    .some(({ value }) => value.bound === 'since');
-  return !isDenied && !since && dateOfEnd(source, act) === undefined;
-};
-
-const SINCE_FAR = 24;
 
 /** `ended with the signing of`, « s’est conclue par la signature »: it leads to the act told. */
 const leadsToAnother: Reason = ({ source }, act) => {

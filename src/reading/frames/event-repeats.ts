@@ -8,7 +8,7 @@ const REPEATED = new Set<EventClaim['step']>([
   'approved_lower',
   'approved_upper',
   'ratified',
-  'signed',
+  'draft_approved',
   'committee_approved',
   'denounced',
 ]);

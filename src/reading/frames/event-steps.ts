@@ -86,7 +86,8 @@ const byRepeating: Teller = (context, { act, target, actor }) => {
   if (act.value.act !== 'repeat') return undefined;
   const last = lastTold(context, act);
   if (last === undefined || actor === undefined) return 'none';
-  if (last.step === 'denounced') return { step: 'denounced' };
+  const isParty = actor.country !== undefined && target.agreement.parties.includes(actor.country);
+  if (last.step === 'denounced') return isParty ? { step: 'denounced' } : 'none';
   if (actor.organ !== undefined) {
     const country = actor.guessed === true ? (last.by?.split(':')[0] ?? actor.country) : actor.country;
     const step = stepOf('adopt', actor.organ, country, true);
@@ -94,11 +95,7 @@ const byRepeating: Teller = (context, { act, target, actor }) => {
       ? 'none'
       : { step, ...(country === undefined ? {} : { by: `${country}:${actor.organ}` }) };
   }
-  return actor.country === undefined ||
-    !target.agreement.parties.includes(actor.country) ||
-    last.by?.startsWith(actor.country)
-    ? 'none'
-    : { step: last.step === 'signed' ? 'signed' : 'ratified' };
+  return isParty && last.by?.startsWith(actor.country as string) !== true ? { step: 'ratified' } : 'none';
 };
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification ». */

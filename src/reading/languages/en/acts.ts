@@ -164,7 +164,7 @@ const NEAR_VERBS: readonly (readonly [Act, string])[] = [
   ['suspend', 'pause|halt|shelve'],
   ['reject', 'block|kill|defeat|sink|spike|scupper'],
   ['renew', 'revive|re-sign|lengthen'],
-  ['finalise', 'settle'],
+
   ['table', 'send|bring|deliver|move'],
 ];
 
