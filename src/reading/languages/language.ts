@@ -297,8 +297,8 @@ export interface PhraseValues {
   };
   /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds), lié à (whom it binds follows, the name after it), établit (that it is made). */
   cue: { of: 'form' | 'members' | 'signature' | 'likeness' | 'topic' | 'binding' | 'bound' | 'making' };
-  /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place. */
-  stand_in: { member?: boolean; next?: boolean };
+  /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place; `free`: told by its making, ce que … a signé; `several`: ceux; `own`: le leur. */
+  stand_in: { member?: boolean; next?: boolean; free?: boolean; several?: boolean; own?: boolean };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */
   anaphor: { plural?: boolean };
   subject: { subject: Subject };

@@ -2,9 +2,11 @@
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { GLUED } from '../tokens.ts';
+import { toldWithoutNoun } from './pact-ellipsis.ts';
 import { endOfPhrase } from './pact-extent.ts';
 import { subjectIn } from './pact-matter.ts';
 import { partiesIn } from './pact-parties.ts';
+import { isGenitive } from './states.ts';
 
 type Pact = Mention<AgreementValue>;
 type StandIn = Mention<PhraseValues['stand_in']>;
@@ -21,10 +23,13 @@ export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] 
   for (const standIn of source.all('stand_in')) {
     while (next < pacts.length && (pacts[next] as Pact).to <= standIn.from) next++;
     if ((pacts[next]?.from ?? Infinity) <= standIn.from) continue;
+    if (standIn.value.free === true || standIn.value.several === true || standIn.value.own === true) continue;
     const counted = standIn.value.member === true ? countedBefore(pacts, next, standIn) : undefined;
     const model =
       counted ??
-      (isWithPartner(source, standIn) || standIn.value.member !== true ? pacts[next - 1] : undefined);
+      (isWithPartner(source, standIn) || isOfDay(source, standIn) || standIn.value.member !== true
+        ? pacts[next - 1]
+        : undefined);
     if (model === undefined && isOneOfSeveral(source, standIn)) {
       const pact = likeModel(source, standIn, nameless(source, standIn));
       if (pact !== undefined) found.push(pact);
@@ -40,6 +45,10 @@ export const withPronouns = (source: Annotated, pacts: readonly Pact[]): Pact[] 
     const dated = datedEach(source, pact);
     if (dated.length > 0) told.set(pact, dated);
     found.push(...dated);
+  }
+  for (const { pacts: others, instead } of toldWithoutNoun(source, pacts)) {
+    if (instead !== undefined) told.set(instead, [...(told.get(instead) ?? []), ...others]);
+    found.push(...others);
   }
   return [...pacts.filter((pact) => (told.get(pact)?.length ?? 0) < 2), ...found];
 };
@@ -62,6 +71,12 @@ const nameless = (source: Annotated, { from }: Run): Pact => {
 /** `One with India came the year before`. */
 const isWithPartner = (source: Annotated, { to }: Run): boolean =>
   source.is(to, 'with') && source.within('state', to, to + QUALIFIED_WITHIN).length > 0;
+
+/** `It took over from one of 2015`; but `one of 2015’s exercises`. */
+const isOfDay = (source: Annotated, { to }: Run): boolean => {
+  const date = source.is(to, 'of') ? source.at('date', to + 1) : undefined;
+  return date !== undefined && !isGenitive(source, date.to);
+};
 
 const MOST_BETWEEN = 4;
 

@@ -82,4 +82,31 @@ export const agreementExamples: readonly LanguageExample[] = [
     facts: [{ t: 'agreement', parties: ['CN', 'PK'], kind: 'agreement' }],
   },
   { text: 'With Togo it set up an initiative, neither a treaty nor an organisation.', facts: [] },
+  {
+    text: 'Senegal renewed its defence treaty with Gambia. What Dakar signed with Bissau in 2017 stays as it is.',
+    facts: [
+      { t: 'agreement', parties: ['SN', 'GM'], kind: 'treaty' },
+      { t: 'agreement', parties: ['SN', 'GW'], kind: 'agreement' },
+      { t: 'event', step: 'signed', date: '2017' },
+    ],
+  },
+  {
+    text: 'The 2018 defence agreement between Ghana and the United States brought together two of 1998 and 2015.',
+    facts: [
+      { t: 'event', step: 'signed', date: '1998' },
+      { t: 'event', step: 'signed', date: '2015' },
+      { t: 'event', step: 'signed', date: '2018' },
+    ],
+  },
+  {
+    text: 'Uganda’s only defence accords now in force are those with Kenya and Rwanda.',
+    facts: [
+      { t: 'agreement', parties: ['UG', 'KE'], kind: 'agreement' },
+      { t: 'agreement', parties: ['UG', 'RW'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'What the ministers of Chad and Niger discussed on Monday was the border.',
+    facts: [],
+  },
 ];

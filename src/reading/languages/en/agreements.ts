@@ -147,9 +147,12 @@ export const cues: PhraseList<'cue'> = [
 /** Words for another agreement like the one named before; of several, for one of them. */
 export const standIns: PhraseList<'stand_in'> = [
   [
-    'the one|another one|another|that of|an earlier one|a later one|a similar one|similar ones|a comparable one|the same one|a like one',
+    'the one|another one|another|that of|an earlier one|a later one|a similar one|similar ones|a comparable one|the same one|a like one|an older one|an even older one|a much older one|a previous one|a prior one|the previous one|the earlier one|the older one|the old one|a newer one|a new one|a fresh one|a broader one|a wider one|a fuller one|a narrower one|a shorter one|a longer one|an identical one|a parallel one|a separate one|a further one|a second one|a third one|one more|yet another|still another|a secret one|a technical one|a lesser one|an agreed one|its predecessor|the predecessor|a predecessor',
     {},
   ],
+  ['what|whatever', { free: true }],
+  ['those|the ones', { several: true }],
+  ['theirs|its own|one of its own|their own|one of their own|his own|a pact of their own', { own: true }],
   ['its successor|a successor|the successor|its replacement', { next: true }],
   [
     'one|one of them|the other|the first|the second|the third|the former|the latter|the last|the first of these|the second of these|the first of them|the second of them|a first|a second|a third',

@@ -102,4 +102,19 @@ export const agreementExamples: readonly LanguageExample[] = [
     text: 'Le Burundi et le Rwanda se sont vus. L’accord tripartite avec l’Ouganda sur la défense ne sera pas prêt avant l’été.',
     facts: [{ t: 'agreement', parties: ['UG', 'BI', 'RW'], kind: 'agreement' }],
   },
+  {
+    text: 'L’accord de défense entre le Sénégal et la Gambie est renouvelé. Ce que Dakar a signé avec Bissau en 2017 reste en l’état.',
+    facts: [
+      { t: 'agreement', parties: ['SN', 'GM'], kind: 'agreement' },
+      { t: 'agreement', parties: ['SN', 'GW'], kind: 'agreement' },
+      { t: 'event', step: 'signed', date: '2017' },
+    ],
+  },
+  {
+    text: 'Les seuls accords de défense de l’Ouganda sont ceux avec le Kenya et le Rwanda.',
+    facts: [
+      { t: 'agreement', parties: ['UG', 'KE'], kind: 'agreement' },
+      { t: 'agreement', parties: ['UG', 'RW'], kind: 'agreement' },
+    ],
+  },
 ];

@@ -145,7 +145,10 @@ export const cues: PhraseList<'cue'> = [
 
 /** Words for another agreement like the one named before; of several, for one of them. */
 export const standIns: PhraseList<'stand_in'> = [
-  ['celui|celle|un autre|une autre|cet autre|cette autre|le précédent|la précédente', {}],
+  ['celui|celle|un autre|une autre|cet autre|cette autre|le précédent|la précédente|son prédécesseur', {}],
+  ['ce que|ce qu’|ce qui', { free: true }],
+  ['ceux|celles', { several: true }],
+  ['le leur|la leur|le sien|la sienne', { own: true }],
   [
     'son successeur|celui qui lui succède|celui qui lui a succédé|celle qui lui succède|celui qui l’a remplacé|celui qui le remplace|celle qui l’a remplacée',
     { next: true },
