@@ -14,7 +14,7 @@ export const addAnother = (
   const named = context.of.get(like);
   const model = named ?? likened.get(like);
   const signed = dateOf(context.source, pact);
-  if (named !== undefined && signed !== undefined && isApposition(named, pact)) {
+  if (named !== undefined && signed !== undefined && isApposition(context, named, pact)) {
     named.signed ??= signed;
     take(context, named, pact);
     return;
@@ -47,8 +47,14 @@ const take = (context: Context, agreement: Agreement, pact: Mention<AgreementVal
 };
 
 /** « le traité précédent, celui du 21 décembre 2011 »: the same, now dated. */
-const isApposition = (model: Agreement, pact: Run): boolean =>
-  model.signed === undefined && pact.from - (model.mentions.at(-1) as Run).to <= 1;
+const isApposition = ({ source }: Context, model: Agreement, pact: Run): boolean => {
+  const { from, to } = model.mentions.at(-1) as Run;
+  return (
+    model.signed === undefined &&
+    pact.from - to <= 1 &&
+    source.sentenceOf[from] === source.sentenceOf[pact.from]
+  );
+};
 
 /** Its own words first, then those of the one it is like, then of what stood around that one. */
 const partiesLike = (

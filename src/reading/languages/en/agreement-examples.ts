@@ -85,7 +85,7 @@ export const agreementExamples: readonly LanguageExample[] = [
   {
     text: 'Senegal renewed its defence treaty with Gambia. What Dakar signed with Bissau in 2017 stays as it is.',
     facts: [
-      { t: 'agreement', parties: ['SN', 'GM'], kind: 'treaty' },
+      { t: 'agreement', parties: ['GM', 'SN'], kind: 'treaty' },
       { t: 'agreement', parties: ['SN', 'GW'], kind: 'agreement' },
       { t: 'event', step: 'signed', date: '2017' },
     ],
@@ -101,12 +101,12 @@ export const agreementExamples: readonly LanguageExample[] = [
   {
     text: 'Uganda’s only defence accords now in force are those with Kenya and Rwanda.',
     facts: [
-      { t: 'agreement', parties: ['UG', 'KE'], kind: 'agreement' },
-      { t: 'agreement', parties: ['UG', 'RW'], kind: 'agreement' },
+      { t: 'agreement', parties: ['KE', 'UG'], kind: 'agreement' },
+      { t: 'agreement', parties: ['RW', 'UG'], kind: 'agreement' },
     ],
   },
   {
-    text: 'What the ministers of Chad and Niger discussed on Monday was the border.',
+    text: 'What the ministers of Chad and Niger heard on Monday was a song.',
     facts: [],
   },
 ];

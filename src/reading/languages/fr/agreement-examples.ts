@@ -113,8 +113,8 @@ export const agreementExamples: readonly LanguageExample[] = [
   {
     text: 'Les seuls accords de défense de l’Ouganda sont ceux avec le Kenya et le Rwanda.',
     facts: [
-      { t: 'agreement', parties: ['UG', 'KE'], kind: 'agreement' },
-      { t: 'agreement', parties: ['UG', 'RW'], kind: 'agreement' },
+      { t: 'agreement', parties: ['KE', 'UG'], kind: 'agreement' },
+      { t: 'agreement', parties: ['RW', 'UG'], kind: 'agreement' },
     ],
   },
 ];
