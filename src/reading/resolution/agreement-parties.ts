@@ -6,6 +6,7 @@ import { ownBeside, withAfter, withBefore } from './agreement-partners.ts';
 import { likeliest, localPair, withJustBefore } from './agreement-votes.ts';
 import { homeAt } from './home.ts';
 import { paragraphAt } from '../sentences.ts';
+import { partiesOfRow } from './row-parties.ts';
 import { actorsBefore, statesOf } from './states-around.ts';
 
 export interface Parties {
@@ -24,6 +25,8 @@ export const partiesSaid = (context: Context, pact: Mention<AgreementValue>): Pa
       certain: true,
     };
   }
+  const inRow = partiesOfRow(context, pact);
+  if (inRow !== undefined) return { codes: inRow, certain: true };
   const codes = [...pact.value.parties];
   for (const code of codes.length === 0 ? withBefore(context, pact) : [])
     if (!codes.includes(code)) codes.push(code);

@@ -10,6 +10,7 @@ import { isMilitary, isPlan, mayBeCalled, sameFamily, sameMatter } from './agree
 import type { Parties } from './agreement-parties.ts';
 import { isDenied, isRefused } from './existence.ts';
 import { isRecalled } from './preamble.ts';
+import { isInOtherRow } from './row-parties.ts';
 import { isExcluded, statesOf } from './states-around.ts';
 
 /** Agreements named further back are not taken up again: a register of treaties names thousands. */
@@ -45,6 +46,7 @@ export const sameAgreement = (
         !(recalled && known === context.agreements[0]) &&
         !hasOtherTitle(context.source, known, pact) &&
         !isBesideIn(context, known, pact, signed) &&
+        !isInOtherRow(context.source, pact, known.mentions.at(-1) as Run) &&
         (value.complete || hasActor(known, actor)),
     );
   if (signed !== undefined) {
