@@ -82,7 +82,7 @@ export function kindByShape(line: Line, index: number, lines: Line[]): PartKind 
   if (/\d/.test(trimmed)) {
     if (isTicker(trimmed)) return 'menu';
     const stamp = kindOfStamp(trimmed);
-    if (stamp) return stamp;
+    if (stamp && !(stamp === 'dateline' && isOfSheet(lines, index))) return stamp;
   }
   if (isChipRow(trimmed, index < 3)) return findDates(trimmed).some(({ year }) => year) ? 'dateline' : 'menu';
   if (index < 4 && (isBareMenu(trimmed) || isSectionPath(trimmed) || trimmed.split(' | ').length > 2))
@@ -144,6 +144,16 @@ function kindOfStamp(text: string): PartKind | undefined {
   if (/\d{1,2}\s*[:hH]\s*\d{2}/.test(text)) return words <= 8 ? 'metadata' : undefined;
   return words <= 2 && !text.endsWith('.') ? 'dateline' : undefined;
 }
+
+/** `Second reading: 14 October 2025` beside `Third reading: 16 October 2025`: days of a register, none the page’s. */
+const isOfSheet = (lines: Line[], i: number): boolean =>
+  isLabelledDay(lines[i]) && [lines[i - 1], lines[i + 1]].some(isLabelledDay);
+const isLabelledDay = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.length < 110 &&
+  /^\p{Lu}[^:]{2,60}\s?:\s/u.test(line.trimmed) &&
+  /\d/.test(line.trimmed) &&
+  findDates(line.trimmed).length > 0;
 
 /** A row of cells, with another beside it: `Tunisie | 22–30 avril | 650`, or tabs. */
 export function isTable(lines: Line[], i: number): boolean {

@@ -5,6 +5,8 @@ import { GLUED, LINE_BREAK_BEFORE, NUMBER, PUNCTUATION, WORD } from './tokens.ts
 export interface Row extends Run {
   form: 'cells' | 'dated' | 'item' | 'labelled';
   block: Block;
+  /** Its place in the block. */
+  index: number;
   /** Where what it tells begins: behind its mark or its date. */
   body: number;
   cells: Run[];
@@ -81,10 +83,13 @@ const findRows = (source: Annotated): Row[] => {
   for (const index of lines.keys()) {
     const row = rowFrom(source, lines, parts, index);
     if (row === undefined) continue;
-    const goesOn = open[0]?.form === row.form && index - last <= (row.form === 'labelled' ? 1 : MOST_BETWEEN + 1) && isAlike(open[0], row);
+    const goesOn =
+      open[0]?.form === row.form &&
+      index - last <= (row.form === 'labelled' ? 1 : MOST_BETWEEN + 1) &&
+      isAlike(open[0], row);
     if (!goesOn) close();
     row.block = open[0]?.block ?? { rows: [], heads: headsOver(source, lines, index) };
-    row.block.rows.push(row);
+    row.index = row.block.rows.push(row) - 1;
     open.push(row);
     last = index;
   }
@@ -92,7 +97,8 @@ const findRows = (source: Annotated): Row[] => {
   return rows;
 };
 
-const isAlike = (a: Row, b: Row): boolean => a.form !== 'cells' || Math.abs(a.cells.length - b.cells.length) <= 1;
+const isAlike = (a: Row, b: Row): boolean =>
+  a.form !== 'cells' || Math.abs(a.cells.length - b.cells.length) <= 1;
 
 const rowFrom = (
   source: Annotated,
@@ -102,22 +108,28 @@ const rowFrom = (
 ): Row | undefined => {
   const line = lines[index] as Run;
   if (line.to - line.from > LONGEST_ROW || line.to - line.from < 2) return undefined;
-  const block = undefined as unknown as Block;
+  // the block is known once the lines around it are
+  const base = { ...line, block: undefined as unknown as Block, index: 0 };
   const cells = parts[index] as Run[];
   const isBeside = (other: number) => parts[other] !== undefined && parts[other].length === cells.length;
   if (cells.length > 1 && (isBeside(index - 1) || isBeside(index + 1)))
-    return { ...line, form: 'cells', block, cells, body: line.from };
+    return { ...base, form: 'cells', cells, body: line.from };
   const marked = behindMark(source, line);
   const date = dateOpening(source, marked);
   if (date !== undefined) {
     const body = behindSeparator(source, date.to, line.to);
-    if (body !== undefined) return { ...line, form: 'dated', block, cells: [], body, date };
+    if (body !== undefined) return { ...base, form: 'dated', cells: [], body, date };
   }
-  if (marked > line.from) return { ...line, form: 'item', block, cells: [], body: marked };
+  if (marked > line.from) return { ...base, form: 'item', cells: [], body: marked };
   const label = labelOf(source, line);
   return label === undefined
     ? undefined
-    : { ...line, form: 'labelled', block, cells: [label, { from: label.to + 1, to: line.to }], body: label.to + 1 };
+    : {
+        ...base,
+        form: 'labelled',
+        cells: [label, { from: label.to + 1, to: line.to }],
+        body: label.to + 1,
+      };
 };
 
 const LONGEST_LABEL = 8;

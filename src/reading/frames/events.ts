@@ -2,10 +2,10 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
-import { counselOf, gapped, otherActors, signersOf } from './event-actors.ts';
-import { agentOf, chargedMinistry } from './event-agents.ts';
+import { gapped, otherActors } from './event-actors.ts';
+import { chargedMinistry } from './event-agents.ts';
 import { readAgendaItem } from './event-agenda.ts';
-import { dateOf, placeOf, secondSignature } from './event-days.ts';
+import { secondSignature } from './event-days.ts';
 import { tellsStep } from './event-gates.ts';
 import { decreeBefore, decreed, enactedBy, isDecreeTitle, minuted } from './event-instruments.ts';
 import { moodOfAct } from './event-moods.ts';
@@ -19,6 +19,8 @@ import {
   settleInitialling,
 } from './event-settling.ts';
 import { dayOfOccasion } from './event-occasion.ts';
+import { readingOf } from './event-reading.ts';
+import { readRowEvents } from './row-events.ts';
 import type { ActMention, Reading, Target } from './event-shapes.ts';
 import { isDay, nameOfActor } from './event-shapes.ts';
 import { stepTold } from './event-steps.ts';
@@ -28,6 +30,7 @@ import { noteSlot } from '../slots.ts';
 export const readEvents = (context: Context): void => {
   for (const act of context.source.all('act')) if (tellsStep(context, act)) readAct(context, act);
   for (const sentence of context.source.sentences) readAgendaItem(context, sentence);
+  readRowEvents(context);
   for (const agreement of context.agreements) addDatedName(context, agreement);
   settleInitialling(context);
   dropLooseTitles(context);
@@ -114,23 +117,6 @@ const isAhead = (
     : step === 'expired'
       ? day.slice(0, 10) > (published ?? '').slice(0, day.length)
       : published !== undefined && isDay(day.slice(0, 10)) && day.slice(0, 10) > published);
-
-const readingOf = (context: Context, act: ActMention, target: Target): Reading => {
-  const { source } = context;
-  const counsel = counselOf(context, act);
-  return {
-    act,
-    target,
-    actor: counsel ?? agentOf(context, act, target),
-    date: dateOf(source, act, target),
-    place: placeOf(source, act),
-    signers:
-      act.value.act === 'sign' || act.value.act === 'initial' || act.value.act === 'conclude'
-        ? signersOf(source, act)
-        : [],
-    counsel: counsel !== undefined,
-  };
-};
 
 const noteSlots = (source: Annotated, event: EventClaim, { act, target, date, place }: Reading): void => {
   noteSlot(event, 'step', source, act);

@@ -435,6 +435,8 @@ export interface PhraseValues {
   group_size: { count: number };
   /** A company that States make contracts with; `noun` announces one by its name, `tail` ends its name: Ltd, Industries. */
   company: { noun?: boolean; tail?: boolean };
+  /** What a column, a label or a line of a register calls a stage of an agreement’s or a bill’s way: `First reading`, « Promulgation ». */
+  stage: { act: Act; by?: Organ };
   /** A finite verb of no other class: ends the phrase before it. */
   verb: { tense: Tense };
 }

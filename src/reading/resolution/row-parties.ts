@@ -3,7 +3,7 @@ import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from '../frames/context.ts';
 import { isPlace } from '../mentions/states.ts';
 import { rowAt } from '../rows.ts';
-import type { Row } from '../rows.ts';
+import type { Block, Row } from '../rows.ts';
 import { homeAt } from './home.ts';
 import { isAnothers, isExcluded } from './states-around.ts';
 
@@ -33,9 +33,16 @@ export const partiesOfRow = (context: Context, pact: Mention<AgreementValue>): s
 const LONGEST = 26;
 const isProse = ({ form }: Row): boolean => form === 'item' || form === 'dated';
 
-/** The State stands in another row as a partner: it is no owner of the list. */
-const isListedBeside = (source: Annotated, row: Row, code: string): boolean =>
-  row.block.rows.some((other) => statesOfRow(source, other).includes(code));
+/** The State stands in a row as a partner: it is no owner of the list. */
+const isListedBeside = (source: Annotated, { block }: Row, code: string): boolean => {
+  let codes = listed.get(block);
+  if (codes === undefined) {
+    codes = new Set(block.rows.flatMap((row) => statesOfRow(source, row)));
+    listed.set(block, codes);
+  }
+  return codes.has(code);
+};
+const listed = new WeakMap<Block, Set<string>>();
 
 /** States named in the row, not as a place. */
 const statesOfRow = (source: Annotated, row: Row): string[] => {
@@ -57,8 +64,15 @@ const isDated = (source: Annotated, { to }: Run): boolean => source.has('date', 
 
 /** Of a sheet of labels and values: the States of the line that names none but them, « Parties : Maroc, Sénégal ». */
 const statesOfSheet = (source: Annotated, { block }: Row): string[] => {
-  for (const row of block.rows) {
-    const value = row.cells[1] as Run;
+  let codes = ofSheets.get(block);
+  if (codes === undefined) ofSheets.set(block, (codes = pairNamedIn(source, block)));
+  return [...codes];
+};
+const ofSheets = new WeakMap<Block, string[]>();
+
+const pairNamedIn = (source: Annotated, block: Block): string[] => {
+  for (const { cells } of block.rows) {
+    const value = cells[1] as Run;
     const states = source
       .within('state', value.from, value.to)
       .filter((state) => state.value.form === 'name');
@@ -88,11 +102,7 @@ export const isInOtherRow = (source: Annotated, pact: Mention<AgreementValue>, o
   if (theirs === undefined || theirs.block !== row.block) return false;
   if (row.form === 'cells') return true;
   if (isTakenUp(source, pact)) return false;
-  return (
-    row.form === 'item' ||
-    pact.value.subject !== undefined ||
-    !pact.value.definite
-  );
+  return row.form === 'item' || pact.value.subject !== undefined || !pact.value.definite;
 };
 
 /** « l’accord », « cet accord » in a later row: the one told of above. */

@@ -1,4 +1,5 @@
 // English, whole: what the engine needs to read it.
+import { stages } from './stages.ts';
 import type { Language } from '../language.ts';
 import { acts, bills } from './acts.ts';
 import { happenings } from './happenings.ts';
@@ -96,6 +97,7 @@ export const english: Language = {
     group_size: groupSizes,
     stand_in: standIns,
     cue: cues,
+    stage: stages,
     company: companies,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
