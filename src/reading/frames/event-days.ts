@@ -118,8 +118,12 @@ export const isModifier = (source: Annotated, act: ActMention, { run }: Target):
 const isFree = (source: Annotated, act: ActMention, target: Target, date: Dated): boolean =>
   !(date.from >= target.run.from && date.to <= target.run.to) &&
   !isPeriod(source, date, act) &&
-  !(date.value.bound === 'since' && !LASTING.has(act.value.act)) &&
+  !(date.value.bound === 'since' && !LASTING.has(act.value.act) && !bearsIt(act)) &&
   source.within('duration', date.from - 3, date.from).length === 0;
+
+/** « porte depuis lundi la signature de »: bears it since. */
+const bearsIt = ({ value }: ActMention): boolean =>
+  value.act === 'sign' && (value.noun === true || value.tense === 'present');
 
 /** Acts whose state goes on: `suspended since 1990`. */
 const LASTING = new Set([

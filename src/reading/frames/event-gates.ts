@@ -353,6 +353,21 @@ const staysSubject: Reason = ({ source }, act) =>
     .within('act', act.to, act.to + 4)
     .some(({ value }) => value.noun === true && (value.act === 'adopt' || value.act === 'ratify'));
 
+/** « le projet de loi qui l’approuve »: what the bill is for. */
+const tellsOfBill: Reason = ({ source }, act) =>
+  (act.value.act === 'adopt' || act.value.act === 'ratify' || act.value.act === 'authorise') &&
+  act.value.tense === 'present' &&
+  source.any(act.from - 3, act.from, 'relative') &&
+  source.has('bill', act.from - BILL_NEAR, act.from) &&
+  !source.has('organ', act.from - 3, act.from);
+const BILL_NEAR = 9;
+
+/** `has been withdrawn`: of a bill that the sentence names. */
+const withdrawsOther: Reason = ({ source }, act) => {
+  if (act.value.act !== 'withdraw_bill' || act.to - act.from > 2) return false;
+  return !source.has('bill', source.sentenceAt(act.from).from, act.from);
+};
+
 export const REASONS_AGAINST: readonly Reason[] = [
   opensName,
   isHyphenated,
@@ -389,4 +404,6 @@ export const REASONS_AGAINST: readonly Reason[] = [
   bindsUndated,
   areMereInstruments,
   staysSubject,
+  tellsOfBill,
+  withdrawsOther,
 ];

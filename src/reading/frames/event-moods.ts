@@ -366,18 +366,23 @@ const isHeadlineParticiple = (source: Annotated, act: ActMention): boolean => {
   );
 };
 
+/** « l’accord qu’il avait signé avec la France ». */
+const isRelative = (source: Annotated, act: ActMention, target: Run): boolean =>
+  source.is(target.to, 'relative') && act.from - target.to < RELATIVE_FAR;
+const RELATIVE_FAR = 12;
+
 /** « l’accord signé avec la France »: names it, dates nothing. */
 const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, step, mood) =>
   step === 'signed' &&
   act.value.tense === 'participle' &&
-  !source.is(act.from - 1, 'auxiliary') &&
+  (!source.is(act.from - 1, 'auxiliary') || isRelative(source, act, target.run)) &&
   !source.isSign(act.from - 1, '|') &&
   !(isHeadlineParticiple(source, act) && source.covering('pact', target.run.from) !== undefined) &&
   date === undefined &&
   place === undefined &&
   signers.length === 0 &&
   mood === 'done' &&
-  act.from - target.run.to <= 1 &&
+  (act.from - target.run.to <= 1 || isRelative(source, act, target.run)) &&
   target.run.to <= act.from &&
   // « un accord, signé au palais »
   !(act.from > target.run.to && source.is(act.to, 'at'));

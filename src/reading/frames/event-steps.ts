@@ -36,6 +36,7 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
     byTreaty,
     byEndDated,
     byTelling,
+    byHeads,
     byVerb,
     byFigures,
     byConference,
@@ -328,6 +329,21 @@ const byConference: Teller = (_context, { act, target, date, place }) =>
   (date !== undefined || place !== undefined)
     ? { step: 'signed' }
     : undefined;
+
+/** « les traités qu’ont adoptés le Premier ministre britannique et le président français »: heads of two Parties sign. */
+const byHeads: Teller = ({ source }, { act, target }) => {
+  if (act.value.act !== 'adopt') return undefined;
+  const { from, to } = source.sentenceAt(act.from);
+  const { parties } = target.agreement;
+  const acting = new Set(
+    source
+      .within('person', from, to)
+      .filter(({ value }) => HEADS.has(value.role ?? '') && parties.includes(value.country ?? ''))
+      .map(({ value }) => value.country),
+  );
+  return acting.size > 1 ? { step: 'signed' } : undefined;
+};
+const HEADS = new Set(['head_of_state', 'head_gov', 'min_defence', 'min_foreign', 'chief_staff']);
 
 /** « adopté par 79 voix contre 60 », `passed by 79 votes to 60`: only a chamber counts votes. */
 const byFigures: Teller = ({ source }, { act, actor }) => {

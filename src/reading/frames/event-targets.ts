@@ -8,7 +8,7 @@ import { agreementAt, beforeAuxiliaries, focused, isActive, pactBefore, separate
 import type { ActMention, Target } from './event-shapes.ts';
 import { ACTING } from './steps.ts';
 
-const AFTER = 26;
+const AFTER = 34;
 const BEFORE = 20;
 
 /** The act’s agreement and those told together with it. */
@@ -118,7 +118,7 @@ const antecedent: Source = (context, act, sentence) => {
   const agreement = context.of.get(pact.from);
   return agreement === undefined ? undefined : { agreement, run: pact, bill: false };
 };
-const RELATIVE = 12;
+const RELATIVE = 26;
 
 /** `ratified the Agreement`, « la signature d’un accord ». */
 const named: Source = (context, act, sentence) => {
@@ -222,12 +222,19 @@ const isActing = (act: ActMention): boolean =>
 /** « prévoit de le signer »: an article right before a verb stands for its object. */
 const cliticBefore: Source = (context, act) =>
   context.source.language.language.modifiersBefore !== true &&
-  (act.value.tense === 'infinitive' || act.value.tense === 'present' || act.value.tense === 'future') &&
-  context.source.is(act.from - 1, 'determiner') &&
-  !context.source.is(act.from - 1, 'of') &&
-  !context.source.is(act.from - 1, 'indefinite')
+  (isAdverbialPronoun(context.source, act) ||
+    ((act.value.tense === 'infinitive' || act.value.tense === 'present' || act.value.tense === 'future') &&
+      context.source.is(act.from - 1, 'determiner') &&
+      !context.source.is(act.from - 1, 'of') &&
+      !context.source.is(act.from - 1, 'indefinite')))
     ? focused(context, act, false)
     : undefined;
+
+/** « vient d’y mettre fin ». */
+const isAdverbialPronoun = (source: Annotated, act: ActMention): boolean =>
+  act.value.tense === 'infinitive' &&
+  source.is(act.from - 1, 'pronoun') &&
+  !source.is(act.from - 1, 'determiner');
 
 /** « le texte », `the document`. */
 const anaphorNear: Source = (context, act, sentence) => {
@@ -242,10 +249,18 @@ const namedBefore: Source = (context, act, sentence) => pactBefore(context, act,
 
 /** « le Sénat a donné son feu vert », « la Diète doit se prononcer »: what the vote is about was just told. */
 const wholeSaying: Source = (context, act, sentence) =>
-  ((act.value.act === 'adopt' && act.to - act.from > 1) || standsAlone(context.source, act)) &&
+  ((act.value.act === 'adopt' && act.to - act.from > 1 && !hasObject(context.source, act)) ||
+    standsAlone(context.source, act)) &&
   context.source.within('organ', sentence.from, act.from).some((m) => ACTING.has(m.value.organ))
     ? focused(context, act, true)
     : undefined;
+
+/** « a donné son feu vert à l’envoi d’un militaire »: of another matter. */
+const hasObject = (source: Annotated, act: ActMention): boolean =>
+  source.is(act.to - 1, 'at') ||
+  source.is(act.to - 1, 'of') ||
+  source.is(act.to, 'at') ||
+  source.is(act.to, 'determiner');
 
 /** « les Chambres en débattront au printemps »: a debate without its object. */
 const standsAlone = (source: Annotated, act: ActMention): boolean =>

@@ -78,7 +78,8 @@ export const stepOf = (
     return BY_ORGAN[organ] ?? (act === 'ratify' ? 'ratified' : undefined);
   }
   if (act === 'debate') return bill || (organ !== undefined && CHAMBERS.has(organ)) ? 'debated' : undefined;
-  if (act === 'examine' && organ !== undefined && CHAMBERS.has(organ)) return 'debated';
+  if (act === 'examine' && organ !== undefined && organ !== 'committee' && CHAMBERS.has(organ))
+    return 'debated';
   if (act === 'take_note' || act === 'examine')
     return organ === 'gov' || organ === 'council_of_ministers' ? 'gov_examined' : undefined;
   return PLAIN[act];

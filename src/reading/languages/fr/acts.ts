@@ -45,10 +45,10 @@ const each = (first: string, second: string): string =>
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
-    `${each('apposer', 'leur signature|sa signature|leurs signatures|ses signatures|leur paraphe|son paraphe|leurs paraphes|leur griffe|sa griffe|leur sceau|son sceau')}|${each('revêtir', 'de leurs signatures|de sa signature|de leur signature')}|mettre leur signature|mettre sa signature|échanger les signatures|toper pour|signer|cosigner|contresigner|souscrire|sceller`,
+    `${each('apposer', 'leur signature|sa signature|leurs signatures|ses signatures|leur paraphe|son paraphe|leurs paraphes|leur griffe|sa griffe|leur sceau|son sceau')}|${each('revêtir', 'de leurs signatures|de sa signature|de leur signature')}|mettre leur signature|mettre sa signature|échanger les signatures|${each('porter', 'la signature|les signatures|le paraphe|les paraphes')}|toper pour|signer|cosigner|contresigner|souscrire|sceller`,
   ],
   ['initial', 'parapher|parafer'],
-  ['conclude', 'conclure|nouer|officialiser|formaliser|concrétiser'],
+  ['conclude', 'conclure|nouer|voir le jour|officialiser|formaliser|concrétiser'],
   [
     'adopt',
     `adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|emboîter le pas à|emboîter le pas aux|emboîter le pas|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner|accorder|apporter', each('leur|son', each('approbation|assentiment|feu vert|aval|accord|consentement|agrément|caution|onction', 'à|au|aux|pour')))}|marquer son accord sur|marquer son accord pour`,
@@ -167,6 +167,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['exchange', 'instruments de ratification|instruments d’approbation|instruments d’acceptation'],
   ['promulgate', 'promulgation|sanction royale'],
   ['publish', 'publication|parution'],
+  ['take_note', 'prise d’acte|prise de connaissance'],
   ['enter_force', 'entrée en vigueur|entrée en application|prise d’effet|mise en vigueur'],
   [
     'amend',
@@ -197,7 +198,7 @@ const BETWEEN =
     '|',
   );
 const SPLIT =
-  /^(?:mettre|donner|accorder|entrer|prendre|dire|franchir|apposer|marquer|émettre|rendre|tourner|claquer) \S/;
+  /^(?:mettre|donner|accorder|entrer|prendre|dire|franchir|apposer|marquer|émettre|rendre|tourner|claquer|passer|porter) \S/;
 
 const split = (verbs: string, act: Act): PhraseList<'act'> =>
   verbs
@@ -240,6 +241,13 @@ const withShort = (verbs: string): string =>
     .join('|');
 
 export const acts: PhraseList<'act'> = [
+  ...reflexive('saisir', 'examine'),
+  [
+    'lie désormais|lient désormais|unit désormais|unissent désormais|lie dorénavant',
+    { act: 'sign', tense: 'present' },
+  ],
+  ['sur le bureau de|sur le bureau du|sur la table de|sur la table du', { act: 'table', tense: 'present' }],
+  ['été retiré(e/s)|retiré(e/s) de l’ordre du jour', { act: 'withdraw_bill', tense: 'participle' }],
   ...reflexive('retirer|désengager|délier|affranchir|dédire', 'denounce'),
   [
     'se prononcera|se prononceront|se prononcera sur|se prononceront sur|devra se prononcer|doit se prononcer',
@@ -256,7 +264,10 @@ export const acts: PhraseList<'act'> = [
     'remontant à|datant de|daté(e/s) du|daté(e/s) de|vieux de|vieille de',
     { act: 'date', tense: 'participle' },
   ],
-  ['remonte à|remontent à|remontait à|date de|datent de|datait de', { act: 'date', tense: 'present' }],
+  [
+    'remonte à|remontent à|remontait à|date de|datent de|datait de|date du|datent du|datait du|est de|est du|n’est que de|sont de|sont du|porte la date du|porte la date de|portait la date du',
+    { act: 'date', tense: 'present' },
+  ],
   [
     'en remplacement de|en remplacement du|en lieu et place de|en lieu et place du',
     { act: 'replace', tense: 'infinitive' },

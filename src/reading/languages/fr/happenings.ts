@@ -5,7 +5,7 @@ import { conjugate } from './conjugate.ts';
 
 /** Verbs that lead to a noun of action as to their object, or have it done. */
 const LEADING =
-  'donner|accorder|apporter|octroyer|délivrer|émettre|rendre|exprimer|obtenir|recevoir|décrocher|remporter|recueillir|arracher|procéder à|présider|présider à|assister à|donner lieu à|aboutir à|déboucher sur|mener à|conduire à|permettre|accueillir|abriter|célébrer|effectuer|réaliser|marquer|annoncer|confirmer|couronner|clore par|clore sur|conclure par|conclure avec|conclure sur|solder par|achever par|achever sur|achever avec|terminer par|terminer sur|terminer avec|clôturer par|sanctionner par|couronner par|ponctuer par|marquer par|ouvrir sur|prononcer|faire l’objet d’un|faire l’objet d’une|entraîner|rendre public|rendre publique|proclamer|décréter';
+  'donner|porter|accorder|apporter|octroyer|délivrer|émettre|rendre|exprimer|obtenir|recevoir|décrocher|remporter|recueillir|arracher|procéder à|présider|présider à|assister à|donner lieu à|aboutir à|déboucher sur|mener à|conduire à|permettre|accueillir|abriter|célébrer|effectuer|réaliser|marquer|annoncer|confirmer|couronner|clore par|clore sur|conclure par|conclure avec|conclure sur|solder par|achever par|achever sur|achever avec|terminer par|terminer sur|terminer avec|clôturer par|sanctionner par|couronner par|ponctuer par|marquer par|ouvrir sur|prononcer|faire l’objet d’un|faire l’objet d’une|entraîner|rendre public|rendre publique|proclamer|décréter';
 
 /** Verbs of which the noun of action is the subject. */
 const TOLD =

@@ -18,7 +18,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   indefinite: 'un|une',
   demonstrative: 'ce|cet|cette|ces|ledit|ladite|présent|présente|susvisé',
   possessive: 'son|sa|ses|leur|leurs|notre|nos',
-  pronoun: "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celui|celle|l'",
+  pronoun: "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celui|celle|l'|y",
   relative: "qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|à laquelle",
   auxiliary:
     'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
