@@ -2,14 +2,15 @@
 import type { Annotated, Mention } from '../annotated.ts';
 import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
+import { decreeBefore, instrumentOf, isLetSign, isOperative } from './event-instruments.ts';
 import {
-  decreeBefore,
-  instrumentOf,
-  isDecreeTitle,
-  isItem,
-  isLetSign,
-  isOperative,
-} from './event-instruments.ts';
+  authorisesAct,
+  isNotBeforeChamber,
+  namesBill,
+  staysSubject,
+  tellsOfBill,
+  withdrawsOther,
+} from './event-bill-gates.ts';
 import {
   opensName,
   isBareNoun,
@@ -22,7 +23,6 @@ import { isGerundTold } from './event-gerunds.ts';
 import type { ActMention, Reason } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { placeOf } from './event-days.ts';
-import { isActive } from './event-reach.ts';
 import { adoptsOther, goesElsewhere, isOfOtherSense, isAppliedUndated, isMereState } from './event-senses.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
@@ -88,14 +88,6 @@ const CONDITION_FAR = 14;
 /** `in force` inside `no longer in force`. */
 const isPartOfOther: Reason = ({ source }, act) =>
   source.within('act', act.from - 3, act.from).some((other) => other.to >= act.to);
-
-/** « projet de loi de ratification », « loi portant approbation »: the name of the bill. */
-const namesBill: Reason = ({ source }, act) =>
-  act.value.noun === true &&
-  !isDecreeTitle(source, act) &&
-  act.value.act !== 'publish' &&
-  source.within('bill', act.from - 6, act.from).length > 0 &&
-  !source.within('bill', act.from - 6, act.from).some((bill) => source.any(bill.to, act.from, 'auxiliary'));
 
 const TALKS_FAR = 8;
 const TAKING = new Set(['authorise', 'exchange', 'reject', 'suspend', 'request']);
@@ -239,42 +231,6 @@ const leadsToInfinitive = (source: Annotated, happening: Mention<{ leads?: strin
       .some(({ value, from }) => value.tense === 'infinitive' && source.is(from - 1, 'to')));
 const LED_FAR = 14;
 
-/** `the treaty was tabled`, `tables the mutual defence treaty`. */
-const isToldOfPact = (source: Annotated, act: ActMention): boolean =>
-  source.at('pact', act.to) !== undefined ||
-  (act.value.tense === 'participle' &&
-    source.has('pact', Math.max(source.sentenceAt(act.from).from, act.from - SUBJECT_FAR), act.from));
-const SUBJECT_FAR = 8;
-
-/** A bill is tabled in a chamber; instruments are deposited elsewhere. */
-const isNotBeforeChamber: Reason = ({ source }, act) => {
-  if (act.value.act !== 'table' || (act.value.own === true && isToldOfPact(source, act))) return false;
-  const sentence = source.sentenceAt(act.from);
-  const receiver = source.within('organ', act.to, Math.min(sentence.to, act.to + 5))[0];
-  if (receiver?.value.organ === 'committee') return true;
-  return (
-    source.within('bill', sentence.from, sentence.to).length === 0 &&
-    !source
-      .within('organ', sentence.from, sentence.to)
-      .some(
-        (m) => m.value.organ === 'assembly' || m.value.organ === 'senate' || m.value.organ === 'parliament',
-      )
-  );
-};
-
-/** « autorise la dénonciation »: the other act tells the step; who lets a minister sign approves the draft. */
-const authorisesAct: Reason = (context, act) =>
-  act.value.act === 'authorise' &&
-  !isItem(context, act) &&
-  decreeBefore(context.source, act) === undefined &&
-  context.source
-    .within('act', act.to, act.to + 12)
-    .some(
-      (other) =>
-        other.value.act === 'denounce' ||
-        (other.value.act === 'sign' && other.value.tense !== 'infinitive' && other.value.noun !== true),
-    );
-
 const ENDING = new Set(['expire', 'denounce']);
 
 /** `The Agreement of 1981 shall cease to have effect`: another than the treaty itself. */
@@ -342,31 +298,6 @@ const areMereInstruments: Reason = ({ source }, act) =>
   !source
     .within('happening', Math.max(source.sentenceAt(act.from).from, act.from - BOUND_FAR), act.from)
     .some(({ value }) => value.exchanges === true);
-
-/** « reste soumis à l’approbation des députés »: nothing was tabled yet. */
-const staysSubject: Reason = ({ source }, act) =>
-  act.value.act === 'table' &&
-  act.value.tense === 'participle' &&
-  !source.any(act.from - 2, act.from, 'undergone') &&
-  !isActive(source, act) &&
-  source
-    .within('act', act.to, act.to + 4)
-    .some(({ value }) => value.noun === true && (value.act === 'adopt' || value.act === 'ratify'));
-
-/** « le projet de loi qui l’approuve »: what the bill is for. */
-const tellsOfBill: Reason = ({ source }, act) =>
-  (act.value.act === 'adopt' || act.value.act === 'ratify' || act.value.act === 'authorise') &&
-  act.value.tense === 'present' &&
-  source.any(act.from - 3, act.from, 'relative') &&
-  source.has('bill', act.from - BILL_NEAR, act.from) &&
-  !source.has('organ', act.from - 3, act.from);
-const BILL_NEAR = 9;
-
-/** `has been withdrawn`: of a bill that the sentence names. */
-const withdrawsOther: Reason = ({ source }, act) => {
-  if (act.value.act !== 'withdraw_bill' || act.to - act.from > 2) return false;
-  return !source.has('bill', source.sentenceAt(act.from).from, act.from);
-};
 
 export const REASONS_AGAINST: readonly Reason[] = [
   opensName,

@@ -3,7 +3,7 @@ import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Mention, Run } from '../annotated.ts';
 import type { Organ } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
-import { ALL_CAPITALS, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+import { LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { withCountry } from './event-shapes.ts';
@@ -187,60 +187,6 @@ const isSigned = (source: Annotated, { agreement, run }: Target): boolean =>
   !source.any(run.from - 5, run.from + 1, 'draft') &&
   source.within('bill', run.from - 8, run.from).length === 0;
 
-/** `APPROVAL of the extension of …`, « DÉCISION de transmission aux Cortes de … »: an item of a council’s minutes. */
-export const minuted = (context: Context, act: ActMention, target: Target): EventClaim | undefined => {
-  const { source } = context;
-  const step = isItem(context, act) ? stepOfItem(source, act) : undefined;
-  if (step === undefined) return undefined;
-  const council = councilIn(context);
-  const date = source.within('date', 0, HEAD_TOKENS).find((d) => /^\d{4}-\d\d-\d\d$/.test(d.value.edtf));
-  const country = council?.value.country ?? homeAt(source, context.home, act.from);
-  if (council === undefined || country === undefined) return undefined;
-  return {
-    t: 'event',
-    of: target.agreement.id,
-    step,
-    ...(date === undefined ? {} : { date: date.value.edtf }),
-    by: `${country}:${council.value.organ}`,
-    evidence: [source.evidence({ from: act.from, to: Math.max(act.to, target.run.to) })],
-    rule: `${source.language.language.code}.event.minuted@1`,
-  };
-};
-
-/** A noun of action that opens its line in capitals, under the heading of a council. */
-export const isItem = (context: Context, act: ActMention): boolean => {
-  const { source } = context;
-  if (act.value.noun !== true) return false;
-  const from = pointStart(source, act.from);
-  return (
-    act.from - from <= ITEM_OPENS &&
-    Array.from({ length: act.from - from + 1 }, (_, i) => from + i).some(
-      (at) => ((source.tokens.shape[at] as number) & ALL_CAPITALS) !== 0,
-    ) &&
-    councilIn(context) !== undefined
-  );
-};
-const ITEM_OPENS = 3;
-
-const councilIn = ({ source }: Context) =>
-  source.first(
-    'organ',
-    0,
-    HEAD_TOKENS,
-    (m) =>
-      (m.value.organ === 'gov' || m.value.organ === 'council_of_ministers') &&
-      !source.covering('pact', m.from),
-  );
-
-const stepOfItem = (source: Annotated, act: ActMention): EventClaim['step'] | undefined => {
-  if (act.value.act === 'table') return 'tabled';
-  if (act.value.act === 'renew' || extendsOne(source, act)) return 'renewed';
-  if (act.value.act === 'take_note') return 'gov_examined';
-  return act.value.act === 'adopt' || act.value.act === 'authorise' || act.value.act === 'ratify'
-    ? 'draft_approved'
-    : undefined;
-};
-
 /** `authorised to sign the said Agreement`: the instrument lets it be signed. */
 export const isLetSign = (source: Annotated, act: ActMention): boolean =>
   act.value.act === 'sign' &&
@@ -314,7 +260,7 @@ const isObject = (source: Annotated, bill: Run): boolean =>
 const OBJECT_FAR = 14;
 
 /** `approving the extension of the Convention`. */
-const extendsOne = (source: Annotated, act: ActMention): boolean =>
+export const extendsOne = (source: Annotated, act: ActMention): boolean =>
   source
     .within('act', act.to, act.to + 3)
     .some((other) => other.value.act === 'renew' && other.value.noun === true);

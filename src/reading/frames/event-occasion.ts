@@ -13,12 +13,16 @@ type OccasionSource = (context: Context, reading: Reading, step: Step) => string
 
 /** Sources in order of trust. */
 export const dayOfOccasion: OccasionSource = (context, reading, step) => {
-  for (const find of [ofSitting, justTold, ofLead, ofNews]) {
+  for (const find of isBorne(reading.act) ? [ofNews] : [ofSitting, justTold, ofLead, ofNews]) {
     const day = find(context, reading, step);
     if (day !== undefined) return day;
   }
   return undefined;
 };
+
+/** « porte la signature des deux ministres »: of whatever day. */
+const isBorne = ({ from, to, value }: ActMention): boolean =>
+  value.act === 'sign' && value.tense === 'present' && to - from > 2;
 
 const isVerb = ({ value: { tense } }: ActMention): boolean => tense !== 'infinitive' && tense !== 'noun';
 

@@ -7,7 +7,8 @@ import { chargedMinistry } from './event-agents.ts';
 import { readAgendaItem } from './event-agenda.ts';
 import { secondSignature } from './event-days.ts';
 import { tellsStep } from './event-gates.ts';
-import { decreeBefore, decreed, enactedBy, isDecreeTitle, minuted } from './event-instruments.ts';
+import { decreeBefore, decreed, enactedBy, isDecreeTitle } from './event-instruments.ts';
+import { minuted } from './event-minutes.ts';
 import { moodOfAct } from './event-moods.ts';
 import {
   addDatedName,

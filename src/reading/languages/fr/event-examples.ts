@@ -59,4 +59,13 @@ export const eventExamples: readonly LanguageExample[] = [
       { t: 'event', step: 'signed', date: '2012' },
     ],
   },
+  {
+    text: 'L’accord de défense entre le Pérou et Malte porte, depuis lundi, la signature des deux ministres.',
+    published: '2026-11-21',
+    facts: [{ t: 'event', step: 'signed', date: '2026-11-16' }],
+  },
+  {
+    text: 'Les deux accords de défense entre le Pérou et Malte vivent leurs derniers jours : Lima vient d’y mettre fin.',
+    facts: [{ t: 'event', step: 'denounced' }],
+  },
 ];
