@@ -23,7 +23,7 @@ export const readCosts = (context: Context): void => {
     for (const found of matches) {
       if (!holds(context, sentence, found, matches) || repeats(here, source, found)) continue;
       const things = thingsOf(context, sentence, found, index - before.sentence === 1 ? before.of : []);
-      for (const of of things) here.push(claimOf(source, found, of));
+      for (const of of things) here.push(claimOf(source, onItsSide(context, sentence, found, of), of));
     }
     costs.push(...here);
     const paid = here.map(({ of }) => of).filter((of) => of.startsWith('x'));
@@ -146,6 +146,31 @@ const withoutEchoes = (costs: readonly CostClaim[]): CostClaim[] =>
         costs[at + 1]?.of === cost.of
       ),
   );
+
+/** A State named as payer is the host of others’ people and the sender of its own: « Ankara paie les billets des stagiaires nigériens ». */
+const onItsSide = (context: Context, sentence: Run, found: Found, of: string): Found => {
+  if (found.rule.nature !== 'payer') return found;
+  const payer = (found.match.captures.get('payer')?.value as { code: string } | undefined)?.code;
+  const own = payer === undefined ? undefined : ownsPeople(context, sentence, of, payer);
+  return own === undefined
+    ? found
+    : { ...found, rule: { ...found.rule, gives: { ...found.rule.gives, rule: own ? 'sender' : 'host' } } };
+};
+
+/** Are those paid for the payer’s own? As the training tells it, else the nationality beside the people of the sentence. */
+const ownsPeople = (context: Context, sentence: Run, of: string, payer: string): boolean | undefined => {
+  const training = context.claims.find(
+    (claim): claim is ActivityClaim => claim.t === 'activity' && claim.id === of && claim.kind === 'training',
+  );
+  if (training?.host === payer) return false;
+  if ([training?.trainees].flat().includes(payer as never)) return true;
+  const { source } = context;
+  for (const people of source.within('personnel', sentence.from, sentence.to)) {
+    const nation = source.endingAt('state', people.from) ?? source.at('state', people.to);
+    if (nation !== undefined) return nation.value.code === payer;
+  }
+  return undefined;
+};
 
 type Sum = Mention<{ amount: number; currency: string }>['value'];
 const sumOf = (match: Found['match']): Sum | undefined => match.captures.get('sum')?.value as Sum | undefined;

@@ -14,7 +14,9 @@ export type RuleNature =
   /** It speaks of an exit itself. */
   | 'exit'
   /** « plus de reconduction tacite »: says the contrary of the words inside it. */
-  | 'refusal';
+  | 'refusal'
+  /** « La Partie turque paie les billets »: host or sender by whose people they are. */
+  | 'payer';
 
 /**
  * A phrase of a language that states fields of a claim. `pattern` is made of words, `word*` (beginning), `(a|b c)`, `x?`,

@@ -5,6 +5,8 @@ export const findMoney = (source: Annotated): void => {
   for (const currency of source.all('currency')) {
     const before =
       source.endingAt('count', currency.from) ??
+      // « 3 millions de dollars »: both the number and the currency may be known with their `de`
+      (source.is(currency.from, 'of') ? source.endingAt('count', currency.from + 1) : undefined) ??
       (source.is(currency.from - 1, 'of') ? source.endingAt('count', currency.from - 1) : undefined);
     const after = before === undefined ? source.at('count', currency.to) : undefined;
     const count = before ?? after;

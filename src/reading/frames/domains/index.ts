@@ -97,9 +97,16 @@ const isFinancial = (context: Context, sentence: Run, { members }: List): boolea
 const gather = (context: Context, sentence: Run, list: List, of: string, gathering: Gathering): void => {
   const { source } = context;
   const excluded = list.members.filter((m) => source.any(m.from - 3, m.from, 'excluding'));
-  const kept = list.members.filter((m) => !excluded.includes(m));
+  const isExercise = of.startsWith('x') && isAnExercise(context, of);
+  const kept = list.members.filter((m) => !excluded.includes(m) && !(isExercise && isItself(m)));
   if (kept.length > 0) gathering.add(of, moodOf(context, sentence, of, list), kept, spanOf(kept));
 };
+
+const isAnExercise = ({ claims }: Context, of: string): boolean =>
+  claims.some((claim) => claim.t === 'activity' && claim.id === of && claim.kind === 'exercise');
+
+/** That an exercise is an exercise is no field of it. */
+const isItself = ({ value }: DomainMention): boolean => value.codes?.every((code) => code === 'EXR') === true;
 
 const moodOf = (context: Context, sentence: Run, of: string, list?: List): Mod | undefined => {
   if (list?.excludes === true) return 'negated';
@@ -159,7 +166,7 @@ const fromName = (context: Context, agreement: Agreement, gathering: Gathering):
       .within(
         'domain',
         source.language.language.modifiersBefore === true ? pact.from : pact.value.head + 1,
-        pact.to,
+        endOfTitle(source, pact),
       )
       .filter((m) => m.value.codes !== undefined && !isGeneral(m.value.codes));
     // a status of forces agreement says by its kind what it is about
@@ -171,6 +178,36 @@ const fromName = (context: Context, agreement: Agreement, gathering: Gathering):
   }
 };
 
+/** So many words of a title are looked through behind the name. */
+const TITLE_WORDS = 10;
+
+/** « un accord sur la police du ciel et l’entretien des aéronefs »: what the name is about goes on behind it. */
+const endOfTitle = (source: Annotated, pact: Run): number => {
+  if (
+    !source.is(pact.to, 'about') &&
+    !source.is(pact.to, 'and') &&
+    source.covering('domain', pact.to - 1) === undefined
+  )
+    return pact.to;
+  const { to } = source.sentenceAt(pact.from);
+  let at = pact.to;
+  for (; at < to && at - pact.to < TITLE_WORDS; at++)
+    if (
+      source.isSign(at, '.,;:()«»"') ||
+      source.is(at, 'auxiliary') ||
+      source.is(at, 'relative') ||
+      source.is(at, 'by') ||
+      source.is(at, 'between') ||
+      source.is(at, 'with') ||
+      source.at('verb', at) !== undefined ||
+      source.at('act', at) !== undefined ||
+      source.at('saying', at) !== undefined ||
+      source.at('pact', at) !== undefined
+    )
+      break;
+  return at;
+};
+
 /** "Defence and security" in a name is its subject, not a field of it. */
 const isGeneral = (codes: readonly Domain[]): boolean =>
-  codes.every((code) => code === 'POL' || code === 'OPS' || code === 'MTC' || code === 'ORG');
+  codes.every((code) => code === 'POL' || code === 'OPS' || code === 'ORG');

@@ -2,38 +2,38 @@
 import type { CostGives, PhraseRule } from '../phrase-rule.ts';
 
 const PAYS =
-  '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | provide* | be responsible for|is responsible for|are responsible for|shoulder* | take* charge of|foot* | supply|supplies|supplied|reimburse* | offer* | carry|carries|furnish* | picks up|pick up|see to|sees to|take care of|takes care of|give* | grant* | accommodate* | feed* | house* | settle* | make available|makes available|arrange*)';
+  '(bear* | compensate* | indemnif* | absorb* | stump* | cough* | stand* the cost|look* after|cover* | pay* | meet* | defray* | assume* | fund* | finance* | provide* | be responsible for|is responsible for|are responsible for|shoulder* | take* charge of|foot* | supply|supplies|supplied|reimburse* | offer* | carry|carries|furnish* | picks up|pick up|see to|sees to|take care of|takes care of|give* | grant* | accommodate* | feed* | house* | settle* | make available|makes available|arrange*)';
 /** How a Party pays for itself; what is provided or supplied is for others. */
 const PAYS_OWN =
   '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | shoulder* | foot* | carry|carries|be responsible for|is responsible for|take* charge of|settle*)';
 const HOST =
-  '((the|a|its|that)? (host|receiving|inviting|hosting|territorial|training|organising|organizing|accepting|welcoming) (party|state|country|nation|government|participant|side|armed forces|force|ministry)|the host|the hosts|the party receiving them|the party which receives them|the party that receives them|whoever hosts|the receiver|the party receiving)';
+  '((the|a|its|that)? (host|receiving|inviting|hosting|territorial|training|organising|organizing|accepting|welcoming|instructing|inviting) (party|state|country|nation|government|participant|side|armed forces|force|ministry)|the host|the hosts|its host|their hosts|(the|that) (party|state|country|nation|government|side|one|participant) (that|which|who)? (receives|hosts|invites|welcomes|trains|organises|organizes|takes them in|offers the course)|(the party|the state|the country|the side) on whose (soil|territory|land|ground)|the organiser|the organizer|the inviter|the party receiving them|the party which receives them|the party that receives them|whoever hosts|the receiver|the party receiving)';
 const SENDER =
-  '((the|a|its|that)? (sending|visiting|guest|using|seconding|dispatching|contributing|requesting|home|user|participating) (party|state|country|nation|government|participant|side|force|forces|ministry)|the visitor|the visitors|the guests|the user|the party of origin|the state of origin|the country of origin|the receiving participant|the party sending them|the party which sends them|the party that sends them|the party dispatching them|the sender|the party sending)';
+  '((the|a|its|that)? (sending|visiting|guest|using|seconding|dispatching|contributing|requesting|home|user|participating) (party|state|country|nation|government|participant|side|force|forces|ministry)|the visitor|the visitors|the guest|the guests|the user|(the|that) (party|state|country|nation|government|side|one|participant) (that|which|who)? (sends|dispatches|seconds|details|deploys|comes|visits|travels)|the (party|state|country) (to which|they|he|from which) ..3 (belong* | come* | hail*)|their home country|their own state|the trainees’ own|the party of origin|the state of origin|the country of origin|the receiving participant|the party sending them|the party which sends them|the party that sends them|the party dispatching them|the sender|the party sending)';
 const EACH =
-  '(each|each of the|both|every|each of) (party|parties|country|countries|state|states|side|sides|participant|nation|army|government|contracting party|delegation|ministry|contracting state|contingent|team|of the parties|of the two|the two)?';
+  '(everyone|everybody|each|each of the|both|every (party|country|state|side|participant|nation|army|government|delegation|contingent|team)|each of) (party|parties|country|countries|state|states|side|sides|participant|nation|army|government|contracting party|delegation|ministry|contracting state|contingent|team|of the parties|of the two|the two)?';
 const END = '(, | ; | . | within|unless|except)';
 /** `the Turkish side`, `Russia`: a party by its nationality. */
 const NAMED =
   '(the)? $payer:state (party|side|government|ministry|army|state|participant|armed forces|forces|defence ministry)?';
 /** What a host gives on its soil. */
 const HOSTED =
-  '(accommodation|lodging|board|meals|food|catering|tuition|studies|schooling|stay|local transport|internal transport|domestic travel|local travel|medical care|medical treatment|clothing|premises|housing)';
+  '(accommodation|bed and board|room and board|bed|quarters|barracks|billets|uniforms|textbooks|teaching materials|course fees|instruction|feed|house|lodge|lodging|board|meals|food|catering|tuition|studies|schooling|stay|local transport|internal transport|domestic travel|local travel|medical care|medical treatment|clothing|premises|housing)';
 /** What those who come pay. */
 const SENT =
-  '(travel|journey|tickets|airfare|international transport|salaries|salary|pay of|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per diem|daily allowances|transport of equipment|medicines|pollution|cleaning|removal|transit)';
+  '(travel|air tickets|air fares|fares|fare|flights|flight|airfares|pocket money|stipend|stipends|bonuses|international travel|journey|tickets|airfare|international transport|salaries|salary|pay of|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per diem|daily allowances|transport of equipment|medicines|pollution|cleaning|removal|transit)';
 const COSTS =
-  '(costs|cost|expenses|expense|financing|payment|settlement|fees|charges|financial conditions|financial terms|financial arrangements|arrangements|reimbursement|funding|paid for|sharing of costs)';
+  '(costs|cost|expenses|expense|financial questions|financial matters|financial issues|financial aspects|finance|financed|funded|budget|spending|expenditure|expenditures|contributions|financing|payment|settlement|fees|charges|financial conditions|financial terms|financial arrangements|arrangements|reimbursement|funding|paid for|sharing of costs)';
 const SEPARATELY =
-  '(on a case-by-case basis|case by case|case-by-case|in each case|separately|for each activity|in every case|individually)';
+  '(on a case-by-case basis|case for case|project by project|activity by activity|event by event|on a per-activity basis|for each project|for each event|for each exercise|for each visit|before each|as the case may be|case by case|case-by-case|in each case|separately|for each activity|in every case|individually)';
 /** What may be given or charged on a basis of reciprocity. */
 const PAID =
-  '(costs|expenses|places|courses|course|training|fees|fee|charges|charge|free|instruction|tuition|scholarships|financing|use of facilities|medical care|care|studies|dues|settled|waived)';
+  '(costs|expenses|exchanges|exchange of students|services|exemption|exemptions|facilities|free care|accommodation|support is|places|courses|course|training|fees|fee|charges|charge|free|instruction|tuition|scholarships|financing|use of facilities|medical care|care|studies|dues|settled|waived)';
 
 export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.each-own',
-    anchor: 'each|own|both|every',
+    anchor: 'each|own|both|every|everyone|everybody',
     pattern: `${EACH} ..12 ${PAYS_OWN} <on> ${END}`,
     unless: '(free of charge|places|set aside)',
     gives: { rule: 'each_own', on: '$on' },
@@ -48,7 +48,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.own-expense',
     anchor: 'own|itself',
     pattern:
-      '(at their own expense|at its own expense|bear their own costs|bear its own costs|their own costs|its own costs|their own expenses|its own expenses|pay their own way|at its own cost|at their own cost|pays its own way|foot their own|their respective (costs|expenses)|each party for itself|from their own resources|from its own resources|out of its own budget|out of their own budgets|bears the expenses by itself)',
+      '(at their own expense|at its own expense|bear their own costs|bear its own costs|their own costs|its own costs|their own expenses|its own expenses|pay their own way|at its own cost|at their own cost|pays its own way|foot their own|their respective (costs|expenses)|each party for itself|pay its own way|pays his own way|paid its own way|paid their own way|from their own budgets|from its own budget|on its own budget|on their own budgets|out of their own pocket|out of its own pocket|out of their own pockets|its own bill|their own bills|its own tab|own expenditure|expenses of its own|for its own account|for their own account|own cost and risk|costs lie where they fall|costs where they fall|from their own resources|from its own resources|out of its own budget|out of their own budgets|bears the expenses by itself)',
     gives: { rule: 'each_own' },
     examples: [
       'The Parties take part at their own expense.',
@@ -60,7 +60,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.each-own-passive',
     anchor: 'each|that|incurring|incurs|incurred',
     pattern:
-      '(borne|met|covered|paid|carried|defrayed|assumed) by (each party|each of them|each of the parties|each side|each participant|each country|that party|that participant|the party incurring|the party which|the party that|the party concerned|the participant incurring|whichever party|each state|each government)',
+      '(borne|met|covered|paid|carried|defrayed|assumed) by (each party|each of them|each of the parties|each side|each participant|each country|that party|that participant|the party (that|which)? ..1 (incurred|incurs|incurring|caused|made|requested) |the party concerned|the side incurring|the party incurring|the party which|the party that|the party concerned|the participant incurring|whichever party|each state|each government)',
     unless: '(which sends|that sends|which receives|that receives)',
     gives: { rule: 'each_own' },
     examples: [
@@ -172,6 +172,48 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     ],
   },
   {
+    id: 'en.cost.host-elided-passive',
+    anchor: 'host|hosts|receiving|inviting|hosting',
+    pattern: `(by|to|on|for|upon) ${SENDER} ..2 (, | ; |and) ..12 (by|to|on|for|upon) ${HOST}`,
+    gives: { rule: 'host' },
+    examples: ['Travel falls to the sending Party, board and lodging to the host.'],
+  },
+  {
+    id: 'en.cost.is-on',
+    anchor: 'host|hosts|us',
+    pattern:
+      '(is|are|will be|shall be) (on|for) (the host|the hosts|us|the receiving side|the receiving party|the inviting side)',
+    gives: { rule: 'host' },
+    examples: ['Lodging is on the host.'],
+  },
+  {
+    id: 'en.cost.is-on-guest',
+    anchor: 'guest|guests|sender|visitor|visitors|sending',
+    pattern:
+      '(is|are|will be|shall be) (on|for) (the guest|the guests|the sender|the visitor|the visitors|the sending side|the sending party)',
+    gives: { rule: 'sender' },
+    examples: ['Tickets and pocket money are for the sender.'],
+  },
+  {
+    id: 'en.cost.owner',
+    anchor: 'owner|owners|owning|belongs|belong|lender|lending',
+    pattern:
+      "((by|to|on|upon) (the|its|their) (owner|owners|owning (party|state|side)|party owning|lender|lending party)|(owner|owning party|owning state|lender) ('s|’s|s|')? (bear* | pay* | meet* | cover* | expense|cost|maintain*)|(the party|the state|the side) (to which|to whom) (it|they) belong* | owner's expense)",
+    unless: '(landowner|home|shipowner|business)',
+    gives: { rule: 'owner' },
+    examples: ['Loaned equipment is maintained by the owning Party.'],
+  },
+  {
+    id: 'en.cost.named-expense',
+    nature: 'payer',
+    anchor: 'expense|expenses|paid|cost|charged|financed|funded',
+    pattern:
+      '(at (the)? $payer:state (government)? (expense|cost)|at the expense of (the)? $payer:state|(paid for|paid|financed|funded|footed|covered|met) by (the)? $payer:state|charged to (the)? (state of|government of)? $payer:state)',
+    unless: `(${SENT.slice(1, -1)}|salary|ransom|bribe|fine)`,
+    gives: { rule: 'host' },
+    examples: ['Officers of Benin will be trained at Belgian expense.'],
+  },
+  {
     id: 'en.cost.cell-host',
     anchor: 'host|receiving|hosting|inviting',
     pattern: `((: | \\| | - | – | = ) ${HOST} (\\| | , | ; | . | - )|; ${HOST} - )`,
@@ -187,9 +229,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.named-host',
+    nature: 'payer',
     anchor:
-      'accommodation|lodging|board|meals|food|catering|tuition|studies|schooling|stay|transport|travel|medical|clothing|premises|housing',
-    pattern: `(${NAMED} ..3 (cover* | pay* | meet* | provide* | bear* | assume* | furnish* | fund* | offer*) ..4 ${HOSTED}|${HOSTED} ..10 (by|at the expense of|falls to|fall to|falls on) ..1 ${NAMED})`,
+      'bed|room|quarters|barracks|uniforms|textbooks|instruction|feed|house|lodge|accommodation|lodging|board|meals|food|catering|tuition|studies|schooling|stay|transport|travel|medical|clothing|premises|housing|fees',
+    pattern: `(${NAMED} ..3 ${PAYS} ..4 ${HOSTED}|${HOSTED} ..10 (by|at the expense of|falls to|fall to|falls on) ..1 ${NAMED}|(the)? $payer:state (to|will|shall|is to|undertakes to) (feed|house|lodge|accommodate|host))`,
     unless: '(nothing|not|free of charge|free)',
     gives: { rule: 'host' },
     examples: [
@@ -200,9 +243,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.named-sender',
+    nature: 'payer',
     anchor:
-      'travel|journey|tickets|airfare|salaries|salary|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per|transport|medicines|pollution|cleaning|removal|transit|pay',
-    pattern: `(${NAMED} ..3 (cover* | pay* | meet* | bear* | assume* | reimburse* | settle*) ..10 ${SENT}|${SENT} ..14 (by|at the expense of|falls to|fall to|falls on|fall on) (the)? $payer:state)`,
+      'fares|fare|flights|flight|airfares|tickets|pocket|stipend|stipends|bonuses|travel|journey|airfare|salaries|salary|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per|daily|international|transport|medicines|pollution|cleaning|removal|transit|pay',
+    pattern: `(${NAMED} ..3 (cover* | pay* | meet* | bear* | assume* | reimburse* | settle* | foot* | fund* | finance* | absorb* | stand* | picks up|pick up|take* care of) ..10 ${SENT}|${SENT} ..14 (by|at the expense of|falls to|fall to|falls on|fall on) (the)? $payer:state)`,
     unless: '(nothing|not|local travel|domestic travel|local transport|medical)',
     gives: { rule: 'sender' },
     examples: [
@@ -231,10 +275,12 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.free',
-    anchor: 'free|charge|gratis|cost|due|nothing|waived|payment|rent-free|reimbursement',
+    anchor:
+      'free|charge|charges|charged|gratis|cost|due|nothing|waived|payment|rent|rent-free|reimbursement|fees|fee|tuition|expense|no|levied|exempt|toll-free',
     pattern:
-      '(free of charge|at no cost|without charge|without payment|free of cost|no charge|gratis|rent-free|on a non-reimbursable basis|without reimbursement|exempt from payment|exempt from charges|are not due|is not due|pays nothing|pay nothing|paying nothing|tuition is free|training is free|care is free|treatment is free|studies are free|access is free|no fee is|no fees are|not charged|waived)',
-    unless: '(subscription|newsletter|registration|admission|delivered|donated|donation|handed over)',
+      '(free of charge|no fees|no fee|no charges|nothing to pay|nothing is charged|nothing will be charged|no rent|rent free|no tuition|accommodation free|free accommodation|free lodging|free training|free tuition|free use|free care|free of any charge|free of rent|without rent|at no expense|at no charge|at zero cost|without cost|toll-free|pay no|pays no|paying no|charges no|charge no|not be levied|shall not be levied|will not be charged|shall not be charged|not be charged|exempt from fees|exempt from all|for nothing|for free|at no cost|without charge|without payment|free of cost|no charge|gratis|rent-free|on a non-reimbursable basis|without reimbursement|exempt from payment|exempt from charges|are not due|is not due|pays nothing|pay nothing|paying nothing|tuition is free|training is free|care is free|treatment is free|studies are free|access is free|no fee is|no fees are|not charged|waived)',
+    unless:
+      '(subscription|newsletter|registration|admission|delivered|donated|donation|handed over|gift|no charge against|free trade|free of cost to the reader)',
     gives: { rule: 'free' },
     examples: [
       'Training places are provided free of charge.',
@@ -263,9 +309,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.balance',
-    anchor: 'balance|balanced|equivalence|equally|equal',
+    anchor:
+      'balance|balances|balanced|equivalence|equally|evenly|equal|middle|half|fifty-fifty|50-50|rata|even|like|offset|kind',
     pattern:
-      '(shared equally|in equal shares|in equal parts|overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
+      '(shared equally|split equally|split evenly|shared evenly|divided equally|equally between|split down the middle|split half and half|half and half|fifty-fifty|50-50|in equal measure|on an equal basis|pro rata|balance out|balances out|balance each other|even out|like quantities|like amounts|offset against each other|in kind|equal value|in equal shares|in equal parts|overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
     gives: { rule: 'balance' },
     examples: [
       'The Parties seek an overall balance of contributions.',
@@ -301,8 +348,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.procedure',
     anchor: 'financial|funding|costs|payment|reimbursement|settlement',
     pattern:
-      '(financial|funding|payment|reimbursement|cost-sharing|settlement) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations) ..14 (shall be|are|will be|be) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established|set forth)',
-    unless: '(case by case|case-by-case|separately|each case)',
+      '((financial|funding|payment|reimbursement|cost-sharing|settlement|cost) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations|questions|issues|modalities)|(conditions|terms|modalities|arrangements|procedures|rules) (for|of) (reimbursement|payment|financing|funding|settlement|cost-sharing)) ..14 (shall be|are|will be|be|were|is) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established|set forth|spelled out|spelt out|subject|detailed|worked out|fixed|left)',
+    unless: '(case by case|case-by-case|separately|each case|each activity|each project)',
     gives: { rule: 'procedure_only' },
     examples: ['The financial conditions of training shall be set out in separate contracts.'],
   },
@@ -325,9 +372,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.amount',
     anchor:
-      'fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts|amount|sum|grant|allowance|lump|annual|cost|costs|subsidy|totals|totalling|valued|aid|charge|charged',
+      'allotment|rate|reimburse|reimburses|contributes|contribute|give|fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts|amount|sum|grant|allowance|lump|annual|cost|costs|subsidy|totals|totalling|valued|aid|charge|charged',
     pattern:
-      '((fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts to|amounting to|amount of|sum of|grant of|allowance|lump sum|subsidy|totals|totalling|aid of|charge of|charged) ..12 $sum:money|$sum:money ..3 (in rent|in annual|a year|per year|annually|to be paid|paid to|to the ministry|per trainee|per day))',
+      '((fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts to|amounting to|amount of|sum of|grant of|allowance|allotment|at the rate of|rate of|reimburse* | contributes|contribute|will give|lump sum|subsidy|totals|totalling|aid of|charge of|charged) ..12 $sum:money|$sum:money ..3 (in rent|in annual|a year|per year|annually|to be paid|paid to|to the ministry|per trainee|per day))',
     unless: '(fine|salary|budget of|bought|sold|sale|purchase|delivered|delivery|exports|trade)',
     gives: { rule: 'amount' },
     examples: ['A daily fee of 1250 euros shall be charged per firing range.'],

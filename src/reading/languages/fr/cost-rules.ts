@@ -2,11 +2,11 @@
 import type { CostGives, PhraseRule } from '../phrase-rule.ts';
 
 const PAYS =
-  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | garantit|garantissent|héberge* | loge* | nourri*   |défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* | prodigue* | accorde* | octroi* | fournir|prendre en charge|prendre à sa charge|assurer|payer|assumer|supporter|financer|garantir|dispenser|procurer|héberger|régler|rembourser)';
+  '(supporte* | prend ..2 en charge|prend à sa charge|prendra ..2 en charge|prendra à sa charge|prennent en charge|prennent à leur charge|assume* | assure* | couvre* | couvrir* | finance* | paie|paient|paiera|paye* | acquitte* | rémunère* | pourvoi* | met à disposition|met à la disposition|mettra à disposition|met à leur disposition|supporteront|fournit|fournissent|fournira|procure* | dispense* | met gracieusement|met gratuitement|met ..2 à|mettra gracieusement|mettra gratuitement|règle|règlent|réglera|rembourse* | répond de|est responsable de|est responsable des|offre|offrent|offrira|verse* | indemnise* | dédommage* | aura à sa charge|aura la charge|a la charge|prendra soin|prend soin|défraiera|offriront|assureront|fourniront|prendront en charge|prendront à leur charge|couvriront|financeront|paieront|régleront|garantit|garantissent|héberge* | loge* | nourri* | défraie* | défraye* | subvient|subviendra|se charge de|se chargera de|contribue* au|débourse* | a à sa charge|facilite* | prodigue* | accorde* | octroi* | fournir|prendre en charge|prendre à sa charge|assurer|payer|assumer|supporter|financer|garantir|dispenser|procurer|héberger|régler|rembourser)';
 const BODY =
   "(la|l'|le|les|du|de la|de l'|au|à la|à l')? (partie|parties|état|états|pays|nation|armée|ministère|côté|gouvernement|puissance|force|participant)";
-const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|invitant|qui reçoit|qui les reçoit|qui accueille|qui les accueille|qui invite|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant|formatrice|de formation)|l'hôte|du pays hôte|de l'hôte|l'accueillant|son hôte|leurs hôtes|celle qui reçoit|celle qui accueille|celui qui reçoit|celui qui accueille)`;
-const SENDER = `(${BODY} (d'envoi|d'origine|expéditrice|expéditeur|qui envoie|qui les envoie|invitée|visiteuse|visiteur|bénéficiaire|envoyante|envoyeur|envoyeuse|utilisatrice|utilisateur|de provenance|détachante|participante|contributrice|requérante|demandeuse|dont ils relèvent|dont il relève|de nationalité)|l'utilisateur|du pays d'origine|le visiteur|l'invité|les visiteurs|celle qui envoie|celui qui envoie)`;
+const HOST = `(${BODY} (d'accueil|hôte|hôtes|de séjour|recevante|recevant|receveuse|invitante|invitant|qui reçoit|qui les reçoit|qui accueille|qui les accueille|qui invite|d'affectation|hôtesse|de destination|organisatrice|organisateur|territorial|territoriale|accueillante|accueillant|formatrice|de formation|organisant|qui organise|qui forme|qui héberge|qui offre|qui invite|qui abrite|sur le territoire (de laquelle|duquel)|sur le sol (de laquelle|duquel)|où se tient|où se déroule|où a lieu)|le pays organisateur|l'organisateur|l'organisatrice|l'invitante|l'État hôte|celui qui invite|celle qui invite|l'hôte|du pays hôte|de l'hôte|l'accueillant|son hôte|leurs hôtes|celle qui reçoit|celle qui accueille|celui qui reçoit|celui qui accueille)`;
+const SENDER = `(${BODY} (d'envoi|d'origine|expéditrice|expéditeur|qui envoie|qui les envoie|invitée|visiteuse|visiteur|bénéficiaire|envoyante|envoyeur|envoyeuse|utilisatrice|utilisateur|de provenance|détachante|participante|contributrice|requérante|demandeuse|dont ils relèvent|dont il relève|dont relève|dont relèvent|dont elles relèvent|dont il dépend|dont ils dépendent|d'appartenance|de rattachement|d'emploi|qui délègue|qui mandate|qui détache|qui dépêche|qui dépêche|qui a envoyé|qui les a envoyés|qui se déplace|en visite|invités|invité|de nationalité)|l'expéditeur|leur pays d'origine|leur État d'origine|leur propre pays|leur armée|l'utilisateur|du pays d'origine|le visiteur|l'invité|les visiteurs|celle qui envoie|celui qui envoie)`;
 const EACH =
   "(chaque|chacune|chacun|l'une et l'autre) (des)? (deux)? (parties|partie|pays|états|état|armées|armée|participants|participant|ministères|ministère|délégation|côté|camp|nation|signataire|capitales|gouvernement|gouvernements|contingent|équipe)? (contractante|contractant|signataire)?";
 const END = '(, | ; | . | dans|à titre|: )';
@@ -15,17 +15,17 @@ const NAMED =
   "((la|le|les|l'|du|de la|au|à la)? (partie|côté|gouvernement|ministère|armée|état|participant|trésor) $payer:state|(le|la|les|l')? $payer:state)";
 /** What a host gives on its soil. */
 const HOSTED =
-  '(hébergement|logement|nourriture|restauration|repas|alimentation|scolarité|études|enseignement|tuition|formation|instruction|séjour|transport local|transports locaux|transport intérieur|transports intérieurs|déplacements intérieurs|soins|habillement|locaux|accueil)';
+  '(hébergement|logement|gîte|couvert|pension complète|pension|cantine|uniformes|matériel pédagogique|fournitures|manuels|logis|logés|nourris|logées|hébergés|hébergées|logement|nourriture|restauration|repas|alimentation|scolarité|études|enseignement|tuition|formation|instruction|séjour|transport local|transports locaux|transport intérieur|transports intérieurs|déplacements intérieurs|soins|habillement|locaux|accueil)';
 /** What those who come pay. */
 const SENT =
-  '(voyage|voyages|trajet|trajets|billets|transport international|solde|soldes|salaires|salaire|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|per diem|frais de mission|transport du matériel|médicaments|pollution|dégâts|nettoyage|enlèvement)';
+  '(voyage|voyages|billet d’avion|billet|avion|transport aérien|vol|vols|argent de poche|déplacement international|déplacements internationaux|primes|trajet|trajets|billets|transport international|solde|soldes|salaires|salaire|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|per diem|frais de mission|transport du matériel|médicaments|pollution|dégâts|nettoyage|enlèvement)';
 const COSTS =
-  '(frais|coûts|coût|dépenses|dépense|financement|paiement|règlement|rémunération|droits|conditions financières|modalités financières|modalités de règlement|modalités de paiement|modalités|prise en charge|facturation|tarifs)';
+  '(frais|coûts|coût|dépenses|dépense|financement|paiement|règlement|rémunération|droits|conditions financières|questions financières|question financière|aspects financiers|aspects budgétaires|clauses financières|conditions matérielles|contributions|contribution|participation financière|budget|budgets|coût|financera|financeront|financer|financés|financées|modalités financières|modalités de règlement|modalités de paiement|modalités|prise en charge|facturation|tarifs)';
 /** What may be given or charged on a basis of reciprocity. */
 const PAID =
-  '(frais|coûts|dépenses|places|redevances|redevance|cours|stages|stage|formation est assurée|formations sont assurées|taxes|taxe|droits|forfait|gratuit|gratuitement|soins|enseignement|instruction|bourses|dispensés|dispensées|financement|prise en charge|usage des installations)';
+  '(frais|coûts|dépenses|échanges|prestations|facilités|exonération|exonérations|exemption|gratuité|formations|hébergement|accueil des stagiaires|usage|utilisation|places|redevances|redevance|cours|stages|stage|formation est assurée|formations sont assurées|taxes|taxe|droits|forfait|gratuit|gratuitement|soins|enseignement|instruction|bourses|dispensés|dispensées|financement|prise en charge|usage des installations)';
 const SEPARATELY =
-  "(au cas par cas|cas par cas|dans chaque cas|pour chaque cas|pour chaque activité|séparément|de façon ponctuelle|d'un commun accord pour chaque|à chaque fois|ponctuellement)";
+  "(au cas par cas|cas par cas|dans chaque cas|pour chaque cas|pour chaque activité|activité par activité|projet par projet|opération par opération|au coup par coup|pour chacune des activités|pour chacune d’elles|pour chacune d’entre elles|pour chaque projet|pour chaque exercice|pour chaque visite|pour chaque événement|pour chaque opération|selon les cas|selon le cas|lors de chaque|avant chaque|séparément|de façon ponctuelle|d'un commun accord pour chaque|à chaque fois|ponctuellement)";
 
 export const costRules: readonly PhraseRule<CostGives>[] = [
   {
@@ -44,9 +44,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.own-expense',
-    anchor: 'frais|dépenses|coûts|charge|propres|respectifs|respectives|concerne|chacune|chacun',
+    anchor: 'frais|dépenses|coûts|charge|propres|propre|respectifs|respectives|concerne|chacune|chacun',
     pattern:
-      '(les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|les coûts qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|leurs dépenses respectives|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|supportées par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres|supportent chacune|supportent chacun|assument chacune|chaque partie ,? pour ce qui la concerne|chacun de son côté ..3 (paie|finance))',
+      '(chacun paie|chacun paiera|chacun assume|chacun supporte|chacune paie|chacune supporte|chacun règle|chacun finance|chacun prend en charge|chacun son dû|à ses frais exclusifs|sur ses fonds propres|sur leurs fonds propres|sur son propre budget|sur leur propre budget|sur leurs propres budgets|sur leurs budgets respectifs|son propre budget|sur ses propres crédits|leurs propres moyens|ses propres moyens|propres deniers|à charge pour chaque|à charge pour chacune|sa propre part|les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|les coûts qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|leurs dépenses respectives|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|supportées par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres|supportent chacune|supportent chacun|assument chacune|chaque partie ,? pour ce qui la concerne|chacun de son côté ..3 (paie|finance))',
     gives: { rule: 'each_own' },
     examples: [
       'Les Parties participent à leurs propres frais.',
@@ -56,9 +56,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.incurring',
-    anchor: 'engage|engagées|engagés|encourt|expose|occasionne|incombent|occasionnées',
+    anchor:
+      'demande|exposés|exposées|occasionnés|bénéficie|effectue|réalise|procède|engage|engagées|engagés|encourt|expose|occasionne|incombent|occasionnées',
     pattern:
-      '(supporté* | supporte* | charge|frais|prise* en charge|assumé* ) ..6 (la partie|celle|celui|l’état|le pays) (qui les engage|qui les a engagées|qui les a engagés|qui l’engage|qui les encourt|qui les expose|concernée|concerné)',
+      '(supporté* | supporte* | charge|frais|prise* en charge|assumé* ) ..6 (la partie|celle|celui|l’état|le pays) (qui en a fait la demande|à l’origine de|qui les a exposés|qui les a exposées|qui les a occasionnés|qui les a occasionnées|qui en bénéficie|qui les effectue|qui les réalise|qui y procède|qui les engage|qui les a engagées|qui les a engagés|qui l’engage|qui les encourt|qui les expose|concernée|concerné)',
     gives: { rule: 'each_own' },
     examples: ['Les dépenses sont supportées par la Partie qui les engage.'],
   },
@@ -151,6 +152,30 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     examples: ['Les études sont payées par la Partie d’accueil, et le voyage par la Partie d’envoi.'],
   },
   {
+    id: 'fr.cost.host-elided-passive',
+    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
+    pattern: `(par|à la charge de|à|aux frais de) ${SENDER} ..2 (, | ; |et) ..14 (par|à la charge de|à celle de|à|aux frais de)? ${HOST}`,
+    gives: { rule: 'host' },
+    examples: ['Le voyage incombe à la Partie d’envoi, le logement à la Partie hôte.'],
+  },
+  {
+    id: 'fr.cost.owner',
+    anchor: 'propriétaire|propriétaires|appartient|appartiennent',
+    pattern: `((par|à|de|aux frais de|aux frais du|à la charge de|à la charge du|au|du|incombe* ..4 ) (la|le|l'|son|leur)? ..2 propriétaire|(partie|l'état|au pays|à celle|à celui) ..2 (propriétaire|à laquelle (il|elle|ils|elles) appart* | à qui (il|elle|ils|elles) appart*)|<on> ..4 (entretenu* | réparé* | assuré*) ..6 propriétaire)`,
+    unless: '(terrain|immeuble|maison|propriétaire foncier)',
+    gives: { rule: 'owner' },
+    examples: ['Le matériel prêté est entretenu aux frais de son propriétaire.'],
+  },
+  {
+    id: 'fr.cost.named-expense',
+    nature: 'payer',
+    anchor: 'frais|charge',
+    pattern: `(aux frais de|aux frais du|aux frais des|à la charge de|à la charge du|à la charge des|à charge de) (la|le|l'|les)? (partie|gouvernement|côté|ministère)? $payer:state`,
+    unless: `(${SENT.slice(1, -1)}|ranchs)`,
+    gives: { rule: 'host' },
+    examples: ['Des officiers béninois se formeront aux frais de la Belgique.'],
+  },
+  {
     id: 'fr.cost.cell-host',
     anchor: 'accueil|hôte|séjour|recevante|invitante',
     pattern: `(: | \\| | – | - | = ) ${HOST} (\\| | , | ; | .)`,
@@ -166,9 +191,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.named-host',
+    nature: 'payer',
     anchor:
-      'hébergement|logement|nourriture|restauration|repas|alimentation|scolarité|études|séjour|soins|habillement|locaux|accueil|formera',
-    pattern: `(${NAMED} ..3 (assure* | prend en charge|prendra en charge|prend à sa charge|prendra à sa charge|fournit|fournira|couvre* | paie|paiera|finance* | supporte* | pourvoi* | offre|offrira) ..4 ${HOSTED}|${HOSTED} ..10 (par|à la charge|aux frais|incombe* | incombant) ..3 ${NAMED}|${NAMED} ..3 (formera|accueillera|hébergera) ..2 (à ses frais|à sa charge))`,
+      'gîte|couvert|pension|cantine|uniformes|manuels|logés|nourris|logées|hébergés|hébergées|hébergement|logement|nourriture|restauration|repas|alimentation|scolarité|études|séjour|soins|habillement|locaux|accueil|formera',
+    pattern: `(${NAMED} ..3 ${PAYS} ..4 ${HOSTED}|${HOSTED} ..10 (par|à la charge|aux frais|incombe* | incombant) ..3 ${NAMED}|${NAMED} ..3 (formera|accueillera|hébergera) ..2 (à ses frais|à sa charge))`,
     unless: '(titre gratuit|gratuit* | ne|pas)',
     gives: { rule: 'host' },
     examples: [
@@ -193,9 +219,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.named-sender',
+    nature: 'payer',
     anchor:
-      'voyage|voyages|trajet|trajets|billets|solde|soldes|salaires|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|frais|médicaments|nettoyage|enlèvement|transit',
-    pattern: `(${NAMED} ..3 (supporte* | prend en charge|prendra en charge|prend à sa charge|paie|paiera|acquitte* | règle|réglera|verse* | rembourse* | couvre*) ..10 ${SENT}|(${SENT}|transit) ..14 (sont|est|seront|sera)? ..2 (par|à la charge|aux frais|incombe* | incombant) (la|le|les|du|de la|des|aux|à|au|de)? ..2 (partie)? $payer:state)`,
+      'billet|avion|vol|vols|primes|argent|déplacement|voyage|voyages|trajet|trajets|billets|solde|soldes|salaires|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|frais|médicaments|nettoyage|enlèvement|transit',
+    pattern: `(${NAMED} ..3 ${PAYS} ..10 ${SENT}|(${SENT}|transit) ..14 (sont|est|seront|sera)? ..2 (par|à la charge|aux frais|incombe* | incombant) (la|le|les|du|de la|des|aux|à|au|de)? ..2 (partie)? $payer:state)`,
     gives: { rule: 'sender' },
     examples: [
       'Les frais de voyage des stagiaires incombent à la Partie ivoirienne.',
@@ -232,10 +259,11 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.free',
     anchor:
-      'redevance|redevances|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|gratuites|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise|débourser|paie|perçu|perçue|percevra',
+      'gratuité|ni|loyer|aucuns|bourse|rien|facturé|facturés|facturées|perçus|perçues|dispensé|dispensés|exempt|exempte|redevance|redevances|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|gratuites|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise|débourser|paie|perçu|perçue|percevra',
     pattern:
-      "(à titre gratuit|à titre gracieux|gratuitement|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|ne sont dues|n'est due|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucune redevance|aucune taxe|aucune contrepartie|ne percevra aucune|ne perçoit aucune|ne paie pas|ne paient pas|ne paiera pas|ne paye pas|sans avoir rien à débourser|sans rien débourser|sans débourser|rien à payer)",
-    unless: '(abonnement|entrée|accès libre|cadeau|don|livraison|remis)',
+      "(à titre gratuit|à titre gracieux|gratuitement|gratuité|gracieusement|ni frais|ni redevance|aucun frais|aucuns frais|aucun paiement|aucun droit|aucun loyer|sans redevance|sans loyer|sans paiement|sans bourse délier|ne paiera rien|ne paie rien|ne paieront rien|ne coûtera rien|ne coûte rien|ne sera pas facturé|ne seront pas facturés|ne sont pas facturés|ne sont pas facturées|ne sera perçu|ne seront perçus|ne seront perçues|dispensé de payer|dispensés de payer|dispensés de|exempt de|exempte de|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|ne sont dues|n'est due|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucune redevance|aucune taxe|aucune contrepartie|ne percevra aucune|ne perçoit aucune|ne paie pas|ne paient pas|ne paiera pas|ne paye pas|sans avoir rien à débourser|sans rien débourser|sans débourser|rien à payer)",
+    unless:
+      '(abonnement|entrée|accès libre|cadeau|don|dons|livraison|livré* | remis|remise|cession|cède|cédé* | réclame* | à défaut de gratuité)',
     gives: { rule: 'free' },
     examples: [
       'La Partie turque dispense l’enseignement à titre gratuit.',
@@ -268,9 +296,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.balance',
-    anchor: 'équilibre|compensation|compensés|compensent|équilibrées|égales|moitié|égalité',
+    anchor:
+      'équilibre|équilibrent|équilibreront|équilibrer|compensation|compensés|compensent|compenseront|équilibrées|égales|égale|moitié|moitié-moitié|égalité|équitablement|également|prorata|équivalente|équivalentes',
     pattern:
-      "(équilibre global|équilibre des|équilibre entre les prestations|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées|à parts égales|par moitié|à égalité entre les Parties)",
+      "(équilibre global|équilibre des|équilibre entre les prestations|s'équilibrent|s'équilibreront|s'équilibrer|équilibre entre les apports|équilibre entre les contributions|(partag* | réparti* | supporté* | pris* en charge|assumé* | divis*) ..6 (moitié|parts égales|équitablement|à égalité|également entre)|pour moitié|moitié-moitié|à part égale|au prorata|en contrepartie équivalente|quantités équivalentes|prestations équivalentes|contributions équivalentes|se compenseront|compensés en nature|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées|à parts égales|par moitié|à égalité entre les Parties)",
     gives: { rule: 'balance' },
     examples: ['Les deux parties visent l’équilibre des prestations.'],
     counter: ['L’accord préserve l’équilibre entre les deux rives.'],
@@ -303,8 +332,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     anchor:
       'financières|financement|frais|remboursement|coûts|financiers|dépenses|remboursés|paiement|facturation|règlements|règlement',
     pattern:
-      '(conditions|modalités|dispositions|aspects|questions|répartition|détails) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|de règlement|des coûts|des frais|des dépenses) <on> (sont|seront|font|feront|est|sera|fera) ..4 (définies|définis|fixées|fixés|précisées|précisés|arrêtées|arrêtés|déterminées|déterminés|réglées|réglés|objet|convenues|établies|négociées|fixée|définie|précisée|arrêtée)',
-    unless: '(au cas par cas|séparément|dans chaque cas)',
+      '((conditions|modalités|dispositions|aspects|questions|répartition|détails|clauses|règles) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|de règlement|des coûts|des frais|des dépenses) <on> |(conditions|modalités|dispositions|aspects|questions|répartition|détails|clauses|règles) (financières|financiers|de financement|de remboursement|de paiement|de prise en charge|de règlement|des coûts|des frais|des dépenses)|le financement ..6 |le remboursement ..6 ) (sont|seront|font|feront|est|sera|fera) ..4 (définies|définis|fixées|fixés|précisées|précisés|arrêtées|arrêtés|déterminées|déterminés|réglées|réglés|régies|régis|objet|convenues|établies|négociées|fixée|définie|précisée|arrêtée|défini|fixé|précisé|arrêté|réglé)',
+    unless: '(au cas par cas|séparément|dans chaque cas|chaque activité|chaque projet|au coup par coup)',
     gives: { rule: 'procedure_only', on: '$on' },
     examples: [
       'Les conditions financières de la formation du personnel sont définies par des contrats distincts.',
@@ -329,9 +358,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.amount',
     anchor:
-      'versement|verse|versera|verser|acquitte|paie|paiera|payer|payé|montant|redevance|loyer|contribution|aide|enveloppe|forfait|indemnité|somme|taxe|subvention|élève|hauteur|vaut|valeur|coûte|coûtera|loué|rente|passe|porté|portée|francs',
+      'versement|verse|versera|verseront|versent|versé|versée|verser|acquitte|acquittera|paie|paiera|paieront|payer|payé|montant|redevance|redevances|loyer|loyers|contribution|contributions|aide|enveloppe|forfait|indemnité|indemnités|somme|taxe|subvention|élève|élèvera|hauteur|vaut|valeur|coûte|coûtera|coûtait|loué|rente|passe|porté|portée|francs|débourse|déboursera|alloue|allouera|dotation|crédit|compensation|facture|tarif|prix|montant|an|mois',
     pattern:
-      "(versement|verse* | acquitte* | paie|paiera|payer|montant|redevance|loyer|contribution|aide|enveloppe|forfait|indemnité|somme|taxe|subvention|s'élève|s'élevant|à hauteur de|coûte* | rente) ..16 $sum:money",
+      "((versement|verse* | acquitte* | débourse* | alloue* | paie* | payer|payé|payée|montant|redevance|redevances|loyer|loyers|contribution|contributions|aide|enveloppe|forfait|indemnité|indemnités|somme|taxe|subvention|dotation|compensation|facture|tarif|prix|s'élève|s'élevant|s'élèvera|à hauteur de|coûte* | rente|loué* | rémunér*) ..16 $sum:money|$sum:money ..1 (par an|annuels|annuelles|chaque année|par mois|par stagiaire|par élève|par jour|par personne|par cours))",
     unless: '(amende|prison|salaire mensuel|budget annuel|vente|achat|livraison)',
     gives: { rule: 'amount' },
     examples: ['Il est perçu une taxe journalière de 1250 euros par place de tir.'],

@@ -344,11 +344,21 @@ export const directions: PhraseList<'direction'> = [
 
 export const currencies: PhraseList<'currency'> = [
   ["euro(s)|€|d'euros", { code: 'EUR' }],
-  ['dollar(s)|$|dollars américains|dollars des États-Unis|dollars US|USD|de dollars', { code: 'USD' }],
+  [
+    'dollar(s)|$|dollars américains|dollars des États-Unis|dollars US|USD|de dollars|de dollars américains|de dollars US|de dollars des États-Unis',
+    { code: 'USD' },
+  ],
   ['francs suisses|franc suisse|CHF', { code: 'CHF' }],
   ['franc(s)', { code: '', byState: { CH: 'CHF', DJ: 'DJF', GN: 'GNF', RW: 'RWF', BI: 'BIF', CD: 'CDF' } }],
   ['francs CFA|FCFA|F CFA|de francs CFA|milliards de FCFA|de FCFA', { code: 'XOF' }],
   ['francs djiboutiens', { code: 'DJF' }],
+  ['dollars canadiens|de dollars canadiens', { code: 'CAD' }],
+  ['dollars australiens|de dollars australiens', { code: 'AUD' }],
+  ['de francs suisses', { code: 'CHF' }],
+  ['yens|yen|de yens', { code: 'JPY' }],
+  ['shillings|de shillings|shillings kényans|de shillings kényans', { code: 'KES' }],
+  ['riyals|de riyals|rials', { code: 'SAR' }],
+  ['zlotys|de zlotys', { code: 'PLN' }],
   ['yuan(s)|de yuans|RMB', { code: 'CNY' }],
   ['rouble(s)|de roubles', { code: 'RUB' }],
   ['livre(s) sterling|de livres sterling', { code: 'GBP' }],
