@@ -145,7 +145,7 @@ export const endOfPhrase = (source: Annotated, from: number): number => {
       break;
     }
     if (
-      /^[;.:!?)»”–—]$/.test(word) ||
+      /^[;.:!?)»”–—|]$/.test(word) ||
       source.is(at, 'relative') ||
       ((source.is(at, 'subordinate') || source.is(at, 'basis')) &&
         source.language.language.modifiersBefore === true) ||

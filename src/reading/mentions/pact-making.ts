@@ -54,7 +54,7 @@ export const isMade = (
   if (source.any(run.from - 1, run.from + 1, 'negation') && source.has('state', first, last)) return true;
   if (paper === true || (OWN_AFFAIRS.has(kind) && loose !== true)) return false;
   const sentence = source.sentenceAt(run.from);
-  if (!namesTwo(source, sentence)) return false;
+  if (!namesTwo(source, sentence) && !isWithOne(source, sentence)) return false;
   const near = {
     from: Math.max(sentence.from, run.from - NEAR_MAKING),
     to: Math.min(sentence.to, run.to + NEAR_MAKING),
@@ -68,6 +68,10 @@ export const isMade = (
 };
 
 const NEAR_MAKING = 7;
+
+/** `With Finland, work on a framework has begun`. */
+const isWithOne = (source: Annotated, { from, to }: Run): boolean =>
+  source.within('state', from, to).some((state) => source.any(state.from - 2, state.from, 'with'));
 
 /** Two States, organisations or companies in one sentence. */
 export const namesTwo = (source: Annotated, { from, to }: Run): boolean =>

@@ -17,7 +17,7 @@ export const findPacts = (source: Annotated): void => {
       continue;
     if (head.from < until || isInAct(source, head.from)) continue;
     if (source.covering('assent', head.from) !== undefined && !isRefusedBetween(source, head)) continue;
-    if (isInBody(source, head.from)) continue;
+    if (isInBody(source, head.from) || constitutes(source, head.to)) continue;
     const pact = pactAt(source, head);
     if (pact === undefined) continue;
     named.push(pact);
@@ -74,6 +74,10 @@ const isInAct = (source: Annotated, at: number): boolean => {
   return act !== undefined && act.from < at;
 };
 
+/** `an exchange of notes constituting an agreement`: the agreement is named next. */
+const constitutes = (source: Annotated, at: number): boolean =>
+  source.at('cue', at)?.value.of === 'constituting' && source.has('agreement', at, at + 4);
+
 const pactAt = (
   source: Annotated,
   head: Mention<PhraseValues['agreement']>,
@@ -122,7 +126,7 @@ const pactAt = (
   if (!(before && (from < head.from || head.value.plural === true)) && !isNamed(source, head.from))
     return undefined;
   if (isManner(source, head.from) || isPredicate(source, from, head.from)) return undefined;
-  if (head.value.weak && isWithNobody(source, head.to)) return undefined;
+  if ((head.value.weak || head.value.kind === 'mou') && isWithNobody(source, head.to)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const owner = before ? ownerIn(source, from, head.from) : undefined;
   if (owner !== undefined && !parties.codes.includes(owner)) {
@@ -153,7 +157,7 @@ const pactAt = (
       (amended === undefined ? undefined : subjectIn(source, amended.from, endOfPhrase(source, amended.to))));
   if (subject !== undefined) value.subject = subject;
   if (subject === 'sofa' && value.kind === 'agreement') value.kind = 'sofa';
-  const form = formOf(source, head, to);
+  const form = formOf(source, head, to) ?? noteBefore(source, head.from);
   if (form !== undefined) value.kind = form;
   if (head.value.plural && count !== undefined) value.count = count;
   if (head.value.plural && count === undefined && parties.codes.length === 0 && subject === undefined)
@@ -232,9 +236,15 @@ const isFirst = (source: Annotated, from: number, head: Run): boolean =>
   source.first('bill', 0, source.sentenceAt(from).to, () => true) === undefined &&
   namesTwo(source, source.sentenceAt(from));
 
+/** `a memorandum from the Bar Association`. */
+const isSentBy = (source: Annotated, at: number): boolean =>
+  source.language.language.modifiersBefore === true &&
+  source.is(at, 'from') &&
+  !source.has('date', at, at + 3);
+
 /** « une convention avec une banque », « un protocole avec la mairie »: no State, nor anybody that acts for one. */
 const isWithNobody = (source: Annotated, at: number): boolean => {
-  if (!source.is(at, 'with') || !source.is(at + 1, 'determiner')) return false;
+  if (!(source.is(at, 'with') || isSentBy(source, at)) || !source.is(at + 1, 'determiner')) return false;
   const noun = at + 2;
   return (
     !source.isCapital(noun) &&
@@ -301,9 +311,28 @@ const formOf = (source: Annotated, head: Run, to: number): Kind | undefined => {
   )?.value.kind;
 };
 
-/** `conclu par simple échange de notes`: how, not what. */
+/** `Exchange of notes constituting an agreement between …`. */
+const noteBefore = (source: Annotated, at: number): Kind | undefined => {
+  const note = source.last('agreement', at, ({ value }) => value.kind === 'exchange_letters');
+  return note !== undefined &&
+    at - note.to <= 3 &&
+    source.within('cue', note.to, at).some(({ value }) => value.of === 'constituting')
+    ? 'exchange_letters'
+    : undefined;
+};
+
+const isUndatedNote = (source: Annotated, at: number): boolean => {
+  const note = source.at('agreement', at);
+  return (
+    note?.value.kind === 'exchange_letters' &&
+    !source.has('date', note.to, note.to + 5) &&
+    !source.has('state', note.to, note.to + 5)
+  );
+};
+
+/** `conclu par simple échange de notes`, `renewable by an exchange of letters`: how, not what. */
 const isManner = (source: Annotated, at: number): boolean =>
-  source.any(at - 2, at, 'by') && !source.any(at - 2, at, 'determiner');
+  source.any(at - 2, at, 'by') && (!source.any(at - 2, at, 'determiner') || isUndatedNote(source, at));
 
 /** `neither a treaty nor an organisation`, « ce n’est pas un accord »: what something is not. */
 const isPredicate = (source: Annotated, from: number, head: number): boolean =>

@@ -38,6 +38,8 @@ const WITH_WITHIN = 12;
 export const withBefore = (context: Context, pact: Run): string[] => {
   const { source } = context;
   const first = Math.max(source.sentenceAt(pact.from).from, pact.from - WITH_WITHIN);
+  const fronted = frontedPartner(source, pact);
+  if (fronted !== undefined) return [fronted];
   const act = source.within('act', first, pact.from).findLast(({ value }) => value.noun !== true);
   if (act === undefined || act.value.act === 'terminate') return [];
   if (source.within('pact', act.to, pact.from).length > 0 || source.any(act.to, pact.from, 'relative'))
@@ -45,6 +47,16 @@ export const withBefore = (context: Context, pact: Run): string[] => {
   for (let at = act.to; at < pact.from; at++)
     if (source.is(at, 'with')) return listedFrom(context, at + 1, pact.from).slice(0, 1);
   return [];
+};
+
+/** « et, avec Paris, une lettre d’intention ». */
+const frontedPartner = (source: Annotated, pact: Run): string | undefined => {
+  if (source.word(pact.from - 1) !== ',') return undefined;
+  const named = source.endingAt('state', pact.from - 1);
+  if (named === undefined || named.value.form === 'demonym') return undefined;
+  const before = source.is(named.from - 1, 'determiner') ? named.from - 2 : named.from - 1;
+  const opens = /^[,;:]$/.test(source.word(before - 1)) || source.is(before - 1, 'and');
+  return source.is(before, 'with') && opens ? named.value.code : undefined;
 };
 
 const MOST_PARTNERS = 4;

@@ -94,6 +94,8 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   for (const place of source.within('state', sentence.from, sentence.to))
     if (isPlace(source, place)) vote(votes, WEIGHT.place, place.value.code);
   vote(votes, WEIGHT.ownHeading, headingOf(source, sentence, pact));
+  if (withJustBefore(source, sentence.from))
+    vote(votes, WEIGHT.ownHeading, source.within('state', sentence.from, sentence.from + 3)[0]?.value.code);
   const before = sentenceBefore(source, pact);
   if (before !== undefined) {
     const partners = partnersBefore(source, before.from, before.to);

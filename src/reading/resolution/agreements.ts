@@ -73,8 +73,21 @@ const PARTNER_WITHIN = 6;
 
 const partnersAfter = (context: Context, pact: Mention<AgreementValue>, end: number): string[] => {
   for (let at = pact.value.head; at < Math.min(end, pact.to + PARTNER_WITHIN); at++)
-    if (context.source.is(at, 'with')) return listedFrom(context, at + 1, end);
+    if (context.source.is(at, 'with')) {
+      const listed = listedFrom(context, at + 1, end);
+      return listed.length > 1 ? listed : eachAfterWith(context.source, at, end);
+    }
   return [];
+};
+
+/** « signés avec le Togo le 13 mars 2009, avec le Cameroun le 21 mai »: every State right behind a `with`. */
+const eachAfterWith = (source: Annotated, from: number, end: number): string[] => {
+  const codes = new Set<string>();
+  const until = source.within('pact', from, end)[0]?.from ?? end;
+  for (const { from: at, value } of source.within('state', from, until))
+    if (source.is(at - 1, 'with') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'with')))
+      codes.add(value.code);
+  return [...codes];
 };
 
 const MOST_PARTNERS = 6;

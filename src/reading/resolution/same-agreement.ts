@@ -47,6 +47,7 @@ export const sameAgreement = (
         !hasOtherTitle(context.source, known, pact) &&
         !isBesideIn(context, known, pact, signed) &&
         !isInOtherRow(context.source, pact, known.mentions.at(-1) as Run) &&
+        !isNestedIn(context, known, pact) &&
         (value.complete || hasActor(known, actor)),
     );
   if (signed !== undefined) {
@@ -159,6 +160,20 @@ const isBesideIn = (
     known.signed === undefined &&
     pact.value.subject !== undefined &&
     last.value.subject !== undefined
+  );
+};
+
+/** `an implementing agreement to the 2013 accord`: the one that the other is made under. */
+const isNestedIn = ({ source }: Context, known: Agreement, pact: Run): boolean => {
+  const last = known.mentions.at(-1) as Run;
+  return (
+    pact.from >= last.to &&
+    pact.from - last.to <= 1 &&
+    (source.any(last.to, pact.from, 'of') ||
+      source.any(last.to, pact.from, 'to') ||
+      source.is(pact.from, 'of') ||
+      source.is(pact.from, 'at')) &&
+    source.word(last.to) !== ','
   );
 };
 

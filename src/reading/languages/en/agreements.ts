@@ -140,6 +140,8 @@ export const cues: PhraseList<'cue'> = [
     { of: 'making' },
   ],
   ['bound to|tied to|linked to|linked with|bound with', { of: 'bound' }],
+  ['constituting|concerning an|comprising|establishing an|forming', { of: 'constituting' }],
+  ['work on|working on|talks on|negotiations on|discussions on|in the works', { of: 'making' }],
   ['a party to|party to|parties to|signatory to|signatories to|signatory of', { of: 'making' }],
   ['as for|in the case of|as regards|with regard to|turning to|as far as', { of: 'topic' }],
 ];

@@ -678,7 +678,7 @@ const INSTITUTIONS: Record<string, string> = {
   TR: 'TBMM|Grand National Assembly of Türkiye|Grand National Assembly of Turkey',
   UA: 'Verkhovna Rada',
   UG: 'UPDF',
-  US: 'Pentagon|White House|Capitol Hill|State Department|U.S. Congress|US Congress|AFRICOM|Africom|CENTCOM|Centcom|INDOPACOM|EUCOM|SOUTHCOM|NORTHCOM|USAFRICOM|USINDOPACOM|USEUCOM|Africa Command|Indo-Pacific Command|Central Command|Southern Command|European Command|Northern Command|SETAF-AF|SETAF|USARAF|US Army|U.S. Army|US Navy|U.S. Navy|US Air Force|U.S. Air Force|US Marine Corps|U.S. Marine Corps|U.S. Army Europe|National Guard|Foggy Bottom',
+  US: 'Pentagon|White House|Capitol Hill|State Department|U.S. Congress|US Congress|AFRICOM|Africom|CENTCOM|Centcom|INDOPACOM|EUCOM|SOUTHCOM|NORTHCOM|USAFRICOM|USINDOPACOM|USEUCOM|Africa Command|Indo-Pacific Command|Central Command|Southern Command|European Command|Northern Command|SETAF-AF|SETAF|USARAF|US Army|U.S. Army|US Navy|U.S. Navy|US Air Force|U.S. Air Force|US Marine Corps|U.S. Marine Corps|U.S. Army Europe|Foggy Bottom',
   UZ: 'Oliy Majlis',
   ZA: 'SANDF',
   ZW: 'ZDF',

@@ -133,6 +133,11 @@ export const cues: PhraseList<'cue'> = [
     'lié à|liée à|liés à|liées à|lié au|liée au|liés au|liées au|lié aux|liée aux|unie à|unis à|unie au',
     { of: 'bound' },
   ],
+  ['constituant|valant|portant|formant', { of: 'constituting' }],
+  [
+    'travailler sur|travaillent sur|travaille sur|travaux sur|discussions sur|pourparlers sur|négociations sur|en chantier',
+    { of: 'making' },
+  ],
   [
     'partie à|partie au|parties à|parties au|signataire de|signataire du|signataires de|signataires du',
     { of: 'making' },

@@ -753,7 +753,7 @@ const INSTITUTIONS: Record<string, string> = {
   TJ: 'Majlisi Oli',
   FR: 'Palais-Bourbon|Palais Bourbon|Palais du Luxembourg|Barkhane|École de guerre|Saint-Cyr',
   BE: 'SPF Affaires étrangères|kern|Kern',
-  US: 'secrétaire à la Défense|secrétaire à la Guerre|secrétaire américain à la Défense|Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain|Garde nationale',
+  US: 'secrétaire à la Défense|secrétaire à la Guerre|secrétaire américain à la Défense|Africom|AFRICOM|Centcom|CENTCOM|US Army|département d’État|US Africa Command|Congrès américain|Sénat américain',
   GB: 'Chambre des communes|Chambre des lords|Downing Street',
   ES: 'Cortes|Cortès',
   PK: 'Inter-Services',
