@@ -1,4 +1,5 @@
 // Bases, garrisons and posts of one State in another: there, opened, refused; attachés.
+import type { Mod } from '../../../vocabulary/codes.ts';
 import type { Annotated, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import type { Context } from '../context.ts';
@@ -47,7 +48,10 @@ const readBase = (context: Context, sentence: Run, base: Run, told: Told): void 
   if (verb === undefined && mood !== 'negated' && mood !== 'denied') return;
   const foreign = isAbroad(source, base.from - 2, base.to + 3);
   const owner = ownerOf(context, sentence, clause, base, verb, foreign);
-  if (owner === undefined && !foreign) return;
+  if (owner === undefined && !foreign) {
+    readNoBase(context, sentence, base, mood, told);
+    return;
+  }
   if (
     !foreign &&
     isBareWord(base) &&
@@ -69,6 +73,16 @@ const readBase = (context: Context, sentence: Run, base: Run, told: Told): void 
   setDateAndMood(context, claim, sentence, anchor, verb?.value.tense ?? 'noun');
   if (mood !== undefined && (claim.mod === undefined || mood === 'denied' || mood === 'negated'))
     claim.mod = mood;
+  keepActivity(told, claim, sentence);
+};
+
+/** `A base has never been discussed`, `there is no base`: of the two parties of the agreement that the document is about. */
+const readNoBase = (context: Context, sentence: Run, base: Run, mood: Mod | undefined, told: Told): void => {
+  const parties = context.main?.parties ?? [];
+  if (parties.length !== 2 || parties.includes('ZZ') || (mood !== 'negated' && mood !== 'denied')) return;
+  const claim = startClaim(context, 'basing', base);
+  claim.parts = [...parties];
+  claim.mod = mood;
   keepActivity(told, claim, sentence);
 };
 

@@ -55,6 +55,7 @@ const drillIn = (source: Annotated, sentence: Run): Anchor | undefined => {
   const isNamed =
     source.has('quoted', sentence.from, sentence.to) || source.any(sentence.from, sentence.to, 'named');
   const isJoint =
+    !source.has('pact', sentence.from, sentence.to) &&
     source.any(drill.from - 2, drill.to + 2, 'joint') &&
     source.has('personnel', sentence.from, sentence.to) &&
     statesIn(source, sentence).length >= 2;

@@ -11,7 +11,9 @@ export const baseOf = (name: string | undefined) => name?.replace(/\s?[-–]?\s?
 
 /** The name nearest to the word for the exercise; quoted names of places are none. */
 export const nameIn = (source: Annotated, from: number, to: number, near = from): Name | undefined => {
-  const quoted = source.within('quoted', from, to).filter((name) => !isOfPlace(source, name, from));
+  const quoted = source
+    .within('quoted', from, to)
+    .filter((name) => !isOfPlace(source, name, from) && isCalled(source, name));
   return (
     quoted.reduce<Name | undefined>(
       (best, name) =>
@@ -22,6 +24,16 @@ export const nameIn = (source: Annotated, from: number, to: number, near = from)
     numberedName(source, from, to)
   );
 };
+
+/** “Robust peacekeeping operations” is no name: in English its words would have capitals. */
+const isCalled = (source: Annotated, { from, to }: Name): boolean => {
+  if (source.language.language.modifiersBefore !== true) return true;
+  for (let at = from; at < to; at++)
+    if (source.tokens.kind[at] === WORD && !source.isCapital(at) && source.word(at).length > SMALL_WORD)
+      return false;
+  return true;
+};
+const SMALL_WORD = 3;
 
 /** « le polygone « Oïmacha » », `the "Otar" range`. */
 const isOfPlace = (source: Annotated, name: Name, from: number): boolean =>
@@ -74,7 +86,7 @@ export const nameBefore = (source: Annotated, end: number, least: number): Name 
   while (from > least && isInName(source, from - 1, from === end)) from--;
   while (from < end && !source.isCapital(from)) from++;
   // `Regular exercises`: a capital because it opens the sentence
-  if (end - from === 1 && from === source.sentenceAt(from).from) return undefined;
+  if (end - from === 1 && from - source.sentenceAt(from).from <= 1) return undefined;
   return from < end ? nameOf(source, from, end) : undefined;
 };
 const isInName = (source: Annotated, at: number, last: boolean): boolean =>

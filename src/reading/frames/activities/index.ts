@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { paragraphAt } from '../../sentences.ts';
 import { readAttaches, readBases } from './bases.ts';
 import type { ActivityReader, Found, Told } from './claims.ts';
+import { dateOccasions } from './days.ts';
 import { readDeliveries } from './deliveries.ts';
 import { readExerciseRow } from './exercise-rows.ts';
 import { partiesInFocus } from './exercise-parts.ts';
@@ -69,6 +70,7 @@ export const readActivities = (context: Context): void => {
   const international = told.all.filter(
     (entry) => isInternational(context, entry) && !isWishOfOne(context, entry),
   );
+  dateOccasions(context, international);
   for (const [index, { claim }] of international.entries()) {
     claim.id = `x${index + 1}`;
     context.claims.push(claim);

@@ -20,6 +20,7 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
   const anchor = goingIn(context, sentence, told);
   if (anchor === undefined || source.covering('pact', anchor.from)) {
     readDelegation(context, sentence, told);
+    readPresence(context, sentence, told);
     return;
   }
   const place =
@@ -162,6 +163,52 @@ const readDelegation: ActivityReader = (context, sentence, told) => {
   setDateAndMood(context, claim, sentence, verb, verb.value.tense);
   keepActivity(told, claim, sentence);
 };
+
+/** `The Indian premier was in Dhaka`, « M. Tangarian, ministre arménien, était lundi en France »: who holds an office of one State is in another. */
+const readPresence = (context: Context, sentence: Run, told: Told): void => {
+  const { source } = context;
+  const place = placeIn(source, sentence.from, sentence.to);
+  if (place === undefined || told.all.some(({ sentence: other }) => other === sentence)) return;
+  const verb = presenceVerb(source, sentence, place.from);
+  if (verb === undefined) return;
+  const guest = holderBefore(source, sentence, verb);
+  const host = place.value.code;
+  if (guest === undefined || guest === host) return;
+  const claim = startClaim(context, 'visit', { from: verb, to: place.to });
+  Object.assign(claim, { parts: [guest, host], guest, host, place: source.quote(place) });
+  setDateAndMood(context, claim, sentence, { from: verb, to: verb + 1 }, 'past');
+  keepActivity(told, claim, sentence);
+};
+const PRESENCE_FAR = 5;
+
+/** `was in`, « était lundi en »: the verb with nothing but a day between it and the place. */
+const presenceVerb = (source: Annotated, sentence: Run, place: number): number | undefined => {
+  for (let at = place - 1; at >= Math.max(sentence.from, place - PRESENCE_FAR); at--) {
+    if (source.is(at, 'passive')) return at;
+    if (
+      !source.is(at, 'at') &&
+      !source.is(at, 'determiner') &&
+      !source.is(at, 'also') &&
+      source.covering('date', at) === undefined
+    )
+      return undefined;
+  }
+  return undefined;
+};
+
+/** The State of the person or office that the verb follows. */
+const holderBefore = (source: Annotated, sentence: Run, verb: number): string | undefined => {
+  const person = source.within('person', sentence.from, verb).at(-1);
+  if (person !== undefined && person.value.guessed !== true && verb - person.to < HOLDER_FAR)
+    return person.value.country;
+  const office = source.within('office', sentence.from, verb).at(-1);
+  if (office === undefined || verb - office.to >= HOLDER_FAR) return undefined;
+  return (
+    (source.language.language.modifiersBefore === true ? source.endingAt('state', office.from) : undefined) ??
+    source.first('state', office.from, verb, ({ value }) => value.form !== 'city')
+  )?.value.code;
+};
+const HOLDER_FAR = 6;
 
 /** `A Qatari delegation is in Asunción`: it is told where they are. */
 const readStay = (context: Context, sentence: Run, delegation: Run, guest: string, told: Told): void => {

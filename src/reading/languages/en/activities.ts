@@ -73,7 +73,7 @@ export const activities: PhraseList<'activity'> = [
   ['ECOMIG', { kind: 'peacekeeping', weak: true, at: 'GM' }],
   ['UNAMSIL', { kind: 'peacekeeping', weak: true, at: 'SL' }],
   [
-    'course places|training places|training slots|places|scholarships|scholarship(s)|slots|quota|bursaries',
+    'course places|training places|training slots|places|scholarships|scholarship(s)|slots|quota|bursaries|seats',
     { kind: 'training', weak: true },
   ],
   [
@@ -103,7 +103,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   [
     'visit',
-    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on|pay a three-day official visit to|pay a four-day visit to|pay a working visit|pay an official visit|pay a visit|drop anchor|drop anchor at|drop anchor in|anchor off|anchor in|anchor at|dock at|dock in|berth at|berth in|moor at|moor in|put in at|put into|call at|pull into|sail into|steam into|enter the port of|make a port call at|make a port call in|stop over in|stop over at|pay a port call|tie up at|make a stopover in|make a courtesy call on|jet off to|jet into|embark on a visit to|be in town|be on an official visit to|be on a working visit to|be on a visit|undertake a visit to|undertake an official visit to|fly out to|fly in from|wind up a visit to|arrive to|return from|be paying a visit to|conclude a visit to|stop in|swing by|head for|journey to|make its way to|make the trip to|be on a four-day visit to|be on a five-day visit to|be on a three-day visit to|be on a two-day visit to|pay a four-day visit|pay a five-day visit to|be in the country on a visit',
+    'visit|pay a visit to|pay a two-day visit to|pay a three-day visit to|pay a state visit to|travel to|fly to|fly into|tour|arrive in|arrive at|be on a visit to|make a visit to|pay an official visit to|pay a working visit to|make an official visit to|come to|land in|touch down in|pay a courtesy call on|pay a three-day official visit to|pay a four-day visit to|pay a working visit|pay an official visit|pay a visit|drop anchor|drop anchor at|drop anchor in|anchor off|anchor in|anchor at|dock at|dock in|berth at|berth in|moor at|moor in|put in at|put into|call at|pull into|sail into|steam into|enter the port of|make a port call at|make a port call in|stop over in|stop over at|pay a port call|tie up at|make a stopover in|make a courtesy call on|jet off to|jet into|embark on a visit to|be in town|be on an official visit to|be on a working visit to|be on a visit|undertake a visit to|undertake an official visit to|fly out to|fly in from|wind up a visit to|arrive to|return from|be paying a visit to|conclude a visit to|stop in|swing by|head for|journey to|make its way to|make the trip to|be on a four-day visit to|be on a five-day visit to|be on a three-day visit to|be on a two-day visit to|pay a four-day visit|pay a five-day visit to|be in the country on a visit|spend two days in|spend three days in|spend four days in|spend five days in|spend a week in|spend the day in|spend the weekend in',
   ],
   [
     'host',
@@ -297,6 +297,10 @@ export const activityMarkers: PhraseList<'marker'> = [
   ['no such clause|no such provision|nothing of the kind|no such plan', { markers: ['untrue', 'negation'] }],
   ['interested in|interest in|would like to|offered to raise', { markers: ['proposal'] }],
   ['nobody|no one', { markers: ['negation'] }],
+  [
+    'pencilled in|penciled in|on the cards|in the pipeline|in the offing|earmarked|lined up|timetabled|in preparation|being prepared|are to follow|is to follow|undertakes to|undertake to|commits to|committed to|pledges to|promises to|vows to|plans for|preparing to|prepares to|prepare to|gearing up to|getting ready to|readies to|is readying|in the works|billed for|eyeing|looks set to|look set to',
+    { markers: ['plan'] },
+  ],
   [
     'outside the country|out of the country|African|Arab|international|from friendly countries|from allied countries',
     { markers: ['abroad'] },

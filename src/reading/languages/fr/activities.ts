@@ -302,6 +302,11 @@ export const institutions: PhraseList<'institution'> = [
 export const activityMarkers: PhraseList<'marker'> = [
   ['veut|veulent|voudrait|voudraient', { markers: ['plan'] }],
   [
+    's’apprête|s’apprêtent|s’apprêtait|inscrit au calendrier|inscrits au calendrier|inscrite au programme|inscrits au programme|au programme|à l’agenda|programmé(e/s/es)|en préparation|dans les cartons|se prépare à|se préparent à|s’engage à|s’engagent à|s’est engagé à|promet de|promettent de|ambitionne de|compte|comptent|entend|entendent|projette de|projettent de|se propose de|se proposent de',
+    { markers: ['plan'] },
+  ],
+  ['suspension|gel|interruption|annulation|report', { markers: ['postponed'] }],
+  [
     'annulé|annulée|annulés|annulées|suspendues|suspendus|reportées|gelé|gelés|gelées|interrompue|interrompus|interrompues|interrompu',
     { markers: ['postponed'] },
   ],
