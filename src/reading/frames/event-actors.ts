@@ -194,9 +194,12 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
     .findLast((person) => person.value.role === 'head_of_state');
   if (found === undefined || (heads !== undefined && heads.from > found.from)) {
     if (heads !== undefined) return { organ: 'president', country: heads.value.country };
-    const office = source
-      .within('office', sentence.from, act.from)
-      .findLast((o) => o.value.post === 'president' || o.value.post === 'monarch');
+    const office = source.within('office', sentence.from, act.from).findLast(
+      (o) =>
+        (o.value.post === 'president' || o.value.post === 'monarch') &&
+        // `Mr. President, …`: spoken to
+        source.endingAt('honorific', o.from) === undefined,
+    );
     if (office !== undefined && found === undefined && !passive) {
       const named = source.within('state', office.to, office.to + 3)[0]?.value.code;
       return {

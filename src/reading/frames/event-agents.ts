@@ -8,7 +8,14 @@ import { CAPITAL } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { APPROVING, actorOf } from './event-actors.ts';
 import { HEAD_TOKENS } from './event-days.ts';
-import { COUNCILS, actorOfInstrument, isCharged, isHeading, isLetSign } from './event-instruments.ts';
+import {
+  COUNCILS,
+  actorOfInstrument,
+  isCharged,
+  isHeading,
+  isLetSign,
+  pointStart,
+} from './event-instruments.ts';
 import { withCountry } from './event-shapes.ts';
 import type { ActMention, Actor, Target } from './event-shapes.ts';
 import { isActive } from './event-reach.ts';
@@ -138,7 +145,7 @@ const isByPronoun = (source: Annotated, act: ActMention, from: number): boolean 
   return false;
 };
 
-const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table']);
+const MINUTED = new Set(['adopt', 'take_note', 'authorise', 'table', 'denounce']);
 /** `The Council also approved`: the one of which the last sentences told. */
 const councilJustNamed = (source: Annotated, act: ActMention) => {
   const { from } = source.sentenceAt(act.from);
@@ -164,7 +171,7 @@ const SUBJECT_NEAR = 6;
 /** Minutes of a council say `the Council adopted`: the one that the heading names. */
 const councilOfHeading = (context: Context, act: ActMention): Actor | undefined => {
   const { source } = context;
-  if (act.value.noun === true || act.from - source.sentenceAt(act.from).from > SUBJECT_NEAR) return undefined;
+  if (act.value.noun === true || act.from - pointStart(source, act.from) > SUBJECT_NEAR) return undefined;
   const organ =
     source.first('organ', 0, HEAD_TOKENS, (m) => COUNCILS.has(m.value.organ) && isHeading(source, m.from)) ??
     councilJustNamed(source, act);

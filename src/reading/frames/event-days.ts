@@ -94,17 +94,20 @@ const beforeParticiple: DaySource = (source, act, target) =>
 /** « Le 3 mai, les ministres ont signé »: the nearest that no other act of the sentence has taken. */
 const aheadOfAct: DaySource = (source, act, target) =>
   source
-    .within(
-      'date',
-      isModifier(source, act, target) ? target.run.to : source.sentenceAt(act.from).from,
-      act.from,
-    )
+    .within('date', isModifier(source, act, target) ? target.run.to : clauseStart(source, act), act.from)
     .findLast(
       (date) =>
         isFree(source, act, target, date) &&
         !source.covering('pact', date.from) &&
         !ownedBefore(source, date, act),
     );
+
+/** Behind the last semicolon. */
+const clauseStart = (source: Annotated, act: ActMention): number => {
+  const { from } = source.sentenceAt(act.from);
+  for (let at = act.from - 1; at > from; at--) if (source.isSign(at, ';')) return at + 1;
+  return from;
+};
 
 /** « le texte conclu avec l’Iran »: a participle that only qualifies the agreement before it. */
 export const isModifier = (source: Annotated, act: ActMention, { run }: Target): boolean => {

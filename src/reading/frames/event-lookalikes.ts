@@ -37,7 +37,7 @@ export const isBareNoun: Reason = ({ source }, act) => {
 const isAfterModal = (source: Annotated, at: number): boolean =>
   (['auxiliary', 'possibility', 'obligation', 'future', 'to', 'also'] as const).some(
     (marker) => source.is(at, marker) || source.is(at + 1, marker),
-  ) || takesObject(source, at + 2);
+  );
 
 export const takesObject = (source: Annotated, at: number): boolean =>
   source.is(at, 'determiner') ||

@@ -30,8 +30,10 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
   );
   return REASONS_UNTOLD.some((isUntold) => isUntold(context, reading, step, mood))
     ? 'untold'
-    : orGoingOn(source, act, mood);
+    : orGoingOn(source, act, mood === 'negated' && OF_HEAD.has(step) ? 'planned' : mood);
 };
+/** `has yet to sign the law`: the head of State is to. */
+const OF_HEAD = new Set<Step>(['law_signed', 'promulgated']);
 
 const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
   const { act } = reading;

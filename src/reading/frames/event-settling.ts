@@ -166,6 +166,26 @@ const isInForce = (context: Context): boolean =>
     (claim) => claim.step === 'entered_into_force' && claim.mod === undefined,
   );
 
+/** `Lawmakers approve the pact` above the vote of one chamber: the same vote. */
+export const settleChambers = (context: Context): void => {
+  const events = context.claims.filter((claim): claim is EventClaim => claim.t === 'event');
+  const votes = events.filter(({ step }) => step === 'approved_lower' || step === 'approved_upper');
+  if (votes.length === 0) return;
+  context.claims = context.claims.filter(
+    (claim) =>
+      claim.t !== 'event' ||
+      claim.step !== 'approved' ||
+      !claim.by?.endsWith(':parliament') ||
+      !votes.some(
+        (vote) =>
+          vote.of === claim.of &&
+          vote.mod === claim.mod &&
+          sameCountry(vote.by, claim.by) &&
+          agrees(vote.date, claim.date),
+      ),
+  );
+};
+
 /** A body that approved a text debated it: one step. */
 export const settleDebates = (context: Context): void => {
   const approved = new Set(

@@ -7,11 +7,12 @@ import { lastVote } from './event-agenda.ts';
 import { dateOfEnd } from './event-days.ts';
 import { lastTold } from './event-repeats.ts';
 import { lawBefore } from './event-instruments.ts';
-import type { ActMention, Reading } from './event-shapes.ts';
+import type { ActMention, Actor, Reading, Target } from './event-shapes.ts';
 import { isDay } from './event-shapes.ts';
 import { isActive, isSubjectRightBefore } from './event-reach.ts';
 import { isSignatureOfHead } from './event-targets.ts';
 import { ACTING, CHAMBERS, stepOf } from './steps.ts';
+import { eventsOf } from './told.ts';
 
 interface Told {
   step: EventClaim['step'];
@@ -199,6 +200,8 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'date' && date === undefined) return 'none';
+  if (step === 'joined' && isPartyOfTwo(actor?.country, target.agreement.parties)) return { step: 'signed' };
+  if (step === 'signed' && isOfHead(context, target, actor)) return { step: 'law_signed' };
   if (
     step === 'ratified' &&
     act.value.act === 'adopt' &&
@@ -206,6 +209,8 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
   )
     return { step: 'draft_approved' };
   if (step === 'law_signed' && isOfDecree(source, act, target.run)) return { step: 'ratified' };
+  if (step === 'draft_approved' && act.value.act === 'ratify' && actor?.organ === 'gov' && !target.bill)
+    return { step: 'ratified' };
   if (step === 'withdrawn' && target.agreement.parties.length === 2) return { step: 'denounced' };
   if (
     step === 'rejected' &&
@@ -242,6 +247,16 @@ const isOfDecree = (source: Annotated, act: ActMention, target: Run): boolean =>
 };
 const APPROVALS = new Set(['ratify', 'adopt']);
 
+/** `Laos signs up to a memorandum with Malaysia`. */
+const isPartyOfTwo = (country: string | undefined, parties: readonly string[]): boolean =>
+  country !== undefined && parties.length === 2 && parties.includes(country);
+
+/** `President X has yet to sign it`, once a chamber has voted: the law. */
+const isOfHead = (context: Context, { agreement }: Target, actor: Actor | undefined): boolean =>
+  (actor?.organ === 'president' || actor?.organ === 'monarch') &&
+  agreement.signed !== undefined &&
+  eventsOf(context, agreement.id).some(({ step, mod }) => mod === undefined && step.startsWith('approved'));
+
 /** `the text before the session ends`: another subject ends. */
 const isOfAnother = (source: Annotated, act: ActMention, target: Run): boolean =>
   act.value.tense === 'present' &&
@@ -251,7 +266,11 @@ const isOfAnother = (source: Annotated, act: ActMention, target: Run): boolean =
 
 /** Who is no party condemns what it `denounces`. */
 const isOutsider = (country: string | undefined, parties: readonly string[]): boolean =>
-  country !== undefined && parties.length >= 2 && !parties.includes('ZZ') && !parties.includes(country);
+  country !== undefined &&
+  country !== 'SU' &&
+  parties.length >= 2 &&
+  !parties.includes('ZZ') &&
+  !parties.includes(country);
 
 /** `China signed in 2015`, `ratified by Rwanda alone`, told of an agreement of others: not of that one. */
 const isOfOutsider = (

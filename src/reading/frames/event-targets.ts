@@ -245,7 +245,21 @@ const anaphorNear: Source = (context, act, sentence) => {
   return anaphor === undefined ? undefined : focused(context, anaphor, false);
 };
 
-const namedBefore: Source = (context, act, sentence) => pactBefore(context, act, sentence);
+/** `suspended the patrols`: what it is done to is named, and is no agreement. */
+const isOfOtherObject = ({ source }: Context, act: ActMention, { to }: Run): boolean => {
+  if (source.language.language.modifiersBefore !== true || act.value.noun === true) return false;
+  if (act.value.tense !== 'past' && act.value.tense !== 'present' && !isActive(source, act)) return false;
+  if (!source.is(act.to, 'determiner') || source.is(act.to, 'possessive') || source.is(act.to, 'pronoun'))
+    return false;
+  const end = Math.min(to, act.to + OBJECT_NEAR);
+  return !(['pact', 'anaphor', 'bill', 'act', 'agreement', 'stand_in', 'date', 'organ'] as const).some(
+    (cls) => source.has(cls, act.to, end),
+  );
+};
+const OBJECT_NEAR = 6;
+
+const namedBefore: Source = (context, act, sentence) =>
+  isOfOtherObject(context, act, sentence) ? 'none' : pactBefore(context, act, sentence);
 
 /** « le Sénat a donné son feu vert », « la Diète doit se prononcer »: what the vote is about was just told. */
 const wholeSaying: Source = (context, act, sentence) =>
@@ -277,10 +291,14 @@ const possessed: Source = (context, act) =>
     ? focused(context, act, false)
     : undefined;
 
+/** `Signature will wait for the new government`. */
+const OPENING = new Set(['sign', 'ratify', 'adopt']);
+
 /** « l’approbation n’est pas requise »: a noun of action of which something is told. */
 const toldOfNoun: Source = (context, act, sentence) =>
   act.value.noun === true &&
-  context.source.is(act.from - 1, 'determiner') &&
+  (context.source.is(act.from - 1, 'determiner') ||
+    (act.from === sentence.from && OPENING.has(act.value.act))) &&
   (context.source.has('happening', act.to, Math.min(sentence.to, act.to + 8)) ||
     context.source.has('happening', Math.max(sentence.from, act.from - 5), act.from))
     ? focused(context, act, false)
@@ -303,6 +321,16 @@ const pronounSubject: Source = (context, act) => {
     at--;
   // « celui-ci »
   if (source.word(at - 1) === '-') at -= 2;
+  const { from } = source.sentenceAt(act.from);
+  // `It is not binding and has not been submitted`
+  if (
+    source.language.language.modifiersBefore === true &&
+    source.is(act.from - 1, 'passive') &&
+    source.is(at, 'and') &&
+    source.is(from, 'pronoun') &&
+    !source.has('pact', from, act.from)
+  )
+    return focused(context, act, false);
   return (source.is(at, 'pronoun') && (!source.is(at, 'determiner') || source.is(at + 1, 'auxiliary'))) ||
     (source.is(act.from - 2, 'pronoun') && source.is(act.from - 1, 'auxiliary'))
     ? focused(context, act, false)

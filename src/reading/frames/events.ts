@@ -14,6 +14,7 @@ import {
   addDatedName,
   dropLooseTitles,
   keep,
+  settleChambers,
   settleDebates,
   settleDone,
   settleEndings,
@@ -36,6 +37,7 @@ export const readEvents = (context: Context): void => {
   settleInitialling(context);
   dropLooseTitles(context);
   settleEndings(context);
+  settleChambers(context);
   settleDebates(context);
   settleDone(context);
 };

@@ -139,7 +139,7 @@ export const fixedActs: PhraseList<'act'> = [
   ],
   [
     'agreed to in|agreed upon in|agreed between|agreed by the two sides|agreed upon by',
-    { act: 'conclude', tense: 'participle', near: true },
+    { act: 'conclude', tense: 'participle' },
   ],
   [
     'notice of termination received|termination notice received|notice of denunciation received|notice of withdrawal received|was told of the termination of|was notified of the termination of|was informed of the termination of',

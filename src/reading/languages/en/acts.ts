@@ -84,10 +84,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['sign', SIGNING],
   ['sign_law', 'sign into law'],
   ['initial', 'initial|initialise|initialize|put their initials to|put his initials to|put her initials to'],
-  [
-    'conclude',
-    'conclude|strike|seal|clinch|reach|formalise|formalize|enter into an|enter into a|shake hands on',
-  ],
+  ['conclude', 'conclude|strike|seal|clinch|formalise|formalize|enter into an|enter into a|shake hands on'],
   [
     'adopt',
     `adopt|approve|endorse|pass|sanction|say yes|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
@@ -98,7 +95,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'examine',
     'examine|consider|review|discuss|scrutinise|scrutinize|look at|take up|study|deliberate on|deliberate over|go over',
   ],
-  ['take_note', 'take note of|note'],
+  ['take_note', 'take note of'],
   [
     'table',
     'lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit|place before|bring before|bring in',
@@ -158,8 +155,9 @@ const VERBS: readonly (readonly [Act, string])[] = [
 /** Verbs of many things: they tell of an agreement where it follows at once. */
 const NEAR_VERBS: readonly (readonly [Act, string])[] = [
   ['sign', 'pen'],
-  ['conclude', 'forge|land|cut|secure|close|cement'],
+  ['conclude', 'forge|land|cut|secure|close|cement|reach'],
   ['adopt', 'agree to|carry|confirm'],
+  ['take_note', 'note'],
   ['denounce', 'axe|dump|ditch|junk|drop|abandon|quit|leave|exit|shred'],
   ['suspend', 'pause|halt|shelve'],
   ['reject', 'block|kill|defeat|sink|spike|scupper'],
