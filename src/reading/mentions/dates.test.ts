@@ -19,6 +19,8 @@ const TOLD: Record<'fr' | 'en', readonly (readonly [published: string, sentence:
     ['2025-03-12', 'L’accord a été signé le 8 du mois dernier.', '2025-02-08'],
     ['2025-03-12', 'L’accord a été signé au début du mois.', '2025-03'],
     ['2025-03-12', 'Ils partiront avant la fin du mois de janvier 2026.', '2026-01'],
+    ['2025-03-12', 'La visite des 28 et 29 janvier.', '2025-01-28 2025-01-29'],
+    ['2025-03-12', 'Signé à Kaboul les 6 mars et 19 juin 1976.', '1976-03-06 1976-06-19'],
     ['2025-03-12', 'Dans les années 1970, un accord liait les deux pays.', '197X'],
     ['2025-03-12', 'Au premier semestre 2024, le contrat a été signé.', '2024-01/2024-06'],
     ['2025-03-12', 'Les exercices ont eu lieu du 28 février au 4 mars.', '2025-02-28/2025-03-04'],

@@ -50,11 +50,11 @@ export const writtenDates = (source: Annotated): WrittenDate[] => {
   return dates;
 };
 
-const numberIn = (source: Annotated, at: number): number | undefined =>
+export const numberIn = (source: Annotated, at: number): number | undefined =>
   source.tokens.kind[at] === NUMBER ? Number(source.word(at)) : undefined;
 const sameLine = (source: Annotated, at: number) =>
   ((source.tokens.shape[at] as number) & LINE_BREAK_BEFORE) === 0;
-const glued = (source: Annotated, at: number) => ((source.tokens.shape[at] as number) & GLUED) !== 0;
+export const glued = (source: Annotated, at: number) => ((source.tokens.shape[at] as number) & GLUED) !== 0;
 
 export const dateAt = (source: Annotated, at: number, end: number): WrittenDate | undefined =>
   figures(source, at, end) ??
@@ -385,24 +385,4 @@ const laterDay = (
   return last !== undefined && last > day && last <= 31 && source.at('unit', at + 1) === undefined
     ? withYear(source, { from: at, to: at + 1, day: last, month }, end)
     : undefined;
-};
-
-/** A lone day before a range: `du 12 au 14 mars`, `between 3 and 14 May`; or before another: `7 et 8 mars`. */
-export const dayBefore = (
-  source: Annotated,
-  date: WrittenDate,
-): { day: number; from: number; range: boolean } | undefined => {
-  const link = date.from - 1;
-  const range =
-    source.is(link, 'to') ||
-    source.is(link, 'at') ||
-    /^[-–—]$/.test(source.text.charAt(source.tokens.start[link] ?? 0));
-  if (!range && !source.is(link, 'and')) return undefined;
-  let at = link - 1;
-  if (at > 0 && glued(source, at) && source.tokens.kind[at] !== NUMBER && source.word(at).length <= 3) at--;
-  const day = at >= 0 ? numberIn(source, at) : undefined;
-  if (day === undefined || day < 1 || day > 31) return undefined;
-  const between =
-    source.is(at - 1, 'between') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'between'));
-  return { day, from: at, range: range || between };
 };

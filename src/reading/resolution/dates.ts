@@ -1,7 +1,8 @@
 // Which day each written date is: missing years from the text or from publication, weekdays and "last month" counted from it.
 import type { Annotated, DateValue, Mention } from '../annotated.ts';
-import { dayBefore, writtenDates } from '../mentions/dates.ts';
+import { writtenDates } from '../mentions/dates.ts';
 import type { WrittenDate } from '../mentions/dates.ts';
+import { dayBefore } from '../mentions/days-before.ts';
 
 const DAY = 86_400_000;
 /** A day without year may lie this far after publication before it is taken for the year before. */
@@ -17,7 +18,9 @@ export const resolveDates = (source: Annotated, published: string | undefined): 
   const today = dayOf(published);
   let previous: WrittenDate | undefined;
   const resolved: Mention<DateValue>[] = [];
-  for (const date of writtenDates(source)) {
+  const written = writtenDates(source);
+  for (const [index, found] of written.entries()) {
+    const date = withYearOfNext(source, found, written[index + 1]);
     const future = isAhead(source, date);
     const edtf = edtfOf(source, date, today, previous, future);
     if (edtf === undefined) continue;
@@ -39,6 +42,22 @@ export const resolveDates = (source: Annotated, published: string | undefined): 
   }
   source.replaceAll('date', resolved);
 };
+
+/** « les 6 mars et 19 juin 1976 », `12 May, 3 June and 9 July 2011`: the year is said once, behind the last. */
+const withYearOfNext = (source: Annotated, date: WrittenDate, next: WrittenDate | undefined): WrittenDate =>
+  date.year === undefined &&
+  date.yearShift === undefined &&
+  date.day !== undefined &&
+  date.month !== undefined &&
+  date.through === undefined &&
+  next?.year !== undefined &&
+  next.month !== undefined &&
+  next.day !== undefined &&
+  next.month >= date.month &&
+  next.from - date.to <= 2 &&
+  (source.is(date.to, 'and') || source.isSign(date.to, ','))
+    ? { ...date, year: next.year }
+    : date;
 
 const dayOf = (published: string | undefined): Day | undefined => {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');

@@ -118,5 +118,22 @@ export const dateNear = (source: Annotated, run: Run, near: number): string | un
         !isInName(source, date),
     );
   const after = dates.find((date) => date.from >= near && date.from - near < DATE_AFTER);
-  return (after ?? dates.findLast((date) => date.from < near))?.value.edtf;
+  const nearest = after ?? dates.findLast((date) => date.from < near);
+  return nearest && withDayBeside(source, dates, nearest);
+};
+
+const DAY = 86_400_000;
+
+/** « les 28 et 29 juillet »: two days in a row are one stretch. */
+const withDayBeside = (
+  source: Annotated,
+  dates: readonly Mention<{ edtf: string }>[],
+  one: Mention<{ edtf: string }>,
+): string => {
+  const joins = (a: Run | undefined, b: Run | undefined) =>
+    a !== undefined && b !== undefined && source.is(a.to, 'and') && b.from === a.to + 1;
+  const [before, after] = [dates[dates.indexOf(one) - 1], dates[dates.indexOf(one) + 1]];
+  const [first, last] = joins(one, after) ? [one, after] : joins(before, one) ? [before, one] : [one, one];
+  const days = [first?.value.edtf, last?.value.edtf] as [string, string];
+  return Date.parse(days[1]) - Date.parse(days[0]) === DAY ? days.join('/') : one.value.edtf;
 };
