@@ -7,8 +7,8 @@ import type { Context } from './context.ts';
 import { APPROVING } from './event-actors.ts';
 import { isCharged, isLetSign } from './event-instruments.ts';
 import { ACTING } from './steps.ts';
-import { isSubjectRightBefore } from './event-reach.ts';
 import { isSignatureOfHead } from './event-targets.ts';
+import { isOfNone, orPlanned } from './event-suppositions.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
 import { REASONS_UNTOLD } from './event-untold.ts';
 import type { Mood } from './event-untold.ts';
@@ -30,7 +30,7 @@ export const moodOfAct = (context: Context, reading: Reading, step: Step): Mood 
   );
   return REASONS_UNTOLD.some((isUntold) => isUntold(context, reading, step, mood))
     ? 'untold'
-    : orGoingOn(source, act, mood === 'negated' && OF_HEAD.has(step) ? 'planned' : mood);
+    : orGoingOn(source, act, mood === 'negated' && OF_HEAD.has(step) ? 'planned' : orPlanned(mood, step));
 };
 /** `has yet to sign the law`: the head of State is to. */
 const OF_HEAD = new Set<Step>(['law_signed', 'promulgated']);
@@ -113,12 +113,6 @@ const isAheadInClause = (source: Annotated, act: ActMention): boolean => {
   return source.any(from, act.from, 'future') && source.within('act', from, act.from).length === 0;
 };
 const TURN = 12;
-
-/** « aucune proposition de loi n’a été déposée », `no agreement has been signed`. */
-const isOfNone = (source: Annotated, { act, target }: Reading): boolean =>
-  target.run.to <= act.from &&
-  (source.is(target.run.from - 1, 'negation') || source.is(target.run.from, 'negation')) &&
-  isSubjectRightBefore(source, target.run.to, act);
 
 /** « a demandé une relecture », `may ask for its revision`: the asking verb tells. */
 const moodOfAsking = (source: Annotated, act: ActMention): Mood | undefined => {

@@ -4,6 +4,7 @@ import type { Mod } from '../../vocabulary/codes.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import type { Context } from './context.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
+import { isOfNothing, isSupposed } from './event-suppositions.ts';
 
 type Step = EventClaim['step'];
 export type Mood = Mod | 'done' | 'untold';
@@ -120,4 +121,6 @@ export const REASONS_UNTOLD: readonly Reason[] = [
   isExitClause,
   replacesNothing,
   onlyNames,
+  ({ source }, { act }, _step, mood) => mood === 'conditional' && isSupposed(source, act),
+  ({ source }, reading, _step, mood) => mood === 'negated' && isOfNothing(source, reading),
 ];

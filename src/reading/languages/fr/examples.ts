@@ -44,7 +44,7 @@ export const examples: readonly LanguageExample[] = [
   {
     text: 'La signature de l’accord de défense entre l’Irlande et Malte pourrait intervenir au printemps.',
     published: '2025-01-10',
-    facts: [{ t: 'event', step: 'signed', mod: 'conditional' }],
+    facts: [{ t: 'event', step: 'signed', mod: 'planned' }],
   },
   {
     text: 'Le ministre portugais de la Défense, Rui Teles, s’est rendu à Praia. L’accord militaire entre le Portugal et le Cap-Vert sera revu, a-t-il précisé.',
