@@ -9,7 +9,7 @@ import { readActivities } from './frames/activities/index.ts';
 import { readAgreements } from './frames/agreements.ts';
 import { readAttributions } from './frames/attributions.ts';
 import { isTreatyText, mainOf } from './frames/context.ts';
-import type { Context } from './frames/context.ts';
+import type { Agreement, Context } from './frames/context.ts';
 import { readCosts } from './frames/costs.ts';
 import { readDomains } from './frames/domains/index.ts';
 import { readEntryRules } from './frames/entry-rules.ts';
@@ -127,7 +127,7 @@ const worthClaiming = (context: Context): Claim[] => {
   if (!isInternational(context)) return context.claims.filter((claim) => claim.t === 'person');
   const spokenOf = new Set(context.claims.flatMap((claim) => ('of' in claim ? claim.of : [])));
   const military = context.source.all('military').length;
-  const isDefence = military > 1;
+  const isDefence = military > 1 || context.agreements.some(isOfDefence);
   const isMilitary = military > MANY_MILITARY;
   const isOfField = (['military', 'domain', 'materiel', 'activity', 'personnel'] as const).some(
     (cls) => context.source.all(cls).length > 0,
@@ -158,6 +158,9 @@ const worthClaiming = (context: Context): Claim[] => {
   );
 };
 
+const isOfDefence = ({ value }: Agreement): boolean =>
+  value.subject !== undefined && value.subject !== 'other';
+
 const MANY_MILITARY = 5;
 
 /** « les habitants ont signé une convention avec la mairie » in a text that names no State. */
@@ -180,7 +183,7 @@ const isInternational = (context: Context): boolean => {
     claims.some(
       (claim) => claim.t === 'activity' && (claim.kind === 'peacekeeping' || claim.kind === 'exercise'),
     ) ||
-    agreements.some(({ value }) => value.subject !== undefined && value.subject !== 'other')
+    agreements.some(isOfDefence)
   );
 };
 

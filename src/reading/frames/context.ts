@@ -19,6 +19,8 @@ export interface Agreement {
   older: boolean;
   /** Its own sentence names parties, or words that stand for them. */
   grounded?: boolean;
+  /** Told as coming after another: not that one. */
+  apart?: boolean;
   /** Words right around its name tell a party. */
   told?: boolean;
   mod?: Mod;

@@ -295,7 +295,7 @@ export interface PhraseValues {
     subject?: Subject;
     /** « document »: an agreement only where it is another than the one spoken of */ paper?: boolean;
   };
-  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds), lié à (whom it binds follows, the name after it), établit (that it is made), valant (what an exchange of letters is). */
+  /** Words about agreements: sous forme de (what one consists of), États membres (of a body together), pour (whose signature follows), comme (whose case is alike), quant à (who is spoken of from here), lie (whom it binds), lié à (whom it binds follows, the name after it), établit (that it is made), valant (what an exchange of letters is), suivi de (another comes after it). */
   cue: {
     of:
       | 'form'
@@ -306,7 +306,8 @@ export interface PhraseValues {
       | 'binding'
       | 'bound'
       | 'making'
-      | 'constituting';
+      | 'constituting'
+      | 'next';
   };
   /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place; `free`: told by its making, ce que … a signé; `several`: ceux; `own`: le leur. */
   stand_in: { member?: boolean; next?: boolean; free?: boolean; several?: boolean; own?: boolean };

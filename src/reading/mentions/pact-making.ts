@@ -83,11 +83,19 @@ export const namesTwo = (source: Annotated, { from, to }: Run): boolean =>
   source.any(from, to, 'both') ||
   source.any(from, to, 'counterpart');
 
+const isDatedBefore = (source: Annotated, from: number, to: number): boolean =>
+  source.language.language.modifiersBefore === true &&
+  source.is(from, 'determiner') &&
+  !source.is(from, 'indefinite') &&
+  (source.at('date', from + 1)?.to ?? to) < to;
+
 /** Signed right before or after its name, or by the verb that governs it: an agreement, whatever its noun. */
 const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => {
   const signs = ({ value }: { value: PhraseValues['act'] }) =>
     SIGNING.has(value.act) || (value.act === 'adopt' && ADOPTED.has(kind));
   if (source.within('date', from, to).some((date) => source.is(date.from - 1, 'of'))) return true;
+  // `The 2020 roadmap`, `the January 2024 communiqué`
+  if (!OWN_AFFAIRS.has(kind) && kind !== 'contract' && isDatedBefore(source, from, to)) return true;
   if (source.within('act', from - NEAR_ACT, from).some(signs)) return true;
   if (source.within('act', to, to + NEAR_ACT).some((act) => signs(act) && act.value.tense !== 'infinitive'))
     return true;

@@ -332,7 +332,9 @@ const isUndatedNote = (source: Annotated, at: number): boolean => {
 
 /** `conclu par simple échange de notes`, `renewable by an exchange of letters`: how, not what. */
 const isManner = (source: Annotated, at: number): boolean =>
-  source.any(at - 2, at, 'by') && (!source.any(at - 2, at, 'determiner') || isUndatedNote(source, at));
+  source.any(at - 2, at, 'by') &&
+  source.word(at - 1) !== ':' &&
+  (!source.any(at - 2, at, 'determiner') || isUndatedNote(source, at));
 
 /** `neither a treaty nor an organisation`, « ce n’est pas un accord »: what something is not. */
 const isPredicate = (source: Annotated, from: number, head: number): boolean =>

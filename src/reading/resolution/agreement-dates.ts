@@ -16,7 +16,8 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
         (date.to <= pact.value.head && !source.is(date.from - 1, 'about')),
     );
   // « Protocole additionnel à l’Accord du 17 septembre 1992 »: the other’s date
-  if (inside !== undefined && !isPlan(pact.value) && pact.value.amends !== true) return inside.value.edtf;
+  if (inside !== undefined && !isForPeriod(pact.value, inside.value.edtf) && pact.value.amends !== true)
+    return inside.value.edtf;
   const bracketed =
     source.word(pact.to) === '('
       ? source
@@ -56,6 +57,10 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
     ? since.value.edtf
     : undefined;
 };
+
+/** `the 2023 plan`: what it is for; `the 2020 roadmap`: when it was made. */
+const isForPeriod = (value: AgreementValue, edtf: string): boolean =>
+  isPlan(value) && (value.kind !== 'roadmap' || edtf.includes('/'));
 
 /** « se substitue à l’accord du 28 avril 2015 »: what is replaced is not what the text is about. */
 export const isReplaced = (source: Annotated, pact: Run, signed: string | undefined): boolean =>

@@ -55,6 +55,11 @@ const ofSize = (source: Annotated, pact: Mention<AgreementValue>): string[] | un
   );
   if (list !== undefined) return [...list.codes];
   const before = statesOf(source, { from: Math.max(0, pact.from - LOOKED_BACK), to: pact.from });
+  if (inName !== undefined && before.length < many) {
+    // `the trilateral memorandum that both countries and Türkiye had signed`
+    const all = [...new Set([...before, ...statesOf(source, { from: pact.to, to: sentence.to })])];
+    if (all.length === many) return all;
+  }
   return before.length >= many ? before.slice(0, many) : undefined;
 };
 

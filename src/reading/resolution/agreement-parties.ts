@@ -2,7 +2,7 @@
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { groupSpokenOf } from './agreement-groups.ts';
-import { ownBeside, withAfter, withBefore } from './agreement-partners.ts';
+import { frontedPartner, ownBeside, withAfter, withBefore } from './agreement-partners.ts';
 import { likeliest, localPair, withJustBefore } from './agreement-votes.ts';
 import { homeAt } from './home.ts';
 import { paragraphAt } from '../sentences.ts';
@@ -28,6 +28,8 @@ export const partiesSaid = (context: Context, pact: Mention<AgreementValue>): Pa
   const inRow = partiesOfRow(context, pact);
   if (inRow !== undefined) return { codes: inRow, certain: true };
   const codes = [...pact.value.parties];
+  const fronted = codes.length === 0 ? frontedPartner(context, pact) : undefined;
+  if (fronted !== undefined) return { codes: [fronted], certain: false };
   for (const code of codes.length === 0 ? withBefore(context, pact) : [])
     if (!codes.includes(code)) codes.push(code);
   for (const code of codes.length > pact.value.parties.length

@@ -3,7 +3,7 @@ import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Context } from '../frames/context.ts';
 import { homeAt } from './home.ts';
 import { isOfCompany } from '../mentions/pact-parties.ts';
-import { actorsBefore } from './states-around.ts';
+import { actorsBefore, frontedIn } from './states-around.ts';
 
 /** `passé avec l’Allemagne`, `signé avec la Russie`, `entre A et B` after the verb. */
 export const withAfter = (context: Context, pact: Mention<AgreementValue>, end: number): string[] => {
@@ -38,8 +38,6 @@ const WITH_WITHIN = 12;
 export const withBefore = (context: Context, pact: Run): string[] => {
   const { source } = context;
   const first = Math.max(source.sentenceAt(pact.from).from, pact.from - WITH_WITHIN);
-  const fronted = frontedPartner(source, pact);
-  if (fronted !== undefined) return [fronted];
   const act = source.within('act', first, pact.from).findLast(({ value }) => value.noun !== true);
   if (act === undefined || act.value.act === 'terminate') return [];
   if (source.within('pact', act.to, pact.from).length > 0 || source.any(act.to, pact.from, 'relative'))
@@ -47,16 +45,6 @@ export const withBefore = (context: Context, pact: Run): string[] => {
   for (let at = act.to; at < pact.from; at++)
     if (source.is(at, 'with')) return listedFrom(context, at + 1, pact.from).slice(0, 1);
   return [];
-};
-
-/** « et, avec Paris, une lettre d’intention ». */
-const frontedPartner = (source: Annotated, pact: Run): string | undefined => {
-  if (source.word(pact.from - 1) !== ',') return undefined;
-  const named = source.endingAt('state', pact.from - 1);
-  if (named === undefined || named.value.form === 'demonym') return undefined;
-  const before = source.is(named.from - 1, 'determiner') ? named.from - 2 : named.from - 1;
-  const opens = /^[,;:]$/.test(source.word(before - 1)) || source.is(before - 1, 'and');
-  return source.is(before, 'with') && opens ? named.value.code : undefined;
 };
 
 const MOST_PARTNERS = 4;
@@ -121,3 +109,13 @@ const endsList = (source: Annotated, at: number): boolean =>
   source.at('act', at) !== undefined ||
   source.at('agreement', at) !== undefined ||
   /^[.;:()]$/.test(source.word(at));
+
+const FRONTED_WITHIN = 14;
+
+/** `With Burkina Faso nothing but a memorandum`, « et, avec Paris, une lettre d’intention »: the partner that its clause opens with. */
+export const frontedPartner = ({ source }: Context, pact: Run): string | undefined => {
+  const { from } = source.sentenceAt(pact.from);
+  const partner = frontedIn(source, from, pact.from).at(-1);
+  if (partner === undefined || pact.from - partner.to > FRONTED_WITHIN) return undefined;
+  return source.within('pact', partner.to, pact.from).length > 0 ? undefined : partner.value.code;
+};

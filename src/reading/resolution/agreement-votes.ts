@@ -6,7 +6,14 @@ import { isOfCompany } from '../mentions/pact-parties.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { homeAt } from './home.ts';
-import { actorsBefore, isAnothers, isExcluded, partnersBefore, statesOf } from './states-around.ts';
+import {
+  actorsBefore,
+  frontedIn,
+  isAnothers,
+  isExcluded,
+  partnersBefore,
+  statesOf,
+} from './states-around.ts';
 
 /** How much each thing around its name speaks for a State’s being a party. */
 const WEIGHT = {
@@ -14,6 +21,7 @@ const WEIGHT = {
   relative: 8,
   owner: 16,
   anothers: -6,
+  fronted: -12,
   signatory: 8,
   company: 7,
   heading: 4,
@@ -94,11 +102,16 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
   for (const place of source.within('state', sentence.from, sentence.to))
     if (isPlace(source, place)) vote(votes, WEIGHT.place, place.value.code);
   vote(votes, WEIGHT.ownHeading, headingOf(source, sentence, pact));
-  if (withJustBefore(source, sentence.from))
-    vote(votes, WEIGHT.ownHeading, source.within('state', sentence.from, sentence.from + 3)[0]?.value.code);
+  const opened = frontedIn(source, sentence.from, sentence.to).map(({ value }) => value.code);
+  if (opened.length > 1) vote(votes, WEIGHT.fronted, ...opened);
+  else if (withJustBefore(source, sentence.from)) vote(votes, WEIGHT.ownHeading, opened[0]);
   const before = sentenceBefore(source, pact);
   if (before !== undefined) {
-    const partners = partnersBefore(source, before.from, before.to);
+    const fronted = frontedIn(source, before.from, before.to).map(({ value }) => value.code);
+    const partners = [
+      ...partnersBefore(source, before.from, before.to),
+      ...(fronted.length > 1 ? fronted : []),
+    ];
     vote(votes, WEIGHT.before, ...statesOf(source, before).filter((code) => !partners.includes(code)));
     if (withJustBefore(source, before.from) && statesOf(source, sentence).length === 0)
       vote(votes, WEIGHT.heading, source.within('state', before.from, before.to)[0]?.value.code);

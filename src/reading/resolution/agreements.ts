@@ -9,7 +9,7 @@ import { completeParties, isGrounded, partiesSaid, withContext } from './agreeme
 import { listedFrom } from './agreement-partners.ts';
 import { addAnother } from './another-agreement.ts';
 import { existence } from './existence.ts';
-import { isTitled, sameAgreement, signersOf } from './same-agreement.ts';
+import { isAfter, isTitled, sameAgreement, signersOf } from './same-agreement.ts';
 
 /** A year of treaties fills a register; one document names fewer. Keeps hostile texts linear. */
 const MOST_AGREEMENTS = 250;
@@ -54,6 +54,7 @@ export const resolveAgreements = (context: Context): void => {
         older,
         grounded: isGrounded(context, pact, parties.codes),
         told: parties.codes.length > 0,
+        ...(isAfter(source, pact, signed) ? { apart: true } : {}),
         ...(mod === undefined ? {} : { mod }),
       };
       context.agreements.push(agreement);
@@ -203,6 +204,7 @@ const dropEchoes = (context: Context): void => {
     context.agreements.find(
       (other) =>
         other !== echo &&
+        other.apart !== true &&
         other.value.subject !== undefined &&
         other.value.count === undefined &&
         !(echo.signed !== undefined && isNewer(context.source, other)) &&

@@ -36,6 +36,7 @@ export const sameAgreement = (
     isRecalled(context.source, pact) &&
     (value.subject !== undefined || value.parties.length > 0 || signed !== undefined);
   const actor = value.complete ? undefined : actorOn(context.source, pact);
+  const isAfterAnother = isAfter(context.source, pact, signed);
   const candidates = context.agreements
     .slice(-REMEMBERED)
     .reverse()
@@ -48,6 +49,7 @@ export const sameAgreement = (
         !isBesideIn(context, known, pact, signed) &&
         !isInOtherRow(context.source, pact, known.mentions.at(-1) as Run) &&
         !isNestedIn(context, known, pact) &&
+        !(isAfterAnother && isJustNamed(context.source, known, pact)) &&
         (value.complete || hasActor(known, actor)),
     );
   if (signed !== undefined) {
@@ -142,6 +144,31 @@ const ITEM_FAR = 60;
 const isItem = (source: Annotated, { from }: Run): boolean =>
   /^[-–—•·*]$/.test(source.word(from - 1)) &&
   ((source.tokens.shape[from - 1] as number) & LINE_BREAK_BEFORE) !== 0;
+
+const NEXT_WITHIN = 6;
+
+/** Told by its matter or day as one that came after another. */
+export const isAfter = (
+  source: Annotated,
+  pact: Mention<AgreementValue>,
+  signed: string | undefined,
+): boolean => (pact.value.subject !== undefined || signed !== undefined) && comesNext(source, pact);
+
+/** `It was followed five years later by the Defence Cooperation Agreement`: another than the one spoken of. */
+const comesNext = (source: Annotated, pact: Run): boolean => {
+  const { from } = source.sentenceAt(pact.from);
+  const cue = source
+    .within('cue', Math.max(from, pact.from - NEXT_WITHIN), pact.from)
+    .findLast(({ value }) => value.of === 'next');
+  return (
+    cue !== undefined &&
+    (cue.to === pact.from || source.is(pact.from - 1, 'by')) &&
+    source.within('agreement', cue.to, pact.from).length === 0
+  );
+};
+
+const isJustNamed = ({ sentenceOf }: Annotated, known: Agreement, pact: Run): boolean =>
+  (sentenceOf[pact.from] as number) - (sentenceOf[(known.mentions.at(-1) as Run).from] as number) <= 1;
 
 const APPOSED = 2;
 

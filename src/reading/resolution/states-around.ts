@@ -61,3 +61,16 @@ export const partnersBefore = (source: Annotated, from: number, to: number): str
 
 export const isExcluded = (source: Annotated, at: number) =>
   source.any(at - 4, at, 'excluding') || source.any(at - 4, at, 'besides');
+
+/** `With Mali there is an accord, with Niger a memorandum`, « avec le Tchad, … »: with whom a clause opens. */
+export const frontedIn = (source: Annotated, from: number, to: number): Mention<PhraseValues['state']>[] => {
+  const fronted: Mention<PhraseValues['state']>[] = [];
+  for (const state of source.within('state', from, to)) {
+    if (state.value.form === 'city' || state.value.form === 'demonym') continue;
+    const at = source.is(state.from - 1, 'determiner') ? state.from - 2 : state.from - 1;
+    if (at < from || !source.is(at, 'with') || source.is(at - 1, 'with')) continue;
+    const opens = source.is(at - 1, 'and') || source.is(at - 1, 'conjunction') ? at - 1 : at;
+    if (opens === from || /^[,;:—–]$/.test(source.word(opens - 1))) fronted.push(state);
+  }
+  return fronted;
+};

@@ -109,4 +109,15 @@ export const agreementExamples: readonly LanguageExample[] = [
     text: 'What the ministers of Chad and Niger heard on Monday was a song.',
     facts: [],
   },
+  {
+    text: 'Moscow has little on paper. With Mali there is a military accord, with Burkina Faso nothing but a memorandum.',
+    facts: [
+      { t: 'agreement', parties: ['ML', 'RU'], kind: 'agreement' },
+      { t: 'agreement', parties: ['BF', 'RU'], kind: 'mou' },
+    ],
+  },
+  {
+    text: 'Azerbaijan and Georgia noted the trilateral memorandum on military cooperation that both countries and Türkiye had signed in 2018.',
+    facts: [{ t: 'agreement', parties: ['AZ', 'GE', 'TR'], kind: 'mou' }],
+  },
 ];

@@ -39,7 +39,7 @@ export const agreements: PhraseList<'agreement'> = [
   ['memo', { kind: 'mou', loose: true }],
   ['amendment|amending protocol|amending agreement|addendum', { kind: 'amendment', weak: true }],
   [
-    'exchange of letters|exchange of notes|exchange of diplomatic notes|exchanges of letters|exchanges of notes|exchange of notes verbales|exchange of correspondence|exchanged letters|exchanged notes',
+    'exchange of letters|exchange of notes|exchange of diplomatic notes|exchanges of letters|exchanges of notes|exchange of notes verbales|exchange of formal notes|letter exchange|note exchange|letters of exchange|exchange of formal letters|exchange of side letters|exchange of correspondence|exchanged letters|exchanged notes',
     { kind: 'exchange_letters' },
   ],
   [
@@ -106,7 +106,7 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'agreement', subject: 'mil_coop' },
   ],
   [
-    'acquisition and cross-servicing agreement|ACSA|logistics support agreement|mutual logistics support agreement',
+    'acquisition and cross-servicing agreement|ACSA|logistics support agreement|logistic support agreement|mutual logistics support agreement|mutual logistic support agreement|logistics support arrangement|logistic support arrangement|support agreement|mutual support agreement|logistics agreement|logistics pact|logistics accord',
     { kind: 'agreement' },
   ],
   ['document|text|instrument', { kind: 'agreement', loose: true, paper: true }],
@@ -143,6 +143,10 @@ export const cues: PhraseList<'cue'> = [
   ['constituting|concerning an|comprising|establishing an|forming', { of: 'constituting' }],
   ['work on|working on|talks on|negotiations on|discussions on|in the works', { of: 'making' }],
   ['a party to|party to|parties to|signatory to|signatories to|signatory of', { of: 'making' }],
+  [
+    'followed|succeeded|supplanted|superseded|replaced|overtaken|complemented|supplemented|completed|gave way to|giving way to|paved the way for|laid the ground for|prepared the ground for|led to|preceded|built on|builds on|building on|in addition to|on top of|as well as|alongside|unlike|apart from',
+    { of: 'next' },
+  ],
   ['as for|in the case of|as regards|with regard to|turning to|as far as', { of: 'topic' }],
 ];
 

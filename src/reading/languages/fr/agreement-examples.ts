@@ -117,4 +117,11 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['RW', 'UG'], kind: 'agreement' },
     ],
   },
+  {
+    text: 'Moscou a peu signé. Avec le Mali il y a un accord militaire, avec le Burkina Faso un simple mémorandum de défense.',
+    facts: [
+      { t: 'agreement', parties: ['ML', 'RU'], kind: 'agreement' },
+      { t: 'agreement', parties: ['BF', 'RU'], kind: 'mou' },
+    ],
+  },
 ];

@@ -143,6 +143,10 @@ export const cues: PhraseList<'cue'> = [
     { of: 'making' },
   ],
   [
+    'suivi|suivie|remplacé|remplacée|complété|complétée|relayé|relayée|a cédé la place à|a cédé la place au|a ouvert la voie à|a ouvert la voie au|a précédé|outre|en plus de|en plus du|s’ajoute à|s’ajoute au|complète|complétait',
+    { of: 'next' },
+  ],
+  [
     'pour le cas de|pour le cas du|dans le cas de|dans le cas du|s’agissant de|s’agissant du|quant à|quant au|en ce qui concerne|côté|du côté de|à propos de|à propos du',
     { of: 'topic' },
   ],
