@@ -23,18 +23,19 @@ import { isGerundTold } from './event-gerunds.ts';
 import type { ActMention, Reason } from './event-shapes.ts';
 import { pactJustBefore } from './event-targets.ts';
 import { placeOf } from './event-days.ts';
-import { adoptsOther, goesElsewhere, isOfOtherSense, isAppliedUndated, isMereState } from './event-senses.ts';
+import {
+  adoptsOther,
+  blames,
+  endsOther,
+  goesElsewhere,
+  hasOtherObject,
+  isOfOtherSense,
+  isAppliedUndated,
+  isMereState,
+} from './event-senses.ts';
 
 export const tellsStep = (context: Context, act: ActMention): boolean =>
   !REASONS_AGAINST.some((isAgainst) => isAgainst(context, act));
-
-/** `the end of its agreement`, not of talks. */
-const endsOther: Reason = ({ source }, act) =>
-  act.value.act === 'denounce' &&
-  (act.value.noun === true || act.to - act.from > 1) &&
-  source.is(act.to - 1, 'of') &&
-  !source.has('pact', act.to - 1, act.to + 2) &&
-  !source.has('anaphor', act.to - 1, act.to + 2);
 
 /** `signing`, `ratifiant` beside a verb: only talks, tabling and decrees are told so. */
 const goesAlong: Reason = ({ source }, act) =>
@@ -48,7 +49,9 @@ const goesAlong: Reason = ({ source }, act) =>
 
 /** « En signant cet accord, les deux pays … », `In ratifying the treaty, the Senate …`: it opens what is told. */
 const isMeansTold = (source: Annotated, act: ActMention): boolean =>
-  source.is(act.from - 1, 'at') && act.from - source.sentenceAt(act.from).from < OPENING_FAR;
+  (source.is(act.from - 1, 'at') && act.from - source.sentenceAt(act.from).from < OPENING_FAR) ||
+  // « en y apposant leur nom »
+  (source.is(act.from - 1, 'pronoun') && source.is(act.from - 2, 'at'));
 const OPENING_FAR = 3;
 
 /** `ended with the ministers signing the plan`, `by signing the accord`: told as having happened. */
@@ -63,6 +66,8 @@ const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
 
 /** `after being approved by …`, `after being debated by the government and approved by …`: a condition told, not an act. */
 const isConditionTold: Reason = ({ source }, act) => {
+  // « en cas de dénonciation »
+  if (act.value.noun === true) return source.is(act.from - 1, 'condition');
   if (act.value.tense !== 'participle' && act.value.tense !== 'past') return false;
   // `once ratified`
   if (source.is(act.from - 1, 'condition')) return true;
@@ -337,4 +342,6 @@ export const REASONS_AGAINST: readonly Reason[] = [
   staysSubject,
   tellsOfBill,
   withdrawsOther,
+  blames,
+  hasOtherObject,
 ];

@@ -76,7 +76,10 @@ export const isHyphenated: Reason = ({ source }, act) =>
 export const tellsOfNoun: Reason = ({ source }, act) =>
   act.value.tense === 'participle' &&
   source.at('happening', act.from)?.value.mod !== undefined &&
-  source.endingAt('act', act.from)?.value.noun === true;
+  (source.endingAt('act', act.from)?.value.noun === true ||
+    // « repoussée, la signature »
+    (source.word(act.to) === ',' &&
+      source.within('act', act.to, act.to + 4).some(({ value }) => value.noun === true)));
 
 /** `87 votes`: counted, not cast. */
 export const isCounted: Reason = ({ source }, act) =>

@@ -288,7 +288,7 @@ const orGoingOn = (source: Annotated, act: ActMention, mood: Mood): Mood =>
     : mood;
 
 const isGoingOn = (source: Annotated, act: ActMention): boolean =>
-  act.value.tense === 'present' ||
+  (act.value.tense === 'present' && !(act.value.act === 'finalise' && act.to - act.from > 1)) ||
   (act.value.tense === 'past' && source.language.language.pastIsParticiple !== true) ||
   act.value.tense === 'progressive' ||
   source.any(act.from - 4, act.to + 3, 'progress');

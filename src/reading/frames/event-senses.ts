@@ -1,6 +1,8 @@
 // Words of action in another of their senses: a resolution that welcomes, a thought concluded, a minister who goes to parliament.
+import type { Annotated } from '../annotated.ts';
 import { dateOfEnd } from './event-days.ts';
 import { chamberAhead } from './event-steps.ts';
+import { isActive } from './event-reach.ts';
 import type { Reason } from './event-shapes.ts';
 
 /** `goes to the Senate`: told of what stands before it, to a chamber named behind. */
@@ -56,3 +58,72 @@ export const isMereState: Reason = ({ source }, act) => {
 };
 
 const SINCE_FAR = 24;
+
+const NEAR_OBJECT = 5;
+
+/** Does an agreement, or what stands for one, follow right behind? */
+const isOnPact = (source: Annotated, at: number): boolean =>
+  (['pact', 'anaphor', 'bill', 'stand_in'] as const).some((cls) =>
+    source.has(cls, at - 1, at + NEAR_OBJECT),
+  ) ||
+  source.any(at, at + NEAR_OBJECT, 'draft') ||
+  source.is(at, 'pronoun');
+
+/** `the end of its agreement`, « mettre fin à l’accord »: not of talks, not to a presence. */
+export const endsOther: Reason = ({ source }, act) =>
+  act.value.act === 'denounce' &&
+  (act.value.noun === true || act.to - act.from > 1) &&
+  (source.is(act.to - 1, 'of') || (act.value.noun !== true && source.is(act.to - 1, 'at'))) &&
+  !isOnPact(source, act.to);
+
+/** « a donné son feu vert à l’ouverture d’une ambassade »: to something else. */
+export const hasOtherObject: Reason = ({ source }, act) => {
+  if (act.value.act !== 'adopt' || source.language.language.modifiersBefore === true) return false;
+  const at = source.is(act.to - 1, 'at') ? act.to : source.is(act.to, 'at') ? act.to + 1 : undefined;
+  if (at === undefined || (act.to - act.from < 2 && act.value.noun !== true)) return false;
+  if (isOnPact(source, at) || source.has('date', at, at + 3)) return false;
+  return (
+    source.at('organ', at) === undefined &&
+    source.at('organ', at + 1) === undefined &&
+    !source
+      .within('act', at, at + NEAR_OBJECT)
+      .some(({ value }) => value.noun === true || value.tense === 'infinitive')
+  );
+};
+
+/** « L’avocat a dénoncé l’accord »: who is no State and speaks for none finds fault. */
+export const blames: Reason = ({ source }, act) => {
+  if (
+    act.value.act !== 'denounce' ||
+    act.to - act.from > 1 ||
+    source.language.language.modifiersBefore === true
+  )
+    return false;
+  if (act.value.noun === true || act.value.tense === 'infinitive' || act.value.tense === 'progressive')
+    return false;
+  if (act.value.tense === 'participle' && !isActive(source, act)) return false;
+  let at = act.from - 1;
+  while (at > act.from - 6 && ASIDE.some((marker) => source.is(at, marker))) at--;
+  if (source.is(at, 'relative') || source.is(at, 'party') || source.is(at, 'country') || source.isCapital(at))
+    return false;
+  if (
+    source.is(at, 'pronoun') ||
+    source.word(at) === ',' ||
+    source.word(at) === ')' ||
+    source.word(at) === '»'
+  )
+    return false;
+  return !ACTORS.some((cls) => source.covering(cls, at) !== undefined);
+};
+const ASIDE = ['auxiliary', 'also', 'negation', 'stock', 'particle'] as const;
+const ACTORS = [
+  'state',
+  'organ',
+  'person',
+  'office',
+  'organisation',
+  'rank',
+  'field',
+  'date',
+  'pact',
+] as const;

@@ -129,6 +129,13 @@ export const addDatedName = (context: Context, agreement: Agreement): void => {
     )
   )
     return;
+  const undated = eventsOf(context, agreement.id).find(
+    (claim) => claim.step === 'signed' && claim.date === undefined && claim.mod === undefined,
+  );
+  if (undated !== undefined && agreement.signed.length > 4) {
+    undated.date = agreement.signed;
+    return;
+  }
   const mention = agreement.mentions.find((pact) =>
     source.within('date', pact.from, pact.to + 12).some((date) => date.value.edtf === agreement.signed),
   );

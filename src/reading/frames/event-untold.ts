@@ -86,7 +86,7 @@ const RELATIVE_FAR = 12;
 
 /** « l’accord signé avec la France »: names it, dates nothing. */
 const onlyNames: Reason = ({ source }, { act, target, date, place, signers }, step, mood) =>
-  step === 'signed' &&
+  (step === 'signed' || step === 'amended' || step === 'renewed') &&
   act.value.tense === 'participle' &&
   (!source.is(act.from - 1, 'auxiliary') || isRelative(source, act, target.run)) &&
   !source.isSign(act.from - 1, '|') &&

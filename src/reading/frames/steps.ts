@@ -72,7 +72,7 @@ export const stepOf = (
       : organ === 'head_gov'
         ? 'draft_approved'
         : undefined;
-  if (APPROVALS.has(act)) {
+  if (APPROVALS.has(act) || (act === 'join' && organ !== undefined && CHAMBERS.has(organ))) {
     if (organ === undefined) return act === 'ratify' ? 'ratified' : bill ? 'approved' : undefined;
     if (organ === 'assembly' && country !== undefined && TWO_CHAMBERS.has(country)) return 'approved_lower';
     return BY_ORGAN[organ] ?? (act === 'ratify' ? 'ratified' : undefined);

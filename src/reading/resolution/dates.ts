@@ -126,7 +126,13 @@ const edtfOf = (
   if (date.month === undefined && date.day === undefined && date.year === undefined)
     return weekdayOf(date, today, ahead);
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, today, ahead);
-  const year = date.year ?? shiftedYear(date, today, previous) ?? yearOf(date, today, previous, ahead);
+  // « l’accord du 14 décembre »: named by a day that is over
+  const isName =
+    !ahead && date.direction === undefined && date.day !== undefined && source.is(date.from - 1, 'of');
+  const year =
+    date.year ??
+    shiftedYear(date, today, previous) ??
+    yearOf(isName ? { ...date, direction: -1 } : date, today, previous, ahead);
   const month = date.month === undefined ? '' : `-${two(date.month)}`;
   const day = date.day === undefined ? '' : `-${two(date.day)}`;
   if (year === undefined) return date.day === undefined ? undefined : `XXXX${month}${day}`;

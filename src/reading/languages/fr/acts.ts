@@ -45,15 +45,18 @@ const each = (first: string, second: string): string =>
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'sign',
-    `${each('apposer', 'leur signature|sa signature|leurs signatures|ses signatures|leur paraphe|son paraphe|leurs paraphes|leur griffe|sa griffe|leur sceau|son sceau')}|${each('revêtir', 'de leurs signatures|de sa signature|de leur signature')}|mettre leur signature|mettre sa signature|échanger les signatures|${each('porter', 'la signature|les signatures|le paraphe|les paraphes')}|toper pour|signer|cosigner|contresigner|souscrire|sceller`,
+    `${each('apposer', 'leur signature|sa signature|leurs signatures|ses signatures|leur paraphe|son paraphe|leurs paraphes|leur griffe|sa griffe|leur sceau|son sceau|leur nom|leurs noms|son nom')}|${each('revêtir', 'de leurs signatures|de sa signature|de leur signature')}|mettre leur signature|mettre sa signature|échanger les signatures|${each('porter', 'la signature|les signatures|le paraphe|les paraphes')}|toper pour|signer|cosigner|contresigner|souscrire|sceller`,
   ],
   ['initial', 'parapher|parafer'],
-  ['conclude', 'conclure|nouer|voir le jour|officialiser|formaliser|concrétiser'],
+  ['conclude', 'conclure|nouer|officialiser|formaliser|concrétiser'],
   [
     'adopt',
-    `adopter|approuver|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|emboîter le pas à|emboîter le pas aux|emboîter le pas|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner|accorder|apporter', each('leur|son', each('approbation|assentiment|feu vert|aval|accord|consentement|agrément|caution|onction', 'à|au|aux|pour')))}|marquer son accord sur|marquer son accord pour`,
+    `adopter|approuver|accepter|faire sien|faire sienne|faire leur|voter|entériner|valider|avaliser|homologuer|agréer|plébisciter|consentir à|consentir au|acquiescer à|acquiescer au|voter pour|voter en faveur de|voter en faveur du|voter favorablement|endosser|emboîter le pas à|emboîter le pas aux|emboîter le pas|${each('franchir', 'l’étape de|l’étape du|le cap de|le cap du|la rampe de|la rampe du')}|${each('passer', 'le cap de|le cap du|l’étape de|l’étape du|la rampe de|la rampe du')}|dire oui à|dire oui au|passer devant|${each('émettre|rendre|donner|formuler', 'un avis favorable|un avis favorable sur|un avis conforme|un avis positif')}|${each('prononcer', 'pour|en faveur de|en faveur du|favorablement|sur|à l’unanimité')}|donner quitus à|${each('recommander', 'l’adoption de|l’adoption du|l’envoi en séance plénière|l’envoi|l’examen en séance plénière|son adoption|son envoi|l’approbation de|l’approbation du|la ratification de|sa ratification|son approbation')}|${each('conclure', 'à la présentation|à l’adoption de|à l’adoption du|à l’adoption|à son adoption')}|renvoyer en plénière|renvoyer à la plénière|${each('donner|accorder|apporter', each('leur|son', each('approbation|assentiment|feu vert|aval|accord|consentement|agrément|caution|onction', 'à|au|aux|pour')))}|marquer son accord sur|marquer son accord pour`,
   ],
-  ['ratify', 'ratifier|donner sa ratification à'],
+  [
+    'ratify',
+    `ratifier|donner sa ratification à|${each('signer|déposer|remettre', 'l’instrument de ratification|les instruments de ratification|ses instruments de ratification|son instrument de ratification|leurs instruments de ratification')}`,
+  ],
   [
     'authorise',
     'autoriser|habiliter|mandater|donner mandat à|donner mandat|donner pouvoir à|donner pleins pouvoirs',
@@ -111,7 +114,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'denounce',
-    `${each('claquer la porte|tourner la page|sortir|se désengager|désengager|délier', 'de|du')}|dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au|répudier|déchirer|quitter|tirer un trait sur|faire une croix sur|annuler|invalider`,
+    `${each('claquer la porte|tourner la page|sortir|se désengager|désengager|délier', 'de|du')}|dénoncer|résilier|mettre fin à|mettre un terme à|rompre|révoquer|mettre fin aux|mettre un terme aux|mettre fin au|mettre un terme au|répudier|déchirer|quitter|renoncer à|renoncer au|tirer un trait sur|faire une croix sur|annuler|invalider`,
   ],
   [
     'terminate',
@@ -119,7 +122,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'withdraw_bill',
-    `${each('retirer', 'le projet de loi|son projet de loi|la proposition de loi|le projet de ratification|le projet|le texte de l’ordre du jour|de l’ordre du jour')}|renoncer au projet de loi`,
+    `${each('retirer', 'le projet de loi|son projet de loi|la proposition de loi|le projet de ratification|le projet|le texte de l’ordre du jour|de l’ordre du jour|du Parlement|de l’Assemblée nationale|du Sénat|de la Chambre')}|renoncer au projet de loi`,
   ],
   [
     'reject',
@@ -149,7 +152,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclusion'],
   [
     'adopt',
-    `${each('donner', 'leur feu vert à|leur feu vert pour|leur aval à|leur assentiment à')}|dire oui à|plébisciter|accepter|adoption|approbation|assentiment|feu vert|aval|consentement|blanc-seing|avis favorable|avis conforme|quitus|onction|vote|validation|entérinement|agrément|bénédiction|acceptation|vote favorable|imprimatur`,
+    `${each('donner', 'leur feu vert à|leur feu vert pour|leur aval à|leur assentiment à')}|adoption|approbation|assentiment|feu vert|aval|consentement|blanc-seing|avis favorable|avis conforme|quitus|onction|vote|validation|entérinement|agrément|bénédiction|acceptation|vote favorable|imprimatur`,
   ],
   [
     'ratify',
@@ -309,7 +312,7 @@ export const acts: PhraseList<'act'> = [
     { act: 'finalise', tense: 'participle' },
   ],
   [
-    'reste suspendu(e)|demeure suspendu(e)|application est interrompue|en sommeil|lettre morte|application suspendue',
+    'reste suspendu(e)|demeure suspendu(e)|application est interrompue|en sommeil|application suspendue',
     { act: 'suspend', tense: 'participle' },
   ],
   [
@@ -330,7 +333,10 @@ export const acts: PhraseList<'act'> = [
   ['dit oui|approuvé par|adopté par', { act: 'adopt', tense: 'participle' }],
   ['se prononcer sur|se prononcer', { act: 'adopt', tense: 'infinitive' }],
   ['a été avalisé|eu raison de', { act: 'adopt', tense: 'participle' }],
-  ['en vigueur depuis|applicable depuis', { act: 'enter_force', tense: 'participle' }],
+  [
+    'en vigueur depuis|applicable depuis|produit ses effets depuis|produisent leurs effets depuis|produit effet depuis|s’applique depuis|s’appliquent depuis|d’application depuis|effectif depuis|effective depuis|opérationnel depuis',
+    { act: 'enter_force', tense: 'participle' },
+  ],
   [
     'instruments de ratification ont été échangés|instruments ont été échangés|ont été échangés|ont été échangées|seront échangés|avaient été échangés|furent échangés|étaient échangés|seront échangées|notes ont été échangées|lettres ont été échangées|instruments de ratification ont été remis|échange des instruments de ratification|échangé leurs instruments de ratification|échangé les instruments de ratification|échangé les instruments|échangé leurs instruments|échange des instruments|échangent les instruments|échangé les lettres',
     { act: 'exchange', tense: 'participle' },

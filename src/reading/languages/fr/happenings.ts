@@ -36,7 +36,7 @@ export const happenings: PhraseList<'happening'> = [
     {},
   ],
   [
-    'repoussé(e)|reporté(e)|ajourné(e)|différé(e)|retardé(e)|a été reporté(e)|est reporté(e)|a été repoussé(e)|est repoussé(e)|a été ajourné(e)|est ajourné(e)|a été différé(e)|a été décalé(e)|décalé(e)|remis(e) à plus tard|renvoyé(e) à plus tard|est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|était prévu(e)|est programmée|programmé(e)|planifié(e)|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|devrait se tenir|devrait se faire|est imminente|imminent(e)|se fera|reste à venir|à venir|est fixée|est envisagée|est escomptée|suivra|viendra|est pour bientôt|est en préparation|en préparation|ne saurait tarder|ne devrait plus tarder|approche',
+    'repoussé(e)|reporté(e)|ajourné(e)|différé(e)|retardé(e)|a été reporté(e)|est reporté(e)|a été repoussé(e)|est repoussé(e)|a été ajourné(e)|est ajourné(e)|a été différé(e)|a été décalé(e)|décalé(e)|remis(e) à plus tard|renvoyé(e) à plus tard|est attendu(e)|attendu(e)|est prévu(e)|prévu(e)|était prévu(e)|est programmée|programmé(e)|planifié(e)|devrait intervenir|devrait avoir lieu|doit intervenir|doit avoir lieu|devrait se tenir|devrait se faire|est imminente|imminent(e)|se fera|reste à venir|à venir|est fixée|fixé(e) au|fixé(e) pour|fixé(e) à|fixé(e) le|est envisagée|est escomptée|suivra|viendra|est pour bientôt|est en préparation|en préparation|ne saurait tarder|ne devrait plus tarder|approche',
     { mod: 'planned' },
   ],
   [
@@ -66,10 +66,7 @@ export const happenings: PhraseList<'happening'> = [
   ...conjugate('échanger').flatMap(({ form, tense }) =>
     PRESENT.has(tense) ? [[form, { before: true, exchanges: true }] as const] : [],
   ),
-  [
-    'faute de|à défaut de|sans attendre|sans le|sans la|sans l’|n’a pas obtenu',
-    { mod: 'negated', before: true },
-  ],
+  ['faute de|à défaut de|sans le|sans la|sans l’|n’a pas obtenu', { mod: 'negated', before: true }],
   [
     'a décidé|ont décidé|avait décidé|avaient décidé|décide|décident|a pris la décision|ont pris la décision|décision de|confirmé sa décision|notifié sa décision|annoncé sa décision|annoncé leur décision|résolu à|a choisi|ont choisi|sont convenus|ont convenu|se sont accordés pour|se sont mis d’accord pour|se sont entendus pour|ont résolu|s’est résolu à',
     { before: true, leads: 'decided' },

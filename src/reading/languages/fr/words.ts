@@ -21,7 +21,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   pronoun: "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celui|celle|l'|y",
   relative: "qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|à laquelle",
   auxiliary:
-    'a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
+    'soit|soient|a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
   passive: 'été|est|sont|fut|furent|être|sera|seront|était|étaient',
   just: "parvenus à|parvenu à|parviennent à|sont parvenus à|réussi à|ont réussi à|fini par|vient tout juste de|viennent tout juste de|vient d'achever de|vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
   named:
@@ -31,13 +31,15 @@ const MARKS: Partial<Record<Marker, string>> = {
   charged: 'chargé|chargée|chargés|enjoint|mandaté|mandatée',
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
-  obligation: 'doit|doivent|devra|devront|devrait|devraient|devait|devaient|appelé à|appelée à|appelés à',
+  obligation:
+    'soit|soient|doit|doivent|devra|devront|devrait|devraient|devait|devaient|appelé à|appelée à|appelés à',
   possibility:
     'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
   negation: "pas|non|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
   hearsay: 'aurait|auraient|serait|seraient',
   plan: "avaient l'intention de|avait l'intention de|intention de|il est envisagé de|est envisagé de|envisageait de|envisageaient de|prévoyait de|prévoyaient de|s'apprête à|s'apprêtent à|s'apprêtait à|destiné à|destinée à|appelé à|habilité à|habilitée à|mandaté pour|en vue de|promis de|s'est dit prêt à|vise à|prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|convenus de|convenues de|convenu d'|convenus d'|convenues d'|décidé d'|se sont engagés à|s'engagent à|s'engage à|espérons|espère|espèrent|ont l'intention de|a l'intention de|entendent|envisagent|projettent|comptent|prêts à|prêt à|espérant|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
-  condition: 'si|une fois|lorsque les conditions|à condition|sous réserve',
+  condition:
+    'en cas de|en cas d’|dans l’hypothèse d’une|si|une fois|lorsque les conditions|à condition|sous réserve',
   proposal:
     'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress:
