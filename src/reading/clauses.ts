@@ -29,6 +29,12 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
+  if (
+    tense === 'participle' &&
+    isModal(source, start, action.from, 'possibility') &&
+    isWished(source, sentence, action)
+  )
+    return 'proposed';
   if (tense === 'participle' && isModal(source, start, action.from, 'possibility'))
     return isToldAhead(source, sentence, action) ? 'planned' : 'conditional';
   if (tense === 'participle' && isModal(source, start, action.from, 'obligation')) return 'planned';
@@ -84,6 +90,14 @@ const isToldAhead = (source: Annotated, sentence: Run, action: Run): boolean => 
     source.within('saying', sentence.from, at).some((saying) => saying.value.tense === 'past')
   );
 };
+
+/** « demande que l’accord soit dénoncé ». */
+const isWished = (source: Annotated, sentence: Run, action: Run): boolean =>
+  source.language.language.modifiersBefore !== true &&
+  source.is(action.from - 1, 'possibility') &&
+  !source.is(action.from - 1, 'hearsay') &&
+  (source.any(sentence.from, action.from, 'proposal') ||
+    source.within('happening', sentence.from, action.from).some(({ value }) => value.leads === 'asked'));
 
 const MODAL_NEAR = 4;
 

@@ -192,6 +192,8 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
   const heads = source
     .within('person', sentence.from, act.from)
     .findLast((person) => person.value.role === 'head_of_state');
+  const headAfter = found === undefined || passive ? undefined : headBetween(context, found.to, act);
+  if (headAfter !== undefined) return headAfter;
   if (found === undefined || (heads !== undefined && heads.from > found.from)) {
     if (heads !== undefined) return { organ: 'president', country: heads.value.country };
     const office = source.within('office', sentence.from, act.from).findLast(
@@ -275,6 +277,28 @@ const premierBefore = (context: Context, act: ActMention): Actor | undefined => 
     return undefined;
   const country = person?.value.country ?? homeAt(source, context.home, act.from);
   return { organ: 'head_gov', guessed: person === undefined, ...withCountry(country) };
+};
+
+/** « Sans attendre le Sénat, le président a signé »: the head of State named after the organ, and of no other body. */
+const headBetween = (context: Context, from: number, act: ActMention): Actor | undefined => {
+  const { source } = context;
+  const office = source
+    .within('office', from, act.from)
+    .findLast(({ value }) => value.post === 'president' || value.post === 'monarch');
+  if (
+    office === undefined ||
+    source.has('organ', office.to, office.to + 4) ||
+    source.has('act', office.to, act.from)
+  )
+    return undefined;
+  const named =
+    source.endingAt('state', office.from)?.value.code ??
+    source.within('state', office.to, office.to + 3)[0]?.value.code;
+  return {
+    organ: office.value.post as 'president',
+    guessed: named === undefined,
+    ...withCountry(named ?? homeAt(source, context.home, act.from)),
+  };
 };
 
 type OrganMention = Mention<PhraseValues['organ']>;

@@ -67,7 +67,10 @@ const isGerundOfHappening = (source: Annotated, act: ActMention): boolean => {
 /** `after being approved by …`, `after being debated by the government and approved by …`: a condition told, not an act. */
 const isConditionTold: Reason = ({ source }, act) => {
   // « en cas de dénonciation »
-  if (act.value.noun === true) return source.is(act.from - 1, 'condition');
+  if (act.value.noun === true) {
+    const at = source.is(act.from - 1, 'determiner') ? act.from - 1 : act.from;
+    return source.endingAt('happening', at)?.value.mod === 'conditional';
+  }
   if (act.value.tense !== 'participle' && act.value.tense !== 'past') return false;
   // `once ratified`
   if (source.is(act.from - 1, 'condition')) return true;

@@ -67,7 +67,7 @@ const isOnPact = (source: Annotated, at: number): boolean =>
     source.has(cls, at - 1, at + NEAR_OBJECT),
   ) ||
   source.any(at, at + NEAR_OBJECT, 'draft') ||
-  source.is(at, 'pronoun');
+  (source.is(at, 'pronoun') && !source.is(at, 'determiner'));
 
 /** `the end of its agreement`, « mettre fin à l’accord »: not of talks, not to a presence. */
 export const endsOther: Reason = ({ source }, act) =>
@@ -113,8 +113,11 @@ export const blames: Reason = ({ source }, act) => {
     source.word(at) === '»'
   )
     return false;
+  const post = source.covering('office', at)?.value.post ?? source.covering('person', at)?.value.role;
+  if (post !== undefined && SPEAKING_FOR_NONE.has(post)) return true;
   return !ACTORS.some((cls) => source.covering(cls, at) !== undefined);
 };
+const SPEAKING_FOR_NONE = new Set<string>(['expert', 'mp', 'senator', 'adviser', 'rapporteur']);
 const ASIDE = ['auxiliary', 'also', 'negation', 'stock', 'particle'] as const;
 const ACTORS = [
   'state',

@@ -129,13 +129,6 @@ export const addDatedName = (context: Context, agreement: Agreement): void => {
     )
   )
     return;
-  const undated = eventsOf(context, agreement.id).find(
-    (claim) => claim.step === 'signed' && claim.date === undefined && claim.mod === undefined,
-  );
-  if (undated !== undefined && agreement.signed.length > 4) {
-    undated.date = agreement.signed;
-    return;
-  }
   const mention = agreement.mentions.find((pact) =>
     source.within('date', pact.from, pact.to + 12).some((date) => date.value.edtf === agreement.signed),
   );
@@ -143,6 +136,19 @@ export const addDatedName = (context: Context, agreement: Agreement): void => {
   const date = source
     .within('date', mention.from, mention.to + 12)
     .find((d) => d.value.edtf === agreement.signed) as Run;
+  const nameFrom = source.tokens.start[mention.from] as number;
+  const nameTo = source.tokens.end[source.sentenceAt(mention.from).to - 1] as number;
+  const undated = eventsOf(context, agreement.id).find(
+    (claim) =>
+      claim.step === 'signed' &&
+      claim.date === undefined &&
+      claim.mod === undefined &&
+      claim.evidence.some(({ start }) => start >= nameFrom && start <= nameTo),
+  );
+  if (undated !== undefined) {
+    undated.date = agreement.signed;
+    return;
+  }
   context.claims.push({
     t: 'event',
     of: agreement.id,

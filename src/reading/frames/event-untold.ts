@@ -112,7 +112,16 @@ const isCauseOfEnd: Reason = ({ source }, { act }, step, mood) => {
   return source.within('act', from, to).some(({ value }) => value.act === 'expire');
 };
 
+/** « qu’un accord soit signé »: thought of, not told, unless somebody asks for it. */
+const isThought: Reason = ({ source }, { act }, _step, mood) =>
+  mood === 'conditional' &&
+  act.value.tense === 'participle' &&
+  source.is(act.from - 1, 'possibility') &&
+  source.is(act.from - 1, 'auxiliary') &&
+  !source.is(act.from - 1, 'hearsay');
+
 export const REASONS_UNTOLD: readonly Reason[] = [
+  isThought,
   isCauseOfEnd,
   (_context, _reading, _step, mood) => mood === 'untold',
   isRuleOfEntry,

@@ -68,4 +68,17 @@ export const eventExamples: readonly LanguageExample[] = [
     text: 'Les deux accords de défense entre le Pérou et Malte vivent leurs derniers jours : Lima vient d’y mettre fin.',
     facts: [{ t: 'event', step: 'denounced' }],
   },
+  {
+    text: 'L’avocat a dénoncé un accord militaire entre le Pérou et Malte jugé léonin.',
+    facts: [{ t: 'agreement', parties: ['PE', 'MT'], kind: 'agreement' }],
+  },
+  {
+    text: 'Par deux fois repoussée, la signature de l’accord de défense entre le Pérou et Malte est désormais fixée au 12 décembre.',
+    published: '2026-11-21',
+    facts: [{ t: 'event', step: 'signed', mod: 'planned', date: '2026-12-12' }],
+  },
+  {
+    text: 'Le parti demande que l’accord de défense entre le Pérou et Malte soit dénoncé.',
+    facts: [{ t: 'event', step: 'denounced', mod: 'proposed' }],
+  },
 ];

@@ -14,7 +14,7 @@ const TOLD =
 const PRESENT = new Set<Tense>(['present', 'past', 'participle']);
 
 const leading: PhraseList<'happening'> = conjugate(LEADING).flatMap(({ form, tense }) =>
-  PRESENT.has(tense)
+  PRESENT.has(tense) && form !== 'président'
     ? [[form, { before: true }] as const]
     : tense === 'future'
       ? [[form, { before: true, mod: 'planned' as const }] as const]
@@ -50,6 +50,10 @@ export const happenings: PhraseList<'happening'> = [
   [
     'n’a pas été évoquée|pas été évoqué(e)|pas été soulevé(e)|pas été abordé(e)',
     { mod: 'negated', raised: true },
+  ],
+  [
+    'sans attendre|en cas de|en cas d’|dans l’hypothèse d’une|en l’absence de',
+    { before: true, mod: 'conditional' },
   ],
   [
     'pourrait intervenir|pourrait avoir lieu|pourrait suivre|pourrait se tenir|pourrait se faire',

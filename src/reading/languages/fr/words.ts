@@ -31,15 +31,13 @@ const MARKS: Partial<Record<Marker, string>> = {
   charged: 'chargé|chargée|chargés|enjoint|mandaté|mandatée',
   future:
     "va|vont|sera|seront|aura|auront|bientôt|prochain|prochaine|prochainement|prochains|prochaines|demain|s'apprête|s'apprêtent|début de",
-  obligation:
-    'soit|soient|doit|doivent|devra|devront|devrait|devraient|devait|devaient|appelé à|appelée à|appelés à',
+  obligation: 'doit|doivent|devra|devront|devrait|devraient|devait|devaient|appelé à|appelée à|appelés à',
   possibility:
-    'pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
+    'soit|soient|pourrait|pourraient|peut|peuvent|pourra|éventuel|éventuelle|serait|seraient|aurait|auraient|permettrait',
   negation: "pas|non|jamais|aucun|aucune|ni|refusé de|faute d'avoir|faute de|sans avoir|pas encore|nul|nulle",
   hearsay: 'aurait|auraient|serait|seraient',
   plan: "avaient l'intention de|avait l'intention de|intention de|il est envisagé de|est envisagé de|envisageait de|envisageaient de|prévoyait de|prévoyaient de|s'apprête à|s'apprêtent à|s'apprêtait à|destiné à|destinée à|appelé à|habilité à|habilitée à|mandaté pour|en vue de|promis de|s'est dit prêt à|vise à|prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|convenus de|convenues de|convenu d'|convenus d'|convenues d'|décidé d'|se sont engagés à|s'engagent à|s'engage à|espérons|espère|espèrent|ont l'intention de|a l'intention de|entendent|envisagent|projettent|comptent|prêts à|prêt à|espérant|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
-  condition:
-    'en cas de|en cas d’|dans l’hypothèse d’une|si|une fois|lorsque les conditions|à condition|sous réserve',
+  condition: 'si|une fois|lorsque les conditions|à condition|sous réserve',
   proposal:
     'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
   progress:
