@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { paragraphAt } from '../sentences.ts';
 import { creditsOf } from './credits.ts';
 import { findQuotations } from './quotations.ts';
-import { meantIn, saidIn, sentenceBefore, thingsIn } from './said-things.ts';
+import { mainOf, meantIn, saidIn, sentenceBefore, thingsIn } from './said-things.ts';
 import { addPassages } from '../slots.ts';
 import { isTied } from './speaker-phrases.ts';
 import type { Speaker, Spoken } from './speaker-phrases.ts';
@@ -133,19 +133,8 @@ const spokenOf = (
   const earlier = thingsIn(context, { from: sentence.from, to: spoken.speaker.run.from });
   if (spoken.order === 'subject' && earlier.length > 0) return mainOf(context, earlier);
   const before = sentenceBefore(source, sentence);
-  const taken = before === undefined ? [] : mainOf(context, thingsIn(context, before));
-  return taken;
+  return before === undefined ? [] : mainOf(context, thingsIn(context, before));
 };
-
-/** Of several things in one saying the agreements are spoken of; where there is none, the activity named first. */
-const mainOf = (context: Context, ids: string[]): string[] => {
-  if (ids.length < 2) return ids;
-  const agreements = ids.filter((id) => isAgreement(context, id));
-  return agreements.length > 0 ? agreements : ids.slice(0, 1);
-};
-
-const isAgreement = (context: Context, id: string): boolean =>
-  context.claims.some((claim) => claim.t === 'agreement' && claim.id === id);
 
 const FAR_BACK = 2;
 

@@ -116,6 +116,27 @@ const thingsOf = (claim: Claim): string[] => {
   return 'of' in claim && typeof claim.of === 'string' && !claim.of.startsWith('rel:') ? [claim.of] : [];
 };
 
+/** Of several things in one saying the agreements are spoken of; where there is none, the activity named first. */
+export const mainOf = (context: Context, ids: string[]): string[] => {
+  if (ids.length < 2) return ids;
+  // `the Kremlin denied that the pact provides for a base`
+  const refused = ids.filter((id) => isRefused(context, id));
+  if (refused.length > 0) return refused;
+  const agreements = ids.filter((id) => isAgreement(context, id));
+  return agreements.length > 0 ? agreements : ids.slice(0, 1);
+};
+
+const isRefused = (context: Context, id: string): boolean =>
+  context.claims.some(
+    (claim) =>
+      (claim.t === 'agreement' || claim.t === 'activity') &&
+      claim.id === id &&
+      (claim.mod === 'denied' || claim.mod === 'negated'),
+  );
+
+const isAgreement = (context: Context, id: string): boolean =>
+  context.claims.some((claim) => claim.t === 'agreement' && claim.id === id);
+
 /** The sentence before, in the same paragraph. */
 export const sentenceBefore = (source: Annotated, sentence: Run): Run | undefined => {
   const index = source.sentenceOf[sentence.from] as number;

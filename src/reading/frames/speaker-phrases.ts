@@ -107,6 +107,8 @@ export const phraseStartingAt = (source: Annotated, at: number, most: number): R
 const trimmed = (source: Annotated, run: Run): Run | undefined => {
   let { from, to } = run;
   const isLoose = (at: number) =>
+    // « Le Caire »
+    (source.at('state', at)?.to ?? 0) <= at + 1 &&
     (source.is(at, 'of') || source.is(at, 'and') || source.is(at, 'determiner')) &&
     source.covering('organ', at) === undefined;
   while (from < to && (isLoose(from) || isGenitive(source, from))) from++;
@@ -276,8 +278,14 @@ export const properName = (source: Annotated, head: Run, run: Run): Run | undefi
   // `the Steppe News agency`
   let last = run.to;
   while (last > run.from && !isName(last - 1)) last--;
+  // `Foreign media had written`: a capital only because it opens the sentence
+  const opens =
+    last === run.from + 1 &&
+    source.sentenceAt(run.from).from === run.from &&
+    source.tokens.word[run.from] !== 0;
   if (
     head.to === run.to &&
+    !opens &&
     last > run.from &&
     head.from > run.from &&
     source.at('state', run.from)?.value.form !== 'demonym'

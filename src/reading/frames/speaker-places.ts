@@ -1,7 +1,7 @@
 // Where a speaker stands: right behind the words of saying, or before them, asides between left out.
 import type { Annotated, Mention, PersonValue, Run } from '../annotated.ts';
 import { nameAt } from '../mentions/names.ts';
-import { CAPITAL, WORD } from '../tokens.ts';
+import { ALL_CAPITALS, CAPITAL, WORD } from '../tokens.ts';
 import { nameOf, phraseEndingAt, phraseStartingAt, speakerOfPhrase } from './speaker-phrases.ts';
 import type { Speaker, Spoken } from './speaker-phrases.ts';
 
@@ -57,6 +57,17 @@ export const strangerAt = (source: Annotated, at: number): Speaker | undefined =
   for (let token = run.from; token < run.to; token++)
     if (source.tokens.word[token] !== 0 && !source.is(token, 'particle')) return undefined;
   return { by: `person:${source.quote(run)}`, run };
+};
+
+/** `the MDN said`: initials with an article are an organ. */
+const acronymAt = (source: Annotated, run: Run): Speaker | undefined => {
+  const shape = source.tokens.shape[run.from] as number;
+  if (run.to - run.from !== 1 || (shape & ALL_CAPITALS) === 0 || !source.is(run.from - 1, 'determiner'))
+    return undefined;
+  const length = (source.tokens.end[run.from] as number) - (source.tokens.start[run.from] as number);
+  return length < 2 || source.covering('state', run.from)
+    ? undefined
+    : { by: `org:${source.quote(run)}`, run };
 };
 
 /** A person whose phrase opens here, or in the middle of which the place stands. */
@@ -218,7 +229,19 @@ const endingAt = (source: Annotated, to: number, sentence: Run): Speaker | undef
   let least = phrase.from;
   while (least > sentence.from && source.is(least - 1, 'determiner') && !source.is(least - 1, 'of')) least--;
   if (OBLIQUE.some((marker) => source.is(least - 1, marker))) return undefined;
-  return speakerOfPhrase(source, phrase);
+  // « le colonel X, chef du département …, qui a fait savoir »: what follows the comma is his office
+  const bearer =
+    source.word(least - 1) === ','
+      ? source.last('person', least, (p) => p.value.nameRun.to <= least)
+      : undefined;
+  if (
+    bearer !== undefined &&
+    bearer.value.nameRun.to === least - 1 &&
+    source.within('office', phrase.from, phrase.from + 1).length > 0 &&
+    !isAgentOf(source, bearer)
+  )
+    return { by: nameOf(source, bearer), run: bearer };
+  return speakerOfPhrase(source, phrase) ?? acronymAt(source, phrase);
 };
 
 const OBLIQUE = ['at', 'with', 'by', 'about', 'from', 'to', 'between'] as const;

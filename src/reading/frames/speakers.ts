@@ -34,18 +34,21 @@ export const spokenBy = (
   if (voice.passive && value.spoken === true) return undefined;
   if (voice.passive) return byAgent(source, saying, sentence);
   const incise = isIncise(source, voice.from, saying);
+  const tight = voice.asks === undefined ? followsAtOnce(source, voice.from, saying, sentence) : undefined;
+  // « …, a rassuré les élus »: whom one reassures is no speaker
+  if (tight !== undefined && (value.spoken !== true || incise || value.verb === 'reported'))
+    return { speaker: tight, order: 'inverted' };
   if (
     value.spoken === true &&
     !incise &&
     !opensClause(source, saying, sentence) &&
+    !followsRelative(source, voice.from) &&
     !hasMatter(source, saying, sentence)
   ) {
     const text = subjectBefore(source, voice.from, sentence, undefined);
     return text?.speaker.by.startsWith('doc:') === true ? text : undefined;
   }
   if (voice.asks !== undefined) return asking(source, saying, voice.asks, sentence, before);
-  const tight = followsAtOnce(source, voice.from, saying, sentence);
-  if (tight !== undefined) return { speaker: tight, order: 'inverted' };
   if (incise || followsRelative(source, voice.from)) {
     const speaker = phraseAfter(source, saying.to, sentence);
     if (speaker !== undefined) return { speaker, order: 'inverted', ...(incise ? {} : { takesUp: true }) };
@@ -124,7 +127,8 @@ const followsAtOnce = (
   const speaker = phraseAfter(source, saying.to, sentence, AT_ONCE);
   return speaker !== undefined && endsThere(source, speaker.run.to) ? speaker : undefined;
 };
-const AT_ONCE = 2;
+/** « a fait savoir le soir même le ministère »: no more than when stands between. */
+const AT_ONCE = 5;
 
 /** `…, said TASS.`, `…, reports Anadolu on Tuesday`: nothing is said behind the speaker. */
 const endsThere = (source: Annotated, at: number): boolean => {

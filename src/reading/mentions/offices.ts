@@ -170,6 +170,8 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
   if (source.word(at + 1) === '.' && isInitial(source, at)) return undefined;
   if (source.is(at, 'of') || source.is(at, 'determiner') || source.is(at, 'at')) return at + 1;
   if (source.at('weekday', at) || source.at('date', at) || source.at('relative_date', at)) return undefined;
+  // « chargé des Relations avec le Parlement »
+  if (source.is(at, 'with') && source.any(office.from, at, 'charged')) return at + 1;
   if (
     source.is(at, 'by') ||
     source.is(at, 'with') ||
