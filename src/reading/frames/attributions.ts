@@ -123,7 +123,7 @@ const spokenOf = (
   const { source } = context;
   const said = saidIn(source, saying, spoken, sentence);
   const here = said.flatMap((run) => thingsIn(context, run));
-  if (here.length > 0) return mainOf(context, [...new Set(here)]);
+  if (here.length > 0) return mainOf(context, [...new Set(here)], saying.value.verb);
   const meant = said.flatMap((run) => meantIn(context, run));
   if (meant.length > 0) return [...new Set(meant)];
   // who has spoken goes on about the same: nothing new is claimed
@@ -131,9 +131,9 @@ const spokenOf = (
   if (spoken.speech === true) return [];
   if (!takesUp(source, saying, spoken, sentence)) return lastTold(context, sentence);
   const earlier = thingsIn(context, { from: sentence.from, to: spoken.speaker.run.from });
-  if (spoken.order === 'subject' && earlier.length > 0) return mainOf(context, earlier);
+  if (spoken.order === 'subject' && earlier.length > 0) return mainOf(context, earlier, saying.value.verb);
   const before = sentenceBefore(source, sentence);
-  return before === undefined ? [] : mainOf(context, thingsIn(context, before));
+  return before === undefined ? [] : mainOf(context, thingsIn(context, before), saying.value.verb);
 };
 
 const FAR_BACK = 2;

@@ -117,10 +117,10 @@ const thingsOf = (claim: Claim): string[] => {
 };
 
 /** Of several things in one saying the agreements are spoken of; where there is none, the activity named first. */
-export const mainOf = (context: Context, ids: string[]): string[] => {
+export const mainOf = (context: Context, ids: string[], verb: string): string[] => {
   if (ids.length < 2) return ids;
   // `the Kremlin denied that the pact provides for a base`
-  const refused = ids.filter((id) => isRefused(context, id));
+  const refused = verb === 'denied' ? ids.filter((id) => isRefused(context, id)) : [];
   if (refused.length > 0) return refused;
   const agreements = ids.filter((id) => isAgreement(context, id));
   return agreements.length > 0 ? agreements : ids.slice(0, 1);
