@@ -20,6 +20,9 @@ export const goesElsewhere: Reason = ({ source }, act) => {
 /** `concluded that the pact …`, `the pact extends to nuclear weapons`: a thought, a reach. */
 export const isOfOtherSense: Reason = ({ source }, act) => {
   if (act.value.noun === true) return false;
+  // `had been in the works since 2022`
+  if (act.value.act === 'negotiate' && act.value.tense === 'progressive')
+    return source.any(act.from - 3, act.from, 'earlier');
   if (act.value.act === 'conclude') return source.is(act.to, 'subordinate') && source.is(act.to, 'relative');
   return (
     act.value.act === 'renew' &&
@@ -42,7 +45,7 @@ export const isAppliedUndated: Reason = ({ source }, act) =>
   act.value.tense === 'participle' &&
   act.to - act.from > 1 &&
   source.is(act.to - 1, 'from') &&
-  !source.has('date', act.to, act.to + 4);
+  !source.has('date', act.to, act.to + 2);
 
 /** `in force` tells a step where it is denied, or since when it is. */
 export const isMereState: Reason = ({ source }, act) => {

@@ -25,7 +25,7 @@ const withoutPlain = (acts: readonly ActWord[]): ActWord[] => {
 
 const OBJECT_WITHIN = 8;
 const SUBJECT_WITHIN = 12;
-const PARTICLE_WITHIN = 36;
+const PARTICLE_WITHIN = 24;
 const OBJECTS = ['agreement', 'bill', 'anaphor'] as const;
 const LEADING_AWAY: readonly Marker[] = [
   'with',
@@ -44,9 +44,21 @@ const isToldOfAgreement = (source: Annotated, act: ActWord): boolean => {
   const end = Math.min(to, act.to + OBJECT_WITHIN);
   const object = Math.min(...OBJECTS.map((cls) => source.within(cls, act.to, end)[0]?.from ?? Infinity));
   if (object !== Infinity) return !leadsAway(source, act.to, object);
+  if (isBehindAgreement(source, act, from)) return true;
   if (!source.is(act.from - 1, 'passive') && !source.is(act.from - 2, 'passive')) return false;
   return OBJECTS.some((cls) => source.has(cls, Math.max(from, act.from - SUBJECT_WITHIN), act.from));
 };
+
+/** `an agreement on transit reached in 2010`. */
+const isBehindAgreement = (source: Annotated, act: ActWord, from: number): boolean => {
+  if (act.value.tense !== 'past' && act.value.tense !== 'participle') return false;
+  const before = source.within('agreement', Math.max(from, act.from - BEHIND_WITHIN), act.from).at(-1);
+  if (before === undefined) return false;
+  for (let at = before.to; at < act.from; at++)
+    if (source.isSign(at, ',;:') || source.is(at, 'auxiliary') || source.is(at, 'relative')) return false;
+  return true;
+};
+const BEHIND_WITHIN = 9;
 
 const leadsAway = (source: Annotated, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
@@ -57,7 +69,7 @@ const leadsAway = (source: Annotated, from: number, to: number): boolean => {
 const isWithParticle = (source: Annotated, act: ActWord, particle: readonly string[]): boolean => {
   const { to } = source.sentenceAt(act.from);
   const end = Math.min(to, act.to + PARTICLE_WITHIN);
-  for (let at = act.to + 1; at + particle.length <= end; at++)
+  for (let at = act.to + 1; at + particle.length <= end && !source.isSign(at, ';”»'); at++)
     if (particle.every((word, i) => source.word(at + i) === word))
       return source.is(act.to, 'pronoun') || OBJECTS.some((cls) => source.has(cls, act.to, at));
   return false;

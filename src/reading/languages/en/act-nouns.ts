@@ -102,6 +102,35 @@ const FORCE = combined(
 );
 
 export const fixedActs: PhraseList<'act'> = [
+  [
+    combined(
+      'bears|bear|carries|carry|bore|received|got|has received|has got|carried',
+      combined('the|their|its', 'signature of|signatures of'),
+    ),
+    { act: 'sign', tense: 'participle' },
+  ],
+  ['signatories were|signatories are', { act: 'sign', tense: 'past' }],
+  [
+    'came into being in|was born in|saw the light of day in|saw the light in|originates in|stems from|has existed since|exists since|has been in place since|in place since',
+    { act: 'date', tense: 'present' },
+  ],
+  [
+    'gave way to|made way for|has given way to|has made way for|will give way to|will make way for|gives way to|makes way for|was overtaken by|swept away by',
+    { act: 'replace', tense: 'participle' },
+  ],
+  ['is no more|are no more', { act: 'denounce', tense: 'participle' }],
+  [
+    'in the works|in the making|being drafted|being drawn up|being worked on|being hammered out|being put together|taking shape|in preparation|under preparation|under discussion',
+    { act: 'negotiate', tense: 'progressive' },
+  ],
+  [
+    'ready to sign|text has been settled|text is settled|text is agreed|text was agreed|text has been agreed|drafting is over|drafting is complete|negotiations are over|negotiations have been completed|negotiations have been concluded|talks have been concluded|wording has been agreed|wording is agreed|wording is settled',
+    { act: 'finalise', tense: 'participle' },
+  ],
+  [
+    'binds as from|binding since|has bound them since|has been binding since|applies as from|applies from|apply as from|effective from|effective as from|effective as of',
+    { act: 'enter_force', tense: 'participle' },
+  ],
   ...verbLines(FORCE, (tense) => ({ act: 'enter_force' as const, tense })),
   [
     'newly signed|freshly signed|recently signed|just-signed|newly inked|recently inked|newly concluded|recently concluded|newly minted|freshly inked',

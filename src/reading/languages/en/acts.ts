@@ -87,7 +87,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclude|strike|seal|clinch|formalise|formalize|enter into an|enter into a|shake hands on'],
   [
     'adopt',
-    `adopt|approve|endorse|pass|sanction|say yes|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
+    `adopt|approve|endorse|pass|sanction|say yes|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|find favour with|find favor with|find a majority in|win a majority in|secure a majority in|meet with the approval of|meet with approval in|find approval in|get past|make it past|clear the hurdle of|gain passage in|win passage in|put its stamp on|set its seal on|put its seal on|put its stamp of approval on|give its yes to|lift their hands for|raise their hands for|issue a favourable opinion on|issue a favorable opinion on|give a favourable opinion on|deliver a favourable opinion on|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
   ],
   ['ratify', `ratify|validate|${RATIFICATIONS}`],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -98,23 +98,32 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['take_note', 'take note of'],
   [
     'table',
-    'lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit|place before|bring before|bring in',
+    'lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit|place before|bring before|bring in|arrive in|arrive at|land in|land on the desk of|land before|lodge with|deposit with|file with|register with|lodge in',
   ],
-  ['debate', 'debate'],
+  ['debate', 'debate|come up for debate|come up for discussion|go up for debate'],
   ['promulgate', 'promulgate|enact'],
-  ['publish', `publish|${gazetted('appear|publish|print|carry|run')}`],
+  [
+    'publish',
+    `disclose the text of|release the text of|make public the text of|publish the text of|disclose the text|release the text|make the text public|publish|${gazetted('appear|publish|print|carry|run')}`,
+  ],
   ['print', 'gazette'],
   [
     'enter_force',
-    'enter into force|come into force|take effect|come into effect|enter into effect|become effective|go into effect|go into force|bring into force|put into force|bring into effect|put into effect|come into operation|become operative|become binding|take legal effect|kick in|enter in force|come in force|enter into operation|enter into application',
+    'enter into force|come into force|take effect|come into effect|enter into effect|become effective|go into effect|go into force|bring into force|put into force|bring into effect|put into effect|come into operation|become operative|become binding|take legal effect|kick in|enter in force|come in force|enter into operation|enter into application|become applicable|begin to apply|start to apply',
   ],
   ['notify', 'notify'],
-  ['complete', PROCEDURES],
+  [
+    'complete',
+    `${PROCEDURES}|${combined('deposit|lodge|hand in|hand over', combined('its|the|their', 'instrument of ratification|instruments of ratification|instrument of acceptance|instrument of approval|ratification instrument'))}`,
+  ],
   ['request_revision', `${REVISION_ASKED}|reopen|reopen talks on|reopen negotiations on|renegotiate`],
   ['exchange', INSTRUMENTS],
   ['implement', 'implement'],
   ['amend', 'amend|revise|modify|update|supplement|rewrite|rework|overhaul|redraft'],
-  ['renew', 'renew|extend|prolong|roll over|keep alive|reconduct|carry over|re-up|prolongate'],
+  [
+    'renew',
+    'renew|extend|prolong|roll over|keep alive|reconduct|carry over|re-up|give a new lease of life to|give new life to|breathe new life into|keep in force|carry forward',
+  ],
   [
     'replace',
     'replace|supersede|succeed|take the place of|stand in place of|take over from|cancel and replace|supplant|sweep away|do duty for|fill the place of|override',
@@ -122,7 +131,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['terminate', 'repeal|abrogate|abrogate and replace|repeal and replace'],
   [
     'expire',
-    'expire|lapse|run out|come to an end|cease to have effect|cease to be in force|cease to exist|cease to operate|cease to apply|cease to be valid|cease to produce effects|lose its force|lose force|run its course|reach its term|reach the end of its term|come to its end|elapse|die a natural death',
+    'expire|lapse|run out|come to an end|cease to have effect|cease to be in force|cease to exist|cease to operate|cease to apply|cease to be valid|cease to produce effects|lose its force|lose force|run its course|reach its term|reach the end of its term|come to its end|elapse|die a natural death|go out of force|fall away|fall out of force|come to term|come to a close',
   ],
   [
     'suspend',
@@ -134,14 +143,17 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'denounce',
-    'denounce|end|put an end to|revoke|cancel|scrap|tear up|rip up|break off|give notice of termination|give notice of termination of|terminate|rescind|annul|repudiate|renounce|nullify|void|bring to an end|bring an end to|call time on|pull the plug on|do away with|call off|serve notice to terminate|serve notice of termination of|give notice to terminate|opt out of|back out of|bow out of|sever',
+    'denounce|end|put an end to|revoke|cancel|scrap|tear up|rip up|break off|give notice of termination|give notice of termination of|terminate|rescind|annul|repudiate|renounce|nullify|void|bring to an end|bring an end to|call time on|pull the plug on|do away with|call off|serve notice to terminate|serve notice of termination of|give notice to terminate|opt out of|back out of|bow out of|sever|give up|turn its back on|turn their back on|turn the page on|bring down the curtain on|consign to history|wash its hands of',
   ],
   ['withdraw', 'withdraw from|walk away from|walk out of|pull out of|drop out of'],
   [
     'reject',
-    'reject|refuse to ratify|vote down|turn down|throw out|strike down|decline to ratify|refuse to approve|decline to approve|refuse to endorse|vote against|shoot down|veto|say no to|say no|vote no on|vote no to|knock back|refuse consent to|withhold consent to|withhold its consent to',
+    'reject|refuse to ratify|vote down|turn down|throw out|strike down|decline to ratify|refuse to approve|decline to approve|refuse to endorse|vote against|shoot down|veto|say no to|say no|vote no on|vote no to|knock back|refuse consent to|fail to pass|fail to approve|withhold consent to|withhold its consent to',
   ],
-  ['join', 'join|accede to|adhere to|sign up to|become a party to|become party to|become parties to'],
+  [
+    'join',
+    'join|accede to|adhere to|sign up to|become a party to|become party to|become parties to|be admitted to|associate itself with',
+  ],
   [
     'negotiate',
     `negotiate|hammer out|be in talks on|thrash out|work on|bargain over|haggle over|${combined('hold|open|start|begin|launch|resume|conduct|kick off|continue|enter|enter into', TALKS)}|conduct the talks|conduct negotiations|conduct talks`,
@@ -158,17 +170,31 @@ const NEAR_VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'forge|land|cut|secure|close|cement|reach'],
   ['adopt', 'agree to|carry|confirm'],
   ['take_note', 'note'],
-  ['denounce', 'axe|dump|ditch|junk|drop|abandon|quit|leave|exit|shred'],
-  ['suspend', 'pause|halt|shelve'],
+  ['denounce', 'axe|dump|ditch|junk|drop|abandon|quit|leave|exit|shred|bury|break|discard|jettison|cast off'],
+  ['amend', 'alter|change|adjust|widen|broaden|expand|enlarge|recast|reshape'],
+  ['suspend', 'pause|halt|shelve|park|interrupt|stop'],
   ['reject', 'block|kill|defeat|sink|spike|scupper'],
   ['renew', 'revive|re-sign|lengthen'],
 
   ['table', 'send|bring|deliver|move'],
 ];
 
+/** Where a committee sends what it approves of. */
+const COUNSELS = [
+  'on to the full',
+  'to the full',
+  'to the plenary',
+  'to plenary',
+  'to the floor',
+  'to the whole house',
+  'to the whole chamber',
+];
+
 /** Verbs that tell something with a word behind their object: `waved the deal through`. */
 const PARTED: readonly (readonly [Act, string, string])[] = [
   ['adopt', 'wave|nod|vote|push|usher|rush|steer|ram|railroad|see|whisk', 'through'],
+  ['adopt', 'let', 'through'],
+  ...COUNSELS.map((where) => ['adopt', 'send|refer|pass|forward|report|put|bring|return', where] as const),
   ['reject', 'vote|turn|shoot|strike', 'down'],
   ['reject', 'throw', 'out'],
   ['denounce', 'tear|rip', 'up'],
