@@ -143,6 +143,16 @@ const worthClaiming = (context: Context): Claim[] => {
       !(context.isTreaty === false && isOfNobody(context, parties)) &&
       !(context.isTreaty && !value.definite && signed === undefined),
   );
+  const told = kept.filter(({ value }) => value.subject !== undefined && value.subject !== 'other');
+  // what those of a kept agreement have besides it: « remplacé par un accord-cadre »
+  for (const other of context.agreements)
+    if (
+      !kept.includes(other) &&
+      !context.isTreaty &&
+      isOfItsOwn(other) &&
+      told.some(({ parties }) => isSame(parties, other.parties))
+    )
+      kept.push(other);
   const keeping = new Set(kept);
   const dropped = new Set(
     context.agreements.filter((agreement) => !keeping.has(agreement)).map(({ id }) => id),
@@ -162,6 +172,12 @@ const isOfDefence = ({ value }: Agreement): boolean =>
   value.subject !== undefined && value.subject !== 'other';
 
 const MANY_MILITARY = 5;
+
+const isOfItsOwn = ({ value, signed }: Agreement): boolean =>
+  value.count === undefined && (signed !== undefined || value.kind !== 'agreement' || !value.definite);
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && a.length === b.length && a.every((code) => b.includes(code) && code !== 'ZZ');
 
 /** « les habitants ont signé une convention avec la mairie » in a text that names no State. */
 const isOfNobody = ({ source }: Context, parties: readonly string[]): boolean =>

@@ -52,6 +52,12 @@ export const isMade = (
   const { from: first, to: last } = source.sentenceAt(run.from);
   // « Aucun pacte n’existe avec Moscou »
   if (source.any(run.from - 1, run.from + 1, 'negation') && source.has('state', first, last)) return true;
+  if (
+    paper !== true &&
+    namesTwoNear(source, run) &&
+    (isPeriodic(source, run, kind) || isOnMatter(source, run, kind))
+  )
+    return true;
   if (paper === true || (OWN_AFFAIRS.has(kind) && loose !== true)) return false;
   const sentence = source.sentenceAt(run.from);
   if (!namesTwo(source, sentence) && !isWithOne(source, sentence)) return false;
@@ -65,6 +71,28 @@ export const isMade = (
       .some(({ value }) => value.of === 'making' || value.of === 'binding') ||
     source.within('act', near.from, near.to).some(({ value }) => OF_ITS_LIFE.has(value.act))
   );
+};
+
+/** `the framework programme 2022–2026`, « un plan d’activités pour 2027 »: years of what two do together. */
+const isPeriodic = (source: Annotated, { from, to }: Run, kind: Kind): boolean =>
+  (kind === 'plan' || kind === 'programme') &&
+  to - from > 1 &&
+  source.within('date', from, to + 2).some(({ value }) => /^\d{4}(\/\d{4})?$/.test(value.edtf)) &&
+  source.has('agreement', from, to) &&
+  source.within('agreement', from, to).some((head) => head.to - head.from > 1);
+
+/** « un protocole de trois pages sur les réparations »: a protocol with its matter. */
+const isOnMatter = (source: Annotated, { from, to }: Run, kind: Kind): boolean =>
+  (kind === 'protocol' || kind === 'declaration') &&
+  source
+    .within('agreement', from, to)
+    .some((head) => source.any(head.to, Math.min(to, head.to + 4), 'about'));
+
+/** Two States in the sentence and the one before it. */
+const namesTwoNear = (source: Annotated, { from }: Run): boolean => {
+  const at = source.sentenceOf[from] as number;
+  const before = source.sentences[at - 1] ?? source.sentenceAt(from);
+  return namesTwo(source, { from: before.from, to: source.sentenceAt(from).to });
 };
 
 const NEAR_MAKING = 7;

@@ -14,6 +14,7 @@ export const partiesIn = (
     if (!codes.includes(code)) codes.push(code);
   };
   let open = false;
+  let last = from;
   let complete = false;
   const companies = source.within('company', from, to);
   const named = [...source.within('state', from, to), ...source.within('organisation', from, to)].sort(
@@ -35,11 +36,14 @@ export const partiesIn = (
     const form = 'form' in mention.value ? mention.value.form : 'name';
     const start = Math.max(from, mention.from - 12);
     if (form === 'city') continue;
-    if (between(source, start, mention.from)) {
+    const joined = open && codes.length < 2 ? true : open && isNextOfList(source, last, mention.from);
+    if (open) last = joined ? mention.to : last;
+    if (between(source, start, mention.from) && (!open || joined)) {
       open = true;
+      last = mention.to;
       add(mention.value.code);
     } else if (
-      open ||
+      joined ||
       withBefore(source, mention.from, from, form === 'demonym') ||
       form === 'compound' ||
       (form === 'demonym' && source.endingAt('state', mention.from)?.value.form === 'compound') ||
@@ -52,6 +56,25 @@ export const partiesIn = (
   complete = codes.length >= 2;
   return { codes, complete };
 };
+
+/** « entre A et B sur le transit conforme aux normes de l’OTAN »: what follows its matter is no party. */
+const isNextOfList = (source: Annotated, from: number, to: number): boolean => {
+  let isJoined = from === to;
+  for (let at = from; at < to; at++) {
+    if (source.is(at, 'and') || source.word(at) === ',') isJoined = true;
+    else if (
+      source.is(at, 'about') &&
+      !source.is(at, 'of') &&
+      !source.is(at, 'to') &&
+      source.covering('organ', at) === undefined &&
+      source.covering('office', at) === undefined
+    )
+      return false;
+  }
+  return isJoined || to - from <= NEXT_WITHIN;
+};
+
+const NEXT_WITHIN = 2;
 
 const FAR_COMPANY = 12;
 const OF_COMPANY = 4;

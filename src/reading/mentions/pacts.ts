@@ -340,6 +340,14 @@ const isManner = (source: Annotated, at: number): boolean =>
 const isPredicate = (source: Annotated, from: number, head: number): boolean =>
   source.any(from, head, 'indefinite') && source.is(from - 1, 'negation');
 
+/** « Le protocole vise à mettre l’accord du 12 juin 1996 en conformité »: what opens a sentence about another. */
+const isSubjectOf = (source: Annotated, head: Run, inner: Run): boolean =>
+  source.is(head.from - 1, 'determiner') &&
+  !source.is(head.from - 1, 'indefinite') &&
+  head.from - source.sentenceAt(head.from).from <= OPENING &&
+  source.within('date', inner.to, inner.to + OPENING).length > 0;
+
+const OPENING = 5;
 const AMENDED_NEAR = 14;
 
 /** `Protocol amending the Agreement between …`, `protocole additionnel à l’accord …`: the agreement it changes. */
@@ -350,7 +358,7 @@ const agreementAmended = (source: Annotated, head: Run): Run | undefined => {
   const changes = source
     .within('act', head.to, inner.from)
     .some((act) => act.value.act === 'amend' || act.value.act === 'renew');
-  return changes || source.is(head.to, 'to') ? inner : undefined;
+  return changes || source.is(head.to, 'to') || isSubjectOf(source, head, inner) ? inner : undefined;
 };
 
 /** Headlines leave out the article. */

@@ -38,13 +38,27 @@ const WITH_WITHIN = 12;
 export const withBefore = (context: Context, pact: Run): string[] => {
   const { source } = context;
   const first = Math.max(source.sentenceAt(pact.from).from, pact.from - WITH_WITHIN);
+  const antecedent = partnerOfRelative(source, first, pact.from);
+  if (antecedent !== undefined) return [antecedent];
   const act = source.within('act', first, pact.from).findLast(({ value }) => value.noun !== true);
   if (act === undefined || act.value.act === 'terminate') return [];
   if (source.within('pact', act.to, pact.from).length > 0 || source.any(act.to, pact.from, 'relative'))
     return [];
   for (let at = act.to; at < pact.from; at++)
-    if (source.is(at, 'with')) return listedFrom(context, at + 1, pact.from).slice(0, 1);
+    if (source.is(at, 'with')) return listedFrom(context, at + 1, pact.from).slice(0, FEW);
   return [];
+};
+
+const FEW = 3;
+
+/** « la Turquie, avec laquelle il a signé un accord »: the State that the relative clause is about. */
+const partnerOfRelative = (source: Annotated, from: number, to: number): string | undefined => {
+  for (let at = to - 1; at > from; at--) {
+    if (!source.is(at, 'relative') || !source.is(at - 1, 'with')) continue;
+    const end = source.word(at - 2) === ',' ? at - 2 : at - 1;
+    return source.endingAt('state', end)?.value.code;
+  }
+  return undefined;
 };
 
 const MOST_PARTNERS = 4;

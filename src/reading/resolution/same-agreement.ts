@@ -6,7 +6,7 @@ import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
 import { CAPITAL, LINE_BREAK_BEFORE } from '../tokens.ts';
 import { agree } from './agreement-dates.ts';
-import { isMilitary, isPlan, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
+import { isMilitary, isPlan, mayBeAny, mayBeCalled, sameFamily, sameMatter } from './agreement-kinds.ts';
 import type { Parties } from './agreement-parties.ts';
 import { isDenied, isRefused } from './existence.ts';
 import { isRecalled } from './preamble.ts';
@@ -228,6 +228,7 @@ const doubted = (
   const { source } = context;
   const known = meant(context, pact, candidates);
   if (known === undefined || source.any(pact.from, pact.value.head, 'newer')) return undefined;
+  if (known.value.kind !== pact.value.kind && !mayBeAny(pact.value.kind)) return undefined;
   const { from } = source.sentenceAt(pact.from);
   const named = statesOf(source, { from, to: pact.to });
   return named.every((code) => known.parties.includes(code)) ? known : undefined;

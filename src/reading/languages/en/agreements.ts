@@ -43,9 +43,10 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'exchange_letters' },
   ],
   [
-    'declaration|joint declaration|declaration of intent|declaration of intentions|joint declaration of intent|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
+    'declaration|joint declaration|statement of principles|declaration of principles|political declaration|declaration of cooperation|declaration of partnership',
     { kind: 'declaration', weak: true },
   ],
+  ['declaration of intent|declaration of intentions|joint declaration of intent', { kind: 'declaration' }],
   ['declarations|joint declarations', { kind: 'declaration', weak: true, plural: true }],
   [
     'statement of intent|joint statement of intent|joint statement|joint communiqué|joint communique|final communiqué|final communique|joint vision statement|final statement',

@@ -122,7 +122,7 @@ const OTHER_NAMES: Record<string, string> = {
   ZA: 'Republic of South Africa|RSA',
   ZM: 'Republic of Zambia',
   ZW: 'Republic of Zimbabwe',
-  KN: 'St. Kitts and Nevis|St. Kitts & Nevis|Saint Kitts and Nevis|St Kitts and Nevis',
+  KN: 'St Kitts|St. Kitts|Saint Kitts|St. Kitts and Nevis|St. Kitts & Nevis|Saint Kitts and Nevis|St Kitts and Nevis',
   LC: 'Saint Lucia|St Lucia',
   VC: 'St. Vincent & Grenadines|Saint Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent and the Grenadines',
   AG: 'Antigua & Barbuda|Antigua',

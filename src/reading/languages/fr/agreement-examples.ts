@@ -124,4 +124,15 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['BF', 'RU'], kind: 'mou' },
     ],
   },
+  {
+    text: 'Le Turkménistan veut du Qatar ce que lui donne la Turquie, avec laquelle il a signé en 2023 un accord de formation militaire.',
+    facts: [{ t: 'agreement', parties: ['TR', 'TM'], kind: 'agreement' }],
+  },
+  {
+    text: 'Vendredi, l’Arménie a signé avec Moscou un accord militaire et, avec Paris, une lettre d’intention sur la formation d’officiers.',
+    facts: [
+      { t: 'agreement', parties: ['RU', 'AM'], kind: 'agreement' },
+      { t: 'agreement', parties: ['FR', 'AM'], kind: 'loi' },
+    ],
+  },
 ];

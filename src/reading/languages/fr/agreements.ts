@@ -35,8 +35,12 @@ export const agreements: PhraseList<'agreement'> = [
     { kind: 'exchange_letters' },
   ],
   [
-    'déclaration|déclaration d’intention|déclaration d’intentions|déclaration commune d’intention|déclaration conjointe d’intention|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite|déclaration politique|déclaration de coopération|déclaration de partenariat',
+    'déclaration|déclaration commune|déclaration conjointe|déclaration de principes|déclaration tripartite|déclaration politique|déclaration de coopération|déclaration de partenariat',
     { kind: 'declaration', weak: true },
+  ],
+  [
+    'déclaration d’intention|déclaration d’intentions|déclaration commune d’intention|déclaration conjointe d’intention',
+    { kind: 'declaration' },
   ],
   ['déclarations', { kind: 'declaration', weak: true, plural: true }],
   ['lettre d’intention|lettre d’intentions|lettre commune d’intention', { kind: 'loi' }],
