@@ -65,7 +65,7 @@ export const withdrawsOther: Reason = ({ source }, act) => {
   if (act.value.act !== 'withdraw_bill' || act.to - act.from > 2) return false;
   return !source.has('bill', source.sentenceAt(act.from).from, act.from);
 };
-const BILL_NEAR = 9;
+const BILL_NEAR = 16;
 
 /** `the treaty was tabled`, `tables the mutual defence treaty`. */
 const isToldOfPact = (source: Annotated, act: ActMention): boolean =>

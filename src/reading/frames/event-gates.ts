@@ -25,6 +25,7 @@ import { pactJustBefore } from './event-targets.ts';
 import { placeOf } from './event-days.ts';
 import {
   adoptsOther,
+  amendsOther,
   blames,
   endsOther,
   goesElsewhere,
@@ -347,4 +348,5 @@ export const REASONS_AGAINST: readonly Reason[] = [
   withdrawsOther,
   blames,
   hasOtherObject,
+  amendsOther,
 ];

@@ -146,7 +146,7 @@ const ASIDE_GAP = 18;
 const isListed = (source: Annotated, after: number, to: number): boolean => {
   const from = pastParticiple(source, after, to);
   if (to - from > ASIDE_GAP || to <= from) return false;
-  if (to - from > LIST_GAP) return isJoinedAround(source, from, to);
+  if (to - from > LIST_GAP) return isJoinedAround(source, pastRelative(source, from, to), to);
   let joined = false;
   for (let at = from; at < to; at++) {
     if (source.is(at, 'and') || source.word(at) === ',' || source.word(at) === ':') joined = true;
@@ -166,6 +166,13 @@ const pastParticiple = (source: Annotated, from: number, to: number): number => 
   return date !== undefined && date.from - act.to < 6 ? date.to : from;
 };
 const NAMING = new Set(['sign', 'conclude', 'initial', 'done_at']);
+
+/** « , dont le montant reste inconnu, »: where the relative clause is over. */
+const pastRelative = (source: Annotated, from: number, to: number): number => {
+  if (source.word(from) !== ',' || !source.is(from + 1, 'relative')) return from;
+  for (let at = from + 2; at < to; at++) if (source.word(at) === ',') return at;
+  return from;
+};
 
 const isJoinedAround = (source: Annotated, from: number, to: number): boolean => {
   const and = Array.from({ length: 4 }, (_, i) => from + i).find((at) => source.is(at, 'and'));

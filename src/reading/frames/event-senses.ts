@@ -94,6 +94,24 @@ export const hasOtherObject: Reason = ({ source }, act) => {
   );
 };
 
+/** « s’en trouver étoffée »: of what no accord stands before, and nothing says that it was done. */
+export const amendsOther: Reason = ({ source }, act) => {
+  if (act.value.act !== 'amend' || act.value.tense !== 'participle') return false;
+  const { from } = source.sentenceAt(act.from);
+  if (
+    act.from - from < 2 ||
+    source.any(act.from - 3, act.from, 'auxiliary') ||
+    source.is(act.from - 1, 'and')
+  )
+    return false;
+  return ![0, 1, 2].some(
+    (back) =>
+      source.endingAt('pact', act.from - back) !== undefined ||
+      source.endingAt('anaphor', act.from - back) !== undefined ||
+      source.endingAt('date', act.from - back) !== undefined,
+  );
+};
+
 /** « L’avocat a dénoncé l’accord »: who is no State and speaks for none finds fault. */
 export const blames: Reason = ({ source }, act) => {
   if (

@@ -291,7 +291,12 @@ export const acts: PhraseList<'act'> = [
     'reçu la dénonciation|reçu notification de la dénonciation|reçu la notification de la dénonciation|pris acte de la dénonciation|reçu la notification de dénonciation|accusé réception de la dénonciation',
     { act: 'receive_end', tense: 'participle' },
   ],
-  ...verbLines('lier|unir', (tense) => ({ act: 'bind' as const, tense })),
+  ...verbLines('lier', (tense) => ({ act: 'bind' as const, tense })),
+  ['unit|unissent|unissait|unissaient', { act: 'bind', tense: 'present' }],
+  [
+    ['', ...BETWEEN].map((word) => `est passé(e) ${word} devant`.replace('  ', ' ')).join('|'),
+    { act: 'adopt', tense: 'participle' },
+  ],
   ['dispose d’un|disposent d’un|jouit d’un', { act: 'bind', tense: 'present' }],
   [GAZETTES.join('|'), { act: 'gazette', tense: 'noun' }],
   ['en vigueur', { act: 'in_force', tense: 'participle' }],

@@ -23,7 +23,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   auxiliary:
     'soit|soient|a|ont|est|sont|avait|avaient|était|étaient|fut|furent|ayant|étant|été|eut|eu|ait|aient|aura|auront|sera|seront|avoir|être|serait|seraient|aurait|auraient|vient|viennent',
   passive: 'été|est|sont|fut|furent|être|sera|seront|était|étaient',
-  just: "parvenus à|parvenu à|parviennent à|sont parvenus à|réussi à|ont réussi à|fini par|vient tout juste de|viennent tout juste de|vient d'achever de|vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
+  just: "parvenus à|parvenu à|parviennent à|sont parvenus à|réussi à|ont réussi à|fini par|vient, à son tour, d’|vient, à son tour, de|vient à son tour de|vient à son tour d’|vient également de|vient également d’|vient enfin de|vient enfin d’|vient officiellement de|vient ainsi de|vient ainsi d’|viennent également de|viennent ainsi de|vient tout juste de|viennent tout juste de|vient d'achever de|vient de|viennent de|venait de|venaient de|vient d'|viennent d'",
   named:
     'dénommé|dénommée|dénommés|baptisé|baptisée|baptisés|intitulé|intitulée|nommé|nommée|surnommé|nom de code|appelé|appelée',
   basis:
