@@ -191,7 +191,7 @@ const readTable = (context: Context, { rows }: Block): void => {
   for (const row of rows.slice(1)) {
     if (row.cells.length !== header.cells.length) continue;
     const target = pactIn(context, row);
-    if (target === undefined) continue;
+    if (target === undefined || isNamedElsewhere(target.agreement, row)) continue;
     for (const [column, cell] of row.cells.entries()) {
       const date = source.within('date', cell.from, cell.to)[0];
       if (date === undefined || date.value.edtf.includes('/')) continue;
@@ -209,6 +209,12 @@ const readTable = (context: Context, { rows }: Block): void => {
     }
   }
 };
+
+/** An agreement that the text names elsewhere too may be another one of the same States, and the row’s days not its own. */
+const isNamedElsewhere = ({ mentions }: Agreement, row: Row): boolean =>
+  mentions.some((pact) => ![row, ...row.block.heads].some((own) => isInside(pact, own)));
+
+const isInside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to;
 
 const datesIn = ({ source }: Context, row: Run): number => source.within('date', row.from, row.to).length;
 
