@@ -23,11 +23,23 @@ export const impliedIn = (context: Context, sentence: Run): List[] => {
   const isActedOn = source.has('act', sentence.from, sentence.to);
   const isNamed = source.has('pact', sentence.from, sentence.to);
   const several = new Set(members.flatMap(({ value }) => value.codes ?? [])).size > 1;
-  const isTold = several
-    ? !(isActedOn && isNamed && spoken.some(({ to }) => to <= first.from))
-    : isNamed && !isActedOn && !isOpen(source, sentence);
+  const isTold =
+    opensWithIt(source, spoken, first) ||
+    (several
+      ? !(isActedOn && isNamed && spoken.some(({ to }) => to <= first.from))
+      : isNamed && !isActedOn && !isOpen(source, sentence));
   return isTold ? [{ members }] : [];
 };
+
+/** « l’accord, qui organise la surveillance de l’espace aérien, … »: a clause of its own right behind the name. */
+const opensWithIt = (source: Annotated, spoken: readonly Run[], field: Run): boolean =>
+  spoken.some(
+    ({ to }) =>
+      to <= field.from &&
+      (source.is(to, 'relative') || (source.isSign(to, ',') && source.is(to + 1, 'relative'))) &&
+      field.from - to < WORDS_OF_CLAUSE,
+  );
+const WORDS_OF_CLAUSE = 14;
 
 const isOpen = (source: Annotated, { from, to }: Run): boolean =>
   source.any(from, to, 'possibility') || source.any(from, to, 'hearsay') || source.isSign(to - 1, '?');

@@ -77,9 +77,21 @@ const isNumbered = (source: Annotated, at: number): boolean =>
   /^(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u.test(source.word(at));
 
 const leastIn = (context: Context, sentence: Run): number | undefined =>
-  context.isTreaty || activityIn(context, sentence)?.startsWith('rel:') === true
+  context.isTreaty ||
+  activityIn(context, sentence)?.startsWith('rel:') === true ||
+  isAnswer(context.source, sentence)
     ? LEAST_IN_TREATY
     : undefined;
+
+/** « Que contient le pacte ? De la surveillance maritime et … » */
+const isAnswer = (source: Annotated, sentence: Run): boolean => {
+  const before = source.sentences[(source.sentenceOf[sentence.from] as number) - 1];
+  return (
+    before !== undefined &&
+    source.isSign(before.to - 1, '?:') &&
+    (source.has('pact', before.from, before.to) || source.has('anaphor', before.from, before.to))
+  );
+};
 
 const LEAST_BESIDE_COSTS = 3;
 

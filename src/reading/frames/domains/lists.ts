@@ -65,9 +65,7 @@ const byPolarity = (
 
 /** « ne couvre ni … », `does not provide for any …`: a negation at the verb. */
 const excludes = (source: Annotated, { from, to, value }: Opener): boolean =>
-  value.excludes === true ||
-  source.any(from - WORDS_OF_NEGATION, from, 'negation') ||
-  source.any(to, to + 1, 'negation');
+  value.excludes === true || source.any(from - WORDS_OF_NEGATION, to + 1, 'negation');
 const WORDS_OF_NEGATION = 2;
 
 const LEAST_AFTER_COLON = 2;

@@ -18,7 +18,7 @@ const NAMED =
   '(the)? $payer:state (party|side|government|ministry|army|state|participant|armed forces|forces|defence ministry)?';
 /** What a host gives on its soil. */
 const HOSTED =
-  '(accommodation|bed and board|room and board|bed|quarters|barracks|billets|uniforms|textbooks|teaching materials|course fees|instruction|feed|house|lodge|lodging|board|meals|food|catering|tuition|studies|schooling|stay|local transport|internal transport|domestic travel|local travel|medical care|medical treatment|clothing|premises|housing)';
+  '(accommodation|bed and board|room and board|bed|quarters|barracks|billets|uniforms|textbooks|teaching materials|course fees|instruction|lodging|board|meals|food|catering|tuition|studies|schooling|stay|local transport|internal transport|domestic travel|local travel|medical care|medical treatment|clothing|premises|housing)';
 /** What those who come pay. */
 const SENT =
   '(travel|air tickets|air fares|fares|fare|flights|flight|airfares|pocket money|stipend|stipends|bonuses|international travel|journey|tickets|airfare|international transport|salaries|salary|pay of|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per diem|daily allowances|transport of equipment|medicines|pollution|cleaning|removal|transit)';
@@ -48,7 +48,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.own-expense',
     anchor: 'own|itself',
     pattern:
-      '(at their own expense|at its own expense|bear their own costs|bear its own costs|their own costs|its own costs|their own expenses|its own expenses|pay their own way|at its own cost|at their own cost|pays its own way|foot their own|their respective (costs|expenses)|each party for itself|pay its own way|pays his own way|paid its own way|paid their own way|from their own budgets|from its own budget|on its own budget|on their own budgets|out of their own pocket|out of its own pocket|out of their own pockets|its own bill|their own bills|its own tab|own expenditure|expenses of its own|for its own account|for their own account|own cost and risk|costs lie where they fall|costs where they fall|from their own resources|from its own resources|out of its own budget|out of their own budgets|bears the expenses by itself)',
+      '(at their own expense|at its own expense|bear their own costs|bear its own costs|their own costs|its own costs|their own expenses|its own expenses|pay their own way|at its own cost|at their own cost|pays its own way|foot their own|their respective (costs|expenses)|each party for itself|off its own budget|off their own budgets|own budgets|on its own resources|own funds|pay its own way|pays his own way|paid its own way|paid their own way|from their own budgets|from its own budget|on its own budget|on their own budgets|out of their own pocket|out of its own pocket|out of their own pockets|its own bill|their own bills|its own tab|own expenditure|expenses of its own|for its own account|for their own account|own cost and risk|costs lie where they fall|costs where they fall|from their own resources|from its own resources|out of its own budget|out of their own budgets|bears the expenses by itself)',
     gives: { rule: 'each_own' },
     examples: [
       'The Parties take part at their own expense.',
@@ -127,7 +127,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.host-elided',
     anchor: 'host|receiving|hosting|inviting',
-    pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | and|: ) ${HOST} (, )? (those|that|the|its|for)`,
+    pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | and|: ) ${HOST} (, )? (those|that|the|its|for|everything|all|whatever)`,
     gives: { rule: 'host' },
     examples: [
       'The sending Party shall bear the costs of travel, the receiving Party those of accommodation.',
@@ -158,7 +158,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.sender-elided',
     anchor: 'sending|visiting|guest|origin|seconding',
-    pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | and|: ) ${SENDER} (, )? (those|that|the|its|for)`,
+    pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | and|: ) ${SENDER} (, )? (those|that|the|its|for|everything|all|whatever)`,
     gives: { rule: 'sender' },
     examples: ['The host Party shall bear the costs of meals, the sending Party those of travel.'],
   },
@@ -247,7 +247,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     anchor:
       'fares|fare|flights|flight|airfares|tickets|pocket|stipend|stipends|bonuses|travel|journey|airfare|salaries|salary|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per|daily|international|transport|medicines|pollution|cleaning|removal|transit|pay',
     pattern: `(${NAMED} ..3 (cover* | pay* | meet* | bear* | assume* | reimburse* | settle* | foot* | fund* | finance* | absorb* | stand* | picks up|pick up|take* care of) ..10 ${SENT}|${SENT} ..14 (by|at the expense of|falls to|fall to|falls on|fall on) (the)? $payer:state)`,
-    unless: '(nothing|not|local travel|domestic travel|local transport|medical)',
+    unless:
+      '(signed|says|said|concluded|agreed|nothing|not|local travel|domestic travel|local transport|medical)',
     gives: { rule: 'sender' },
     examples: [
       'The cost of dealing with the consequences of an accident shall be met by the Russian Party.',
@@ -323,7 +324,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.budget-limits',
     anchor: 'budget|budgetary|funds|resources|appropriations|availability|budgets|appropriated|means',
     pattern:
-      '(within the limits of|within the limit of|within|subject to|to the extent of|depending on|in accordance with|as far as) (the)? (availability of|available|its|their|limits of|the limits of|national|appropriation of|annual)? (the|its|their|available|national|annual|appropriated)? (availability of|budgetary|budget|funds|resources|appropriations|appropriated|available|financial|annual)? (funds|resources|means|appropriations|budget|budgets|allocations|limits|availability|personnel|possibilities)',
+      '((depend* | contingent|hinge* | conditional|subject) (on|upon|to) ..6 (budgetary|budget|budgets|funds|funding|appropriations)|within what ..3 (budget|budgets|means) ..2 allow* |(funds|budgets|means|resources|budget) (permitting|allowing|permit|allow|allows)|(stay|stays|remain|remains|kept|keep) within ..2 (budget|budgets)|in line with ..2 (budgetary|funds|budget)|(within the limits of|within the limit of|within|subject to|to the extent of|depending on|in accordance with|as far as) (the)? (availability of|available|its|their|limits of|the limits of|national|appropriation of|annual)? (the|its|their|available|national|annual|appropriated)? (availability of|budgetary|budget|funds|resources|appropriations|appropriated|available|financial|annual)? (funds|resources|means|appropriations|budget|budgets|allocations|limits|availability|personnel|possibilities))',
     unless: '(programme|initiative|support package)',
     gives: { rule: 'budget_limits' },
     examples: [

@@ -3,11 +3,11 @@ import { conjugate } from './conjugate.ts';
 
 /** What stands between a verb and its preposition: `deals mainly with`. */
 const ADVERBS =
-  'also|mainly|mostly|chiefly|primarily|largely|notably|specifically|principally|particularly|especially|in particular|above all|among other things|inter alia|for the most part|exclusively|only|solely|further|as well';
+  'also|mainly|mostly|chiefly|primarily|largely|notably|specifically|principally|particularly|especially|in particular|above all|among other things|inter alia|for the most part|exclusively|only|solely|further|as well|not|neither|in no way|nowhere|first and foremost|in the main|at length|both|in part|broadly|entirely|inter alia';
 
 /** What a text provides for. */
 const PROVIDES =
-  'cover|include|encompass|comprise|embrace|span|involve|concern|address|govern|regulate|permit|enable|allow|let|authorise|authorize|facilitate|promote|foster|encourage|boost|bolster|strengthen|enhance|deepen|expand|broaden|widen|intensify|envisage|foresee|contemplate|stipulate|specify|list|enumerate|name|institute|set up|set out|lay down|spell out|lay the basis for|lay the groundwork for|lay the foundation for|pave the way for|open the way for|open the way to|open the door to|open the door for|clear the way for|give rise to|make provision for|provide a framework for|provide a basis for|provide the basis for|provide a legal basis for|set the terms for|set the terms of|set the conditions for|set the rules for|establish a framework for|establish the framework for|create a framework for|take in|make possible';
+  'cover|include|encompass|comprise|embrace|span|involve|concern|address|govern|regulate|permit|enable|allow|let|authorise|authorize|facilitate|promote|foster|encourage|boost|bolster|strengthen|enhance|deepen|expand|broaden|widen|intensify|envisage|foresee|contemplate|stipulate|specify|list|enumerate|name|institute|set up|set out|lay down|spell out|lay the basis for|lay the groundwork for|lay the foundation for|pave the way for|open the way for|open the way to|open the door to|open the door for|clear the way for|give rise to|make provision for|provide a framework for|provide a basis for|provide the basis for|provide a legal basis for|set the terms for|set the terms of|set the conditions for|set the rules for|establish a framework for|establish the framework for|create a framework for|take in|make possible|give a large place to|give pride of place to|give priority to|give prominence to|give a prominent place to|devote a chapter to|confine itself to|limit itself to|be confined to|be limited to|be restricted to|add|adds|outline|frame|underpin|support|enshrine|guarantee|ensure|secure|entail|cater for|look to|see to|ease|speed up|streamline|smooth|regulate the|carry provisions on|contain provisions on|contain a chapter on|have a chapter on|include a chapter on|contain clauses on|put in place|put on a treaty footing|undertake to';
 
 /** The same with a preposition; adverbs may stand before it. */
 const PROVIDES_WITH: readonly (readonly [verbs: string, prepositions: string])[] = [
@@ -19,13 +19,15 @@ const PROVIDES_WITH: readonly (readonly [verbs: string, prepositions: string])[]
   ['aim', 'at|to'],
   ['help|assist', 'with|in|to'],
   ['revolve', 'around'],
+  ['have to do', 'with'],
+  ['have', 'in view'],
   ['seek|serve|undertake|pledge|promise|commit|oblige', 'to'],
   ['consist', 'of|in'],
 ];
 
 /** What was talked about. */
 const TALKS =
-  'discuss|review|address|explore|examine|exchange views on|exchange opinions on|compare notes on|hold talks on|hold discussions on|hold consultations on|take stock of|go over|talk over|take up|touch on|touch upon|agree to deepen|agree to expand|agree to strengthen|agree to step up|agree to boost|agree to enhance|agree to develop|agree to broaden|agree to intensify|agree to cooperate in|agree to cooperate on|agree to work together on|agree on closer cooperation in|vow to deepen|vow to boost|pledge to deepen|pledge to strengthen|pledge to boost|express interest in|express readiness to|stress the importance of|underline the importance of|highlight the importance of|reaffirm their commitment to|reiterate their commitment to|look at ways to|seek to expand|seek to deepen';
+  'run through|work through|go through|thrash out|swap views on|trade views on|share views on|share assessments of|share their assessments of|turn their attention to|put their heads together over|weigh|broach|canvass|brief each other on|update each other on|cover|canvass|tackle|mull|ponder|debate|focus their talks on|discuss|review|address|explore|examine|exchange views on|exchange opinions on|compare notes on|hold talks on|hold discussions on|hold consultations on|take stock of|go over|talk over|take up|touch on|touch upon|agree to deepen|agree to expand|agree to strengthen|agree to step up|agree to boost|agree to enhance|agree to develop|agree to broaden|agree to intensify|agree to cooperate in|agree to cooperate on|agree to work together on|agree on closer cooperation in|vow to deepen|vow to boost|pledge to deepen|pledge to strengthen|pledge to boost|express interest in|express readiness to|stress the importance of|underline the importance of|highlight the importance of|reaffirm their commitment to|reiterate their commitment to|look at ways to|seek to expand|seek to deepen';
 
 const TALKS_WITH: readonly (readonly [verbs: string, prepositions: string])[] = [
   ['talk|speak|confer|consult|deliberate', 'about|on'],

@@ -114,7 +114,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.host-elided',
     anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
-    pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | et|: ) ${HOST} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs)`,
+    pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | et|: ) ${HOST} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs|tout|toutes)`,
     gives: { rule: 'host' },
     examples: ['La Partie d’envoi paie le voyage, et la Partie d’accueil le logement.'],
   },
@@ -140,7 +140,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.sender-elided',
     anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée',
-    pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | et|: ) ${SENDER} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs)`,
+    pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | et|: ) ${SENDER} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs|tout|toutes)`,
     gives: { rule: 'sender' },
     examples: ['La Partie d’accueil prend en charge le logement, la Partie d’envoi le voyage.'],
   },
@@ -309,7 +309,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     anchor:
       'disponibilité|fonds|budgétaires|budget|crédits|financières|disponibilités|budgets|disponibles|budgétaire|ressources|moyens|finances|possibilités',
     pattern:
-      "(dans la limite|dans les limites|sous réserve|suivant|compte tenu|à proportion|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière|ouverts)?",
+      "((dépend* | dépendra|tributaire|subordonné* ) ..6 (budgétaires|budgétaire|crédits|budgets|fonds disponibles|moyens financiers|disponibilités)|(dans la limite|dans les limites|sous réserve|suivant|compte tenu|à proportion|en fonction|dans le cadre|selon|à hauteur|dans la mesure|sous condition) (de|des|du|de la|de leurs|de ses|de son|les|leurs|ses|d')? (ses|leurs|la|son|leur)? (disponibilités|disponibilité|crédits|ressources|moyens|budgets|budget|fonds|dotations|allocations|possibilités|capacités) ..3 (budgétaires|budgétaire|national|disponibles|financières|financiers|alloués|nationaux|fonds|crédits|respectifs|inscrits|votés|financière|ouverts)?)",
     unless: '(programme|initiative)',
     gives: { rule: 'budget_limits' },
     examples: [

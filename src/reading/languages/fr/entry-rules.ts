@@ -22,7 +22,7 @@ const delayed = (between: number, what: string) =>
 
 /** « la dernière notification », « les Parties se seront mutuellement informées ». */
 const TOLD =
-  '(dernière|seconde|deuxième|se seront|mutuellement|réciproquement|notification|notifications|les Parties se|se sont|auront) ..6 (notification|notifications|notifi* | note|notes|inform* | communiqu* | avis* | averti* | signifi* | fait connaître|fait savoir|fait part|donné avis)';
+  '(dernière|seconde|deuxième|se seront|s’étant|se soient|mutuellement|réciproquement|notification|notifications|les Parties se|se sont|auront) ..6 (notification|notifications|notifi* | note|notes|inform* | communiqu* | avis* | averti* | signifi* | fait connaître|fait savoir|fait part|donné avis)';
 
 export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
@@ -89,10 +89,10 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.delay-after-notification',
     anchor: 'notification|notifications|notifié|notifiées|note|notes',
-    pattern: delayed(
+    pattern: `(${delayed(
       14,
       '(dernière|seconde|deuxième|notification|notifications|notifié|notifiées|notifieront|se seront informé*)',
-    ),
+    )}|(s'étant|ayant|une fois|lorsque|après) ..4 (notifi* | inform* | échangé*) ..40 ${ENTERS} ..2 $delay:duration (plus tard|après))`,
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date', delay: '$delay' },
     examples: ['L’accord entre en vigueur trente jours après la date de la dernière notification.'],

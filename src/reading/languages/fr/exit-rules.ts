@@ -77,7 +77,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
     id: 'fr.term.exit-effect',
     anchor:
       'cesse|cessera|cessent|cesseront|cesser|fin|sortir|libère|libérée|caduc|caduque|éteint|éteindra|expire|expirera|terminera',
-    pattern: `(cesse* ..3 (d'être en vigueur|de produire (ses|leurs)? (effets|effet)|d'avoir effet|d'être applicable|d'être valable|de s'appliquer|d'exister|ses effets|effet)|prend ..2 fin|prendra ..2 fin|prendront fin|en sortir|devien* ..2 caduc|devien* ..2 caduque|s'éteint|s'éteindra|expire ..2|expirera ..2|la fin interviendra|la fin intervient|est libérée|se terminera) ..2 ${AT_THE_END_OF}? (une période de|une durée de)? $effect:duration`,
+    pattern: `(cesse* ..3 (d'être en vigueur|de produire (ses|leurs)? (effets|effet)|d'avoir effet|d'être applicable|d'être valable|de s'appliquer|d'exister|ses effets|effet)|prend ..2 fin|prendra ..2 fin|prendront fin|en sortir|devien* ..2 caduc|devien* ..2 caduque|(expire|expirera|s'éteint|s'éteindra) (après|dans)|la fin interviendra|la fin intervient|est libérée|se terminera) ..2 ${AT_THE_END_OF}? (une période de|une durée de)? $effect:duration`,
     gives: { effect: '$effect', ref: 'any' },
     examples: [
       'L’Accord cesse alors d’être en vigueur trois mois après la réception de cette notification.',

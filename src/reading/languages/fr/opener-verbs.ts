@@ -4,13 +4,13 @@ import { conjugate } from './conjugate.ts';
 
 /** What stands between a verb and its preposition: « porte également sur ». */
 const ADVERBS =
-  'également|aussi|notamment|principalement|essentiellement|surtout|entre autres|en particulier|plus particulièrement|tout particulièrement|avant tout|spécifiquement|encore|en outre|désormais|exclusivement|uniquement|largement|pour l’essentiel';
+  'également|aussi|notamment|principalement|essentiellement|surtout|entre autres|en particulier|plus particulièrement|tout particulièrement|avant tout|spécifiquement|encore|en outre|désormais|exclusivement|uniquement|largement|pour l’essentiel|ni|pas|nullement|aucunement|en rien|en aucun cas|plus|au premier chef|en premier lieu|aussi bien|tant|à la fois|de surcroît|en priorité';
 
 const FINITE: ReadonlySet<Tense> = new Set(['present', 'past', 'future', 'conditional']);
 
 /** What a text provides for; the participle would tell of what was done. */
 const PROVIDES =
-  'couvrir|englober|embrasser|inclure|comporter|recouvrir|prévoir|instaurer|instituer|encadrer|régir|réglementer|gouverner|régler|définir|énumérer|recenser|lister|mentionner|détailler|stipuler|viser|ambitionner|permettre|autoriser|faciliter|favoriser|encourager|promouvoir|stimuler|dynamiser|renforcer|développer|approfondir|intensifier|consolider|élargir|densifier|concerner|intéresser|ouvrir|impliquer|offrir|mettre en place|mettre sur pied|jeter les bases|poser les bases|poser les jalons|donner lieu à|donner accès à|donner la priorité à|faire la part belle à|faire une place à|mettre l’accent sur|avoir pour objet|avoir pour but|avoir pour objectif|avoir pour finalité|avoir pour vocation|avoir vocation à|passer par|se traduire par|offrir un cadre à|servir de cadre à|servir de base à|accorder une place à|réserver une place à|fixer le cadre|fixer les conditions|fixer les modalités|définir le cadre|définir les conditions|définir les modalités|préciser les conditions|arrêter les conditions|rassembler';
+  'couvrir|englober|embrasser|inclure|comporter|recouvrir|prévoir|instaurer|instituer|encadrer|régir|réglementer|gouverner|régler|définir|énumérer|recenser|lister|mentionner|détailler|stipuler|viser|ambitionner|permettre|autoriser|faciliter|favoriser|encourager|promouvoir|stimuler|dynamiser|renforcer|développer|approfondir|intensifier|consolider|élargir|densifier|concerner|intéresser|ouvrir|impliquer|offrir|mettre en place|mettre sur pied|jeter les bases|poser les bases|poser les jalons|donner lieu à|donner accès à|donner la priorité à|faire la part belle à|faire une place à|faire une large place à|faire une belle place à|faire une grande place à|accorder une large place à|réserver une large place à|limiter à|se limiter à|se borner à|se cantonner à|mettre l’accent sur|avoir pour objet|avoir pour but|avoir pour objectif|avoir pour finalité|avoir pour vocation|avoir vocation à|passer par|se traduire par|offrir un cadre à|servir de cadre à|servir de base à|accorder une place à|réserver une place à|fixer le cadre|fixer les conditions|fixer les modalités|définir le cadre|définir les conditions|définir les modalités|préciser les conditions|arrêter les conditions|rassembler|ajouter|énoncer|esquisser|poursuivre|conforter|étoffer|accroître|améliorer|resserrer|nouer|relancer|garantir|assurer|confier|prévoir de|prévoir d’|comporter un volet|comporter un chapitre|contenir un volet|contenir un chapitre|comprendre un volet|avoir pour ambition|se fixer pour objectif|proposer|charger';
 
 /** The same with a preposition; adverbs may stand before it. */
 const PROVIDES_WITH: readonly (readonly [verbs: string, prepositions: string])[] = [
@@ -21,6 +21,11 @@ const PROVIDES_WITH: readonly (readonly [verbs: string, prepositions: string])[]
   ['traiter|parler', 'de|d’|du|des'],
   ['toucher', 'à|au|aux'],
   ['rapporter', 'à|au|aux'],
+  ['avoir trait', 'à|au|aux'],
+  ['avoir rapport', 'à|au|aux|avec'],
+  ['reposer', 'sur'],
+  ['engager', 'à'],
+  ['aller', 'de|du|des|d’'],
   ['consister', 'en|à|dans'],
   ['contribuer|aider|viser|tendre|chercher|servir|aspirer', 'à|au|aux'],
   ['intéresser', 'à|au|aux'],

@@ -52,7 +52,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     nature: 'length',
     anchor: 'durée|validité|renouvelable|renouvelables|reconductible|reconductibles|prorogeable|prorogeables',
     pattern:
-      '((fixé* | porté* | portent|portant|ramené* | limité* | établi* | arrêté*) ..3 (à|de) $dur:duration ..2 (la|sa|leur) (durée|validité)|(la|sa|leur|dont la) (durée|validité) ..10 (est|a été|sera|fut|était|étant) ..1 (fixée|portée|limitée|ramenée|établie|arrêtée|prévue) (à|pour) $dur:duration|(durée|validité) ..3 (: | = | – | \\|) $dur:duration|pour (une durée de)? $dur:duration (renouvelable|reconductible|prorogeable|renouvelables|reconductibles|prorogeables))',
+      '((fixé* | porté* | portent|portant|ramené* | limité* | établi* | arrêté*) ..3 (à|de) $dur:duration ,? ..2 (la|sa|leur) (durée|validité)|(la|sa|leur|dont la) (durée|validité) ..10 (est|a été|sera|fut|était|étant) ..1 (fixée|portée|limitée|ramenée|établie|arrêtée|prévue) (à|pour) $dur:duration|(durée|validité) ..3 (: | = | – | \\|) $dur:duration|pour (une durée de)? $dur:duration (renouvelable|reconductible|prorogeable|renouvelables|reconductibles|prorogeables))',
     unless: NOT_A_TERM,
     gives: { dur: '$dur' },
     examples: [
@@ -95,9 +95,10 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.came-to-end-after',
-    anchor: 'échéance|terme|expiration|expiré|fin',
+    anchor: 'échéance|terme|expiration|expiré|fin|expire|expirera|expirait|éteint|éteindra|achève|achèvera',
     pattern:
-      "(échéance|à terme|à son terme|expiration|expiré|prend fin|prendra fin) (au bout de|au bout d'|au terme de|à l'issue de) (ses|les)? $dur:duration",
+      "(échéance|à terme|à son terme|expiration|expiré|prend fin|prendra fin|expire|expirera|expirait|s'éteint|s'éteindra|s'achève|s'achèvera) ..4 (au bout de|au bout d'|au terme de|à l'issue de) (ses|les)? $dur:duration",
+    unless: '(dénonciation|dénoncé|préavis|notification|retrait)',
     gives: { dur: '$dur' },
     examples: ['l’accord du 3 mai 2012, venu à échéance au bout de quatre ans'],
   },
@@ -231,9 +232,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.tacit-unless',
-    anchor: RENEW_ANCHOR,
+    anchor: `${RENEW_ANCHOR}|étendu|étendue`,
     pattern:
-      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|si personne|si nul|si les parties ne|s'il n'y a pas d'opposition|sans opposition|à défaut d'opposition|à défaut de préavis|à défaut de notification|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong*) ..25 (sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni|si personne|si nul|faute d'opposition|faute de dénonciation|à défaut d'opposition|à défaut de dénonciation|en l'absence de|en l'absence d'))",
+      "((s'il n'est pas dénoncé|s'il n'a pas été dénoncé|si aucune des|si aucun des|si ni l'une|si personne|si nul|si les parties ne|s'il n'y a pas d'opposition|sans opposition|à défaut d'opposition|à défaut de préavis|à défaut de notification|à défaut d'une|à défaut de|sauf dénonciation|sauf avis|sauf opposition|sauf notification|faute de dénonciation|faute de|en l'absence de|à moins que|tant qu'aucune) ..40 (renouvel* | prorog* | reconduit* | prolong*)|(renouvel* | prorog* | reconduit* | reconduct* | reconduis* | prolong* | étendu* | s'étend*) ..25 (si ..6 ne s'y oppos* | sauf (si|dénonciation|avis|opposition|notification|préavis|décision|volonté|que)|sauf|à moins que|à moins d'|tant que|si aucune|si aucun|pour autant qu'aucune|pour autant qu'aucun|à condition qu'aucune|tant qu'aucune|si ni|si personne|si nul|faute d'opposition|faute de dénonciation|à défaut d'opposition|à défaut de dénonciation|en l'absence de|en l'absence d'))",
     gives: { renewal: 'tacit' },
     examples: [
       'Il sera considéré comme renouvelé si aucune des Parties ne le dénonce.',
@@ -242,9 +243,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.express',
-    anchor: RENEW_ANCHOR,
+    anchor: `${RENEW_ANCHOR}|conviennent|conviendront|décideront|statueront`,
     pattern:
-      "((renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..18 (d'un commun accord|de commun accord|par accord|par consentement|d'accord parties|d'accord entre|par échange de notes|par échange de lettres|par un échange de|par simple échange|par voie d'échange|par un simple échange|par simple accord|par nouvel accord|par un nouvel accord|par un accord|par un commun accord|décidé* ..2 en commun|décidé* ..2 d'un commun accord|de concert|par consentement écrit|par consentement mutuel|du consentement|avec le consentement|moyennant le consentement|après consultation|après concertation|si les deux|s'il plaît aux|si elles le|s'ils en conviennent|si les gouvernements|si les parties en conviennent|si les deux parties en conviennent|si elles en conviennent|si les parties le|si les deux pays|avec l'accord|moyennant l'accord|moyennant un accord|sous réserve de l'accord|après accord|par une notification écrite|par entente|par voie d'accord|par avenant|par un avenant|sur accord|par décision|par convention|d'un accord commun|par protocole|expressément|express|expresse|de façon expresse|de manière expresse|à la demande)|d'un commun accord ..8 (renouvel* | reconduit* | prorog* | prolong*))",
+      "((renouvel* | reconduit* | reconduct* | prorog* | prolong*) ..18 (d'un commun accord|de commun accord|par accord|par consentement|d'accord parties|d'accord entre|par échange de notes|par échange de lettres|par un échange de|par simple échange|par voie d'échange|par un simple échange|par simple accord|par nouvel accord|par un nouvel accord|par un accord|par un commun accord|décidé* ..2 en commun|décidé* ..2 d'un commun accord|de concert|par consentement écrit|par consentement mutuel|du consentement|avec le consentement|moyennant le consentement|après consultation|après concertation|si les deux|s'il plaît aux|si elles le|s'ils en conviennent|si les gouvernements|si les parties en conviennent|si les deux parties en conviennent|si elles en conviennent|si les parties le|si les deux pays|avec l'accord|moyennant l'accord|moyennant un accord|sous réserve de l'accord|après accord|par une notification écrite|par entente|par voie d'accord|par avenant|par un avenant|sur accord|par décision|par convention|d'un accord commun|par protocole|expressément|express|expresse|de façon expresse|de manière expresse|à la demande)|d'un commun accord ..8 (renouvel* | reconduit* | prorog* | prolong*)|(conviennent|conviendront|décident|décideront|s'entendront|s'entendent|statueront) ..8 (renouvel* | reconduc* | prorogation|prolongation|proroger|prolonger|reconduire))",
     gives: { renewal: 'express' },
     examples: [
       'Il pourra être reconduit si les Parties en conviennent par échange de notes.',
@@ -278,9 +279,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.renewed-same',
     anchor:
-      'égale|équivalente|même|mêmes|identique|identiques|égales|équivalentes|similaire|similaires|analogues|analogue',
+      'autant|égale|équivalente|même|mêmes|identique|identiques|égales|équivalentes|similaire|similaires|analogues|analogue',
     pattern:
-      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong*) ..12 (durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|durées identiques|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur|périodes similaires|période similaire|durée similaire|périodes analogues|période analogue|mêmes durées|mêmes conditions de durée|autant)',
+      '(renouvel* | reconduit* | reconduct* | reconductible|prorog* | prolong* | étendu*) ..12 (d’autant|durée égale|période équivalente|période égale|période identique|même durée|périodes de même durée|mêmes périodes|même longueur|même période|périodes égales|périodes identiques|durées égales|durées identiques|périodes équivalentes|durée équivalente|durée identique|périodes de même longueur|périodes similaires|période similaire|durée similaire|périodes analogues|période analogue|mêmes durées|mêmes conditions de durée|autant)',
     gives: { period: 'same', renewal: 'unspecified' },
     examples: [
       'renouvelable automatiquement pour une période équivalente',
