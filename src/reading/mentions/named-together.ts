@@ -16,7 +16,8 @@ export const nextOfShared = (
   const last = before.at(-1);
   const states = own.length > 0 ? ['', ...own] : last?.value.shared;
   if (
-    last?.value.office === undefined ||
+    last === undefined ||
+    (last.value.office === undefined && last.value.shared === undefined) ||
     states === undefined ||
     states.length < 2 ||
     name.from - last.to > 6
@@ -83,8 +84,8 @@ export const nextOfPlural = (
 /** « X, son homologue burkinabè »: the States that follow the word, if it follows the name. */
 export const counterpartAfter = (source: Annotated, name: Run): string[] | undefined => {
   if (source.word(name.to) !== ',') return undefined;
-  const at = [name.to + 1, name.to + 2].find((token) => source.is(token, 'counterpart'));
+  const at = [name.to + 1, name.to + 2, name.to + 3].find((token) => source.is(token, 'counterpart'));
   if (at === undefined) return undefined;
-  const state = source.at('state', at + 1) ?? source.at('state', at + 2);
+  const state = source.at('state', at + 1) ?? source.at('state', at + 2) ?? source.endingAt('state', at);
   return state?.value.form === 'demonym' ? [state.value.code] : [];
 };

@@ -39,7 +39,10 @@ export const officeAt = (source: Annotated, at: number): Office | undefined => {
   const end = Math.min(source.sentenceAt(at).to, head.to + LONGEST, source.tokens.count);
   for (const inner of source.within('field', at, head.to)) office.fields.add(inner.value.field);
   for (const inner of source.within('state', at, head.to))
-    if (inner.value.form === 'institution' || head.value.country === undefined)
+    if (
+      (inner.value.form === 'institution' && (inner.from === at || inner.to - inner.from === 1)) ||
+      (inner.value.form !== 'institution' && head.value.country === undefined)
+    )
       office.states.push(inner.value.code);
   if (source.language.language.modifiersBefore === true) takeStateBefore(source, office);
   let to = head.to;
@@ -67,6 +70,8 @@ const takeStateBefore = (source: Annotated, office: Office): void => {
   const force = source.endingAt('organ', office.from);
   const state =
     source.endingAt('state', office.from) ??
+    // `Guinea’s outgoing commander`
+    (isPlainWord(source, office.from - 1) ? source.endingAt('state', office.from - 1) : undefined) ??
     // `the Turkish Land Forces Commander`
     (force?.value.organ === 'army' || force?.value.organ === 'staff'
       ? source.endingAt('state', force.from)
@@ -93,6 +98,9 @@ const takeStateBefore = (source: Annotated, office: Office): void => {
     office.from = first.from;
   }
 };
+
+const isPlainWord = (source: Annotated, at: number): boolean =>
+  source.tokens.kind[at] === WORD && !isCapitalised(source, at) && source.tokens.word[at] === 0;
 
 /** One more step to the right inside the office, or undefined at its end. */
 const complementEnd = (source: Annotated, office: Office, at: number, end: number): number | undefined => {
@@ -123,7 +131,8 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     return organisation.to;
   }
   const field = source.at('field', at);
-  if (field !== undefined) {
+  const longer = source.at('organ', at);
+  if (field !== undefined && (longer === undefined || longer.to <= field.to)) {
     office.fields.add(field.value.field);
     return field.to;
   }
@@ -322,7 +331,8 @@ export const roleOf = (office: Office): Role => {
       if (organs.size > 1 || fields.has('other')) return 'official';
       if (organs.has('gov')) return 'head_gov';
       if (organs.has('embassy')) return 'diplomat';
-      if (organs.has('staff') || (organs.has('army') && office.service !== true)) return 'chief_staff';
+      if (organs.has('army') && office.service === true) return 'cdr';
+      if (organs.has('staff') || organs.has('army')) return 'chief_staff';
       if (organs.size === 0 || organs.has('ministry'))
         return fields.has('defence') ? 'min_defence' : fields.has('foreign') ? 'min_foreign' : 'official';
       if (organs.has('min_defence')) return 'min_defence';

@@ -39,7 +39,11 @@ export const ownRole = (source: Annotated, office: Office, title: Title): Role =
   }
   if (!source.is(office.from - 1, 'possessive')) return role;
   const led = source.last('organ', office.from, (m) => LED.has(m.value.organ));
-  if (led === undefined || office.from - led.to > LED_NEAR) return 'official';
+  if (led === undefined || office.from - led.to > LED_NEAR) {
+    // « la Turquie …, son président, X »
+    const own = source.last('state', office.from, (m) => m.value.form === 'name');
+    return own !== undefined && own.from >= sentence.from ? role : 'official';
+  }
   return led.value.organ === 'committee' ? 'committee_chair' : 'official';
 };
 

@@ -23,9 +23,43 @@ const FROM_ABROAD = new Set<Post>(['ambassador', 'attache']);
 /** The State for which the words around say that the person acts: heading of a signature block, side, delegation. */
 export const stateActedFor = (source: Annotated, name: Run, title: Run): string | undefined =>
   stateOver(source, name) ??
+  ownersOf(source, title) ??
+  clauseFor(source, title) ??
   sideOf(source, title) ??
   signsFor(source, name) ??
   delegationOf(source, title)?.value.code;
+
+/** « les instructeurs italiens du colonel X », `the Wyoming National Guard, commanded by X`. */
+const ownersOf = (source: Annotated, title: Run): string | undefined => {
+  let at = title.from - 1;
+  if (source.is(at, 'determiner') && !source.is(at, 'of')) at--;
+  if (source.is(at, 'of')) {
+    const state = source.endingAt('state', at);
+    return state?.value.form === 'demonym' ? state.value.code : undefined;
+  }
+  if (!source.is(at, 'by')) return undefined;
+  const led = source.word(at - 2) === ',' ? at - 2 : undefined;
+  const force = led === undefined ? undefined : source.endingAt('organ', led);
+  if (led === undefined || force?.value.organ !== 'army') return undefined;
+  return source.within('state', led - SIDE_FAR, led).at(-1)?.value.code;
+};
+const SIDE_FAR = 5;
+
+/** « pour Prague, par le vice-ministre X », « Pour Alger, l’accord a été signé par X »: the clause opens with the side. */
+const clauseFor = (source: Annotated, title: Run): string | undefined => {
+  let at = title.from - 1;
+  while (source.is(at, 'determiner') || source.is(at, 'possessive')) at--;
+  if (!source.is(at, 'by')) return undefined;
+  const { from } = source.sentenceAt(title.from);
+  let start = at;
+  while (start > from && at - start < CLAUSE_LONG && source.word(start - 1) !== ';') start--;
+  if (!source.is(start, 'about')) return undefined;
+  const state = source.at('state', source.is(start + 1, 'determiner') ? start + 2 : start + 1);
+  return state !== undefined && state.value.form !== 'demonym' && source.word(state.to) === ','
+    ? state.value.code
+    : undefined;
+};
+const CLAUSE_LONG = 14;
 
 const SIDE_NEAR = 3;
 
@@ -243,7 +277,10 @@ export const settleCounterparts = (source: Annotated, persons: Mention<PersonVal
       (next) =>
         next !== undefined &&
         !next.value.guessed &&
-        (next.value.role === person.value.role || meets || areJoined(source, next, person)) &&
+        (next.value.role === person.value.role ||
+          meets ||
+          areJoined(source, next, person) ||
+          (next.from > person.from && source.is(person.to, 'and') && next.from - person.to <= 2)) &&
         next.value.name !== person.value.name &&
         source.sentenceOf[next.from] === source.sentenceOf[person.from],
     );
@@ -254,6 +291,13 @@ export const settleCounterparts = (source: Annotated, persons: Mention<PersonVal
     const named = [
       ...source.within('state', Math.max(0, person.from - NEAR_TOKENS), person.from + NEAR_TOKENS),
     ].sort((a, b) => Math.abs(a.from - person.from) - Math.abs(b.from - person.from));
+    const place = source
+      .within('state', source.sentenceAt(person.from).from, source.sentenceAt(person.from).to)
+      .find((m) => m.value.code !== other.value.country && isPlace(source, m));
+    if (place !== undefined) {
+      person.value.country = place.value.code;
+      continue;
+    }
     const third = named.find((m) => m.value.code !== other.value.country && m.value.form !== 'city');
     person.value.country = third?.value.code ?? 'ZZ';
   }

@@ -171,9 +171,26 @@ const withoutLesser = (found: Mention<PersonValue>[]): Mention<PersonValue>[] =>
 /** « le général Oumar Diarra (Mali) », `Presidents Vladimir Putin of Russia and …`. */
 const stateBeside = (source: Annotated, name: Run) => {
   if (source.word(name.to) === '(') return source.at('state', name.to + 1);
+  const force = stateOfForce(source, name.to);
+  if (force !== undefined) return force;
   if (!source.is(name.to, 'of') || source.language.language.modifiersBefore !== true) return undefined;
   const state = source.at('state', source.is(name.to + 1, 'determiner') ? name.to + 2 : name.to + 1);
   return state?.value.form === 'name' ? state : undefined;
+};
+
+const FORCE_NEAR = 5;
+
+/** `X of the Senegalese Armed Forces`, « X, des garde-côtes cap-verdiens »: whose forces he belongs to. */
+const stateOfForce = (source: Annotated, to: number) => {
+  const at = source.word(to) === ',' ? to + 1 : to;
+  if (!source.is(at, 'of')) return undefined;
+  let end = at + 1;
+  while (end < at + FORCE_NEAR && source.tokens.kind[end] === WORD) end++;
+  const force = source
+    .within('organ', at + 1, end)
+    .find((m) => m.value.organ === 'army' || m.value.organ === 'staff');
+  if (force === undefined) return undefined;
+  return source.first('state', at + 1, Math.max(end, force.to + 1), () => true);
 };
 
 /** `the King Abdullah II Special Operations Training Centre`. */

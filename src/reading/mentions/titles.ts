@@ -4,6 +4,7 @@ import { CAPITAL, HYPHENATED, LINE_BREAK_BEFORE, PARAGRAPH_BEFORE } from '../tok
 import { cellsAround, columnsStart, isApart } from './columns.ts';
 import { isNameWord, shape } from './names.ts';
 import { officeAt } from './offices.ts';
+import { isGenitive } from './states.ts';
 import type { Office } from './offices.ts';
 
 export interface Offices {
@@ -30,6 +31,8 @@ export const collectOffices = (source: Annotated): Offices => {
   let until = -1;
   for (const head of source.all('office')) {
     if (head.from < until) continue;
+    // « Conseil des ministres »
+    if (source.covering('organ', head.from)?.value.organ === 'council_of_ministers') continue;
     const office = officeAt(source, head.from);
     if (office === undefined) continue;
     offices.all.push(office);
@@ -86,6 +89,12 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
       title.counterpart = true;
       const nation = source.endingAt('state', at - 1) ?? source.endingAt('state', at - 2);
       if (nation !== undefined && nation.value.form !== 'city') title.states.push(nation.value.code);
+      // `his Egyptian and Greek counterparts, X and Y`
+      const first =
+        nation?.value.form === 'demonym' && source.is(nation.from - 1, 'and')
+          ? source.endingAt('state', nation.from - 1)
+          : undefined;
+      if (first?.value.form === 'demonym') title.states.unshift(first.value.code);
       title.from = withArticle(source, at - 1);
       break;
     } else if (state !== undefined && isCounterpartFrom(source, state)) {
@@ -100,7 +109,9 @@ export const titleBefore = (source: Annotated, nameFrom: number, offices: Office
     } else if (
       source.word(at - 1) === ',' ||
       (source.word(at - 1) === '.' && title.honorific) ||
-      source.word(at - 1) === ':' ||
+      (source.word(at - 1) === ':' && (title.honorific || title.rank || isNameWord(source, nameFrom + 1))) ||
+      // `The MINISTER OF DEFENCE (Mr. X)`
+      (source.word(at - 1) === '(' && title.honorific && offices.byEnd.has(at - 1)) ||
       source.is(at - 1, 'respectively') ||
       (source.is(at - 1, 'determiner') &&
         !source.is(at - 1, 'possessive') &&
@@ -211,7 +222,23 @@ const officeAfter = (source: Annotated, from: number, offices: Offices): Office 
       (skip > 0 && source.tokens.kind[at] === 2)
     )
       at++;
-    else return officeAppointed(source, from, offices);
+    else return officeOwned(source, at, offices) ?? officeAppointed(source, from, offices);
+  }
+  return undefined;
+};
+
+const OWNER_NEAR = 6;
+
+/** `X, the Canadian task force’s deputy commander`: behind whose it is. */
+const officeOwned = (source: Annotated, from: number, offices: Offices): Office | undefined => {
+  for (let at = from; at < from + OWNER_NEAR && source.word(at) !== ','; at++) {
+    if (!isGenitive(source, at)) continue;
+    const office = offices.byStart.get(at + 1);
+    if (office === undefined) return undefined;
+    const state = source.within('state', from - 2, at)[0];
+    return state === undefined || office.states.length > 0
+      ? office
+      : { ...office, states: [state.value.code] };
   }
   return undefined;
 };

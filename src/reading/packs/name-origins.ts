@@ -66,7 +66,7 @@ export const NAME_ORIGINS: readonly NameOrigin[] = [
   { states: 'VN', words: 'nguyen tran pham phan hoang dang ngo duong luong trinh quang xuan chien' },
   { states: 'JP', words: 'hiroshi kenta kenji takeshi yasukazu gen minoru nobuo taro shinzo fumio shigeru', endings: 'moto yama kawa mura saki hara shima zawa guchi hashi tani' },
   { states: 'IN NP LK BD FJ GY MU TT SR', words: 'singh kumar sharma gupta patel rao reddy nair menon chauhan verma mishra iyer das joshi mehta malhotra rajnath narendra subrahmanyam rajesh anil vikram arjun' },
-  { states: 'PK AF BD IN', words: 'khan qureshi chaudhry malik butt khawaja asim munir shehbaz nawaz imran bajwa mirza sahir asif hossain rahman' },
+  { states: 'PK AF BD IN', words: 'naveed nadeem zubair shafqat syed raheel qamar akhtar anwar sharif shah zardari khan qureshi chaudhry malik butt khawaja asim munir shehbaz nawaz imran bajwa mirza sahir asif hossain rahman' },
   { states: 'TH LA KH', words: 'prayut prasong khamphone khamphet bounnhang bounmy hun tea', endings: 'porn chai pong sak sith savath' },
   { states: 'ID MY BN SG', words: 'prabowo retno luhut datuk anwar hartono', endings: 'anto anta yono' },
   { states: 'MN', words: 'ganzorig batbold saikhanbayar khurelsukh', openings: 'bat gan', endings: 'dorj jargal baatar' },
@@ -91,7 +91,7 @@ export const NAME_ORIGINS: readonly NameOrigin[] = [
   { states: 'ZA ZW ZM MW BW LS SZ NA MZ TZ', words: 'moyo ncube dube sibanda nkosi dlamini ndlovu phiri banda mwale chanda tembo molefe mokoena thandi cyril emmerson' },
   { states: 'MG', openings: 'rako rand raja raso rava razaf rama andri rabe rari' },
   { states: 'FR BE CH LU CA MC CI CM GA CG CD BJ TG SN HT MG RW BI TD CF BF ML NE GN KM DJ', words: 'jean pierre philippe etienne sebastien jacques michel francois emmanuel florence ludivine thierry bruno yann laurent nicolas herve gerard luc yves arnaud hugues' },
-  { states: 'US GB CA AU NZ IE', words: 'john james william george kevin brian andrew christopher gregory lloyd pete penny ben grant hugh keith stuart gavin nigel' },
+  { states: 'US GB CA AU NZ IE', words: 'john james william george kevin brian andrew christopher gregory lloyd pete penny ben grant hugh keith stuart gavin nigel scott warren floyd ashley todd tyler brent craig dale bradley curtis douglas glenn howard jason jeremy kyle ryan sean shawn troy wayne neil colin gareth hamish rick randy chuck gary linda nancy lauren darren dwight brett trent clint jeffrey larry timothy matthew rachel susan karen jennifer' },
 ];
 
 interface Rule {
