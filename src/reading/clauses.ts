@@ -12,7 +12,8 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | unde
   const from = Math.max(sentence.from, action.from - NEAR);
   let start = from;
   for (let at = from; at < action.from; at++)
-    if (source.isSign(at, ';:,') && action.from - at > 1) start = at + 1;
+    if (source.isSign(at, ';:,') && (action.from - at > 1 || isBehindName(source, action, at, tense)))
+      start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
   if (isNegated(source, start, action.from) || hasNoSubject(source, sentence, action, tense))
@@ -122,6 +123,12 @@ const isNegated = (source: Annotated, from: number, to: number): boolean => {
   // `endorsed neither`, not `adopted without debate`
   return source.is(to + 1, 'negation') && source.at('act', to + 2) === undefined;
 };
+
+/** `a plan for next year, signed on Thursday`; not `will be drafted, signed`. */
+const isBehindName = (source: Annotated, action: Run, comma: number, tense: Tense): boolean =>
+  tense === 'participle' &&
+  source.endingAt('act', comma) === undefined &&
+  !source.is(action.from - 1, 'auxiliary');
 
 /** `It is rumoured that the accord was signed`. */
 const isRumoured = (source: Annotated, { from }: Run, action: Run): boolean => {

@@ -113,6 +113,11 @@ const isObjectOfAct: Reason = ({ source }, act) => {
     return source
       .within('act', act.from - TALKS_FAR, act.from)
       .some((other) => other.value.act === 'negotiate');
+  // `approved in principle the signing of`: the approval is told
+  if (act.value.act === 'sign' && act.value.noun === true)
+    return source
+      .within('act', Math.max(source.sentenceAt(act.from).from, act.from - 5), act.from)
+      .some(({ value }) => (value.act === 'adopt' || value.act === 'authorise') && value.noun !== true);
   if (act.value.act !== 'ratify') return false;
   // `the instruments of ratification were exchanged`
   if (

@@ -211,6 +211,7 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
   if (step === 'law_signed' && isOfDecree(source, act, target.run)) return { step: 'ratified' };
   if (step === 'draft_approved' && act.value.act === 'ratify' && actor?.organ === 'gov' && !target.bill)
     return { step: 'ratified' };
+  if (step === 'withdrawn' && target.bill) return { step: 'bill_withdrawn' };
   if (step === 'withdrawn' && target.agreement.parties.length === 2) return { step: 'denounced' };
   if (
     step === 'rejected' &&

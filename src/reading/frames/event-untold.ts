@@ -24,7 +24,17 @@ const isRuleOfEntry: Reason = ({ source, isTreaty }, reading, _step, mood) => {
   if (mood === 'planned') return isTreaty || !isDatedNear(source, reading);
   if (mood === 'conditional') return !isDatedNear(source, reading);
   if (act.value.tense === 'noun') return mood !== 'done' || !isDatedNear(source, reading);
-  return mood !== 'done' || (act.value.tense === 'present' && (isTreaty || !isDatedNear(source, reading)));
+  return (
+    mood !== 'done' ||
+    (act.value.tense === 'present' &&
+      (isTreaty || (!isDatedNear(source, reading) && !isHeadline(source, act))))
+  );
+};
+
+/** `UK-Oman defence deal comes into force`, above the text. */
+const isHeadline = (source: Annotated, act: ActMention): boolean => {
+  const { from, to } = source.sentenceAt(act.from);
+  return from === 0 && act.to >= to - 1 && !source.isSign(to - 1, '.');
 };
 
 /** `shall be extended for successive periods`, `est renouvelable`: a term, not an act. */

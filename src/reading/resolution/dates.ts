@@ -77,7 +77,7 @@ const write = (day: Day) => `${day.y}-${two(day.m)}-${two(day.d)}`;
 const isAhead = (source: Annotated, date: WrittenDate): boolean => {
   const sentence = source.sentenceAt(date.from);
   const from = Math.max(sentence.from, date.from - 12);
-  if (isAside(source, from, date)) return false;
+  if (isAside(source, from, date) || isSignedAside(source, from, date)) return false;
   // `cleared on 15 March, will be laid before …`
   const to = isOfPast(source, date) ? date.from : Math.min(sentence.to, date.to + 8);
   return (
@@ -95,6 +95,18 @@ const isOfPast = (source: Annotated, date: WrittenDate): boolean =>
   source
     .within('act', date.from - 3, date.from)
     .some(({ value, to }) => value.tense === 'past' && to >= date.from - 2);
+
+/** `a plan for next year, signed by their deputies on Thursday`: behind the comma nothing is ahead. */
+const isSignedAside = (source: Annotated, from: number, date: WrittenDate): boolean => {
+  for (let at = date.from - 1; at > from; at--)
+    if (source.isSign(at, ','))
+      return (
+        source.at('act', at + 1)?.value.tense === 'past' &&
+        !source.any(at, date.from, 'future') &&
+        !source.any(at, date.from, 'auxiliary')
+      );
+  return false;
+};
 
 /** « , arrivé à expiration en août, »: between commas with its participle. */
 const isAside = (source: Annotated, from: number, date: WrittenDate): boolean => {

@@ -243,6 +243,12 @@ export const acts: PhraseList<'act'> = [
   ...PARTED.flatMap(([act, verbs, particle]) =>
     verbLines(verbs, (tense) => ({ act, tense, particle: particle.split(' ') })),
   ),
+  // `are preparing an agreement`; what was drawn up is ready
+  ...verbLines('prepare|draft|draw up|work out|elaborate', (tense) => ({
+    act: 'negotiate' as const,
+    tense,
+    near: true,
+  })).filter(([, { tense }]) => tense === 'progressive' || tense === 'present'),
   ...verbLines(WITHDRAWING, (tense) => ({ act: 'withdraw_bill' as const, tense })),
   ...nounsOfAction,
   ...fixedActs,
