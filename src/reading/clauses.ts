@@ -6,17 +6,20 @@ import { NUMBER } from './tokens.ts';
 
 const NEAR = 7;
 
-/** The mood of an action whose word stands at the run, from its tense and the words just before it. */
-export const moodOf = (source: Annotated, action: Run, tense: Tense): Mod | undefined => {
+/** The mood of an action whose word stands at the run, from its tense and the words just before it, those behind `after`. */
+export const moodOf = (source: Annotated, action: Run, tense: Tense, after = 0): Mod | undefined => {
   const sentence = source.sentenceAt(action.from);
-  const from = Math.max(sentence.from, action.from - NEAR);
+  const from = Math.max(sentence.from, action.from - NEAR, after);
   let start = from;
   for (let at = from; at < action.from; at++)
     if (source.isSign(at, ';:,') && (action.from - at > 1 || isBehindName(source, action, at, tense)))
       start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
   if (isDenied(source, sentence, action)) return 'denied';
-  if (isNegated(source, start, action.from) || hasNoSubject(source, sentence, action, tense))
+  if (
+    isNegated(source, start, action.from) ||
+    (after <= sentence.from && hasNoSubject(source, sentence, action, tense))
+  )
     return 'negated';
   if (source.any(start, action.from, 'hearsay') && (tense === 'participle' || tense === 'infinitive'))
     return source.any(start, action.from, 'possibility') && tense === 'infinitive'

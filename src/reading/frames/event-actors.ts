@@ -48,7 +48,7 @@ export const otherActors = (context: Context, act: ActMention, event: EventClaim
           own.from - m.to < 14 &&
           (source.any(m.to, own.from, 'and') ||
             source.word(own.from - 1) === ',' ||
-            isMereAside(source, m.to, own.from))),
+            (isMereAside(source, m.to, own.from) && !isOblique(source, m.from)))),
     )
     .flatMap((m) => {
       const step = stepOf(act.value.act, m.value.organ, country, true);

@@ -57,7 +57,8 @@ export const tellsOfBill: Reason = ({ source }, act) =>
   (act.value.act === 'adopt' || act.value.act === 'ratify' || act.value.act === 'authorise') &&
   act.value.tense === 'present' &&
   source.any(act.from - 3, act.from, 'relative') &&
-  source.has('bill', act.from - BILL_NEAR, act.from) &&
+  source.first('bill', act.from - BILL_NEAR, act.from, ({ value }) => value.law !== true) !== undefined &&
+  !source.is(act.from - 1, 'negation') &&
   !source.has('organ', act.from - 3, act.from);
 
 /** `has been withdrawn`: of a bill that the sentence names. */

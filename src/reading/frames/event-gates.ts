@@ -45,8 +45,16 @@ const goesAlong: Reason = ({ source }, act) =>
   !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary')) &&
   !isGerundOfHappening(source, act) &&
   !isMeansTold(source, act) &&
+  !isGazetted(source, act) &&
   !(source.is(act.from - 1, 'negation') && source.is(act.from - 2, 'passive')) &&
   decreeBefore(source, act) === undefined;
+
+/** « Au Journal officiel figure le décret publiant l’accord ». */
+const isGazetted = (source: Annotated, act: ActMention): boolean => {
+  if (act.value.act !== 'publish') return false;
+  const { from } = source.sentenceAt(act.from);
+  return source.within('act', from, act.from).some(({ value }) => value.act === 'gazette');
+};
 
 /** « En signant cet accord, les deux pays … », `In ratifying the treaty, the Senate …`: it opens what is told. */
 const isMeansTold = (source: Annotated, act: ActMention): boolean =>

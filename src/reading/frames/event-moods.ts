@@ -8,6 +8,7 @@ import { APPROVING } from './event-actors.ts';
 import { isCharged, isLetSign } from './event-instruments.ts';
 import { ACTING } from './steps.ts';
 import { isSignatureOfHead } from './event-targets.ts';
+import { isModifier } from './event-days.ts';
 import { isOfNone, orPlanned } from './event-suppositions.ts';
 import type { ActMention, Reading } from './event-shapes.ts';
 import { REASONS_UNTOLD } from './event-untold.ts';
@@ -43,7 +44,13 @@ const moodByForm = (source: Annotated, reading: Reading, step: Step): Mood => {
     return 'planned';
   if (isLetSign(source, act)) return 'planned';
   if (act.value.act === 'negotiate' && isCharged(source, act)) return 'planned';
-  const mood = moodOf(source, act, tense);
+  // « ne reconduira pas l’accord conclu en 2016 »: what is told of the accord is not told of its signature
+  const mood = moodOf(
+    source,
+    act,
+    tense,
+    isModifier(source, act, reading.target) ? reading.target.run.to : 0,
+  );
   if (tense === 'noun') return moodOfNoun(source, reading, mood, step);
   if (tense === 'infinitive' && (DECIDABLE.has(act.value.act) || isVoted(reading)) && isDecided(source, act))
     return 'done';

@@ -196,7 +196,7 @@ const NOUNS: readonly (readonly [Act, string])[] = [
 ];
 
 /** What may stand between a verb and its noun: « a mis lundi fin à », « a franchi hier l’étape de ». */
-const BETWEEN =
+export const BETWEEN =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|avant-hier|ce matin|officiellement|formellement|définitivement|unilatéralement|également|aussi|enfin|solennellement|conjointement|finalement|unanimement|à l’unanimité|à son tour|hier soir|ce lundi|ce mardi|ce mercredi|ce jeudi|ce vendredi'.split(
     '|',
   );

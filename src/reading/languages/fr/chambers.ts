@@ -33,6 +33,7 @@ const FRENCH_NAMES: Readonly<Record<string, Names>> = {
   TJ: { parliament: 'Madjlisi Oli' },
   TN: { assembly: 'ARP|Assemblée des représentants du peuple' },
   TR: { parliament: 'Grande Assemblée nationale de Turquie|GANT|Grande Assemblée nationale' },
+  TW: { parliament: 'Yuan législatif' },
   UA: { parliament: 'Rada suprême' },
   US: { parliament: 'Congrès américain|Capitole' },
 };

@@ -1,6 +1,7 @@
 // French words that tell what becomes of a noun of action: « a donné lieu à la signature », « la signature a eu lieu ».
 import type { PhraseList } from '../language.ts';
 import type { Tense } from '../language.ts';
+import { BETWEEN } from './acts.ts';
 import { conjugate } from './conjugate.ts';
 
 /** Verbs that lead to a noun of action as to their object, or have it done. */
@@ -20,6 +21,18 @@ const leading: PhraseList<'happening'> = conjugate(LEADING).flatMap(({ form, ten
       ? [[form, { before: true, mod: 'planned' as const }] as const]
       : [],
 );
+/** « ont procédé, ce matin, à la signature ». */
+const parted: PhraseList<'happening'> = conjugate('procéder|assister|présider|aboutir|prendre part').flatMap(
+  ({ form, tense }) =>
+    PRESENT.has(tense)
+      ? [
+          [
+            BETWEEN.flatMap((word) => [`${form} ${word} à`, `${form}, ${word}, à`]).join('|'),
+            { before: true },
+          ] as const,
+        ]
+      : [],
+);
 const told: PhraseList<'happening'> = conjugate(TOLD).flatMap(({ form, tense }) =>
   tense === 'past' || tense === 'participle'
     ? [[form, {}] as const]
@@ -30,6 +43,7 @@ const told: PhraseList<'happening'> = conjugate(TOLD).flatMap(({ form, tense }) 
 
 export const happenings: PhraseList<'happening'> = [
   ...leading,
+  ...parted,
   ...told,
   [
     'a été annoncé(e)|est annoncé(e)|annoncé(e) par|a été confirmé(e)|a été notifié(e)|a été décidé(e)|a été prononcé(e)|a été donnée|avait été donnée|a été accordée|avait été accordée|ont eu lieu|est intervenu(e)|était intervenu(e)|s’est faite|est faite|a été actée|a été effectuée|est chose faite|chose faite|est effective|est acquise',

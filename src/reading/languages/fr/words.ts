@@ -39,7 +39,7 @@ const MARKS: Partial<Record<Marker, string>> = {
   plan: "avaient l'intention de|avait l'intention de|intention de|il est envisagé de|est envisagé de|envisageait de|envisageaient de|prévoyait de|prévoyaient de|s'apprête à|s'apprêtent à|s'apprêtait à|destiné à|destinée à|appelé à|habilité à|habilitée à|mandaté pour|en vue de|promis de|s'est dit prêt à|vise à|prévoit de|prévoit d'|charge|autorise|autorise à|chargé de|habilite|prévu|prévue|prévus|prévues|attendu|attendue|attendus|entend|compte|envisage|projette|sera soumis|programmé|programmée|à venir|prévoient de|ont convenu de|convenu de|convenus de|convenues de|convenu d'|convenus d'|convenues d'|décidé d'|se sont engagés à|s'engagent à|s'engage à|espérons|espère|espèrent|ont l'intention de|a l'intention de|entendent|envisagent|projettent|comptent|prêts à|prêt à|espérant|décidé de|appelé|appelés|annoncé pour|s'est engagé à|reste à",
   condition: 'si|une fois|lorsque les conditions|à condition|sous réserve',
   proposal:
-    'propose|proposer|proposait|proposent|proposé|proposition de|recommande|suggère|souhaite|invite|plaide pour|préconise',
+    'propose|proposer|proposait|proposent|proposé|proposition de|recommande|recommander|recommandé|recommandent|suggère|souhaite|invite|plaide pour|préconise',
   progress:
     "en phase de|au stade de|au stade des|en phase finale de|phase finale de|phase finale des|en pleine|fait l'objet de|font l'objet de|en cours|en train de|poursuivent|poursuit|finalisation|à l'étude",
   besides: 'outre|en plus de|en plus du|en plus des|aux côtés de|aux côtés du|aux côtés des',
