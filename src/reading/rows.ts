@@ -1,6 +1,6 @@
 // Facts that stand in rows: lines of cells, dated lines of a chronology, items of a list, each with the heading over its block.
 import type { Annotated, DateValue, Mention, Run } from './annotated.ts';
-import { GLUED, LINE_BREAK_BEFORE, NUMBER, PUNCTUATION, WORD } from './tokens.ts';
+import { GLUED, LINE_BREAK_BEFORE, NUMBER, PARAGRAPH_BEFORE, PUNCTUATION, WORD } from './tokens.ts';
 
 export interface Row extends Run {
   form: 'cells' | 'dated' | 'item' | 'labelled';
@@ -32,6 +32,12 @@ const [TAB, BAR, SPACE] = [9, 124, 32];
 /** The row that holds the token, if its line is one. */
 export const rowAt = (source: Annotated, token: number): Row | undefined => {
   const rows = rowsOf(source);
+  const row = rows[firstBehind(rows, token)];
+  return row !== undefined && row.from <= token ? row : undefined;
+};
+
+/** The first row that ends behind the token. */
+const firstBehind = (rows: readonly Row[], token: number): number => {
   let low = 0;
   let high = rows.length;
   while (low < high) {
@@ -39,8 +45,7 @@ export const rowAt = (source: Annotated, token: number): Row | undefined => {
     if ((rows[middle] as Row).to <= token) low = middle + 1;
     else high = middle;
   }
-  const row = rows[low];
-  return row !== undefined && row.from <= token ? row : undefined;
+  return low;
 };
 
 /** All rows of a document in order; worked out once. */
@@ -53,10 +58,15 @@ export const rowsOf = (source: Annotated): readonly Row[] => {
 };
 const found = new WeakMap<Run[], Row[]>();
 
-/** Blocks of rows in order, each once. */
-export const blocksOf = (source: Annotated): Block[] => [
-  ...new Set(rowsOf(source).map(({ block }) => block)),
-];
+/** The list of items that the line of the token announces: it stands right over it. */
+export const blockUnder = (source: Annotated, token: number): Block | undefined => {
+  const rows = rowsOf(source);
+  if (rows.length === 0) return undefined;
+  const next = rows[firstBehind(rows, token)];
+  if (next === undefined || next.form !== 'item' || next.index > 0) return undefined;
+  const [head] = next.block.heads;
+  return head !== undefined && head.from <= token && token < head.to ? next.block : undefined;
+};
 
 const linesOf = ({ tokens }: Annotated): Run[] => {
   const lines: Run[] = [];
@@ -81,7 +91,7 @@ const findRows = (source: Annotated): Row[] => {
     open = [];
   };
   for (const index of lines.keys()) {
-    const row = rowFrom(source, lines, parts, index);
+    const row = rowFrom(source, lines, parts, index) ?? unmarked(source, lines, index, open.at(-1));
     if (row === undefined) continue;
     const goesOn =
       open[0]?.form === row.form &&
@@ -95,6 +105,37 @@ const findRows = (source: Annotated): Row[] => {
   }
   close();
   return rows;
+};
+
+const LONGEST_ITEM = 36;
+
+/** Items without a mark, as pages and copies have them: short lines under a line that ends with a colon. */
+const unmarked = (
+  source: Annotated,
+  lines: readonly Run[],
+  index: number,
+  last: Row | undefined,
+): Row | undefined => {
+  const line = lines[index] as Run;
+  const above = lines[index - 1];
+  if (above === undefined || line.to - line.from > LONGEST_ITEM || line.to - line.from < 2) return undefined;
+  if (source.isSign(line.to - 1, ':')) return undefined;
+  const isFirst = source.isSign(above.to - 1, ':') && above.to - above.from > 1;
+  const isNext =
+    last?.to === above.to &&
+    last.form === 'item' &&
+    last.body === last.from &&
+    ((source.tokens.shape[line.from] as number) & PARAGRAPH_BEFORE) === 0;
+  return isFirst || isNext
+    ? {
+        ...line,
+        form: 'item',
+        block: undefined as unknown as Block,
+        index: 0,
+        body: line.from,
+        cells: [],
+      }
+    : undefined;
 };
 
 const isAlike = (a: Row, b: Row): boolean =>

@@ -1,5 +1,7 @@
 // Agreements told of together: `a protocol on … and a plan`, `deux documents : …`, `both texts`.
 import type { Annotated, Run } from '../annotated.ts';
+import { blockUnder, rowAt } from '../rows.ts';
+import type { Row } from '../rows.ts';
 import { paragraphAt } from '../sentences.ts';
 import type { Agreement, Context } from './context.ts';
 import { isModifier } from './event-days.ts';
@@ -9,6 +11,8 @@ const MOST = 6;
 
 /** The target and those listed with it: `ont signé un accord … et un plan …`, `deux documents : …`. */
 export const withListed = (context: Context, act: ActMention, first: Target): Target[] => {
+  const below = inRowsBelow(context, act, first);
+  if (below !== undefined) return below;
   const announced = behindColon(context, act, first) ?? announcedNext(context, act, first);
   if (announced !== undefined) return announced;
   const meant = meantTogether(context, act, first);
@@ -58,6 +62,34 @@ const behindColon = (context: Context, act: ActMention, first: Target): Target[]
   return undefined;
 };
 const COLON_FAR = 30;
+
+/** « Les documents suivants ont été signés : » over items that each close with a full stop: one target an item. */
+const inRowsBelow = (context: Context, act: ActMention, first: Target): Target[] | undefined => {
+  const { source } = context;
+  const block = blockUnder(source, act.from);
+  if (block === undefined) return undefined;
+  const isInRow = rowAt(source, first.run.from)?.block === block;
+  if (!isInRow && !isSeveral(context, first)) return undefined;
+  const targets: Target[] = [];
+  for (const row of block.rows) {
+    const target = firstIn(context, row, first.bill);
+    if (target !== undefined && targets.every(({ agreement }) => agreement !== target.agreement))
+      targets.push(target);
+    if (targets.length >= MOST_ROWS) break;
+  }
+  return targets.length === 0 ? undefined : targets;
+};
+const MOST_ROWS = 20;
+
+const firstIn = (context: Context, row: Row, bill: boolean): Target | undefined => {
+  for (const pact of context.source.within('pact', row.body, row.to)) {
+    const agreement = context.of.get(pact.from);
+    // « Décret n° 51 portant ratification de l’accord »: the decree is what was promulgated
+    if (agreement !== undefined)
+      return context.source.has('bill', row.body, pact.from) ? undefined : { agreement, run: pact, bill };
+  }
+  return undefined;
+};
 
 const listFrom = (context: Context, from: number, to: number, first: Target): Target[] | undefined => {
   const targets: Target[] = [];

@@ -56,3 +56,29 @@ test('a day to come in a chronology is planned, a line about something else tell
     'FJ-TO entered_into_force 2026-07-01 planned',
   ]);
 });
+
+test('under a sentence with a colon each item is signed, closed by a full stop or not', () => {
+  const list = `The following instruments were signed in Tirana by the ministers of Albania and Iceland:
+1. Agreement on defence cooperation.
+2. Protocol on the protection of classified information.`;
+  assert.deepEqual(told('en', list), ['AL-IS signed 2026-03-10~', 'AL-IS signed 2026-03-10~']);
+});
+
+const passed = (code: string, text: string): string[] => {
+  const language = compiled(code);
+  assert.ok(language);
+  return readText(text, language, '2026-03-10').flatMap((claim) =>
+    claim.t === 'activity' ? [`${claim.kind} ${claim.parts?.join('-')} ${claim.number}`] : [],
+  );
+};
+
+test('a row of a State and a number is what its heading lists', () => {
+  assert.deepEqual(
+    passed('en', 'Military equipment for Ukraine\n\nDenmark: 19 F-16 jets\nLithuania: 40 armoured vehicles'),
+    ['delivery DK-UA 19', 'delivery LT-UA 40'],
+  );
+  assert.deepEqual(
+    passed('en', 'Medals won at the games in Ukraine\n\nDenmark: 19 medals\nLithuania: 40 medals'),
+    [],
+  );
+});

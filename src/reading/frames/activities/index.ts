@@ -14,6 +14,7 @@ import { readMeetings } from './meetings.ts';
 import { readMissions, readMovements } from './movements.ts';
 import { readCeremonies, readNegotiations, readTransfers } from './negotiations.ts';
 import { statesIn } from './places.ts';
+import { readRowsByState } from './row-activities.ts';
 import { readSessions } from './sessions.ts';
 import { readPlaces } from './training-places.ts';
 import { readTrainings } from './trainings.ts';
@@ -67,6 +68,7 @@ export const readActivities = (context: Context): void => {
     if (tellsOfDoings(context, sentence)) for (const read of READERS) read(context, sentence, told);
     if (isQuestion(context, sentence)) for (const { claim } of told.all.slice(before)) claim.mod = 'denied';
   }
+  if (!context.isTreaty) readRowsByState(context, told);
   const international = told.all.filter(
     (entry) => isInternational(context, entry) && !isWishOfOne(context, entry),
   );

@@ -3,6 +3,11 @@ import type { PhraseList } from '../language.ts';
 import { discussing, providing } from './opener-verbs.ts';
 
 export const listOpeners: PhraseList<'list_opener'> = [
+  // headings over rows of fields
+  [
+    'areas covered|fields covered|scope of cooperation|sectors covered|subjects covered|areas of work|cooperation areas|cooperation fields|priority areas|domains covered',
+    {},
+  ],
   [providing, {}],
   [discussing, { talk: true }],
   // what a text provides for

@@ -3,6 +3,11 @@ import type { PhraseList } from '../language.ts';
 import { discussing, providing } from './opener-verbs.ts';
 
 export const listOpeners: PhraseList<'list_opener'> = [
+  // headings over rows of fields
+  [
+    'domaines couverts|domaines visés|domaines concernés|champs couverts|secteurs couverts|matières couvertes|champ de coopération|champs de coopération|volets de la coopération|axes retenus|domaines retenus',
+    {},
+  ],
   [providing, {}],
   [discussing, { talk: true }],
   // what a text provides for
