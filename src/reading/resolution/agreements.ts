@@ -66,7 +66,6 @@ export const resolveAgreements = (context: Context): void => {
   mergeSeveral(context);
   dropEchoes(context);
   dropHeadlines(context);
-  dropCounted(context);
   for (const agreement of context.agreements) agreement.value.kind = tellingKind(context, agreement);
 };
 
@@ -255,21 +254,6 @@ const isHeadline = (source: Annotated, at: number): boolean => {
     source.word(first.to - 1) !== '.' &&
     ((source.tokens.shape[first.to] as number) & LINE_BREAK_BEFORE) !== 0
   );
-};
-
-/** « trois accords » of one State, each told below with its partner. */
-const dropCounted = (context: Context): void => {
-  for (const counted of context.agreements.slice()) {
-    const { count } = counted.value;
-    if (count === undefined || count < 2 || counted.mod !== undefined) continue;
-    const told = context.agreements.filter(
-      (other) =>
-        other !== counted &&
-        other.value.count === undefined &&
-        other.parties.some((code) => code !== 'ZZ' && counted.parties.includes(code)),
-    );
-    if (told.length >= count && !told.some((other) => sameParties(other, counted))) drop(context, counted);
-  }
 };
 
 /** « un nouvel accord »: not the one of old above it. */
