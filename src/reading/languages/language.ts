@@ -309,8 +309,15 @@ export interface PhraseValues {
       | 'constituting'
       | 'next';
   };
-  /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place; `free`: told by its making, ce que … a signé; `several`: ceux; `own`: le leur. */
-  stand_in: { member?: boolean; next?: boolean; free?: boolean; several?: boolean; own?: boolean };
+  /** Words that stand for another agreement like the one named before: celui, `the one`; `member`: for one of several; `next`: for the one that took its place; `free`: told by its making, ce que … a signé; `several`: ceux; `own`: le leur; `led`: with the preposition that leads to what tells it apart, `that for`. */
+  stand_in: {
+    member?: boolean;
+    next?: boolean;
+    free?: boolean;
+    several?: boolean;
+    own?: boolean;
+    led?: boolean;
+  };
   /** Words that stand for the agreement in focus: le texte, l’instrument. */
   anaphor: { plural?: boolean };
   subject: { subject: Subject };

@@ -115,7 +115,7 @@ const isNextListed = (source: Annotated, from: number, to: number): boolean => {
 /** `those with Kenya and Rwanda`, « ceux de 1998 et de 2015 ». */
 const severalOf = (source: Annotated, standIn: StandIn, model: Pact | undefined): Told | undefined => {
   if (model === undefined) return undefined;
-  const { to } = standIn;
+  const to = source.word(standIn.to) === ',' ? standIn.to + 1 : standIn.to;
   const instead = model.value.plural === true || model.value.count !== undefined ? model : undefined;
   if (source.is(to, 'of') && source.at('date', to + 1) !== undefined) {
     const dates = listedDates(source, to, source.sentenceAt(to).to);

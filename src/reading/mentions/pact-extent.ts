@@ -181,7 +181,8 @@ export const endOfPhrase = (source: Annotated, from: number): number => {
     if (source.is(at, 'by') && !between) break;
     if (opensNewPhrase(source, at)) break;
     if (at === from && source.language.language.modifiersBefore === true && !goesOn(source, at)) break;
-    if (source.is(at, 'at') && !between && source.is(at + 1, 'indefinite')) break;
+    // `at a ceremony`; but `on a joint air defence system`
+    if (source.is(at, 'at') && !source.is(at, 'about') && !between && source.is(at + 1, 'indefinite')) break;
     if (source.is(at, 'about') && isDay(source, at + 1)) break;
     if (source.is(at, 'with') && leadsToOffice(source, at + 1)) break;
     if (source.is(at, 'between')) between = true;

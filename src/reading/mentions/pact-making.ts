@@ -111,6 +111,21 @@ export const namesTwo = (source: Annotated, { from, to }: Run): boolean =>
   source.any(from, to, 'both') ||
   source.any(from, to, 'counterpart');
 
+/** `signed an agreement and a protocol on its use`. */
+const isListedWith = (source: Annotated, from: number, kind: Kind): boolean =>
+  kind !== 'contract' && source.is(from - 1, 'and') && source.is(from, 'determiner');
+
+const CHANGES: ReadonlySet<Act> = new Set(['amend', 'renew', 'replace', 'terminate']);
+
+/** `extended by a protocol in August 2010`, « complété par un échange de lettres »: by what another is changed. */
+export const isMeansOfChange = (source: Annotated, from: number, kind: Kind): boolean =>
+  (kind === 'protocol' || kind === 'amendment') &&
+  source.is(from - 1, 'by') &&
+  (source
+    .within('act', from - NEAR_ACT, from - 1)
+    .some(({ value }) => value.noun !== true && CHANGES.has(value.act)) ||
+    source.within('cue', from - NEAR_ACT, from).some(({ value }) => value.of === 'next'));
+
 const isDatedBefore = (source: Annotated, from: number, to: number): boolean =>
   source.language.language.modifiersBefore === true &&
   source.is(from, 'determiner') &&
@@ -135,7 +150,7 @@ const isSigned = (source: Annotated, { from, to }: Run, kind: Kind): boolean => 
     governing !== undefined &&
     signs(governing) &&
     (kind !== 'contract' || namesTwo(source, sentence)) &&
-    source.within('agreement', governing.to, from).length === 0 &&
+    (source.within('agreement', governing.to, from).length === 0 || isListedWith(source, from, kind)) &&
     !source.any(governing.to, from, 'relative')
   );
 };

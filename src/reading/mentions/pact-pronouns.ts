@@ -112,24 +112,31 @@ const likeModel = (source: Annotated, standIn: StandIn, model: Pact): Pact | und
       like: model.from,
       ...(standIn.value.next === true ? { next: true } : {}),
       ...(subject === undefined ? {} : { subject }),
-      ...(date !== undefined && opensWith(source, standIn.to, date.from) ? { signed: date.value.edtf } : {}),
+      ...(date !== undefined && opensWith(source, standIn.to, date.from) && !isFor(source, date)
+        ? { signed: date.value.edtf }
+        : {}),
     },
   };
 };
+
+/** `that for 2023`: what it is for, not when it was signed. */
+const isFor = (source: Annotated, { from, value }: Mention<{ edtf: string }>): boolean =>
+  /^\d{4}(\/|$)/.test(value.edtf) && source.is(from - 1, 'about') && !source.is(from - 1, 'of');
 
 const QUALIFIED_WITHIN = 3;
 const DATED_WITHIN = 6;
 const RELATIVE_WITHIN = 6;
 
 /** What follows tells which: a date, a partner, a matter, that it was signed. `the first visit` is no agreement. */
-const isQualified = (source: Annotated, { to, value }: StandIn): boolean => {
+const isQualified = (source: Annotated, { from, to, value }: StandIn): boolean => {
   if (((source.tokens.shape[to] as number) & GLUED) !== 0 && source.word(to) !== ',') return false;
+  if (value.led === true) return opensPhrase(source, from) && isToldApart(source, to);
   const end = to + QUALIFIED_WITHIN;
   const date = source.within('date', to, to + DATED_WITHIN)[0];
   if (date !== undefined && opensWith(source, to, date.from)) return true;
   if (value.member === true)
     return (
-      source.is(to, 'about') ||
+      (source.is(to, 'about') && source.at('date', to + 1) === undefined) ||
       source.is(to, 'of') ||
       source.is(to, 'with') ||
       source.at('state', to) !== undefined ||
@@ -141,6 +148,16 @@ const isQualified = (source: Annotated, { to, value }: StandIn): boolean => {
   if (source.is(to, 'relative')) return signsWithin(source, to, to + RELATIVE_WITHIN);
   return value.next === true || signsWithin(source, to, to + QUALIFIED_WITHIN);
 };
+
+/** `…; that for 2023 counted 22 events`; but `he said that for years …`. */
+const opensPhrase = (source: Annotated, at: number): boolean =>
+  source.sentenceAt(at).from === at || source.is(at - 1, 'and') || /^[,;—–(]$/.test(source.word(at - 1));
+
+const isToldApart = (source: Annotated, to: number): boolean =>
+  source.at('date', to) !== undefined ||
+  source.has('state', to, to + QUALIFIED_WITHIN) ||
+  source.has('subject', to, to + QUALIFIED_WITHIN) ||
+  source.has('materiel', to, to + QUALIFIED_WITHIN);
 
 const signsWithin = (source: Annotated, from: number, to: number): boolean =>
   source

@@ -4,7 +4,14 @@ import type { Kind } from '../../vocabulary/codes.ts';
 import type { PhraseValues } from '../languages/language.ts';
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
 import { endOfPhrase, startOfModifiers, startOfPhrase } from './pact-extent.ts';
-import { OWN_AFFAIRS, isMade, isOfCooperation, isOfPartnership, namesTwo } from './pact-making.ts';
+import {
+  OWN_AFFAIRS,
+  isMade,
+  isMeansOfChange,
+  isOfCooperation,
+  isOfPartnership,
+  namesTwo,
+} from './pact-making.ts';
 import { subjectIn } from './pact-matter.ts';
 import { isWithState, ownerIn, partiesIn } from './pact-parties.ts';
 import { withPronouns } from './pact-pronouns.ts';
@@ -120,6 +127,7 @@ const pactAt = (
     !isWithState(source, head.to) &&
     !isOfParties(source, before ? from : head.from, to, head.value.kind) &&
     source.within('group_size', head.from, to).length === 0 &&
+    !isMeansOfChange(source, from, head.value.kind) &&
     !isMade(source, { from, to }, head.value)
   )
     return undefined;
@@ -210,6 +218,7 @@ const isTold = (source: Annotated, from: number, to: number, head: Mention<Phras
   source.any(from - 1, head.from, 'negation') ||
   source.endingAt('count', head.from) !== undefined ||
   source.any(head.to, head.to + 2, 'about') ||
+  partiesIn(source, head.to, to).codes.length > 0 ||
   source.within('subject', from, to).length > 0;
 
 /** « le document », `the text`: one spoken of already; « un autre document », `eight documents` are others. */

@@ -20,6 +20,7 @@ export const groupSpokenOf = (
     ofSize(source, pact) ??
     enumeratedIn(source, pact) ??
     adoptedByAll(context, pact) ??
+    thoseJustNamed(source, pact) ??
     bodyOf(source) ??
     bodyItself(context, pact)
   );
@@ -102,6 +103,18 @@ const adoptedByAll = (context: Context, pact: Mention<AgreementValue>): string[]
     return undefined;
   const list = enumerations(source).findLast((one) => one.to <= sentence.from);
   return list === undefined ? undefined : [...list.codes];
+};
+
+/** `The presidents of Mali, Burkina Faso and Niger … The charter, which they signed`: all those of the sentence before. */
+export const thoseJustNamed = (source: Annotated, pact: Run): string[] | undefined => {
+  const sentence = source.sentenceAt(pact.from);
+  const before = source.sentences[(source.sentenceOf[pact.from] as number) - 1];
+  if (before === undefined || before.from < paragraphAt(source, pact.from).from) return undefined;
+  if (!source.any(sentence.from, sentence.to, 'pronoun')) return undefined;
+  const list = listsWithin(source, before)[0];
+  if (list === undefined || statesOf(source, before).length !== list.codes.length) return undefined;
+  if (isOfGuests(source, list) || statesOf(source, sentence).length > 0) return undefined;
+  return source.within('person', sentence.from, sentence.to).length > 0 ? undefined : [...list.codes];
 };
 
 interface List extends Run {

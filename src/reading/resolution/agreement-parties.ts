@@ -1,7 +1,7 @@
 // Who the parties of an agreement are: those its words name, else those of its sentence, paragraph and document.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Agreement, Context } from '../frames/context.ts';
-import { groupSpokenOf } from './agreement-groups.ts';
+import { groupSpokenOf, thoseJustNamed } from './agreement-groups.ts';
 import { frontedPartner, ownBeside, withAfter, withBefore } from './agreement-partners.ts';
 import { likeliest, localPair, withJustBefore } from './agreement-votes.ts';
 import { homeAt } from './home.ts';
@@ -136,20 +136,20 @@ export const completeParties = (context: Context, agreement: Agreement): void =>
   if (parties.length < 2) parties.push('ZZ');
 };
 
-/** « Ils ont signé un avenant … » right after a sentence that names two States, and no third since. */
-const goesOnWithTwo = (source: Annotated, pact: Run, sentence: Run): boolean => {
-  const before = source.sentences[(source.sentenceOf[pact.from] as number) - 1];
-  if (before === undefined || before.from < paragraphAt(source, pact.from).from) return false;
-  const named = new Set(statesOf(source, before));
+const SPOKEN_OF_WITHIN = 120;
+
+/** « Ils ont signé un avenant … » in a paragraph that has named two States, and no third. */
+const goesOnWithTwo = (source: Annotated, pact: Mention<AgreementValue>, sentence: Run): boolean => {
+  const before = source.sentences[(source.sentenceOf[pact.from] as number) - 1]?.from ?? sentence.from;
+  const within = pact.value.definite ? before : sentence.from - SPOKEN_OF_WITHIN;
+  const from = Math.max(paragraphAt(source, pact.from).from, within);
+  if (from >= sentence.from) return false;
+  const named = new Set(statesOf(source, { from, to: sentence.from }));
   return named.size === 2 && statesOf(source, sentence).every((code) => named.has(code));
 };
 
 /** Is there more than the document’s own State to make a party of? */
-export const isGrounded = (
-  context: Context,
-  pact: Run & { value: AgreementValue },
-  said: string[],
-): boolean => {
+export const isGrounded = (context: Context, pact: Mention<AgreementValue>, said: string[]): boolean => {
   const { source } = context;
   const sentence = source.sentenceAt(pact.from);
   return (
@@ -161,6 +161,7 @@ export const isGrounded = (
       ),
     ]).size > 1 ||
     goesOnWithTwo(source, pact, sentence) ||
+    thoseJustNamed(source, pact) !== undefined ||
     source.within('company', sentence.from, sentence.to).length > 0 ||
     source.any(sentence.from, sentence.to, 'both') ||
     source.any(sentence.from, sentence.to, 'counterpart') ||

@@ -129,7 +129,10 @@ const FRONTED_WITHIN = 14;
 /** `With Burkina Faso nothing but a memorandum`, « et, avec Paris, une lettre d’intention »: the partner that its clause opens with. */
 export const frontedPartner = ({ source }: Context, pact: Run): string | undefined => {
   const { from } = source.sentenceAt(pact.from);
-  const partner = frontedIn(source, from, pact.from).at(-1);
+  const all = frontedIn(source, from, pact.from);
+  const partner = all.at(-1);
   if (partner === undefined || pact.from - partner.to > FRONTED_WITHIN) return undefined;
+  // `From Berlin it has submarines; from Moscow, under an agreement, aircraft`
+  if (all.length < 2 && !source.any(partner.from - 2, partner.from, 'with')) return undefined;
   return source.within('pact', partner.to, pact.from).length > 0 ? undefined : partner.value.code;
 };

@@ -204,6 +204,7 @@ const dropEchoes = (context: Context): void => {
       (other) =>
         other !== echo &&
         other.apart !== true &&
+        other.older === echo.older &&
         other.value.subject !== undefined &&
         other.value.count === undefined &&
         !(echo.signed !== undefined && isNewer(context.source, other)) &&

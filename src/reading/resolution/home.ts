@@ -65,9 +65,9 @@ const opensDateline = (source: Annotated, place: Run & { value: { form: string }
 const allCapitals = (source: Annotated, token: number) =>
   ((source.tokens.shape[token] as number) & ALL_CAPITALS) !== 0;
 
-/** `avec Paris`, but not `avec Paris, Bangui`. */
+/** `avec Paris`, but not `avec Paris, Bangui` or « avec Paris. Bangui ». */
 const isPartner = (source: Annotated, at: number): boolean => {
-  for (let back = at - 1; back >= at - 4 && source.word(back) !== ','; back--)
+  for (let back = at - 1; back >= at - 4 && !/^[,.;:]$/.test(source.word(back)); back--)
     if (source.is(back, 'with')) return true;
   return false;
 };

@@ -49,6 +49,7 @@ export const sameAgreement = (
         !isBesideIn(context, known, pact, signed) &&
         !isInOtherRow(context.source, pact, known.mentions.at(-1) as Run) &&
         !isNestedIn(context, known, pact) &&
+        !isForOtherPeriod(context.source, known, pact) &&
         !(isAfterAnother && isJustNamed(context.source, known, pact)) &&
         (value.complete || hasActor(known, actor)),
     );
@@ -144,6 +145,19 @@ const ITEM_FAR = 60;
 const isItem = (source: Annotated, { from }: Run): boolean =>
   /^[-–—•·*]$/.test(source.word(from - 1)) &&
   ((source.tokens.shape[from - 1] as number) & LINE_BREAK_BEFORE) !== 0;
+
+/** `the plan for 2021 … the plan for 2022`: each its own. */
+const isForOtherPeriod = (source: Annotated, known: Agreement, pact: Mention<AgreementValue>): boolean => {
+  const period = periodOf(source, pact);
+  if (period === undefined) return false;
+  const others = known.mentions
+    .map((mention) => periodOf(source, mention))
+    .filter((other) => other !== undefined);
+  return others.length > 0 && !others.some((other) => agree(other, period));
+};
+
+const periodOf = (source: Annotated, { from, to, value }: Mention<AgreementValue>): string | undefined =>
+  isPlan(value) && value.kind !== 'roadmap' ? source.within('date', from, to)[0]?.value.edtf : undefined;
 
 const NEXT_WITHIN = 6;
 

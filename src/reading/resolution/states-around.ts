@@ -68,7 +68,8 @@ export const frontedIn = (source: Annotated, from: number, to: number): Mention<
   for (const state of source.within('state', from, to)) {
     if (state.value.form === 'city' || state.value.form === 'demonym') continue;
     const at = source.is(state.from - 1, 'determiner') ? state.from - 2 : state.from - 1;
-    if (at < from || !source.is(at, 'with') || source.is(at - 1, 'with')) continue;
+    if (at < from || source.is(at - 1, 'with')) continue;
+    if (!source.is(at, 'with') && !source.is(at, 'from')) continue;
     const opens = source.is(at - 1, 'and') || source.is(at - 1, 'conjunction') ? at - 1 : at;
     if (opens === from || /^[,;:—–]$/.test(source.word(opens - 1))) fronted.push(state);
   }

@@ -120,4 +120,22 @@ export const agreementExamples: readonly LanguageExample[] = [
     text: 'Azerbaijan and Georgia noted the trilateral memorandum on military cooperation that both countries and Türkiye had signed in 2018.',
     facts: [{ t: 'agreement', parties: ['AZ', 'GE', 'TR'], kind: 'mou' }],
   },
+  {
+    text: 'Montenegro and Turkey signed a military financial cooperation agreement and a protocol on the use of the aid.',
+    facts: [
+      { t: 'agreement', parties: ['ME', 'TR'], kind: 'agreement' },
+      { t: 'agreement', parties: ['ME', 'TR'], kind: 'protocol' },
+    ],
+  },
+  {
+    text: 'The presidents of Mali, Burkina Faso and Niger promised one another mutual defence. The Liptako Charter, which they signed on 16 September 2023, binds each.',
+    facts: [{ t: 'agreement', parties: ['ML', 'BF', 'NE'], kind: 'treaty' }],
+  },
+  {
+    text: 'The ministers of Romania and Moldova reviewed the military cooperation plan for 2021 and signed the military cooperation plan for 2022.',
+    facts: [
+      { t: 'agreement', parties: ['MD', 'RO'], kind: 'plan', period: '2021' },
+      { t: 'agreement', parties: ['MD', 'RO'], kind: 'plan', period: '2022' },
+    ],
+  },
 ];

@@ -143,6 +143,10 @@ export const cues: PhraseList<'cue'> = [
   ['bound to|tied to|linked to|linked with|bound with', { of: 'bound' }],
   ['constituting|concerning an|comprising|establishing an|forming', { of: 'constituting' }],
   ['work on|working on|talks on|negotiations on|discussions on|in the works', { of: 'making' }],
+  [
+    'there is|there are|there was|there were|exists|existed|exist|governs|govern|governed by|underpins|underpinned by|rests on|rest on|rested on|regulated by|regulates|covered by',
+    { of: 'making' },
+  ],
   ['a party to|party to|parties to|signatory to|signatories to|signatory of', { of: 'making' }],
   [
     'followed|succeeded|supplanted|superseded|replaced|overtaken|complemented|supplemented|completed|gave way to|giving way to|paved the way for|laid the ground for|prepared the ground for|led to|preceded|built on|builds on|building on|in addition to|on top of|as well as|alongside|unlike|apart from',
@@ -158,7 +162,8 @@ export const standIns: PhraseList<'stand_in'> = [
     {},
   ],
   ['what|whatever', { free: true }],
-  ['those|the ones', { several: true }],
+  ['those|the ones|two others|three others', { several: true }],
+  ['that for|that with|that on', { led: true }],
   ['theirs|its own|one of its own|their own|one of their own|his own|a pact of their own', { own: true }],
   ['its successor|a successor|the successor|its replacement', { next: true }],
   [

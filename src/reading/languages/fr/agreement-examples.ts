@@ -135,4 +135,11 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['FR', 'AM'], kind: 'loi' },
     ],
   },
+  {
+    text: 'Les ministres roumain et moldave ont examiné le plan de coopération militaire pour 2021 et signé le plan de coopération militaire pour 2022.',
+    facts: [
+      { t: 'agreement', parties: ['RO', 'MD'], kind: 'plan', period: '2021' },
+      { t: 'agreement', parties: ['RO', 'MD'], kind: 'plan', period: '2022' },
+    ],
+  },
 ];

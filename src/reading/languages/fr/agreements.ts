@@ -160,7 +160,7 @@ export const cues: PhraseList<'cue'> = [
 export const standIns: PhraseList<'stand_in'> = [
   ['celui|celle|un autre|une autre|cet autre|cette autre|le précédent|la précédente|son prédécesseur', {}],
   ['ce que|ce qu’|ce qui', { free: true }],
-  ['ceux|celles', { several: true }],
+  ['ceux|celles|deux autres|trois autres', { several: true }],
   ['le leur|la leur|le sien|la sienne', { own: true }],
   [
     'son successeur|celui qui lui succède|celui qui lui a succédé|celle qui lui succède|celui qui l’a remplacé|celui qui le remplace|celle qui l’a remplacée',
