@@ -4,7 +4,7 @@ import type { Field, Post } from '../languages/language.ts';
 import type { Role } from '../../vocabulary/codes.ts';
 import { isApart } from './columns.ts';
 import { isGenitive } from './states.ts';
-import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
+import { CAPITAL, HYPHENATED, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
 
 export interface Office extends Run {
   post: Post;
@@ -122,7 +122,7 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     (state.value.form !== 'city' || source.is(at - 1, 'of') || isSentTo(source, office, at))
   ) {
     // « ambassadeur à Paris »: where one is sent to is not whom one stands for
-    if (!isSentTo(source, office, at)) office.states.push(state.value.code);
+    if (!isSentTo(source, office, at) && !isPosted(source, at)) office.states.push(state.value.code);
     return state.to;
   }
   const organisation = source.at('organisation', at);
@@ -191,6 +191,8 @@ const complementEnd = (source: Annotated, office: Office, at: number, end: numbe
     source.is(at, 'also')
   )
     return undefined;
+  // « du Nord-Kivu »
+  if (((source.tokens.shape[at] as number) & HYPHENATED) !== 0 && at > office.to) return at + 1;
   const capital = ((source.tokens.shape[at] as number) & CAPITAL) !== 0;
   if (capital)
     return source.at('not_name', at) ||
@@ -264,7 +266,7 @@ const isCapitalised = (source: Annotated, at: number): boolean =>
 /** `of the Defence Select Committee`: capitals that lead to an organ are no name. */
 const leadsToNoun = (source: Annotated, from: number): boolean => {
   if (source.language.language.modifiersBefore !== true) return false;
-  for (let at = from; at <= from + 2 && isCapitalised(source, at); at++)
+  for (let at = from; at <= from + 3 && isCapitalised(source, at); at++)
     if (source.at('organ', at + 1) !== undefined || source.at('institution', at + 1) !== undefined)
       return true;
   return false;
@@ -277,6 +279,10 @@ const MINISTERIAL = new Set<Post>(['minister', 'deputy_minister', 'delegate']);
 /** `ambassador in Cairo`, « ambassadrice en Algérie ». */
 const isSentTo = (source: Annotated, office: Office, at: number): boolean =>
   SENT.has(office.post) && (source.is(at - 1, 'at') || source.is(at - 1, 'to')) && !source.is(at - 1, 'of');
+
+/** `deputy commander in Latvia`. */
+const isPosted = (source: Annotated, at: number): boolean =>
+  source.is(at - 1, 'at') && !source.is(at - 1, 'of') && !source.is(at - 1, 'determiner');
 
 /** `A. Mamin`: a name begins. */
 const isInitial = (source: Annotated, at: number): boolean =>

@@ -14,6 +14,8 @@ export const ownRole = (source: Annotated, office: Office, title: Title): Role =
   // « le général Michael Langley, patron de l’Africom »
   if (title.rank && role === 'official' && office.post === 'head' && !inMinistry(source, office))
     return office.organs.has('delegation') ? 'officer' : 'cdr';
+  // `UNIFIL’s Head of Mission, Major General X`
+  if (title.rank && role === 'diplomat' && office.organs.has('mission')) return 'cdr';
   const sentence = source.sentenceAt(office.from);
   // « le ministère de la Défense indique que le ministre X »
   if (

@@ -281,7 +281,8 @@ const APPOINTED_NEAR = 14;
 /** `X est nommé attaché de défense`. */
 const officeAppointed = (source: Annotated, from: number, offices: Offices): Office | undefined => {
   const verb = source.within('doing', from, from + 12).find((m) => m.value.doing === 'appoint');
-  return verb === undefined
+  // « a représenté son ministre »
+  return verb === undefined || source.is(verb.to, 'possessive')
     ? undefined
     : offices.byStart.get(
         source.is(verb.to, 'determiner') || source.is(verb.to, 'of') ? verb.to + 1 : verb.to,

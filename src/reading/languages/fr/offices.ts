@@ -7,7 +7,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'minister' },
   ],
   [
-    'deuxième vice-ministre|vice-ministre délégué|ministre assistant(e)|assistant du ministre|adjoint(e) au ministre|secrétaire d’État parlementaire|sous-secrétaire parlementaire|vice-ministre parlementaire|ministre d’État à la Défense|vice-secrétaire|secrétaire parlementaire|secrétaire d’État délégué|sous-ministre|sous-ministre adjoint|secrétaire adjoint|vice-ministre(s)|vice ministre(s)|ministre adjoint(e)|secrétaire d’État|secrétaire d’État adjoint(e)|sous-secrétaire d’État|sous-secrétaire|premier vice-ministre',
+    'deuxième vice-ministre|numéro deux du ministère|numéro deux au ministère|bras droit du ministre|vice-ministre délégué|ministre assistant(e)|assistant du ministre|adjoint(e) au ministre|secrétaire d’État parlementaire|sous-secrétaire parlementaire|vice-ministre parlementaire|ministre d’État à la Défense|vice-secrétaire|secrétaire parlementaire|secrétaire d’État délégué|sous-ministre|sous-ministre adjoint|secrétaire adjoint|vice-ministre(s)|vice ministre(s)|ministre adjoint(e)|secrétaire d’État|secrétaire d’État adjoint(e)|sous-secrétaire d’État|sous-secrétaire|premier vice-ministre',
     { post: 'deputy_minister' },
   ],
   [
@@ -90,7 +90,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'mp' },
   ],
   [
-    'observateur de la vie politique|militant|opposant|essayiste|géopolitologue|journaliste|éditorialiste|sociologue|auteur|spécialiste de défense|ancien officier|analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate|directeur de recherche|directrice de recherche|directeur de l’Institut|directrice de l’Institut|chargé de recherche|maître de conférences|maîtresse de conférences|enseignante-chercheuse|chroniqueur|chroniqueuse|observateur|observatrice|stratège|géopoliticien|constitutionnaliste|internationaliste|doctorant|doctorante|chercheur associé|chercheuse associée|spécialiste des questions militaires|expert militaire|analyste militaire|général à la retraite|ancien ambassadeur|ancienne ambassadrice|ancienne diplomate|activiste|essayiste|militante|opposante|auteure|autrice|colonel à la retraite',
+    'observateur de la vie politique|militant|opposant|essayiste|géopolitologue|journaliste|éditorialiste|sociologue|auteur|spécialiste de défense|ancien officier|analyste|expert(e)|politologue|chercheur|chercheuse|historien|historienne|spécialiste|consultant|politiste|universitaire|professeur|professeure|enseignant-chercheur|juriste|ancien diplomate|avocat|avocate|directeur de recherche|directrice de recherche|directeur de l’Institut|directrice de l’Institut|chargé de recherche|maître de conférences|maîtresse de conférences|enseignante-chercheuse|chroniqueur|chroniqueuse|observateur|observatrice|stratège|géopoliticien|constitutionnaliste|internationaliste|doctorant|doctorante|chercheur associé|chercheuse associée|spécialiste des questions militaires|expert militaire|analyste militaire|ancien ambassadeur|ancienne ambassadrice|ancienne diplomate|activiste|essayiste|militante|opposante|auteure|autrice',
     { post: 'expert' },
   ],
   [
