@@ -7,7 +7,7 @@ const PAYS =
 const PAYS_OWN =
   '(bear* | cover* | pay* | meet* | defray* | assume* | fund* | finance* | shoulder* | foot* | carry|carries|be responsible for|is responsible for|take* charge of|settle*)';
 const HOST =
-  '((the|a|its|that)? (host|receiving|inviting|hosting|territorial|training|organising|organizing|accepting|welcoming|instructing|inviting) (party|state|country|nation|government|participant|side|armed forces|force|ministry)|the host|the hosts|its host|their hosts|(the|that) (party|state|country|nation|government|side|one|participant) (that|which|who)? (receives|hosts|invites|welcomes|trains|organises|organizes|takes them in|offers the course)|(the party|the state|the country|the side) on whose (soil|territory|land|ground)|the organiser|the organizer|the inviter|the party receiving them|the party which receives them|the party that receives them|whoever hosts|the receiver|the party receiving)';
+  '((the|a|its|that)? (host|receiving|inviting|hosting|territorial|training|organising|organizing|accepting|welcoming|instructing|inviting) (party|state|country|nation|government|participant|side|armed forces|force|ministry)|the host|the hosts|its host|their hosts|(the|that) (party|state|country|nation|government|side|one|participant) (that|which|who)? (receives|hosts|invites|welcomes|trains|organises|organizes|takes them in|offers the course)|(the party|the state|the country|the side) on whose (soil|territory|land|ground)|whoever invites|whoever receives|whoever organises|whoever takes them in|the organiser|the organizer|the inviter|the party receiving them|the party which receives them|the party that receives them|whoever hosts|the receiver|the party receiving)';
 const SENDER =
   '((the|a|its|that)? (sending|visiting|guest|using|seconding|dispatching|contributing|requesting|home|user|participating) (party|state|country|nation|government|participant|side|force|forces|ministry)|the visitor|the visitors|the guest|the guests|the user|(the|that) (party|state|country|nation|government|side|one|participant) (that|which|who)? (sends|dispatches|seconds|details|deploys|comes|visits|travels)|the (party|state|country) (to which|they|he|from which) ..3 (belong* | come* | hail*)|their home country|their own state|the trainees’ own|the party of origin|the state of origin|the country of origin|the receiving participant|the party sending them|the party which sends them|the party that sends them|the party dispatching them|the sender|the party sending)';
 const EACH =
@@ -25,7 +25,7 @@ const SENT =
 const COSTS =
   '(costs|cost|expenses|expense|financial questions|financial matters|financial issues|financial aspects|finance|financed|funded|budget|spending|expenditure|expenditures|contributions|financing|payment|settlement|fees|charges|financial conditions|financial terms|financial arrangements|arrangements|reimbursement|funding|paid for|sharing of costs)';
 const SEPARATELY =
-  '(on a case-by-case basis|case for case|project by project|activity by activity|event by event|on a per-activity basis|for each project|for each event|for each exercise|for each visit|before each|as the case may be|case by case|case-by-case|in each case|separately|for each activity|in every case|individually)';
+  '(on a case-by-case basis|case for case|project by project|visit by visit|exercise by exercise|year by year|course by course|activity by activity|event by event|on a per-activity basis|for each project|for each event|for each exercise|for each visit|before each|as the case may be|case by case|case-by-case|in each case|separately|for each activity|in every case|individually)';
 /** What may be given or charged on a basis of reciprocity. */
 const PAID =
   '(costs|expenses|exchanges|exchange of students|services|exemption|exemptions|facilities|free care|accommodation|support is|places|courses|course|training|fees|fee|charges|charge|free|instruction|tuition|scholarships|financing|use of facilities|medical care|care|studies|dues|settled|waived)';
@@ -35,7 +35,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.each-own',
     anchor: 'each|own|both|every|everyone|everybody',
     pattern: `${EACH} ..12 ${PAYS_OWN} <on> ${END}`,
-    unless: '(free of charge|places|set aside)',
+    unless:
+      '(free of charge|no bill|no bills|without a bill|cost nothing|costs nothing|costing nothing|places|set aside)',
     gives: { rule: 'each_own', on: '$on' },
     examples: [
       'Each Party shall bear its own costs arising from the implementation of this Agreement.',
@@ -99,7 +100,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.host',
     anchor:
-      'host|hosts|receiving|inviting|hosting|territorial|training|receives|organising|organizing|accepting',
+      'whoever|host|hosts|receiving|inviting|hosting|territorial|training|receives|organising|organizing|accepting',
     pattern: `${HOST} ..6 ${PAYS} <on> (, | ; | . | free of|within|while|and the sending)`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -109,7 +110,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.host-passive',
-    anchor: 'host|hosts|receiving|inviting|hosting|receives|organising|organizing|training|accepting',
+    anchor: 'whoever|host|hosts|receiving|inviting|hosting|receives|organising|organizing|training|accepting',
     pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|provided|paid|borne|met|covered|given|supplied) ..6 (by|at the expense of|on|upon|to|the responsibility of|from) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -148,7 +149,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     id: 'en.cost.sender-passive',
     anchor:
       'sending|visiting|guest|origin|visitor|visitors|guests|user|using|seconding|dispatching|home|sends|requesting',
-    pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|paid|borne|met|covered) ..6 (by|at the expense of|for the account of|on|upon|to|the responsibility of) ${SENDER}`,
+    pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|come|comes|paid|borne|met|covered) ..6 (by|from|at the expense of|for the account of|on|upon|to|the responsibility of) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
       'Travel costs are borne by the sending Party.',
@@ -277,7 +278,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.free',
     anchor:
-      'free|charge|charges|charged|gratis|cost|due|nothing|waived|payment|rent|rent-free|reimbursement|fees|fee|tuition|expense|no|levied|exempt|toll-free',
+      'bill|bills|free|charge|charges|charged|gratis|cost|due|nothing|waived|payment|rent|rent-free|reimbursement|fees|fee|tuition|expense|no|levied|exempt|toll-free',
     pattern:
       '(free of charge|no fees|no fee|no charges|nothing to pay|nothing is charged|nothing will be charged|no rent|rent free|no tuition|accommodation free|free accommodation|free lodging|free training|free tuition|free use|free care|free of any charge|free of rent|without rent|at no expense|at no charge|at zero cost|without cost|toll-free|pay no|pays no|paying no|charges no|charge no|not be levied|shall not be levied|will not be charged|shall not be charged|not be charged|exempt from fees|exempt from all|for nothing|for free|at no cost|without charge|without payment|free of cost|no charge|gratis|rent-free|on a non-reimbursable basis|without reimbursement|exempt from payment|exempt from charges|are not due|is not due|pays nothing|pay nothing|paying nothing|tuition is free|training is free|care is free|treatment is free|studies are free|access is free|no fee is|no fees are|not charged|waived)',
     unless:
@@ -311,9 +312,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.balance',
     anchor:
-      'balance|balances|balanced|equivalence|equally|evenly|equal|middle|half|fifty-fifty|50-50|rata|even|like|offset|kind',
+      'halves|balance|balances|balanced|equivalence|equally|evenly|equal|middle|half|fifty-fifty|50-50|rata|even|like|offset|kind',
     pattern:
-      '(shared equally|split equally|split evenly|shared evenly|divided equally|equally between|split down the middle|split half and half|half and half|fifty-fifty|50-50|in equal measure|on an equal basis|pro rata|balance out|balances out|balance each other|even out|like quantities|like amounts|offset against each other|in kind|equal value|in equal shares|in equal parts|overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
+      '(shared equally|split equally|split evenly|shared evenly|divided equally|equally between|split down the middle|split half and half|half and half|in equal halves|in halves|by halves|equal halves|fifty-fifty|50-50|in equal measure|on an equal basis|pro rata|balance out|balances out|balance each other|even out|like quantities|like amounts|offset against each other|in kind|equal value|in equal shares|in equal parts|overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
     gives: { rule: 'balance' },
     examples: [
       'The Parties seek an overall balance of contributions.',
@@ -322,9 +323,10 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.budget-limits',
-    anchor: 'budget|budgetary|funds|resources|appropriations|availability|budgets|appropriated|means',
+    anchor:
+      'spend|funding|budget|budgetary|funds|resources|appropriations|availability|budgets|appropriated|means',
     pattern:
-      '((depend* | contingent|hinge* | conditional|subject) (on|upon|to) ..6 (budgetary|budget|budgets|funds|funding|appropriations)|within what ..3 (budget|budgets|means) ..2 allow* |(funds|budgets|means|resources|budget) (permitting|allowing|permit|allow|allows)|(stay|stays|remain|remains|kept|keep) within ..2 (budget|budgets)|in line with ..2 (budgetary|funds|budget)|(within the limits of|within the limit of|within|subject to|to the extent of|depending on|in accordance with|as far as) (the)? (availability of|available|its|their|limits of|the limits of|national|appropriation of|annual)? (the|its|their|available|national|annual|appropriated)? (availability of|budgetary|budget|funds|resources|appropriations|appropriated|available|financial|annual)? (funds|resources|means|appropriations|budget|budgets|allocations|limits|availability|personnel|possibilities))',
+      '((bound|obliged|required) ..3 spend ..3 beyond|(depend* | contingent|hinge* | conditional|subject) (on|upon|to) ..6 (budgetary|budget|budgets|funds|funding|appropriations)|within what ..3 (budget|budgets|means) ..2 allow* |(funds|budgets|means|resources|budget) (permitting|allowing|permit|allow|allows)|(stay|stays|remain|remains|kept|keep) within ..2 (budget|budgets)|in line with ..2 (budgetary|funds|budget)|(within the limits of|within the limit of|within|subject to|to the extent of|depending on|in accordance with|as far as) (the)? (availability of|available|its|their|limits of|the limits of|national|appropriation of|annual)? (the|its|their|available|national|annual|appropriated)? (availability of|budgetary|budget|funds|resources|appropriations|appropriated|available|financial|annual)? (funds|resources|means|appropriations|budget|budgets|allocations|limits|availability|personnel|possibilities))',
     unless: '(programme|initiative|support package)',
     gives: { rule: 'budget_limits' },
     examples: [
@@ -335,7 +337,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.case-by-case',
-    anchor: 'case|separately|case-by-case|activity|individually',
+    anchor: 'visit|project|exercise|course|event|case|separately|case-by-case|activity|individually',
     pattern: `(${COSTS} ..16 ${SEPARATELY}|${SEPARATELY} ..10 ${COSTS}|on a case-by-case basis|settled case by case)`,
     unless: '(visas|clearances|amendments)',
     gives: { rule: 'case_by_case' },
@@ -347,9 +349,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.procedure',
-    anchor: 'financial|funding|costs|payment|reimbursement|settlement',
+    anchor: 'who|financial|funding|costs|payment|reimbursement|settlement',
     pattern:
-      '((financial|funding|payment|reimbursement|cost-sharing|settlement|cost) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations|questions|issues|modalities)|(conditions|terms|modalities|arrangements|procedures|rules) (for|of) (reimbursement|payment|financing|funding|settlement|cost-sharing)) ..14 (shall be|are|will be|be|were|is) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established|set forth|spelled out|spelt out|subject|detailed|worked out|fixed|left)',
+      '((financial|funding|payment|reimbursement|cost-sharing|settlement|cost) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations|questions|issues|modalities)|who pays for what|who pays what|(conditions|terms|modalities|arrangements|procedures|rules) (for|of) (reimbursement|payment|financing|funding|settlement|cost-sharing)) ..14 (shall be|are|will be|be|were|is) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established|set forth|spelled out|spelt out|subject|detailed|worked out|fixed|left)',
     unless: '(case by case|case-by-case|separately|each case|each activity|each project)',
     gives: { rule: 'procedure_only' },
     examples: ['The financial conditions of training shall be set out in separate contracts.'],
@@ -373,9 +375,9 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.amount',
     anchor:
-      'allotment|rate|reimburse|reimburses|contributes|contribute|give|fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts|amount|sum|grant|allowance|lump|annual|cost|costs|subsidy|totals|totalling|valued|aid|charge|charged',
+      'fetches|fetch|brings|earns|nets|allotment|rate|reimburse|reimburses|contributes|contribute|give|fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts|amount|sum|grant|allowance|lump|annual|cost|costs|subsidy|totals|totalling|valued|aid|charge|charged',
     pattern:
-      '((fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts to|amounting to|amount of|sum of|grant of|allowance|allotment|at the rate of|rate of|reimburse* | contributes|contribute|will give|lump sum|subsidy|totals|totalling|aid of|charge of|charged) ..12 $sum:money|$sum:money ..3 (in rent|in annual|a year|per year|annually|to be paid|paid to|to the ministry|per trainee|per day))',
+      '((fee|fees|rent|contribution|payment|payments|pay|pays|paid|worth|amounts to|amounting to|amount of|sum of|grant of|allowance|allotment|at the rate of|rate of|reimburse* | contributes|contribute|will give|fetch* | brings in|earns|nets|lump sum|subsidy|totals|totalling|aid of|charge of|charged) ..12 $sum:money|$sum:money ..3 (in rent|in annual|a year|per year|annually|to be paid|paid to|to the ministry|per trainee|per day))',
     unless: '(fine|salary|budget of|bought|sold|sale|purchase|delivered|delivery|exports|trade)',
     gives: { rule: 'amount' },
     examples: ['A daily fee of 1250 euros shall be charged per firing range.'],

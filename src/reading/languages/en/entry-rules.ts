@@ -2,7 +2,7 @@
 import type { EntryGives, PhraseRule } from '../phrase-rule.ts';
 
 const ENTERS =
-  '(enter* into force|kick* in|take* force|taking force|comes into operation|come into operation|coming into force|entry into effect|go live|goes live|becoming effective|become* valid|become* applicable|become* law between|become* enforceable|only apply|shall apply|will apply|applies|applicable|in force (from|as of|as from|upon|on|once|when)|(has|have) effect (from|as of|upon|on)|entry into force|entering into force|com* into force|came into force|take* effect|taking effect|took effect|com* into effect|came into effect|enter* into effect|becom* effective|became effective|be effective|is effective|becom* operative|be in force|becom* binding|becom* applicable|go into effect|goes into effect|go into force|goes into force|brought into force)';
+  '(enter* into force|kick* in|take* force|taking force|comes into operation|come into operation|coming into force|entry into effect|go live|goes live|start* to run|starts to run|begin* to run|bind* (both|the) (states|parties|countries)|bind (both|the) (states|parties|countries)|becoming effective|become* valid|become* applicable|become* law between|become* enforceable|only apply|shall apply|will apply|applies|applicable|in force (from|as of|as from|upon|on|once|when)|(has|have) effect (from|as of|upon|on)|entry into force|entering into force|com* into force|came into force|take* effect|taking effect|took effect|com* into effect|came into effect|enter* into effect|becom* effective|became effective|be effective|is effective|becom* operative|be in force|becom* binding|becom* applicable|go into effect|goes into effect|go into force|goes into force|brought into force)';
 /** A domestic act on an agreement, and what ends instead of beginning. */
 const NOT_THE_AGREEMENT =
   '(this order|this decree|this resolution|this act|this law|this decision|the law|the decree|present resolution|present order|termination|denunciation|withdrawal|loses its force|cease* | lapses)';
@@ -61,6 +61,24 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     ],
   },
   {
+    id: 'en.entry.nth-day-after-exchange',
+    anchor: 'day',
+    pattern: `${ENTERS} ..3 $day:ordinal ..4 day ..8 (exchange|exchanged)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'exchange', delay: '$day' },
+    examples: [
+      'It enters into force on the fifteenth day after the exchange of instruments of ratification.',
+    ],
+  },
+  {
+    id: 'en.entry.nth-day-after-signature',
+    anchor: 'day',
+    pattern: `${ENTERS} ..3 $day:ordinal ..4 day ..4 (signature|signing)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'signature', delay: '$day' },
+    examples: ['It enters into force on the thirtieth day after its signature.'],
+  },
+  {
     id: 'en.entry.delay-after-received',
     anchor: 'receipt|received|receives|receive|reaches|reached',
     pattern: delayed(10, `(${RECEIVED} ..14 ${LAST}|${LAST} ..12 ${RECEIVED})`),
@@ -96,8 +114,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'en.entry.delay-after-deposit',
-    anchor: 'deposit|deposited',
-    pattern: delayed(12, '(deposit|deposited)'),
+    anchor: 'deposit|deposited|lodged|depositary',
+    pattern: delayed(12, '(deposit|deposited|lodged|depositary)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit', delay: '$delay' },
     examples: [
@@ -106,8 +124,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'en.entry.deposit',
-    anchor: 'deposit|deposited|lodged',
-    pattern: on(18, '(deposit|deposited|lodged)'),
+    anchor: 'deposit|deposited|lodged|depositary',
+    pattern: on(18, '(deposit|deposited|lodged|depositary)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit' },
     examples: [
@@ -190,9 +208,9 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'en.entry.provisional',
-    anchor: 'provisionally|provisional',
+    anchor: 'provisionally|provisional|interim',
     pattern:
-      '(appli* ..3 provisionally|provisionally (applied|applicable|in force)|apply provisionally|provisional application|applies provisionally|applied on a provisional basis|be applied on a provisional|provisional entry into force|provisionally applying)',
+      '(appli* ..3 provisionally|provisionally (applied|applicable|in force)|apply provisionally|provisional application|applies provisionally|applied on a provisional basis|on an interim basis|applied ad interim|interim application|be applied on a provisional|provisional entry into force|provisionally applying)',
     gives: { rule: 'provisional_application' },
     examples: [
       'Pending its entry into force, it shall be applied provisionally from the date of signature.',
@@ -202,9 +220,9 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'en.entry.fixed',
-    anchor: 'force|effect|effective',
+    anchor: 'force|effect|effective|starts|start|begins|begin|apply|applicable',
     pattern:
-      '(shall enter into force|enters into force|will enter into force|to enter into force|takes effect|will take effect|shall take effect|comes into force|will come into force|shall come into force|shall be effective|will be effective|is effective|comes into effect|shall come into effect|will come into effect|will be in force|shall be in force|shall apply|shall be applicable|becomes effective|shall become effective|will become effective) (on|from|as of|as from|with effect from)? $d:date',
+      '(shall enter into force|enters into force|will enter into force|to enter into force|takes effect|will take effect|shall take effect|comes into force|will come into force|shall come into force|shall be effective|will be effective|is effective|comes into effect|shall come into effect|will come into effect|will be in force|shall be in force|shall apply|shall be applicable|becomes effective|shall become effective|will become effective|starts|start|begins|begin|starts to run|will start|shall start) (on|from|as of|as from|with effect from)? $d:date',
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'fixed_date' },
     examples: ['This exchange of notes shall take effect on 1 January 2025.'],

@@ -12,6 +12,15 @@ const WHEN =
 
 export const exitRules: readonly PhraseRule<TermGives>[] = [
   {
+    id: 'en.term.exit-noun',
+    nature: 'exit',
+    anchor: 'withdrawal|denunciation|termination',
+    pattern: '(withdrawal|denunciation|termination) ..18 (take* effect|effective|effect)',
+    unless: '(troop|troops|forces|without)',
+    gives: { ref: 'any' },
+    examples: ['Withdrawal becomes effective ninety days from the date of the note.'],
+  },
+  {
     id: 'en.term.notice-before-expiry',
     anchor:
       'expiry|expiration|expires|end|ends|expire|before|prior|term|advance|runs|ahead|preceding|out|up|lapse|termination',

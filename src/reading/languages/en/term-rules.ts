@@ -21,9 +21,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.in-force-for',
     anchor:
-      'holds|hold|binds|bind|bound|commits|committed|engages|endures|endure|continues|continue|renewable|extendable|obliges|extends|force|effect|valid|effective|concluded|runs|run|ran|last|lasts|lasting|lasted|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good|made|signed|spans|spanning|operation|running|agreed|entered|applied|applicable|stretches',
+      'stands|stand|holds|hold|binds|bind|bound|commits|committed|engages|endures|endure|continues|continue|renewable|extendable|obliges|extends|force|effect|valid|effective|concluded|runs|run|ran|last|lasts|lasting|lasted|term|validity|duration|binding|operative|apply|applies|stay|stays|covers|good|made|signed|spans|spanning|operation|running|agreed|entered|applied|applicable|stretches',
     pattern:
-      '(remain* in force|in force|stay* in force|remain* in effect|in effect|be effective|is effective|remain* effective|valid|concluded|made|agreed upon|runs|run|ran|running|to run|lasts|last|lasting|lasted|remain* valid|continue* in force|remain* binding|binding|operative|remain* operative|will apply|shall apply|applies|applied|applicable|has effect|have effect|shall have effect|will have effect|produces effect|holds|hold|holds good|binds|bind|bound|shall bind|will bind|commits|committed|engages|entered into|lasts for|endures|to endure|continues|shall continue|will continue|stays effective|will be valid|stays valid|stay valid|stays in place|is good|to last|covers|spans|spanning|signed|signed up|good|agreed|is for|are for|was for|were for|obliges|extends) ..2 (for|of|is|during|over|through)? (a|an|the)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period|next)? (of)? $dur:duration',
+      '(remain* in force|in force|stay* in force|remain* in effect|in effect|be effective|is effective|remain* effective|valid|concluded|made|agreed upon|runs|run|ran|running|to run|lasts|last|lasting|lasted|remain* valid|continue* in force|remain* binding|binding|operative|remain* operative|will apply|shall apply|applies|applied|applicable|has effect|have effect|stands|shall stand|will stand|shall have effect|will have effect|produces effect|holds|hold|holds good|binds|bind|bound|shall bind|will bind|commits|committed|engages|entered into|lasts for|endures|to endure|continues|shall continue|will continue|stays effective|will be valid|stays valid|stay valid|stays in place|is good|to last|covers|spans|spanning|signed|signed up|good|agreed|is for|are for|was for|were for|obliges|extends) ..2 (for|of|is|during|over|through)? (a|an|the)? (term|period|initial period|initial term|duration|further period|fixed term|first period|minimum period|next)? (of)? $dur:duration',
     unless:
       '($dur:duration (after|later|before|earlier|ago|since|prior)|notice|before|advance|since|talks|negotiations|discussions|elected|appointed|members|visa|visas|permit|permits|passport|passports|after the termination|after termination|training|course|courses|studies|exercise|exercises|mission|visit|war|conflict|meeting|tour|drills)',
     gives: { dur: '$dur' },
@@ -122,9 +122,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.came-to-end-after',
-    anchor: 'lapsed|expired|ended|end|lapses|expires|lapse|expire|ran|runs|comes',
+    anchor: 'anyway|lapsed|expired|ended|end|lapses|expires|lapse|expire|ran|runs|comes',
     pattern:
-      '(lapsed|expired|ended|lapses|expires|lapse|expire|ran out|runs out|came to an end|comes to an end) (automatically|of itself)? (at the end of|after|on completion of) (its|the|their)? (initial|agreed|first)? $dur:duration',
+      '(lapses anyway|lapse anyway|ends anyway|expires anyway|lapsed|expired|ended|lapses|expires|lapse|expire|ran out|runs out|came to an end|comes to an end) (automatically|of itself)? (at the end of|after|on completion of) (its|the|their)? (initial|agreed|first)? $dur:duration',
     unless: '(denunciation|denounced|notice|notification|withdrawal|receipt)',
     gives: { dur: '$dur' },
     examples: ['the agreement of 2012, which had lapsed at the end of its four years'],
@@ -164,7 +164,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
     id: 'en.term.until-terminated',
     anchor: 'until|unless',
     pattern:
-      '(remain* in force|continue* in force|remain* in effect|continue* in effect|shall continue|will continue|continues|stays in force|in force|hold|holds|valid|binding) (until|unless) (it is|otherwise|and until|and unless)? ..12 (terminated|denounced|terminates|denounces|cancelled|cancels|withdraws|ends it|brought to an end|ended|rescinded)',
+      '(remain* in force|continue* in force|remain* in effect|continue* in effect|shall continue|will continue|continues|stays in force|in force|hold|holds|lives on|live on|stands|stand|runs on|valid|binding) (until|unless) (it is|otherwise|and until|and unless)? ..12 (terminated|denounced|terminates|denounces|cancelled|cancels|withdraws|ends it|brought to an end|ended|rescinded|gives it up|give it up|given up|calls it off|walks away|pulls out)',
     gives: { indef: true },
     examples: ['This Arrangement shall remain in force until terminated by either Party.'],
   },

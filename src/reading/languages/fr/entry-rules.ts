@@ -2,7 +2,7 @@
 import type { EntryGives, PhraseRule } from '../phrase-rule.ts';
 
 const ENTERS =
-  "(entre* en vigueur|entrée en vigueur|entrer en vigueur|en vigueur (à partir|à compter|dès|depuis|à la|le|au)|mise en vigueur|mise en application|n'entre* en vigueur|mis en vigueur|prend* effet|prendra effet|prennent effet|produi* ses effets|produi* leurs effets|produi* effet|sort* ses effets|sera en vigueur|devien* effectif|devien* effective|devenir effectif|devien* opposable|devien* contraignant|devien* contraignante|devien* valable|sera effectif|sera effective|sera exécutoire|sera applicable|ne sera applicable|ne sera effectif|prendre effet|produire ses effets|produire effet|vaudra|devien* exécutoire|devien* applicable|devien* obligatoire|s'appliquera|sera applicable|est applicable|applicable|entrera en application|entre en application)";
+  "(entre* en vigueur|entrée en vigueur|entrer en vigueur|en vigueur (à partir|à compter|dès|depuis|à la|le|au)|mise en vigueur|mise en application|n'entre* en vigueur|mis en vigueur|prend* effet|prendra effet|prennent effet|produi* ses effets|produi* leurs effets|produi* effet|sort* ses effets|sera en vigueur|devien* effectif|devien* effective|devenir effectif|devien* opposable|devien* contraignant|devien* contraignante|devien* valable|sera effectif|sera effective|sera exécutoire|sera applicable|ne sera applicable|ne sera effectif|prendre effet|commence* à courir|commence* à produire|démarre* | lie* les (deux)? (États|Parties|pays)|engage* les (deux)? (États|Parties|pays)|oblige* les (deux)? (États|Parties)|produire ses effets|produire effet|vaudra|devien* exécutoire|devien* applicable|devien* obligatoire|s'appliquera|sera applicable|est applicable|applicable|entrera en application|entre en application)";
 /** A domestic act on an agreement, and what ends instead of beginning. */
 const NOT_THE_AGREEMENT =
   '(cesse* | cesser* | cessant| présent arrêté|présente loi|présent décret|présente ordonnance|présente résolution|présente décision|présente délibération|la loi|le décret|dénonciation|retrait|résiliation|rupture)';
@@ -64,6 +64,22 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
     ],
   },
   {
+    id: 'fr.entry.nth-day-after-exchange',
+    anchor: 'jour',
+    pattern: `${ENTERS} ..2 $day:ordinal ..4 jour ..8 (échange|échangé*)`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'exchange', delay: '$day' },
+    examples: ['Il entre en vigueur le quinzième jour suivant l’échange des instruments de ratification.'],
+  },
+  {
+    id: 'fr.entry.nth-day-after-signature',
+    anchor: 'jour',
+    pattern: `${ENTERS} ..2 $day:ordinal ..4 jour ..4 (sa|la|leur) signature`,
+    unless: NOT_THE_AGREEMENT,
+    gives: { rule: 'signature', delay: '$day' },
+    examples: ['Il entre en vigueur le trentième jour suivant sa signature.'],
+  },
+  {
     id: 'fr.entry.delay-after-received',
     anchor: 'réception|reçue|reçu|reçoit|parvient|parvenue|notification|notifications|notes|note|instrument',
     pattern: delayed(10, `(${RECEIVED} ..16 ${LAST}|${LAST} ..12 ${RECEIVED})`),
@@ -99,16 +115,19 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'fr.entry.delay-after-deposit',
-    anchor: 'dépôt|déposé|déposés',
-    pattern: delayed(12, '(dépôt|déposé|déposés|déposées)'),
+    anchor: 'dépôt|déposé|déposés|dépositaire',
+    pattern: delayed(12, '(dépôt|déposé|déposés|déposées|remise au dépositaire|remis au dépositaire)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit', delay: '$delay' },
     examples: ['Il entrera en vigueur trente jours après le dépôt du second instrument de ratification.'],
   },
   {
     id: 'fr.entry.deposit',
-    anchor: 'dépôt|déposé|déposés|déposées',
-    pattern: on(18, '(dépôt|déposé|déposés|déposées)'),
+    anchor: 'dépôt|déposé|déposés|déposées|dépositaire',
+    pattern: on(
+      18,
+      '(dépôt|déposé|déposés|déposées|remise au dépositaire|remis au dépositaire|remis aux mains du dépositaire)',
+    ),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'deposit' },
     examples: ['Il n’entrera en vigueur qu’une fois les trois instruments de ratification déposés.'],
@@ -210,9 +229,9 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'fr.entry.fixed',
-    anchor: 'vigueur|effet|applicable',
+    anchor: 'vigueur|effet|applicable|démarre|démarrera|débute|débutera|courir',
     pattern:
-      "(entre en vigueur|entrera en vigueur|entreront en vigueur|entrer en vigueur|prend effet|prendra effet|prendront effet|prendre effet|sera applicable|s'appliquera|sera en vigueur|sera effectif|sera effective|est applicable|deviendra effectif|deviendra effective|deviendra applicable|vaudra) ,? ..3 (le|à compter du|à partir du|dès le|au) $d:date",
+      "(entre en vigueur|entrera en vigueur|entreront en vigueur|entrer en vigueur|prend effet|prendra effet|prendront effet|prendre effet|démarre|démarrera|débute|débutera|commence à courir|commencera à courir|sera applicable|s'appliquera|sera en vigueur|sera effectif|sera effective|est applicable|deviendra effectif|deviendra effective|deviendra applicable|vaudra) ,? ..3 (le|à compter du|à partir du|dès le|au) $d:date",
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'fixed_date' },
     examples: ['Le présent échange de lettres prend effet le 1er janvier 2025.'],

@@ -9,6 +9,14 @@ const AT_THE_END_OF =
 
 export const exitRules: readonly PhraseRule<TermGives>[] = [
   {
+    id: 'fr.term.exit-noun',
+    nature: 'exit',
+    anchor: 'retrait|dénonciation|résiliation|rupture',
+    pattern: '(retrait|dénonciation|résiliation|rupture) ..18 (prend* effet|effectif|effective|effets|effet)',
+    gives: { ref: 'any' },
+    examples: ['Le retrait devient effectif quatre-vingt-dix jours après la date de la note.'],
+  },
+  {
     id: 'fr.term.notice-before-expiry',
     anchor:
       'expiration|échéance|terme|avance|fin|tacite|opposer|expirer|anniversaire|période|renouvellement|expire',
@@ -46,9 +54,10 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice-after-number',
-    anchor: 'préavis|avant|avance|auparavant|tôt',
+    anchor:
+      'préavis|avant|avance|auparavant|tôt|résiliable|dénonçable|résilié|résiliée|dénoncé|dénoncée|révocable',
     pattern:
-      '($notice:duration (de|comme|en guise de) ..1 préavis|(prévenir|avertir|aviser|prévenant|avertissant|avisant|informer|informant|préviendra|avise|prévient|avisera|avertira|notifier|notifiant) ..12 $notice:duration (avant|à l’avance|d’avance|auparavant|plus tôt))',
+      '((résiliable|dénonçable|résilié|résiliée|dénoncé|dénoncée|révocable) ..4 (sous|avec|moyennant|dans un délai de|à) (un|délai de)? $notice:duration|$notice:duration (de|comme|en guise de) ..1 préavis|(prévenir|avertir|aviser|prévenant|avertissant|avisant|informer|informant|préviendra|avise|prévient|avisera|avertira|notifier|notifiant) ..12 $notice:duration (avant|à l’avance|d’avance|auparavant|plus tôt))',
     gives: { notice: '$notice' },
     examples: ['avec un an de préavis', 'il faudra six mois de préavis pour s’y opposer'],
   },

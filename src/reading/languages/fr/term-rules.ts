@@ -10,7 +10,7 @@ const RENEW_ANCHOR =
   'renouvelé|renouvelée|renouvelés|renouvelle|renouvellera|renouveler|renouvelable|renouvelables|renouvellement|renouvellements|reconduit|reconduite|reconduits|reconduire|reconduction|reconductions|reconductible|reconductibles|prorogé|prorogée|prorogés|proroger|prorogation|prorogeable|prorogeables|proroge|prolongé|prolongée|prolonger|prolonge|prolongera|prolongation|prolongations|prolongeable|reconduira|prorogera|renouvelera|tacitement|poursuivra|poursuit|continuera|prolongeant|reconduisant|prorogeant';
 
 const ITSELF =
-  "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite|de manière tacite|de façon tacite|de manière automatique|de façon automatique)";
+  "(automatiquement|tacitement|d'office|de lui-même|d'elle-même|d'eux-mêmes|d'elles-mêmes|tout seul|toute seule|tous seuls|de soi-même|de plein droit|ipso facto|mécaniquement|sans autre formalité|sans formalité|par tacite|de manière tacite|de façon tacite|de manière automatique|de façon automatique)";
 
 /** Other things that last, and delays. */
 const NOT_A_TERM =
@@ -95,9 +95,10 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.came-to-end-after',
-    anchor: 'échéance|terme|expiration|expiré|fin|expire|expirera|expirait|éteint|éteindra|achève|achèvera',
+    anchor:
+      'échéance|terme|expiration|expiré|fin|tombe|tombera|expire|expirera|expirait|éteint|éteindra|achève|achèvera',
     pattern:
-      "(échéance|à terme|à son terme|expiration|expiré|prend fin|prendra fin|expire|expirera|expirait|s'éteint|s'éteindra|s'achève|s'achèvera) ..4 (au bout de|au bout d'|au terme de|à l'issue de) (ses|les)? $dur:duration",
+      "(échéance|à terme|à son terme|expiration|expiré|prend fin|prendra fin|expire|expirera|expirait|tombe|tombera|s'éteint|s'éteindra|s'achève|s'achèvera) ..4 (au bout de|au bout d'|au terme de|à l'issue de) (ses|les)? $dur:duration",
     unless: '(dénonciation|dénoncé|préavis|notification|retrait)',
     gives: { dur: '$dur' },
     examples: ['l’accord du 3 mai 2012, venu à échéance au bout de quatre ans'],
@@ -204,9 +205,9 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.indefinite',
     anchor:
-      'indéterminée|indéterminé|illimitée|illimité|indéfinie|indéfini|indéfiniment|limitée|limité|limite|limites|limitation|terme|échéance|durée|expiration|perpétuel|perpétuité|permanent|butoir|longtemps|dénoncé|dénoncée|dénoncera|dénonce|résilié|fin|dénonciation',
+      'tant|indéterminée|indéterminé|illimitée|illimité|indéfinie|indéfini|indéfiniment|limitée|limité|limite|limites|limitation|terme|échéance|durée|expiration|perpétuel|perpétuité|permanent|butoir|longtemps|dénoncé|dénoncée|dénoncera|dénonce|résilié|fin|dénonciation',
     pattern:
-      "((durée|période|temps|validité) ..1 (: )? (indéterminée|illimitée|indéfinie|indéterminé|illimité|indéfini)|sans limites dans le temps|sans limite dans le temps|sans limites de temps|sans durée déterminée|sans durée fixe|sans terme|sans échéance|sans date d'expiration|sans date d'échéance|sans date butoir|sans date de fin|illimité dans le temps|illimitée dans le temps|à titre perpétuel|à perpétuité|à durée indéterminée|pas de terme|pas de durée|pas d'échéance|pas de date d'expiration|pas de limite de durée|pas de limite de temps|pas limitée dans le temps|n'a pas de terme|aucune échéance|aucun terme|aucune durée|aucune date d'expiration|aucune date de fin|aucune limite dans le temps|(en vigueur|valable|valide|applicable|s'applique|s'appliquera|ses effets|maintenu|maintenue) ..3 (aussi longtemps que|aussi longtemps qu'|tant que|tant qu'|jusqu'à ce que|jusqu'à ce qu'|jusqu'à sa dénonciation|jusqu'à dénonciation|jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à sa résiliation)|sans limitation de durée|sans limite de durée|sans limitation de temps|sans limite de temps|aucune limite de durée|aucune limite de temps|durée n'est pas limitée|durée n'est pas fixée|n'est pas limité dans le temps|indéfiniment (en vigueur|valable)|en vigueur indéfiniment|aucun terme n'est fixé|sans terme fixe)",
+      "((durée|période|temps|validité) ..1 (: )? (indéterminée|illimitée|indéfinie|indéterminé|illimité|indéfini)|sans limites dans le temps|sans limite dans le temps|sans limites de temps|sans durée déterminée|sans durée fixe|sans terme|sans échéance|sans date d'expiration|sans date d'échéance|sans date butoir|sans date de fin|illimité dans le temps|illimitée dans le temps|à titre perpétuel|à perpétuité|à durée indéterminée|pas de terme|pas de durée|pas d'échéance|pas de date d'expiration|pas de limite de durée|pas de limite de temps|pas limitée dans le temps|n'a pas de terme|aucune échéance|aucun terme|aucune durée|aucune date d'expiration|aucune date de fin|aucune limite dans le temps|(en vigueur|valable|valide|applicable|s'applique|s'appliquera|ses effets|maintenu|maintenue|vivra|vit|vaut|vaudra|tient|tiendra|subsiste|subsistera|court|courra|dure|durera) ..3 (aussi longtemps que|aussi longtemps qu'|tant que|tant qu'|jusqu'à ce que|jusqu'à ce qu'|jusqu'à sa dénonciation|jusqu'à dénonciation|jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à sa résiliation)|sans limitation de durée|sans limite de durée|sans limitation de temps|sans limite de temps|aucune limite de durée|aucune limite de temps|durée n'est pas limitée|durée n'est pas fixée|n'est pas limité dans le temps|indéfiniment (en vigueur|valable)|en vigueur indéfiniment|aucun terme n'est fixé|sans terme fixe)",
     gives: { indef: true },
     examples: [
       'Il est conclu pour une durée indéterminée.',
@@ -217,7 +218,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.tacit',
-    anchor: `manière|façon|tacite|tacites|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein|lui-même|elle-même|ipso|formalité`,
+    anchor: `seul|seule|seuls|manière|façon|tacite|tacites|tacitement|automatiquement|office|prorogeables|automatique|automatiques|même|mêmes|plein|lui-même|elle-même|ipso|formalité`,
     pattern: `(tacite reconduction|reconduction tacite|tacites reconductions|tacite prorogation|prolongation tacite|prolongation automatique|prolongations automatiques|renouvellements automatiques|reconductions automatiques|reconductions tacites|renouvellements tacites|renouvellement automatique|reconduction automatique|prorogation tacite|prorogation automatique|tacite renouvellement|renouvellement tacite|reconduite tacitement|accord tacite|(${RENEW.slice(1, -1)}|se poursuit|se poursuivra|continue* ) ..4 ${ITSELF}|${ITSELF} ..3 (renouvel* | prorog* | reconduit* | reconduct* | prolong*))`,
     gives: { renewal: 'tacit' },
     examples: [
