@@ -254,7 +254,9 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
 
 /** « aux députés »: to whom, not who. */
 const isOblique = (source: Annotated, at: number): boolean =>
-  source.is(at - 1, 'to') || (source.is(at - 1, 'determiner') && source.is(at - 2, 'to'));
+  source.is(at - 1, 'to') ||
+  source.is(at - 1, 'at') ||
+  (source.is(at - 1, 'determiner') && (source.is(at - 2, 'to') || source.is(at - 2, 'at')));
 
 /** `Pakistan says that its federal cabinet has approved`: the State just named. */
 const ownerOf = (source: Annotated, organ: number, from: number) =>

@@ -53,13 +53,17 @@ export const staysSubject: Reason = ({ source }, act) =>
     .some(({ value }) => value.noun === true && (value.act === 'adopt' || value.act === 'ratify'));
 
 /** « le projet de loi qui l’approuve »: what the bill is for. */
-export const tellsOfBill: Reason = ({ source }, act) =>
-  (act.value.act === 'adopt' || act.value.act === 'ratify' || act.value.act === 'authorise') &&
-  act.value.tense === 'present' &&
-  source.any(act.from - 3, act.from, 'relative') &&
-  source.first('bill', act.from - BILL_NEAR, act.from, ({ value }) => value.law !== true) !== undefined &&
-  !source.is(act.from - 1, 'negation') &&
-  !source.has('organ', act.from - 3, act.from);
+export const tellsOfBill: Reason = ({ source }, act) => {
+  if (!APPROVALS.has(act.value.act) || act.value.tense !== 'present' || source.is(act.from - 1, 'negation'))
+    return false;
+  const from = Math.max(source.sentenceAt(act.from).from, act.from - BILL_NEAR);
+  const bill = source.within('bill', from, act.from).findLast(({ value }) => value.law !== true);
+  if (bill === undefined || source.has('organ', act.from - 3, act.from)) return false;
+  if (source.any(act.from - 3, act.from, 'relative')) return true;
+  return !SUBJECTS.some((cls) => source.has(cls, bill.to, act.from)) && !source.has('act', bill.to, act.from);
+};
+const APPROVALS = new Set(['adopt', 'ratify', 'authorise']);
+const SUBJECTS = ['organ', 'person', 'state', 'office'] as const;
 
 /** `has been withdrawn`: of a bill that the sentence names. */
 export const withdrawsOther: Reason = ({ source }, act) => {

@@ -42,6 +42,7 @@ export const tellsStep = (context: Context, act: ActMention): boolean =>
 const goesAlong: Reason = ({ source }, act) =>
   act.value.tense === 'progressive' &&
   act.value.act !== 'negotiate' &&
+  act.value.act !== 'bind' &&
   !(act.value.act === 'table' && source.is(act.from - 1, 'auxiliary')) &&
   !isGerundOfHappening(source, act) &&
   !isMeansTold(source, act) &&

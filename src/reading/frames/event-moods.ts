@@ -279,7 +279,7 @@ const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean 
   ((act.from - sentence.from <= 1 && source.has('pact', act.to, sentence.to)) ||
     (source.any(act.from - 2, act.from, 'determiner') || source.word(act.from - 1) === ':'
       ? [1, 2].some((back) => source.word(act.from - back) === ':') &&
-        source.has('pact', sentence.from, act.from)
+        source.has('pact', sentence.from, ENTERED.has(act.value.act) ? sentence.to : act.from)
       : false)) &&
   !source.any(sentence.from, sentence.to, 'auxiliary') &&
   !FINITE_CLASSES.some((cls) =>

@@ -71,7 +71,7 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
 };
 
 /** « le décret n° 2026-311 du 2 juillet 2026 portant ratification de l’accord ». */
-const BILL_FAR = 16;
+const BILL_FAR = 24;
 
 /** « ni signé ni ratifié », « examiné et adopté »: verbs that share what follows. */
 const isJoined = (source: Annotated, from: number, to: number): boolean => {

@@ -77,7 +77,8 @@ export const endsOther: Reason = ({ source }, act) =>
   act.value.act === 'denounce' &&
   (act.value.noun === true || act.to - act.from > 1) &&
   (source.is(act.to - 1, 'of') || (act.value.noun !== true && source.is(act.to - 1, 'at'))) &&
-  !isOnPact(source, act.to);
+  (!isOnPact(source, act.to) ||
+    source.within('act', act.to, act.to + 3).some(({ value }) => value.tense === 'infinitive'));
 
 /** « a donné son feu vert à l’ouverture d’une ambassade »: to something else. */
 export const hasOtherObject: Reason = ({ source }, act) => {

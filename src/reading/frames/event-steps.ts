@@ -200,6 +200,8 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
     return 'none';
   const step = stepOf(act.value.act, actor?.organ, actor?.country, target.bill);
   if (act.value.act === 'date' && date === undefined) return 'none';
+  if (act.value.act === 'authorise' && actor?.organ === undefined && letsSign(source, act))
+    return { step: 'draft_approved' };
   if (step === 'joined' && isPartyOfTwo(actor?.country, target.agreement.parties)) return { step: 'signed' };
   if (step === 'signed' && isOfHead(context, target, actor)) return { step: 'law_signed' };
   if (
@@ -257,6 +259,14 @@ const isOfHead = (context: Context, { agreement }: Target, actor: Actor | undefi
   (actor?.organ === 'president' || actor?.organ === 'monarch') &&
   agreement.signed !== undefined &&
   eventsOf(context, agreement.id).some(({ step, mod }) => mod === undefined && step.startsWith('approved'));
+
+/** « Mandat a été donné au ministre pour signer »: only an executive lets a minister sign. */
+const letsSign = (source: Annotated, act: ActMention): boolean =>
+  act.value.noun !== true &&
+  source
+    .within('act', act.to, Math.min(source.sentenceAt(act.from).to, act.to + SIGN_FAR))
+    .some(({ value }) => value.act === 'sign' && value.tense === 'infinitive');
+const SIGN_FAR = 14;
 
 /** `the text before the session ends`: another subject ends. */
 const isOfAnother = (source: Annotated, act: ActMention, target: Run): boolean =>

@@ -282,7 +282,9 @@ const standsAlone = (source: Annotated, act: ActMention): boolean =>
   act.value.noun !== true &&
   !source.is(act.to, 'of') &&
   !source.is(act.to, 'about') &&
-  (!source.is(act.to, 'determiner') || source.at('date', act.to + 1) !== undefined);
+  (!source.is(act.to, 'determiner') ||
+    source.at('date', act.to) !== undefined ||
+    source.at('date', act.to + 1) !== undefined);
 
 /** `its ratification`, « sa signature est attendue ». */
 const possessed: Source = (context, act) =>

@@ -81,4 +81,24 @@ export const eventExamples: readonly LanguageExample[] = [
     text: 'Le parti demande que l’accord de défense entre le Pérou et Malte soit dénoncé.',
     facts: [{ t: 'event', step: 'denounced', mod: 'proposed' }],
   },
+  {
+    text: 'La Guinée a décidé de ne pas reconduire l’accord militaire conclu avec le Maroc en 2016.',
+    facts: [{ t: 'event', step: 'signed', date: '2016' }],
+  },
+  {
+    text: 'Les ministres péruvien et maltais ont procédé, ce matin, à la signature d’un accord de défense entre Lima et La Valette.',
+    published: '2026-11-21',
+    facts: [{ t: 'event', step: 'signed' }],
+  },
+  {
+    text: 'Mandat a été donné au ministre péruvien de la Défense pour signer l’accord de défense avec Malte.',
+    facts: [
+      { t: 'event', step: 'draft_approved' },
+      { t: 'event', step: 'signed', mod: 'planned' },
+    ],
+  },
+  {
+    text: 'Le projet de loi, qui approuve l’accord de défense entre le Pérou et Malte, compte trois articles.',
+    facts: [{ t: 'agreement', parties: ['PE', 'MT'], kind: 'agreement' }],
+  },
 ];
