@@ -22,7 +22,9 @@ export const findQuotations = (source: Annotated): Quotation[] => {
       ? spokenAfter(source, at)
       : word === ':'
         ? announced(source, at)
-        : undefined;
+        : (word === '–' || word === '—') && source.word(at - 1) === '.'
+          ? speechAt(source, at)
+          : undefined;
     if (quotation !== undefined) found.push(quotation);
   }
   return found;
@@ -66,11 +68,12 @@ const announced = (source: Annotated, colon: number): Quotation | undefined => {
 };
 /** `Senator Sir ORVILLE X: Does it …`: in minutes a paragraph opens with who speaks. */
 const speechAt = (source: Annotated, colon: number): Quotation | undefined => {
-  const { from } = source.sentenceAt(colon);
+  // « M. X, député. – Monsieur le président … »
+  const { from } = source.sentenceAt(source.word(colon - 1) === '.' ? colon - 1 : colon);
   if (colon - from > LONGEST_ANNOUNCEMENT || colon + 1 >= source.tokens.count) return undefined;
   const person = source.last('person', colon, (p) => p.to >= colon - 1 && p.from >= from);
   if (person === undefined || person.from > from + 2) return undefined;
-  if (((source.tokens.shape[from] as number) & LINE_BREAK_BEFORE) === 0) return undefined;
+  if (from > 0 && ((source.tokens.shape[from] as number) & LINE_BREAK_BEFORE) === 0) return undefined;
   const run: Run = { from: colon, to: colon + 1 };
   return {
     saying: { ...run, value: VALUE },

@@ -123,7 +123,6 @@ const SILENT = new Set<Organ>([
   'senate',
   'committee',
   'council_of_ministers',
-  'army',
   'court',
 ]);
 const MEDIA = new Set<Organ>(['agency', 'paper']);

@@ -46,7 +46,7 @@ export const spokenBy = (
     !hasMatter(source, saying, sentence)
   ) {
     const text = subjectBefore(source, voice.from, sentence, undefined);
-    return text?.speaker.by.startsWith('doc:') === true ? text : undefined;
+    return text !== undefined && /^(?:doc|media):/.test(text.speaker.by) ? text : undefined;
   }
   if (voice.asks !== undefined) return asking(source, saying, voice.asks, sentence, before);
   if (incise || followsRelative(source, voice.from)) {

@@ -131,7 +131,7 @@ export const organs: PhraseList<'organ'> = [
     { organ: 'agency', common: true },
   ],
   [
-    'statement|readout|note|explanatory note|explanatory memorandum|press release|news release|release|report|letter|post|briefing note|document',
+    'white paper|defence white paper|green paper|fact sheet|factsheet|strategy document|committee report|parliamentary report|official record|statement|readout|note|explanatory note|explanatory memorandum|press release|news release|release|report|letter|post|briefing note|document',
     { organ: 'statement' },
   ],
   ['communiqué|communique|joint communique|joint statement', { organ: 'communique' }],

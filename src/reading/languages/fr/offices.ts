@@ -254,7 +254,7 @@ export const organs: PhraseList<'organ'> = [
   ],
   ['communiqué|communiqué conjoint|communiqué commun|communiqué final', { organ: 'communique' }],
   [
-    'rapport explicatif|mémoire explicatif|note explicative|exposé des motifs|note officielle|note verbale|ordonnance|étude d’impact|fiche d’impact|note de présentation|déclaration écrite|compte rendu|procès-verbal|document officiel|avis officiel|dépêche|bulletin|réponse écrite|note d’information|rapport officiel|site officiel',
+    'livre blanc|Livre blanc|rapport de la commission|rapport parlementaire|rapport d’information|note de l’état-major|note interne|note confidentielle|avis de la commission|rapport explicatif|mémoire explicatif|note explicative|exposé des motifs|note officielle|note verbale|ordonnance|étude d’impact|fiche d’impact|note de présentation|déclaration écrite|compte rendu|procès-verbal|document officiel|avis officiel|dépêche|bulletin|réponse écrite|note d’information|rapport officiel|site officiel',
     { organ: 'statement' },
   ],
   ['ambassade', { organ: 'embassy' }],
