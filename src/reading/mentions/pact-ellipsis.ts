@@ -31,6 +31,12 @@ export const toldWithoutNoun = (source: Annotated, pacts: readonly Pact[]): Told
     if (told !== undefined) found.push(told);
   }
   if (pacts.length > 0)
+    for (const state of source.all('state')) {
+      if (!source.is(state.to, 'auxiliary') || !isGenitive(source, state.to - 1)) continue;
+      const told = genitiveOf(source, state, nearestBefore(pacts, state));
+      if (told !== undefined) found.push(told);
+    }
+  if (pacts.length > 0)
     for (const count of source.all('count')) {
       const told = countedByDates(source, count, nearestBefore(pacts, count));
       if (told !== undefined) found.push(told);
@@ -188,8 +194,8 @@ const ownOf = (source: Annotated, standIn: StandIn, model: Pact | undefined): To
   const act = source
     .within('act', standIn.from - OWN_WITHIN, standIn.from)
     .findLast(({ value }) => value.noun !== true && (MADE.has(value.act) || value.act === 'ratify'));
-  if (act === undefined) return undefined;
   const { from } = source.sentenceAt(standIn.from);
+  if (act === undefined) return hadSince(source, standIn, model, from);
   const codes = [
     ...new Set(
       source
@@ -200,6 +206,35 @@ const ownOf = (source: Annotated, standIn: StandIn, model: Pact | undefined): To
   ];
   if (codes.length !== 2 || codes.every((code) => model.value.parties.includes(code))) return undefined;
   return { pacts: [pactLike(standIn, model, { kind: model.value.kind, codes })] };
+};
+
+/** `Norway has had its own since 2021`: with the partner of the one it is like. */
+const hadSince = (source: Annotated, standIn: StandIn, model: Pact, from: number): Told | undefined => {
+  const date = source.within('date', standIn.to, standIn.to + OWN_WITHIN)[0];
+  if (date?.value.bound !== 'since' || !source.any(standIn.from - OWN_WITHIN, standIn.from, 'auxiliary'))
+    return undefined;
+  const owner = source
+    .within('state', Math.max(from, standIn.from - OWN_WITHIN - OWN_WITHIN), standIn.from)
+    .findLast(({ value }) => value.form !== 'city');
+  if (owner === undefined) return undefined;
+  return likeOfOther({ from: standIn.from, to: date.to }, owner.value.code, model, date.value.edtf);
+};
+
+/** `Sweden’s was signed two weeks before`: a State’s, like the one just named with the same partner. */
+const genitiveOf = (
+  source: Annotated,
+  state: Mention<{ code: string }>,
+  model: Pact | undefined,
+): Told | undefined => {
+  const act = source.first('act', state.to, state.to + OWN_WITHIN, ({ value }) => MADE.has(value.act));
+  if (model === undefined || act === undefined) return undefined;
+  return likeOfOther({ from: state.from, to: act.to }, state.value.code, model);
+};
+
+const likeOfOther = (run: Run, code: string, model: Pact, date?: string): Told | undefined => {
+  const [partner] = model.value.parties;
+  if (model.value.parties.length !== 1 || partner === undefined || partner === code) return undefined;
+  return { pacts: [pactLike(run, model, { kind: model.value.kind, codes: [code, partner], date })] };
 };
 
 const pactLike = (

@@ -60,6 +60,9 @@ const isModifier = (source: Annotated, at: number, head: number): boolean => {
       ((source.tokens.shape[at + 1] as number) & GLUED) !== 0
     );
   if (source.is(at, 'determiner') || source.is(at, 'possessive')) return true;
+  // `its own defence agreement`, whatever verb `own` may be
+  if (source.is(at - 1, 'possessive') && source.at('act', at) === undefined && !source.isCapital(at))
+    return true;
   if (actsUnknown(source, at)) return false;
   if (
     source.covering('state', at) ??

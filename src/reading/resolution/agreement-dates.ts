@@ -49,7 +49,7 @@ export const dateOf = (source: Annotated, pact: Mention<AgreementValue>): string
     next === sentence.to
   )
     return source.within('date', opening.to, Math.min(following.to, opening.to + 12))[0]?.value.edtf;
-  const since = source.within('date', pact.to, pact.to + 3)[0];
+  const since = source.within('date', pact.to, Math.min(pact.to + 3, next))[0];
   if (since !== undefined && source.word(pact.to) === ',' && source.is(pact.to + 1, 'of'))
     return since.value.edtf;
   // `have been negotiating an agreement since March`: the talks

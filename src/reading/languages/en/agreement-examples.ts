@@ -138,4 +138,19 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['MD', 'RO'], kind: 'plan', period: '2022' },
     ],
   },
+  {
+    text: 'Helsinki signed a defence cooperation agreement with the United States. Sweden’s was signed in May 2023, and Norway has had its own since 2021.',
+    facts: [
+      { t: 'agreement', parties: ['US', 'FI'], kind: 'agreement' },
+      { t: 'agreement', parties: ['SE', 'US'], kind: 'agreement' },
+      { t: 'agreement', parties: ['NO', 'US'], kind: 'agreement' },
+    ],
+  },
+  {
+    text: 'Pakistan’s ties with Riyadh rest on a defence protocol of 1982. The UAE got its own defence agreement from Islamabad.',
+    facts: [
+      { t: 'agreement', parties: ['PK', 'SA'], kind: 'protocol' },
+      { t: 'agreement', parties: ['AE', 'PK'], kind: 'agreement' },
+    ],
+  },
 ];
