@@ -146,6 +146,8 @@ function kindOfStamp(text: string): PartKind | undefined {
 }
 
 /** `Second reading: 14 October 2025` beside `Third reading: 16 October 2025`: days of a register, none the page’s. */
+export const isBesideSheet = (lines: Line[], i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].some(isLabelledDay);
 const isOfSheet = (lines: Line[], i: number): boolean =>
   isLabelledDay(lines[i]) && [lines[i - 1], lines[i + 1]].some(isLabelledDay);
 const isLabelledDay = (line: Line | undefined): boolean =>

@@ -2,7 +2,7 @@
 import type { Part, PartKind } from '../vocabulary/reading.ts';
 import type { Decoded } from './decode/decoded.ts';
 import { datelineEnd } from './dateline.ts';
-import { isTable, kindByShape, splitLines, wordsOf } from './furniture.ts';
+import { isBesideSheet, isTable, kindByShape, splitLines, wordsOf } from './furniture.ts';
 import type { Line } from './line.ts';
 import { kindByWords, readOnAt } from './furniture-words.ts';
 
@@ -91,13 +91,15 @@ interface Cut {
 /** A body line may open with a dateline and end with a glued headline. */
 function splitInside(text: string, lines: Line[]): Cut[] {
   const cuts: Cut[] = [];
-  lines.forEach((line) => {
+  lines.forEach((line, i) => {
     const kind = line.kind ?? 'body';
     if (kind !== 'body') {
       cuts.push({ start: line.start, kind });
       return;
     }
-    const opening = datelineEnd(line.trimmed, line.prose);
+    const found = datelineEnd(line.trimmed, line.prose);
+    // « Fait à Malabo, le 9 octobre 2020 » among the days of a register dates no page
+    const opening = found === line.length && isBesideSheet(lines, i) ? 0 : found;
     if (opening > 0 && opening < line.length) {
       cuts.push({ start: line.start, kind: 'dateline' }, { start: line.start + opening, kind: 'body' });
     } else cuts.push({ start: line.start, kind: opening > 0 ? 'dateline' : 'body' });

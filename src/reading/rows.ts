@@ -138,6 +138,11 @@ const unmarked = (
     : undefined;
 };
 
+/** Rows of one table have as many cells, but for an empty first heading or an empty last cell. */
+const isLikeTable = (one: number, other: number): boolean =>
+  one === other || (one > 1 && other > 1 && one + other > LEAST_UNEQUAL && Math.abs(one - other) === 1);
+const LEAST_UNEQUAL = 5;
+
 const isAlike = (a: Row, b: Row): boolean =>
   a.form !== 'cells' || Math.abs(a.cells.length - b.cells.length) <= 1;
 
@@ -152,7 +157,7 @@ const rowFrom = (
   // the block is known once the lines around it are
   const base = { ...line, block: undefined as unknown as Block, index: 0 };
   const cells = parts[index] as Run[];
-  const isBeside = (other: number) => parts[other] !== undefined && parts[other].length === cells.length;
+  const isBeside = (other: number) => isLikeTable(parts[other]?.length ?? 0, cells.length);
   if (cells.length > 1 && (isBeside(index - 1) || isBeside(index + 1)))
     return { ...base, form: 'cells', cells, body: line.from };
   const marked = behindMark(source, line);
@@ -168,18 +173,30 @@ const rowFrom = (
     : {
         ...base,
         form: 'labelled',
-        cells: [label, { from: label.to + 1, to: line.to }],
-        body: label.to + 1,
+        cells: [label, { from: behindLabel(source, label), to: line.to }],
+        body: behindLabel(source, label),
       };
 };
+
+const behindLabel = (source: Annotated, { to }: Run): number => (source.isSign(to, ':') ? to + 1 : to);
 
 const LONGEST_LABEL = 8;
 /** A longer line is a sentence. */
 const LONGEST_SHEET_LINE = 40;
+const LONGEST_STAGE = 14;
 
 /** `Date of signature:`, « Parties : », `Denmark:`: a few words and a colon, then what they announce. */
 const labelOf = (source: Annotated, { from, to }: Run): Run | undefined => {
   if (to - from > LONGEST_SHEET_LINE) return undefined;
+  // `Done at Nicosia on 8 April 2019`, « Conclu le 5 juin 2013 »: a stage and its day alone on the line
+  const stage = to - from < LONGEST_STAGE ? source.at('stage', from) : undefined;
+  if (
+    stage !== undefined &&
+    stage.to < to - 1 &&
+    source.has('date', stage.to, to) &&
+    !source.has('pact', from, to)
+  )
+    return { from, to: stage.to };
   for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_LABEL); at++)
     if (source.isSign(at, ':'))
       return ((source.tokens.shape[at + 1] as number) & GLUED) === 0 ? { from, to: at } : undefined;

@@ -188,16 +188,21 @@ const readTable = (context: Context, { rows }: Block): void => {
   if (source.has('date', header.from, header.to)) return;
   const stages = header.cells.map((cell) => stageIn(context, cell));
   const only = stages.every((stage) => stage === undefined || stage.act !== 'sign');
+  const isOfStages = stages.every((stage) => stage === undefined);
   for (const row of rows.slice(1)) {
-    if (row.cells.length !== header.cells.length) continue;
+    // an empty first heading is not written: the columns are those from the right
+    const shift = Math.max(0, row.cells.length - header.cells.length);
     const target = pactIn(context, row);
-    if (target === undefined || isNamedElsewhere(target.agreement, row)) continue;
+    if (target === undefined) {
+      if (isOfStages) readStage(context, row);
+      continue;
+    }
     for (const [column, cell] of row.cells.entries()) {
       const date = source.within('date', cell.from, cell.to)[0];
       if (date === undefined || date.value.edtf.includes('/')) continue;
       if (source.covering('pact', date.from) !== undefined && cell.from <= target.run.from) continue;
       if (source.has('act', cell.from, date.from)) continue;
-      const stage = stages[column];
+      const stage = stages[column - shift];
       const step =
         stage === undefined
           ? only && datesIn(context, row) === 1
@@ -210,11 +215,18 @@ const readTable = (context: Context, { rows }: Block): void => {
   }
 };
 
-/** An agreement that the text names elsewhere too may be another one of the same States, and the row’s days not its own. */
-const isNamedElsewhere = ({ mentions }: Agreement, row: Row): boolean =>
-  mentions.some((pact) => ![row, ...row.block.heads].some((own) => isInside(pact, own)));
-
-const isInside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to;
+/** `Third reading, House of Commons | 9 October 2025`: the stage stands in the row itself. */
+const readStage = (context: Context, row: Row): void => {
+  const { source } = context;
+  const [first] = row.cells as [Run];
+  const stage = stageIn(context, first);
+  const date = source.within('date', first.to, row.to)[0];
+  if (stage === undefined || date === undefined || date.value.edtf.includes('/')) return;
+  const target = agreementOf(context, row);
+  const step = target === undefined ? undefined : stepOfStage(context, stage, row, target.agreement);
+  if (target === undefined || step === undefined) return;
+  add(context, target.agreement, step, date.value.edtf, { from: row.from, to: date.to });
+};
 
 const datesIn = ({ source }: Context, row: Run): number => source.within('date', row.from, row.to).length;
 
@@ -256,6 +268,7 @@ const readLabelled = (context: Context, row: Row, events: Told): void => {
   const told = claimedIn(context, row, events);
   for (const event of told) dateByRow(context, event, day);
   const stage = stageIn(context, label);
+  if (stage?.act === 'ratify' && readRatifications(context, row, value)) return;
   if (stage === undefined || told.some(({ mod }) => mod === undefined)) return;
   const target = agreementOf(context, row);
   if (target === undefined) return;
@@ -272,3 +285,21 @@ const readLabelled = (context: Context, row: Row, events: Told): void => {
   add(context, target.agreement, step, day, row);
 };
 const DATE_FAR = 8;
+
+/** « Ratification : Congo, 4 mai 2021 ; Gabon, 17 août 2021 »: each State with its day. */
+const readRatifications = (context: Context, row: Row, value: Run): boolean => {
+  const { source } = context;
+  const target = agreementOf(context, row);
+  if (target === undefined) return false;
+  let from = value.from;
+  let some = false;
+  for (const date of source.within('date', value.from, value.to)) {
+    const state = source.within('state', from, date.from).at(-1);
+    from = date.to;
+    if (state === undefined) continue;
+    const run = { from: state.from, to: date.to };
+    add(context, target.agreement, { step: 'ratified', by: state.value.code }, date.value.edtf, run);
+    some = true;
+  }
+  return some;
+};

@@ -82,3 +82,30 @@ test('a row of a State and a number is what its heading lists', () => {
     [],
   );
 });
+
+test('a bill history names its stages in the rows, a sheet its days behind labels', () => {
+  const history = `Bill on the defence agreement between Norway and Fiji
+Stage | Date
+First reading | 2 June 2025
+Third reading | 9 October 2025`;
+  assert.deepEqual(told('en', history), ['FJ-NO tabled 2025-06-02', 'FJ-NO approved 2025-10-09']);
+  const sheet = `Instrument : Convention de coopération militaire
+Parties : Gabon ; Togo
+Conclu le 9 octobre 2020
+Ratification : Togo, 4 mai 2021 ; Gabon, 17 août 2021
+Entrée en vigueur : 17 septembre 2021`;
+  assert.deepEqual(told('fr', sheet).toSorted(), [
+    'GA-TG entered_into_force 2021-09-17',
+    'GA-TG ratified 2021-05-04',
+    'GA-TG ratified 2021-08-17',
+    'GA-TG signed 2020-10-09',
+  ]);
+});
+
+test('rows of other things tell nothing', () => {
+  assert.deepEqual(told('fr', 'Prix du blé\nÉgypte | 210 | 12 mars\nAlgérie | 198 | 13 mars'), []);
+  assert.deepEqual(
+    told('en', 'Fixtures\nMonday 9 March: Ireland v Wales\nTuesday 10 March: Fiji v Samoa'),
+    [],
+  );
+});

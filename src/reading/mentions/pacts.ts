@@ -2,7 +2,7 @@
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import type { Kind } from '../../vocabulary/codes.ts';
 import type { PhraseValues } from '../languages/language.ts';
-import { CAPITAL, LINE_BREAK_BEFORE, WORD } from '../tokens.ts';
+import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from '../tokens.ts';
 import { endOfPhrase, startOfModifiers, startOfPhrase } from './pact-extent.ts';
 import {
   OWN_AFFAIRS,
@@ -272,8 +272,12 @@ const PARTNER_NEAR = 4;
 const isNamed = (source: Annotated, at: number): boolean => {
   const before = at - 1;
   if (((source.tokens.shape[at] as number) & (CAPITAL | LINE_BREAK_BEFORE)) !== 0 || before < 0) return true;
-  if (/^[:(–—•·-]$/.test(source.word(before))) return true;
+  if (/^[:();–—•·*▪◦‣►-]$/.test(source.word(before))) return true;
   return (
+    // `1. accord sur …`: an item of a list
+    (source.word(before) === '.' &&
+      source.tokens.kind[before - 1] === NUMBER &&
+      ((source.tokens.shape[before - 1] as number) & LINE_BREAK_BEFORE) !== 0) ||
     source.is(before, 'determiner') ||
     source.is(before, 'of') ||
     source.is(before, 'negation') ||

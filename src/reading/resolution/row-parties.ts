@@ -21,7 +21,7 @@ export const partiesOfRow = (context: Context, pact: Mention<AgreementValue>): s
   if (over.includes(partner)) return over.length === 2 ? over : undefined;
   const owner = over.length === 1 ? over[0] : undefined;
   if (owner !== undefined) return [owner, partner];
-  const home = row.form === 'cells' ? homeAt(source, context.home, row.from) : undefined;
+  const home = row.form === 'cells' ? ownerOf(context, row) : undefined;
   return home === undefined || home === partner || own.includes(home) || isListedBeside(source, row, home)
     ? row.form === 'cells'
       ? [partner, 'ZZ']
@@ -32,6 +32,15 @@ export const partiesOfRow = (context: Context, pact: Mention<AgreementValue>): s
 /** Longer items and dated lines are sentences, and tell for themselves. */
 const LONGEST = 26;
 const isProse = ({ form }: Row): boolean => form === 'item' || form === 'dated';
+
+/** The one State that the document names outside of the rows, else that from which it speaks. */
+const ownerOf = (context: Context, row: Row): string | undefined => {
+  const { source } = context;
+  const home = homeAt(source, context.home, row.from);
+  if (home !== undefined && !isListedBeside(source, row, home)) return home;
+  const others = context.home.ranked.filter((code) => !isListedBeside(source, row, code));
+  return others.length === 1 ? others[0] : undefined;
+};
 
 /** The State stands in a row as a partner: it is no owner of the list. */
 const isListedBeside = (source: Annotated, { block }: Row, code: string): boolean => {

@@ -1,5 +1,5 @@
 // Rows of a table of exercises: `"Hamkorlik-2026" | Kazakhstan, Kyrgyzstan | September | ?`.
-import type { Annotated, Run } from '../../annotated.ts';
+import type { Annotated, DateValue, Mention, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import { NUMBER } from '../../tokens.ts';
 import type { Context } from '../context.ts';
@@ -76,7 +76,8 @@ const addRow = (
   told: Told,
 ): void => {
   const { source } = context;
-  const [first] = cells as [Run];
+  // a calendar opens with the days: `15–26 June | Adriatic Strike | Slovenia, Italy`
+  const first = (cells.find((cell) => !isOfDays(source, cell)) ?? cells[0]) as Run;
   const quoted = source.within('quoted', first.from, first.to)[0];
   const isNamed = quoted !== undefined || !source.has('state', first.from, first.to);
   const named = statesIn(source, line);
@@ -90,7 +91,7 @@ const addRow = (
   const name = isNamed ? (quoted?.value.name ?? source.quote(first)) : known;
   if (name !== undefined) claim.name = name;
   const date = source.within('date', line.from, line.to).find((d) => !isInside(d, first));
-  if (date !== undefined) claim.date = date.value.edtf;
+  if (date !== undefined) claim.date = inYearOver(source, date, head);
   const place = placeIn(source, line.from, line.to);
   if (place !== undefined) claim.place = source.quote(place);
   const count = cells.slice(1).find((cell) => isNumber(source, cell));
@@ -103,6 +104,21 @@ const addRow = (
   )
     claim.mod = 'planned';
   keepActivity(told, claim, line);
+};
+
+const isOfDays = (source: Annotated, { from, to }: Run): boolean => {
+  const date = source.within('date', from, to)[0];
+  return date !== undefined && to - from <= date.to - date.from + OF_DAYS;
+};
+const OF_DAYS = 3;
+
+/** A day without a year under `Exercises planned for 2026` is of that year. */
+const inYearOver = (source: Annotated, date: Mention<DateValue>, head: Run | undefined): string => {
+  const { edtf } = date.value;
+  if (head === undefined || /\d{4}/.test(source.quote(date))) return edtf;
+  const year = source.first('date', head.from, head.to, ({ value }) => /^\d{4}$/.test(value.edtf))?.value
+    .edtf;
+  return year === undefined ? edtf : edtf.replace(/\d{4}(?=-)/g, year);
 };
 
 const isInside = (a: Run, b: Run) => a.from >= b.from && a.to <= b.to;
