@@ -159,7 +159,7 @@ const rowFrom = (
   const cells = parts[index] as Run[];
   const isBeside = (other: number) => isLikeTable(parts[other]?.length ?? 0, cells.length);
   if (cells.length > 1 && (isBeside(index - 1) || isBeside(index + 1)))
-    return { ...base, form: 'cells', cells, body: line.from };
+    return { ...base, form: 'cells', cells, ...bodyOfCells(source, cells as [Run, ...Run[]], line) };
   const marked = behindMark(source, line);
   const date = dateOpening(source, marked);
   if (date !== undefined) {
@@ -178,7 +178,8 @@ const rowFrom = (
       };
 };
 
-const behindLabel = (source: Annotated, { to }: Run): number => (source.isSign(to, ':') ? to + 1 : to);
+const behindLabel = (source: Annotated, { to }: Run): number =>
+  source.isSign(to, `:${DASHES}`) ? to + 1 : to;
 
 const LONGEST_LABEL = 8;
 /** A longer line is a sentence. */
@@ -197,10 +198,30 @@ const labelOf = (source: Annotated, { from, to }: Run): Run | undefined => {
     !source.has('pact', from, to)
   )
     return { from, to: stage.to };
+  // `Kenya – 12`
+  const state = source.at('state', from);
+  if (
+    state !== undefined &&
+    source.isSign(state.to, DASHES) &&
+    source.at('count', state.to + 1) !== undefined
+  )
+    return { from, to: state.to };
   for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_LABEL); at++)
     if (source.isSign(at, ':'))
       return ((source.tokens.shape[at + 1] as number) & GLUED) === 0 ? { from, to: at } : undefined;
   return undefined;
+};
+
+/** `05/11/2025 | Cabinet | bill approved`: the first cell dates the row. */
+const bodyOfCells = (
+  source: Annotated,
+  [first, second]: readonly Run[],
+  line: Run,
+): { body: number; date?: Mention<DateValue> } => {
+  const date = first === undefined ? undefined : dateOpening(source, first.from);
+  return date === undefined || second === undefined || date.to < (first as Run).to
+    ? { body: line.from }
+    : { body: second.from, date };
 };
 
 /** « Le 3 mai 2013 », `On 3 May`, « En 2013 »: the day that opens the line. */
@@ -217,7 +238,7 @@ const dateOpening = (source: Annotated, from: number): Mention<DateValue> | unde
 /** Behind the dash, the colon or the gap that parts the day from what happened. */
 const behindSeparator = (source: Annotated, at: number, to: number): number | undefined => {
   if (at >= to) return undefined;
-  if (source.isSign(at, `${DASHES}:|•`)) return at + 1 < to ? at + 1 : undefined;
+  if (source.isSign(at, `${DASHES}:|•,`)) return at + 1 < to ? at + 1 : undefined;
   return isGap(source, at) ? at : undefined;
 };
 

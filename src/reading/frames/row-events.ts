@@ -26,7 +26,7 @@ export const readRowEvents = (context: Context): void => {
       blocks.add(row.block);
       if (row.form === 'cells') readTable(context, row.block);
     }
-    if (row.form === 'dated') readDated(context, row, events);
+    if (row.date !== undefined) readDated(context, row, events);
     else if (row.form === 'labelled') readLabelled(context, row, events);
   }
 };

@@ -287,7 +287,8 @@ const isNamed = (source: Annotated, at: number): boolean => {
     source.is(before, 'older') ||
     source.is(before, 'draft') ||
     source.is(before, 'with') ||
-    (source.word(before) === ',' && source.at('subject', at + 1 + 1) !== undefined) ||
+    (source.word(before) === ',' &&
+      (source.at('subject', at + 1 + 1) !== undefined || source.tokens.kind[before - 1] === NUMBER)) ||
     source.is(before, 'and') ||
     source.covering('count', before) !== undefined ||
     source.is(before, 'demonstrative') ||

@@ -12,16 +12,17 @@ export const partiesOfRow = (context: Context, pact: Mention<AgreementValue>): s
   const { source } = context;
   const row = rowAt(source, pact.from);
   if (row === undefined || (isProse(row) && row.to - row.from > LONGEST)) return undefined;
-  const own = row.form === 'labelled' ? statesOfSheet(source, row) : statesOfRow(source, row);
+  const isByState = opensWithState(source, row);
+  const own = row.form === 'labelled' && !isByState ? statesOfSheet(source, row) : statesOfRow(source, row);
   for (const code of pact.value.parties) if (!own.includes(code)) own.push(code);
-  if (own.length >= 2) return row.form === 'cells' || row.form === 'labelled' ? own : undefined;
+  if (own.length >= 2) return !isProse(row) || isByState ? own : undefined;
   const over = statesOver(source, row);
   if (own.length === 0) return over.length === 2 ? over : undefined;
   const [partner] = own as [string];
   if (over.includes(partner)) return over.length === 2 ? over : undefined;
   const owner = over.length === 1 ? over[0] : undefined;
   if (owner !== undefined) return [owner, partner];
-  const home = row.form === 'cells' ? ownerOf(context, row) : undefined;
+  const home = row.form === 'cells' || isByState ? ownerOf(context, row) : undefined;
   return home === undefined || home === partner || own.includes(home) || isListedBeside(source, row, home)
     ? row.form === 'cells'
       ? [partner, 'ZZ']
@@ -32,6 +33,12 @@ export const partiesOfRow = (context: Context, pact: Mention<AgreementValue>): s
 /** Longer items and dated lines are sentences, and tell for themselves. */
 const LONGEST = 26;
 const isProse = ({ form }: Row): boolean => form === 'item' || form === 'dated';
+
+/** « Tanzanie : accord signé », `Zambia – memorandum`: a list by partners. */
+const opensWithState = (source: Annotated, { from, form, body }: Row): boolean => {
+  const state = form === 'cells' ? undefined : source.at('state', form === 'item' ? body : from);
+  return state !== undefined && state.value.form === 'name' && source.isSign(state.to, ':-–—');
+};
 
 /** The one State that the document names outside of the rows, else that from which it speaks. */
 const ownerOf = (context: Context, row: Row): string | undefined => {
@@ -88,7 +95,12 @@ const pairNamedIn = (source: Annotated, block: Block): string[] => {
     const codes = [...new Set(states.map((state) => state.value.code))];
     if (codes.length === 2 && !source.has('date', value.from, value.to)) return codes;
   }
-  return [];
+  // « Pays partenaire : Libéria », « Ratifié par le Togo le : … »: the two that the sheet names
+  const named = new Set<string>();
+  for (const { from, to } of block.rows)
+    for (const { value } of source.within('state', from, to))
+      if (value.form === 'name') named.add(value.code);
+  return named.size === 2 ? [...named] : [];
 };
 
 /** States of the nearest line over the rows that names any; of more than two none is told. */

@@ -4,7 +4,7 @@ import type { Annotated, CountValue, Mention, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import { rowsOf } from '../../rows.ts';
 import type { Block, Row } from '../../rows.ts';
-import { LINE_BREAK_BEFORE } from '../../tokens.ts';
+import { GLUED } from '../../tokens.ts';
 import type { Context } from '../context.ts';
 import { keepActivity, startClaim, unique } from './claims.ts';
 import type { Told } from './claims.ts';
@@ -64,7 +64,7 @@ const STATE_NEAR = 2;
 
 /** `F-16`, `M113`: the number of a model counts nothing. */
 const isBehindModel = (source: Annotated, { from }: Run): boolean =>
-  source.isSign(from - 1, '-–') && ((source.tokens.shape[from] as number) & LINE_BREAK_BEFORE) === 0;
+  source.isSign(from - 1, '-–') && ((source.tokens.shape[from] as number) & GLUED) !== 0;
 
 interface Head {
   kind: 'delivery' | 'training' | 'peacekeeping';

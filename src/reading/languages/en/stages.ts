@@ -7,7 +7,7 @@ export const stages: PhraseList<'stage'> = [
     { act: 'table' },
   ],
   [
-    'committee report|committee stage|report stage|reported from committee|committee vote|committee approval|reported by committee|committee',
+    'favourable report|favorable report|reported favourably|committee report|committee stage|report stage|reported from committee|committee vote|committee approval|reported by committee|committee',
     { act: 'adopt', by: 'committee' },
   ],
   ['second reading|general debate|plenary debate|floor debate|debate', { act: 'debate', by: 'parliament' }],
@@ -18,7 +18,7 @@ export const stages: PhraseList<'stage'> = [
   ['royal assent|assent|presidential assent|signed into law|date of assent|assented', { act: 'sign_law' }],
   ['promulgation|promulgated', { act: 'promulgate' }],
   [
-    'signed|signature|date signed|date of signature|signing|signing date|date of signing|signed on|done at|place and date of signature|date and place of signature|concluded|date of conclusion|conclusion|date concluded',
+    'signed|date and place|place and date|signature|date signed|date of signature|signing|signing date|date of signing|signed on|done at|place and date of signature|date and place of signature|concluded|date of conclusion|conclusion|date concluded',
     { act: 'sign' },
   ],
   ['initialled|initialed|date initialled', { act: 'initial' }],

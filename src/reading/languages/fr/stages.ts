@@ -7,7 +7,7 @@ export const stages: PhraseList<'stage'> = [
     { act: 'table' },
   ],
   [
-    'rapport de la commission|rapport en commission|examen en commission|passage en commission|vote en commission|adoption en commission|adopté en commission|avis de la commission|rapport de commission|commission des affaires étrangères|commission de la défense|dépôt du rapport',
+    'rapport favorable|avis favorable|rapport de la commission|rapport en commission|examen en commission|passage en commission|vote en commission|adoption en commission|adopté en commission|avis de la commission|rapport de commission|commission des affaires étrangères|commission de la défense|dépôt du rapport',
     { act: 'adopt', by: 'committee' },
   ],
   [
@@ -20,7 +20,7 @@ export const stages: PhraseList<'stage'> = [
   ],
   ['promulgation|promulguée le|loi promulguée', { act: 'promulgate' }],
   [
-    'signature|signé le|signée le|signé|signée|date de signature|fait à|conclu le|conclue le|conclusion|date de conclusion|lieu et date de signature|date et lieu de signature|date de la signature',
+    'signature|signé le|date et lieu|lieu et date|signée le|signé|signée|date de signature|fait à|conclu le|conclue le|conclusion|date de conclusion|lieu et date de signature|date et lieu de signature|date de la signature',
     { act: 'sign' },
   ],
   ['paraphe|paraphé le|date de paraphe', { act: 'initial' }],
