@@ -31,10 +31,24 @@ const endsAfter = (source: Annotated, at: number): boolean => {
   const next = at + 1;
   if (next >= tokens.count) return true;
   const shape = tokens.shape[next] as number;
+  if (shape & PARAGRAPH_BEFORE && isTornLine(source, at)) return false;
   if (shape & PARAGRAPH_BEFORE) return !OPEN_ENDS.has(signOf(source, at)) || signOf(source, at) === COMMA;
   if (shape & LINE_BREAK_BEFORE) return breaksLine(source, at);
   return tokens.sign[at] !== 0 && isStop(source, at);
 };
+
+/** A full line without a stop, and a blank one before it goes on in lower case: lines set apart when the page was copied. */
+const isTornLine = (source: Annotated, at: number): boolean => {
+  const { tokens } = source;
+  const next = at + 1;
+  if (tokens.kind[at] !== WORD || tokens.kind[next] !== WORD) return false;
+  if (((tokens.shape[next] as number) & CAPITAL) !== 0 || !isCased(source, next)) return false;
+  let start = at;
+  while (start > 0 && ((tokens.shape[start] as number) & (LINE_BREAK_BEFORE | PARAGRAPH_BEFORE)) === 0)
+    start--;
+  return (tokens.end[at] as number) - (tokens.start[start] as number) > FULL_LINE;
+};
+const FULL_LINE = 45;
 
 /** A wrapped line goes on in lower case or after a comma; anything else is a line of its own. */
 const breaksLine = (source: Annotated, at: number): boolean => {

@@ -280,7 +280,20 @@ const isClauseOfTreaty: Reason = (context, act) => {
 /** What is asked is not told. */
 const isAsked: Reason = ({ source }, act) => {
   const { to } = source.sentenceAt(act.from);
-  return source.word(to - 1) === '?';
+  return source.word(to - 1) === '?' && !isPresupposed(source, act);
+};
+
+/** « Que reste-t-il du traité signé en 2014 ? », « … qu’ils ont adopté mardi ? »: asked of what was done. */
+const isPresupposed = (source: Annotated, act: ActMention): boolean => {
+  if (act.value.tense !== 'participle' && act.value.tense !== 'past') return false;
+  if (source.endingAt('pact', act.from) !== undefined) return true;
+  const { from } = source.sentenceAt(act.from);
+  return [2, 3, 4, 5, 6, 7].some(
+    (back) =>
+      source.is(act.from - back, 'relative') &&
+      source.endingAt('pact', act.from - back) !== undefined &&
+      act.from - back > from,
+  );
 };
 
 /** `Last updated: 20 January`, « Publié le 3 mai »: the page speaks of itself. */

@@ -56,7 +56,7 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
     const pact = pacts[i] as Mention<AgreementValue>;
     const agreement = agreementAt(context, pact);
     if (agreement === undefined) continue;
-    if (act.from - pact.to > 40) return undefined;
+    if (act.from - pact.to > (act.value.act === 'adopt' ? FAR_VOTE : FAR)) return undefined;
     return {
       agreement,
       run: pact,
@@ -69,6 +69,10 @@ export const pactBefore = (context: Context, act: ActMention, sentence: Run): Ta
   }
   return undefined;
 };
+
+const FAR = 40;
+/** « le projet de loi qui autorise …, et qui …, est passé hier devant les députés ». */
+const FAR_VOTE = 80;
 
 /** « le décret n° 2026-311 du 2 juillet 2026 portant ratification de l’accord ». */
 const BILL_FAR = 24;
