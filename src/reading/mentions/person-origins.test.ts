@@ -70,3 +70,26 @@ test('words of an office mean other roles in other States', () => {
 test('who heads a firm holds no office', () => {
   assert.deepEqual(personsOf('en', 'The chief executive, Mikael Lund, signed the contract in Sweden.'), []);
 });
+
+test('counterparts of two States in turn', () => {
+  assert.deepEqual(
+    personsOf(
+      'en',
+      'Cyprus Defence Minister Vasilis Georgiou met his Egyptian and Greek counterparts, Omar Saqr and Nikolaos Dimas.',
+    ),
+    ['min_defence CY Vasilis Georgiou', 'min_defence EG Omar Saqr', 'min_defence GR Nikolaos Dimas'],
+  );
+});
+
+test('an officer is of the forces he is said to belong to', () => {
+  assert.deepEqual(personsOf('en', 'In Oslo, Norway received Major Alassane Ba of the Senegalese Army.'), [
+    'officer SN Alassane Ba',
+  ]);
+});
+
+test('a title in capitals behind a noun names a place', () => {
+  assert.deepEqual(personsOf('fr', 'L’hôpital militaire Reine Élisabeth a ouvert à Bruxelles.'), []);
+  assert.deepEqual(personsOf('fr', 'La reine Élisabeth Dumont a visité un hôpital militaire à Bruxelles.'), [
+    'head_of_state BE Élisabeth Dumont',
+  ]);
+});

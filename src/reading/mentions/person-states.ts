@@ -222,6 +222,10 @@ export const countryFor = (
   if (topic !== undefined) return topic;
   if (office !== undefined && (office.organs.has('embassy') || FROM_ABROAD.has(office.post))) {
     const own = homeAt(source, home, name.from);
+    // « attaché de défense à Hanoï »: where he served is not whom he served
+    const posting = source.within('state', office.from, office.to).map((m) => m.value.code);
+    if (own !== undefined && posting.includes(own) && home.ranked.every((code) => posting.includes(code)))
+      return undefined;
     const before = source
       .within('state', paragraphAt(source, name.from).from, name.to)
       .filter((m) => !isPlace(source, m));

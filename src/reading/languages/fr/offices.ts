@@ -44,7 +44,7 @@ const OFFICES: PhraseList<'office'> = [
     { post: 'commander' },
   ],
   [
-    'attaché(e) de défense|attaché militaire|attaché(s) de défense|attaché naval|attaché des armées|attachée militaire|attachée de Défense|attachés militaires|attaché de l’air|attaché militaire, naval et de l’air|attaché de défense adjoint|attaché de défense et militaire|adjoint à l’attaché de défense|attaché des forces armées|attaché(e)',
+    'attaché(e) de défense|attaché militaire|attaché(s) de défense|attaché naval|attaché des armées|attachée militaire|attachée de Défense|attachés militaires|attaché de l’air|attaché militaire, naval et de l’air|attaché de défense adjoint|attaché de défense et militaire|adjoint à l’attaché de défense|attaché des forces armées|conseiller à la défense|conseillère à la défense|conseiller défense|conseiller de défense|attaché(e)',
     { post: 'attache' },
   ],
   [

@@ -42,7 +42,7 @@ const SPOKEN: readonly (readonly [string, string])[] = [
 /** Forms of verbs that follow no pattern. */
 const IRREGULAR: PhraseList<'saying'> = [
   [
-    'écrit|écrivent|écrivait|reconnaît|reconnaissent|reconnaissait|croit savoir|croient savoir|convient|dément|tient à préciser|tient à souligner|tient à rappeler',
+    'écrit|écrivent|écrivait|reconnaît|reconnaissent|reconnaissait|croit savoir|croient savoir|convient|tient à préciser|tient à souligner|tient à rappeler',
     { verb: 'said', tense: 'present' },
   ],
   [
