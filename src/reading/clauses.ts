@@ -15,7 +15,7 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense, after = 0):
     if (source.isSign(at, ';:,') && (action.from - at > 1 || isBehindName(source, action, at, tense)))
       start = at + 1;
   if (isJustDone(source, action, tense)) return undefined;
-  if (isDenied(source, sentence, action)) return 'denied';
+  if (isDenied(source, sentence, action) || isUntrue(source, sentence, action)) return 'denied';
   if (
     isNegated(source, start, action.from) ||
     (after <= sentence.from && hasNoSubject(source, sentence, action, tense))
@@ -32,6 +32,7 @@ export const moodOf = (source: Annotated, action: Run, tense: Tense, after = 0):
   if (isRumoured(source, sentence, action) && (tense === 'participle' || tense === 'past')) return 'reported';
   if (tense === 'conditional') return 'reported';
   if (source.any(start, action.from, 'proposal') && tense !== 'participle') return 'proposed';
+  if (tense === 'participle' && isProposed(source, sentence, action)) return 'proposed';
   if (source.any(start, action.from, 'possibility') && tense === 'infinitive') return 'conditional';
   if (
     tense === 'participle' &&
@@ -132,6 +133,26 @@ const isBehindName = (source: Annotated, action: Run, comma: number, tense: Tens
   tense === 'participle' &&
   source.endingAt('act', comma) === undefined &&
   !source.is(action.from - 1, 'auxiliary');
+
+/** `proposed on Friday that an agreement be concluded`. */
+const isProposed = (source: Annotated, { from }: Run, action: Run): boolean => {
+  if (source.language.language.modifiersBefore !== true) return false;
+  if (!source.is(action.from - 1, 'passive') || source.is(action.from - 1, 'undergone')) return false;
+  for (let at = from; at < action.from; at++)
+    if (source.is(at, 'proposal'))
+      for (let on = at + 1; on < action.from; on++)
+        if (source.is(on, 'subordinate') && source.is(on, 'relative')) return true;
+  return false;
+};
+
+/** `Reports that X had signed are baseless`: what is reported is denied. */
+const isUntrue = (source: Annotated, { from, to }: Run, action: Run): boolean => {
+  const untrue = source.firstMarked(action.to, Math.min(to, action.to + UNTRUE_NEAR), 'untrue');
+  return (
+    untrue !== undefined && source.any(from, action.from, 'subordinate') && action.from - from < UNTRUE_NEAR
+  );
+};
+const UNTRUE_NEAR = 20;
 
 /** `It is rumoured that the accord was signed`. */
 const isRumoured = (source: Annotated, { from }: Run, action: Run): boolean => {

@@ -224,7 +224,12 @@ export const actorOf = (context: Context, act: ActMention): Actor | undefined =>
       );
     if (found === undefined) return state === undefined ? undefined : { country: state.value.code };
   }
-  if (found.value.country !== undefined) return { organ: found.value.organ, country: found.value.country };
+  if (found.value.country !== undefined)
+    return {
+      organ: found.value.organ,
+      // `Montenegro’s Skupština`
+      country: source.endingAt('state', found.from)?.value.code ?? found.value.country,
+    };
   const own =
     source.endingAt('state', found.from) ??
     source.within('state', found.to, found.to + 4)[0] ??

@@ -25,6 +25,7 @@ import { ACTING, CHAMBERS } from './steps.ts';
 export const agentOf = (context: Context, act: ActMention, target: Target): Actor | undefined => {
   const actor =
     authoriserOfEnd(context, act) ??
+    (ASKABLE.has(act.value.act) ? askerOf(context, act) : undefined) ??
     (act.value.act === 'promulgate' ? promulgator(context, act) : undefined) ??
     (act.value.act === 'table' ? tablingMinister(context, act) : undefined) ??
     actorInWords(context, act) ??
@@ -220,6 +221,21 @@ const tablingMinister = (context: Context, act: ActMention): Actor | undefined =
 };
 const SAID_FAR = 18;
 const MINISTERS = new Set(['minister', 'deputy_minister', 'head_gov']);
+
+const ASKABLE = new Set(['request_revision', 'amend', 'negotiate']);
+/** `Peru has asked Malta to reopen the accord`: who asks. */
+const askerOf = ({ source }: Context, act: ActMention): Actor | undefined => {
+  if (act.value.tense !== 'infinitive') return undefined;
+  const { from } = source.sentenceAt(act.from);
+  const asking = source
+    .within('happening', Math.max(from, act.from - ASKED_FAR), act.from)
+    .findLast(({ value }) => value.leads === 'asked');
+  if (asking === undefined || !source.has('state', asking.to, act.from)) return undefined;
+  if (source.has('organ', from, asking.from)) return undefined;
+  const state = source.within('state', from, asking.from).at(-1);
+  return state === undefined ? undefined : { country: state.value.code };
+};
+const ASKED_FAR = 8;
 
 /** A bill that nobody is said to have tabled: the chamber it comes to. */
 const receivingChamber = (context: Context, act: ActMention): Actor | undefined => {

@@ -222,6 +222,7 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
     .within('bill', Math.max(sentence.from, act.from - DECREE_NEAR), act.from)
     .findLast((m) => m.value.law === true);
   if (bill === undefined || isObject(source, bill) || isSubject(source, act, sentence)) return undefined;
+  if (isSpokenOf(source, bill, act)) return undefined;
   for (let at = bill.to; at < act.from; at++)
     if (
       source.word(at) === ',' ||
@@ -230,6 +231,19 @@ export const decreeBefore = (source: Annotated, act: ActMention): Run | undefine
     )
       return undefined;
   return bill;
+};
+
+/** `reported in favour of the decree ratifying`, `a decision on ratifying`: no decree is issued. */
+const isSpokenOf = (source: Annotated, bill: Mention<{ decree?: boolean }>, act: ActMention): boolean => {
+  if (source.language.language.modifiersBefore !== true || act.value.tense !== 'progressive') return false;
+  if (bill.value.decree !== true && source.is(act.from - 1, 'about')) return true;
+  const before = source.is(bill.from - 1, 'determiner') ? bill.from - 2 : bill.from - 1;
+  return (
+    source.is(before, 'of') ||
+    (source.is(before, 'about') &&
+      source.is(bill.from - 1, 'determiner') &&
+      !source.is(bill.from - 1, 'indefinite'))
+  );
 };
 
 /** `The law ratifying the agreement was published`: what is done to the law is told. */

@@ -272,7 +272,10 @@ const isAimedAt = (source: Annotated, act: ActMention): boolean =>
 
 /** `Entry into force of the Agreement: 1 January 2025`. */
 const isLabelOfDay = (source: Annotated, act: ActMention, { from, to }: Run): boolean =>
-  act.from === from && source.within('date', act.to, to).some((date) => source.isSign(date.from - 1, ':'));
+  (act.from === from &&
+    source.within('date', act.to, to).some((date) => source.isSign(date.from - 1, ':'))) ||
+  // `Tomorrow in Muscat: signature of the agreement`
+  (source.isSign(act.from - 1, ':') && source.has('date', from, act.from));
 
 /** « Feu vert du Sénat à l’accord », `Adoption of the bill on …`: a title without a verb tells what its first noun says. */
 const isHeadline = (source: Annotated, act: ActMention, sentence: Run): boolean =>

@@ -202,6 +202,7 @@ const byVerb: Teller = (context, { act, target, actor, date }) => {
   if (act.value.act === 'date' && date === undefined) return 'none';
   if (act.value.act === 'authorise' && actor?.organ === undefined && letsSign(source, act))
     return { step: 'draft_approved' };
+  if (step === 'signed' && isInstrument(source, act, target.run)) return { step: 'ratified' };
   if (step === 'joined' && isPartyOfTwo(actor?.country, target.agreement.parties)) return { step: 'signed' };
   if (step === 'signed' && isOfHead(context, target, actor)) return { step: 'law_signed' };
   if (
@@ -250,9 +251,15 @@ const isOfDecree = (source: Annotated, act: ActMention, target: Run): boolean =>
 };
 const APPROVALS = new Set(['ratify', 'adopt']);
 
+/** `signed the instrument ratifying the treaty`. */
+const isInstrument = (source: Annotated, act: ActMention, target: Run): boolean =>
+  target.from > act.to &&
+  source.has('anaphor', act.to, act.to + 3) &&
+  source.within('act', act.to, target.from).some(({ value }) => value.act === 'ratify');
+
 /** `Laos signs up to a memorandum with Malaysia`. */
 const isPartyOfTwo = (country: string | undefined, parties: readonly string[]): boolean =>
-  country !== undefined && parties.length === 2 && parties.includes(country);
+  country !== undefined && parties.length === 2 && !parties.includes('ZZ') && parties.includes(country);
 
 /** `President X has yet to sign it`, once a chamber has voted: the law. */
 const isOfHead = (context: Context, { agreement }: Target, actor: Actor | undefined): boolean =>
@@ -352,10 +359,11 @@ const isSaidOfArticle = (source: Annotated, act: ActMention, from: number, to: n
   to <= act.from && source.any(source.sentenceAt(act.from).from, from, 'article');
 
 /** « une déclaration finale a été adoptée à Doha »: States together sign what they adopt. */
-const byConference: Teller = (_context, { act, target, date, place }) =>
+const byConference: Teller = ({ source }, { act, target, date, place }) =>
   act.value.act === 'adopt' &&
   act.value.tense === 'participle' &&
   target.run.to <= act.from &&
+  !source.has('bill', source.sentenceAt(act.from).from, act.from) &&
   (date !== undefined || place !== undefined)
     ? { step: 'signed' }
     : undefined;

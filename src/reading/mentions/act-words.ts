@@ -52,6 +52,7 @@ const isToldOfAgreement = (source: Annotated, act: ActWord): boolean => {
 /** `an agreement on transit reached in 2010`. */
 const isBehindAgreement = (source: Annotated, act: ActWord, from: number): boolean => {
   if (act.value.tense !== 'past' && act.value.tense !== 'participle') return false;
+  if (source.is(act.to, 'determiner')) return false;
   const before = source.within('agreement', Math.max(from, act.from - BEHIND_WITHIN), act.from).at(-1);
   if (before === undefined) return false;
   for (let at = before.to; at < act.from; at++)

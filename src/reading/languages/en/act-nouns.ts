@@ -131,6 +131,10 @@ export const fixedActs: PhraseList<'act'> = [
     'binds as from|binding since|has bound them since|has been binding since|applies as from|applies from|apply as from|effective from|effective as from|effective as of',
     { act: 'enter_force', tense: 'participle' },
   ],
+  ...verbLines('take full effect|take immediate effect|take legal effect', (tense) => ({
+    act: 'enter_force' as const,
+    tense,
+  })),
   ...verbLines(FORCE, (tense) => ({ act: 'enter_force' as const, tense })),
   [
     'newly signed|freshly signed|recently signed|just-signed|newly inked|recently inked|newly concluded|recently concluded|newly minted|freshly inked',
@@ -144,6 +148,7 @@ export const fixedActs: PhraseList<'act'> = [
     'remains unsigned|stays unsigned|remained unsigned|is still unsigned|is unsigned',
     { act: 'sign', tense: 'participle' },
   ],
+  ['gone before|went before', { act: 'table', tense: 'participle' }],
   [
     'remains unratified|stays unratified|remained unratified|is still unratified|is unratified',
     { act: 'ratify', tense: 'participle' },

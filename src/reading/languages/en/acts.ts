@@ -87,7 +87,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ['conclude', 'conclude|strike|seal|clinch|formalise|formalize|enter into an|enter into a|shake hands on'],
   [
     'adopt',
-    `adopt|approve|endorse|pass|sanction|say yes|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|find favour with|find favor with|find a majority in|win a majority in|secure a majority in|meet with the approval of|meet with approval in|find approval in|get past|make it past|clear the hurdle of|gain passage in|win passage in|put its stamp on|set its seal on|put its seal on|put its stamp of approval on|give its yes to|lift their hands for|raise their hands for|issue a favourable opinion on|issue a favorable opinion on|give a favourable opinion on|deliver a favourable opinion on|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
+    `adopt|approve|endorse|pass|sanction|say yes|say yes to|vote yes to|vote yes on|come out in favour of|come out in favor of|speak in favour of|speak in favor of|agree to the preliminary draft|agree to the draft|recommend the bill|recommend sending the text to the plenary|recommend sending the bill to the plenary|recommend its adoption|recommend its passage|send to the plenary|refer to the plenary|recommend referral to the plenary|recommend the law|recommend adoption of|recommend passage of|clear|greenlight|green-light|vote for|vote in favour of|vote in favor of|vote in favour|vote in favor|back|okay|OK|support|recommend approval of|recommend ratification of|recommend the ratification of|recommend the approval of|recommend the adoption of|report favourably on|report favorably on|report in favour of|report in favor of|go through|consent to|concur in|concur with|vote through|rubber-stamp|vote|sign off on|give parliamentary approval|sail through|breeze through|get through|make it through|scrape through|squeak through|romp through|glide through|win approval in|wave through|nod through|push through|usher through|rush through|steer through|ram through|railroad through|whisk through|see through parliament|pass muster in|pass muster with|bless|give the thumbs up to|give the thumbs-up to|accept|cast their votes for|find favour with|find favor with|find a majority in|win a majority in|secure a majority in|meet with the approval of|meet with approval in|find approval in|get past|make it past|clear the hurdle of|gain passage in|win passage in|put its stamp on|set its seal on|put its seal on|put its stamp of approval on|give its yes to|lift their hands for|raise their hands for|issue a favourable opinion on|issue a favorable opinion on|give a favourable opinion on|deliver a favourable opinion on|say aye to|throw its weight behind|throw their weight behind|rally behind|line up behind|get behind|come out in support of|advise adoption of|advise approval of|advise ratification of|advise adoption|pass in another place|carry the motion on|${GIVING}|${WINNING}`,
   ],
   ['ratify', `ratify|validate|${RATIFICATIONS}`],
   ['authorise', 'authorise|authorize|empower|mandate|give its advice and consent to'],
@@ -100,7 +100,10 @@ const VERBS: readonly (readonly [Act, string])[] = [
     'table',
     'lay before|lay|submit|introduce|refer|present|put to parliament|put before parliament|bring before parliament|go before parliament|go to parliament|send to parliament|forward to parliament|transmit|place before|bring before|bring in|arrive in|arrive at|land in|land on the desk of|land before|lodge with|deposit with|file with|register with|lodge in',
   ],
-  ['debate', 'debate|come up for debate|come up for discussion|go up for debate'],
+  [
+    'debate',
+    'debate|reach the floor|reach the floor of|come up for debate|come up for discussion|go up for debate',
+  ],
   ['promulgate', 'promulgate|enact'],
   [
     'publish',
@@ -260,7 +263,7 @@ export const bills: PhraseList<'bill'> = [
   ['laws|decrees|presidential decisions|presidential decrees', { law: true, plural: true }],
   ['presidential decision', { law: true }],
   [
-    'decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|sovereign decree|sultani decree|supreme decree',
+    'decree|decree-law|presidential decree|royal decree|emiri decree|amiri decree|federal decree|legislative decree|sovereign decree|sultani decree|supreme decree|ukase|presidential ukase',
     { law: true, decree: true },
   ],
   ['resolution|government resolution|decision|order|royal order', { law: true }],

@@ -28,6 +28,7 @@ import { costRules } from './cost-rules.ts';
 import { domains } from './domains.ts';
 import { entryRules } from './entry-rules.ts';
 import { agreementExamples } from './agreement-examples.ts';
+import { eventExamples } from './event-examples.ts';
 import { examples } from './examples.ts';
 import { fields, honorifics, offices, ranks } from './offices.ts';
 import { organs } from './organs.ts';
@@ -101,5 +102,5 @@ export const english: Language = {
     company: companies,
   },
   rules: { term: termRules, entry: entryRules, cost: costRules },
-  examples: [...examples, ...agreementExamples],
+  examples: [...examples, ...agreementExamples, ...eventExamples],
 };

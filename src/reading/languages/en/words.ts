@@ -39,7 +39,8 @@ const MARKS: Partial<Record<Marker, string>> = {
   possibility: 'could|might|may|can|possible|potential|potentially|possibly|perhaps|would',
   negation:
     'not|no|never|without|neither|nor|cannot|n’t|failed to|refused to|yet to|didn’t|hasn’t|haven’t|wasn’t|doesn’t|won’t|none|isn’t|aren’t|nothing|denied that|unsigned|unratified',
-  hearsay: 'reportedly|allegedly|purportedly|supposedly|rumoured|rumored|unconfirmed',
+  hearsay:
+    'believed to have|said to have|thought to have|reported to have|understood to have|alleged to have|is said to|are said to|is believed to|are believed to|is rumoured to|are rumoured to|reportedly|allegedly|purportedly|supposedly|rumoured|rumored|unconfirmed',
   plan: 'instructs|instructed|tasks|tasked|entrusts|intended to|planned to|were to|was to|wished to|wish to|looking to|hoped to|plans to|plan to|planned|planning to|scheduled|scheduled for|due to|due in|expected|expected to|intends to|intend to|intention to|set to|agreed to|aims to|hopes to|hope to|pledged to|poised to|slated|undertook to|promised to|on course to|is to|are to|vowed to|decided to|upcoming|forthcoming|committed to|ready to|prepare to|preparing to|is likely to|to be signed|intends',
   condition: 'if|provided that|subject to|unless|on condition|should the|in the event of|once',
   proposal:
