@@ -2,6 +2,8 @@
 import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Run } from '../annotated.ts';
 import type { Context } from './context.ts';
+import type { Teller } from './event-shapes.ts';
+import { stepOf } from './steps.ts';
 
 const REPEATED = new Set<EventClaim['step']>([
   'approved',
@@ -24,4 +26,21 @@ export const lastTold = ({ source, claims }: Context, act: Run): EventClaim | un
       claim.mod === undefined &&
       claim.evidence.some((e) => e.start < start && start - e.end < NEAR),
   );
+};
+
+/** `The Senate followed suit`: the same by another. */
+export const byRepeating: Teller = (context, { act, target, actor }) => {
+  if (act.value.act !== 'repeat') return undefined;
+  const last = lastTold(context, act);
+  if (last === undefined || actor === undefined) return 'none';
+  const isParty = actor.country !== undefined && target.agreement.parties.includes(actor.country);
+  if (last.step === 'denounced') return isParty ? { step: 'denounced' } : 'none';
+  if (actor.organ !== undefined) {
+    const country = actor.guessed === true ? (last.by?.split(':')[0] ?? actor.country) : actor.country;
+    const step = stepOf('adopt', actor.organ, country, true);
+    return step === undefined || step === last.step
+      ? 'none'
+      : { step, ...(country === undefined ? {} : { by: `${country}:${actor.organ}` }) };
+  }
+  return isParty && last.by?.startsWith(actor.country as string) !== true ? { step: 'ratified' } : 'none';
 };

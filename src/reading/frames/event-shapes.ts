@@ -1,4 +1,5 @@
 // What the event frame passes around: an act, the agreement it is done to, who does it.
+import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { DateValue, Mention, Run } from '../annotated.ts';
 import type { Organ, PhraseValues } from '../languages/language.ts';
 import type { Agreement, Context } from './context.ts';
@@ -44,3 +45,19 @@ export const nameOfActor = ({ country, organ, chamber }: Actor): string | undefi
   country === undefined || organ === undefined
     ? country
     : `${country}:${chamber === undefined ? '' : `${chamber}_`}${organ}`;
+
+/** The target, `none` where the words leave no other, or undefined where the next source may know. */
+export type TargetSource = (context: Context, act: ActMention, sentence: Run) => Target | 'none' | undefined;
+
+/** Acts that nobody does: they happen to the agreement. */
+export const OF_ITSELF = new Set(['expire', 'enter_force', 'in_force']);
+
+export interface Told {
+  step: EventClaim['step'];
+  /** The law’s own day. */
+  day?: string;
+  /** Who acted, where another passage tells it. */
+  by?: string;
+}
+
+export type Teller = (context: Context, reading: Reading) => Told | 'none' | undefined;

@@ -1,26 +1,17 @@
 // Which step an understood act is, where more than the verb and its subject decide: laws, decrees, signatures of bills.
-import type { EventClaim } from '../../vocabulary/claim.ts';
 import type { Annotated, Run } from '../annotated.ts';
 import { homeAt } from '../resolution/home.ts';
 import type { Context } from './context.ts';
 import { lastVote } from './event-agenda.ts';
 import { dateOfEnd } from './event-days.ts';
-import { lastTold } from './event-repeats.ts';
+import { byRepeating } from './event-repeats.ts';
 import { lawBefore } from './event-instruments.ts';
-import type { ActMention, Actor, Reading, Target } from './event-shapes.ts';
+import type { ActMention, Actor, Reading, Target, Teller, Told } from './event-shapes.ts';
 import { isDay } from './event-shapes.ts';
 import { isActive, isSubjectRightBefore } from './event-reach.ts';
 import { isSignatureOfHead } from './event-targets.ts';
 import { ACTING, CHAMBERS, stepOf } from './steps.ts';
 import { eventsOf } from './told.ts';
-
-interface Told {
-  step: EventClaim['step'];
-  /** The law’s own day. */
-  day?: string;
-  /** Who acted, where another passage tells it. */
-  by?: string;
-}
 
 /** The first that knows: an undefined step of the last leaves the act untold. */
 export const stepTold = (context: Context, reading: Reading): Told | undefined => {
@@ -48,8 +39,6 @@ export const stepTold = (context: Context, reading: Reading): Told | undefined =
   }
   return undefined;
 };
-
-type Teller = (context: Context, reading: Reading) => Told | 'none' | undefined;
 
 const byCounsel: Teller = (_context, { counsel }) => (counsel ? { step: 'committee_approved' } : undefined);
 
@@ -82,23 +71,6 @@ export const chamberAhead = (source: Annotated, act: ActMention) =>
     ({ value }) => value.organ !== 'committee' && CHAMBERS.has(value.organ),
   );
 const CHAMBER_NEAR = 6;
-
-/** `The Senate followed suit`: the same by another. */
-const byRepeating: Teller = (context, { act, target, actor }) => {
-  if (act.value.act !== 'repeat') return undefined;
-  const last = lastTold(context, act);
-  if (last === undefined || actor === undefined) return 'none';
-  const isParty = actor.country !== undefined && target.agreement.parties.includes(actor.country);
-  if (last.step === 'denounced') return isParty ? { step: 'denounced' } : 'none';
-  if (actor.organ !== undefined) {
-    const country = actor.guessed === true ? (last.by?.split(':')[0] ?? actor.country) : actor.country;
-    const step = stepOf('adopt', actor.organ, country, true);
-    return step === undefined || step === last.step
-      ? 'none'
-      : { step, ...(country === undefined ? {} : { by: `${country}:${actor.organ}` }) };
-  }
-  return isParty && last.by?.startsWith(actor.country as string) !== true ? { step: 'ratified' } : 'none';
-};
 
 /** « La loi n° 2024-55 du 3 juin 2024 autorise la ratification ». */
 const byLaw: Teller = ({ source }, { act }) => {

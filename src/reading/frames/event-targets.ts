@@ -3,9 +3,10 @@ import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
 import { LINE_BREAK_BEFORE } from '../tokens.ts';
 import type { Agreement, Context } from './context.ts';
 import { withListed } from './event-lists.ts';
-import { lastTold } from './event-repeats.ts';
+import { qualified, repeated, secondVerb } from './event-target-kinds.ts';
+import { OF_ITSELF } from './event-shapes.ts';
 import { agreementAt, beforeAuxiliaries, focused, isActive, pactBefore, separated } from './event-reach.ts';
-import type { ActMention, Target } from './event-shapes.ts';
+import type { ActMention, Target, TargetSource as Source } from './event-shapes.ts';
 import { ACTING } from './steps.ts';
 
 const AFTER = 34;
@@ -22,9 +23,6 @@ export const targetsOf = (context: Context, act: ActMention): Target[] => {
   return [];
 };
 
-/** The target, `none` where the words leave no other, or undefined where the next source may know. */
-type Source = (context: Context, act: ActMention, sentence: Run) => Target | 'none' | undefined;
-
 /** `un accord datant de 1999`: only the agreement right before it. */
 const dated: Source = (context, act, sentence) => {
   if (act.value.act !== 'date') return undefined;
@@ -34,50 +32,12 @@ const dated: Source = (context, act, sentence) => {
   return pact === undefined || agreement === undefined ? 'none' : { agreement, run: pact, bill: false };
 };
 
-/** `the newly signed accord`. */
-const qualified: Source = (context, act, sentence) => {
-  if (act.value.adjective !== true) return undefined;
-  const { source } = context;
-  const pact =
-    source.covering('pact', act.from) ??
-    source.first('pact', act.to, Math.min(sentence.to, act.to + 2), () => true);
-  const agreement = pact === undefined ? undefined : agreementAt(context, pact);
-  return pact === undefined || agreement === undefined ? 'none' : { agreement, run: pact, bill: false };
-};
-
-/** `The Senate followed suit`: on what was just told. */
-const repeated: Source = (context, act) => {
-  const last = act.value.act === 'repeat' ? lastTold(context, act) : undefined;
-  const agreement = context.agreements.find(({ id }) => id === last?.of);
-  return act.value.act !== 'repeat'
-    ? undefined
-    : agreement === undefined
-      ? 'none'
-      : { agreement, run: { from: act.from, to: act.to }, bill: true };
-};
-
-/** `a treaty which swept away a protocol of 1977 and took effect in 2014`: the second verb of the treaty. */
-const secondVerb: Source = (context, act, sentence) => {
-  const { source } = context;
-  if (!OF_ITSELF.has(act.value.act) || act.value.noun === true || !source.is(act.from - 1, 'and'))
-    return undefined;
-  const object = source.endingAt('pact', act.from - 1);
-  const verb =
-    object === undefined
-      ? undefined
-      : source.within('act', sentence.from, object.from).findLast(({ value }) => value.noun !== true);
-  if (object === undefined || verb === undefined || object.from - verb.to > 1) return undefined;
-  return pactBefore(context, verb, sentence);
-};
-
 /** `The accord, signed in Doha`, `was signed`: it is undergone by what stands before. */
 const undergone: Source = (context, act, sentence) =>
   (act.value.tense === 'participle' && !isActive(context.source, act)) ||
   isSubjectJustBefore(context.source, act)
     ? pactBefore(context, act, sentence)
     : undefined;
-
-const OF_ITSELF = new Set(['expire', 'enter_force', 'in_force']);
 
 /** `The Memorandum of 1998 shall cease to have effect`: what happens to it by itself is told of what stands right before. */
 const isSubjectJustBefore = (source: Annotated, act: ActMention): boolean => {
