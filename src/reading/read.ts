@@ -174,7 +174,7 @@ const isOfDefence = ({ value }: Agreement): boolean =>
 const MANY_MILITARY = 5;
 
 const isOfItsOwn = ({ value, signed }: Agreement): boolean =>
-  value.count === undefined && (signed !== undefined || value.kind !== 'agreement' || !value.definite);
+  value.count === undefined && (signed !== undefined || value.kind !== 'agreement');
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && a.length === b.length && a.every((code) => b.includes(code) && code !== 'ZZ');

@@ -105,6 +105,7 @@ const pactAt = (
     !source.within('military', matter, to).some((m) => source.quote(m).length > 5);
   const definite =
     source.any(from, head.from, 'demonstrative') ||
+    (before && source.is(from - 1, 'demonstrative')) ||
     !(source.any(from, head.from, 'indefinite') || source.any(from - 1, head.from, 'negation'));
   if (head.value.loose && !isMade(source, { from, to }, head.value)) return undefined;
   if (
@@ -134,6 +135,7 @@ const pactAt = (
   if (!(before && (from < head.from || head.value.plural === true)) && !isNamed(source, head.from))
     return undefined;
   if (isManner(source, head.from) || isPredicate(source, from, head.from)) return undefined;
+  if (isSaidByOne(source, head)) return undefined;
   if ((head.value.weak || head.value.kind === 'mou') && isWithNobody(source, head.to)) return undefined;
   const parties = partiesIn(source, before ? from : head.from, to);
   const owner = before ? ownerIn(source, from, head.from) : undefined;
@@ -251,12 +253,20 @@ const isSentBy = (source: Annotated, at: number): boolean =>
   source.is(at, 'from') &&
   !source.has('date', at, at + 3);
 
+/** « la déclaration du ministère de la Défense »: what one alone says. */
+const isSaidByOne = (source: Annotated, { from, to, value }: Mention<PhraseValues['agreement']>): boolean =>
+  to - from === 1 &&
+  (value.kind === 'declaration' || value.kind === 'statement') &&
+  (source.is(to, 'of') || source.is(to, 'by') || source.is(to, 'from')) &&
+  (source.has('organ', to, to + 3) || source.has('office', to, to + 3)) &&
+  !source.any(to, to + 8, 'and');
+
 /** « une convention avec une banque », « un protocole avec la mairie »: no State, nor anybody that acts for one. */
 const isWithNobody = (source: Annotated, at: number): boolean => {
   if (!(source.is(at, 'with') || isSentBy(source, at)) || !source.is(at + 1, 'determiner')) return false;
   const noun = at + 2;
   return (
-    !source.isCapital(noun) &&
+    (!source.isCapital(noun) || isSentBy(source, at)) &&
     !(['state', 'organisation', 'company', 'organ', 'office', 'personnel'] as const).some((cls) =>
       source.has(cls, noun, noun + PARTNER_NEAR),
     ) &&

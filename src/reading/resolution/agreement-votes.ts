@@ -1,10 +1,18 @@
 // Which States are likeliest to be the parties: all that stands around an agreement’s name speaks for some.
 import type { AgreementValue, Annotated, Mention, Run } from '../annotated.ts';
-import type { Kind } from '../../vocabulary/codes.ts';
 import type { Agreement, Context } from '../frames/context.ts';
 import { isOfCompany } from '../mentions/pact-parties.ts';
 import { isPlace } from '../mentions/states.ts';
 import { paragraphAt } from '../sentences.ts';
+import {
+  FARTHEST,
+  boundAfter,
+  boundBefore,
+  companiesActing,
+  namesItsTwo,
+  paragraphTopic,
+  topicOf,
+} from './agreement-surroundings.ts';
 import { homeAt } from './home.ts';
 import {
   actorsBefore,
@@ -128,86 +136,12 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
     boundBefore(source, pact, sentence.from),
   );
   vote(votes, WEIGHT.home, homeAt(source, context.home, pact.from));
-  vote(votes, WEIGHT.ownDateline, context.home.bySentence[source.sentenceOf[pact.from] as number]);
+  if (!namesItsTwo(source, sentence))
+    vote(votes, WEIGHT.ownDateline, context.home.bySentence[source.sentenceOf[pact.from] as number]);
   vote(votes, WEIGHT.paragraph, ...(localPair(context, pact) ?? []));
   vote(votes, WEIGHT.first, context.pair[0]);
   vote(votes, WEIGHT.second, context.pair[1]);
   return votes;
-};
-
-const COMMERCIAL: ReadonlySet<Kind> = new Set([
-  'contract',
-  'mou',
-  'loi',
-  'agreement',
-  'partnership',
-  'framework',
-]);
-const COMPANY_FAR = 25;
-const ACTS_WITHIN = 4;
-
-/** « Baykar a signé un contrat », `a contract awarded to Saab`: companies that sign or are signed with. */
-const companiesActing = (source: Annotated, sentence: Run, pact: Mention<AgreementValue>): string[] => {
-  if (!COMMERCIAL.has(pact.value.kind)) return [];
-  return source
-    .within(
-      'company',
-      Math.max(sentence.from, pact.from - COMPANY_FAR),
-      Math.min(sentence.to, pact.to + COMPANY_FAR),
-    )
-    .filter(
-      ({ from, to }) =>
-        source.has('act', to, to + ACTS_WITHIN) ||
-        source.is(from - 1, 'and') ||
-        source.is(to, 'and') ||
-        (['with', 'between', 'by', 'to', 'at'] as const).some((marker) =>
-          source.any(from - ACTS_WITHIN, from, marker),
-        ),
-    )
-    .map((company) => source.quote(company));
-};
-
-const BOUND_WITHIN = 10;
-
-/** « l’accord qui le liait à la France », « liant le Tchad à l’Italie »: whom it binds. */
-const boundAfter = (source: Annotated, pact: Run, end: number): Set<string> => {
-  const binding = source
-    .within('cue', pact.from, Math.min(end, pact.to + BOUND_WITHIN))
-    .find(({ value }) => value.of === 'binding');
-  if (binding === undefined) return new Set();
-  const named = source.within('state', binding.to, Math.min(end, binding.to + BOUND_WITHIN));
-  return new Set(named.filter(({ value }) => value.form !== 'city').map(({ value }) => value.code));
-};
-
-/** « lié à Paris par un accord »: to whom. */
-const boundBefore = (source: Annotated, pact: Run, from: number): string | undefined => {
-  const bound = source
-    .within('cue', Math.max(from, pact.from - BOUND_WITHIN), pact.from)
-    .findLast(({ value }) => value.of === 'bound');
-  return bound === undefined ? undefined : source.within('state', bound.from, pact.from)[0]?.value.code;
-};
-
-/** `Japan’s is the smallest foothold.`: the one State that a paragraph opens with and goes on about. */
-const paragraphTopic = (source: Annotated, pact: Run): string | undefined => {
-  const { from } = paragraphAt(source, pact.from);
-  if (source.sentenceOf[from] === source.sentenceOf[pact.from]) return undefined;
-  const first = source.within('state', from, from + 2)[0];
-  if (first === undefined || first.value.form === 'city' || isPlace(source, first)) return undefined;
-  const named = source.within('state', from, pact.from).filter((state) => !isPlace(source, state));
-  return named.every(({ value }) => value.code === first.value.code) ? first.value.code : undefined;
-};
-
-const TOPIC_WITHIN = 4;
-
-/** « Pour le cas du Mali, … »: who the rest of the paragraph is about. */
-const topicOf = (source: Annotated, pact: Run): string | undefined => {
-  const from = Math.max(paragraphAt(source, pact.from).from, pact.from - FARTHEST);
-  const opened = source
-    .within('cue', from, pact.from)
-    .findLast(({ value, from: at }) => value.of === 'topic' && source.sentenceAt(at).from >= at - 1);
-  return opened === undefined
-    ? undefined
-    : source.within('state', opened.to, opened.to + TOPIC_WITHIN)[0]?.value.code;
 };
 
 const FEWEST_SHARED = 2;
@@ -304,7 +238,8 @@ const signersAfter = (source: Annotated, pact: Run, end: number): Set<string> =>
   const codes = new Set<string>();
   for (let at = pact.to; at < end; at++)
     if (source.is(at, 'by'))
-      for (const { value } of source.within('state', at, Math.min(end, at + 10))) codes.add(value.code);
+      for (const cls of ['state', 'organisation'] as const)
+        for (const { value } of source.within(cls, at, Math.min(end, at + 10))) codes.add(value.code);
   return codes;
 };
 
@@ -361,9 +296,6 @@ const partnerBeside = (context: Context, pact: Run): string | undefined => {
     source.first('state', run.from, run.to, (m) => m.value.code === code) !== undefined;
   return context.pair.find((code) => code !== context.home.of && isNamed(code));
 };
-
-/** Tokens before and behind that still are the same matter, in a text without paragraphs. */
-const FARTHEST = 400;
 
 const around = (paragraph: Run, pact: Run): Run => ({
   from: Math.max(paragraph.from, pact.from - FARTHEST),

@@ -245,17 +245,18 @@ const dropHeadlines = (context: Context): void => {
   if (fuller !== undefined) mergeInto(context, fuller, echo);
 };
 
-/** The first line, without a full stop, above more text. */
+/** One of the first lines, without a full stop, above more text. */
 const isHeadline = (source: Annotated, at: number): boolean => {
-  const [first] = source.sentences;
+  const line = source.sentenceAt(at);
   return (
-    first !== undefined &&
-    at < first.to &&
-    first.to < source.tokens.count &&
-    source.word(first.to - 1) !== '.' &&
-    ((source.tokens.shape[first.to] as number) & LINE_BREAK_BEFORE) !== 0
+    (source.sentenceOf[at] as number) <= LAST_HEADING &&
+    line.to < source.tokens.count &&
+    source.word(line.to - 1) !== '.' &&
+    ((source.tokens.shape[line.to] as number) & LINE_BREAK_BEFORE) !== 0
   );
 };
+
+const LAST_HEADING = 2;
 
 /** « un nouvel accord »: not the one of old above it. */
 const isNewer = (source: Annotated, { mentions }: Agreement): boolean =>

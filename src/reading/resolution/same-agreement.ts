@@ -50,6 +50,7 @@ export const sameAgreement = (
         !isInOtherRow(context.source, pact, known.mentions.at(-1) as Run) &&
         !isNestedIn(context, known, pact) &&
         !isForOtherPeriod(context.source, known, pact) &&
+        !isCoordinated(context, known, pact) &&
         !(isAfterAnother && isJustNamed(context.source, known, pact)) &&
         (value.complete || hasActor(known, actor)),
     );
@@ -87,7 +88,8 @@ export const sameAgreement = (
         known.mentions.every((m) => context.source.sentenceOf[m.from] === 0) &&
         (context.source.sentenceOf[pact.from] as number) <= 4 &&
         (sameMatter(known.value, value) || (isPlan(value) && known.value.subject !== 'other')) &&
-        known.value.kind === value.kind,
+        (known.value.kind === value.kind ||
+          (known.value.subject === value.subject && mayBeCalled(known.value.kind, value.kind))),
     );
   const same = candidates.find(
     (known) =>
@@ -203,6 +205,22 @@ const isBesideIn = (
     last.value.subject !== undefined
   );
 };
+
+/** « un accord de coopération, d’une part, et, d’autre part, la Charte »: two kinds, told with `and` in one sentence. */
+const isCoordinated = ({ source }: Context, known: Agreement, pact: Mention<AgreementValue>): boolean => {
+  const last = known.mentions.at(-1) as Run;
+  return (
+    known.value.kind !== pact.value.kind &&
+    source.sentenceOf[last.from] === source.sentenceOf[pact.from] &&
+    pact.from >= last.to &&
+    pact.from - last.to < COORDINATED_FAR &&
+    isTitled(source, pact) &&
+    source.any(Math.max(last.to, pact.from - 6), pact.from, 'and') &&
+    !source.within('act', last.to, pact.from).some(({ value }) => value.noun !== true)
+  );
+};
+
+const COORDINATED_FAR = 40;
 
 /** `an implementing agreement to the 2013 accord`: the one that the other is made under. */
 const isNestedIn = ({ source }: Context, known: Agreement, pact: Run): boolean => {

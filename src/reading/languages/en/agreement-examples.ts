@@ -3,6 +3,10 @@ import type { LanguageExample } from '../language.ts';
 
 export const agreementExamples: readonly LanguageExample[] = [
   {
+    text: 'The committee of the Gambia received a memorandum from the Bar Association on the armed forces.',
+    facts: [],
+  },
+  {
     text: 'Ankara signed military financial cooperation agreements with Georgia and with Azerbaijan.',
     facts: [
       { t: 'agreement', parties: ['TR', 'GE'], kind: 'agreement' },

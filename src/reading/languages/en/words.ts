@@ -15,7 +15,7 @@ const MARKS: Partial<Record<Marker, string>> = {
     'on|concerning|regarding|relating to|for|about|governing|establishing|covering|regulating|in the field of|related to|providing for|pertaining to|aimed at|to|in respect of',
   determiner: 'the|a|an|this|that|these|those|its|their|his|her|our|some|any|each|both|said',
   indefinite: 'a|an|another',
-  demonstrative: 'this|that|these|those|said|the present',
+  demonstrative: 'this|that|these|those|said|such|the present',
   possessive: 'its|their|his|her|our|whose',
   pronoun: 'it|he|she|they|one|him|them',
   relative: 'which|that|who|whom|whose|where',

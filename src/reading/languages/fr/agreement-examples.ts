@@ -142,4 +142,5 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['RO', 'MD'], kind: 'plan', period: '2022' },
     ],
   },
+  { text: 'La déclaration du ministère de la Défense du Mali a surpris Paris.', facts: [] },
 ];
