@@ -135,10 +135,12 @@ const votesAround = (context: Context, pact: Mention<AgreementValue>): Votes => 
     ...boundAfter(source, pact, sentence.to),
     boundBefore(source, pact, sentence.from),
   );
-  vote(votes, WEIGHT.home, homeAt(source, context.home, pact.from));
-  if (!namesItsTwo(source, sentence))
-    vote(votes, WEIGHT.ownDateline, context.home.bySentence[source.sentenceOf[pact.from] as number]);
-  vote(votes, WEIGHT.paragraph, ...(localPair(context, pact) ?? []));
+  const dateline = context.home.bySentence[source.sentenceOf[pact.from] as number];
+  if (dateline === undefined || !namesItsTwo(source, sentence)) {
+    vote(votes, WEIGHT.home, homeAt(source, context.home, pact.from));
+    vote(votes, WEIGHT.ownDateline, dateline);
+    vote(votes, WEIGHT.paragraph, ...(localPair(context, pact) ?? []));
+  }
   vote(votes, WEIGHT.first, context.pair[0]);
   vote(votes, WEIGHT.second, context.pair[1]);
   return votes;
