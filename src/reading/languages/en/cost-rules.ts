@@ -47,7 +47,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.own-expense',
-    anchor: 'own|itself',
+    anchor: 'respective|pocket|pockets|way|own|itself',
     pattern:
       '(at their own expense|at its own expense|bear their own costs|bear its own costs|their own costs|its own costs|their own expenses|its own expenses|pay their own way|at its own cost|at their own cost|pays its own way|foot their own|their respective (costs|expenses)|each party for itself|off its own budget|off their own budgets|own budgets|on its own resources|own funds|pay its own way|pays his own way|paid its own way|paid their own way|from their own budgets|from its own budget|on its own budget|on their own budgets|out of their own pocket|out of its own pocket|out of their own pockets|its own bill|their own bills|its own tab|own expenditure|expenses of its own|for its own account|for their own account|own cost and risk|costs lie where they fall|costs where they fall|from their own resources|from its own resources|out of its own budget|out of their own budgets|bears the expenses by itself)',
     gives: { rule: 'each_own' },
@@ -59,7 +59,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.each-own-passive',
-    anchor: 'each|that|incurring|incurs|incurred',
+    anchor: 'whichever|concerned|each|that|incurring|incurs|incurred',
     pattern:
       '(borne|met|covered|paid|carried|defrayed|assumed) by (each party|each of them|each of the parties|each side|each participant|each country|that party|that participant|the party (that|which)? ..1 (incurred|incurs|incurring|caused|made|requested) |the party concerned|the side incurring|the party incurring|the party which|the party that|the party concerned|the participant incurring|whichever party|each state|each government)',
     unless: '(which sends|that sends|which receives|that receives)',
@@ -100,7 +100,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.host',
     anchor:
-      'whoever|host|hosts|receiving|inviting|hosting|territorial|training|receives|organising|organizing|accepting',
+      'organiser|organizer|inviter|invites|welcomes|organises|organizes|welcoming|whose|receiver|instructing|whoever|host|hosts|receiving|inviting|hosting|territorial|training|receives|organising|organizing|accepting',
     pattern: `${HOST} ..6 ${PAYS} <on> (, | ; | . | free of|within|while|and the sending)`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -110,7 +110,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.host-passive',
-    anchor: 'whoever|host|hosts|receiving|inviting|hosting|receives|organising|organizing|training|accepting',
+    anchor:
+      'organiser|organizer|inviter|invites|welcomes|organises|organizes|welcoming|whose|receiver|instructing|whoever|host|hosts|receiving|inviting|hosting|receives|organising|organizing|training|accepting',
     pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|provided|paid|borne|met|covered|given|supplied) ..6 (by|at the expense of|on|upon|to|the responsibility of|from) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -120,14 +121,16 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.host-gets-from',
-    anchor: 'host|receiving|hosting',
+    anchor:
+      'organiser|organizer|inviter|invites|welcomes|organises|organizes|welcoming|whose|receiver|instructing|host|receiving|hosting',
     pattern: `(receive|receives|get|gets|be given|are given|obtain) ..8 from ${HOST}`,
     gives: { rule: 'host' },
     examples: ['Servicemen who fall ill are to receive emergency care from the host side at no charge.'],
   },
   {
     id: 'en.cost.host-elided',
-    anchor: 'host|receiving|hosting|inviting',
+    anchor:
+      'organiser|organizer|inviter|invites|welcomes|organises|organizes|welcoming|whose|receiver|instructing|host|receiving|hosting|inviting',
     pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | and|: ) ${HOST} (, )? (those|that|the|its|for|everything|all|whatever)`,
     gives: { rule: 'host' },
     examples: [
@@ -137,7 +140,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.sender',
     anchor:
-      'sending|visiting|guest|origin|visitor|visitors|guests|user|using|seconding|dispatching|home|sends|requesting',
+      'sender|dispatches|seconds|details|deploys|contributing|participating|trainees|visits|travels|belongs|hails|sending|visiting|guest|origin|visitor|visitors|guests|user|using|seconding|dispatching|home|sends|requesting',
     pattern: `${SENDER} ..6 ${PAYS} <on> (, | ; | . | free of|within|while)`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
@@ -148,7 +151,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.sender-passive',
     anchor:
-      'sending|visiting|guest|origin|visitor|visitors|guests|user|using|seconding|dispatching|home|sends|requesting',
+      'sender|dispatches|seconds|details|deploys|contributing|participating|trainees|visits|travels|belongs|hails|sending|visiting|guest|origin|visitor|visitors|guests|user|using|seconding|dispatching|home|sends|requesting',
     pattern: `<on> (is|are|shall be|will be|be|falls|fall|shall fall|will fall|come|comes|paid|borne|met|covered) ..6 (by|from|at the expense of|for the account of|on|upon|to|the responsibility of) ${SENDER}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
@@ -158,14 +161,16 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.sender-elided',
-    anchor: 'sending|visiting|guest|origin|seconding',
+    anchor:
+      'sender|dispatches|seconds|details|deploys|contributing|participating|trainees|visits|travels|belongs|hails|sending|visiting|guest|origin|seconding',
     pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | and|: ) ${SENDER} (, )? (those|that|the|its|for|everything|all|whatever)`,
     gives: { rule: 'sender' },
     examples: ['The host Party shall bear the costs of meals, the sending Party those of travel.'],
   },
   {
     id: 'en.cost.sender-elided-passive',
-    anchor: 'sending|visiting|seconding|origin',
+    anchor:
+      'sender|dispatches|seconds|details|deploys|contributing|participating|trainees|visits|travels|belongs|hails|sending|visiting|seconding|origin',
     pattern: `by ${HOST} ..2 (, | ; |and) ..12 by ${SENDER}`,
     gives: { rule: 'sender' },
     examples: [
@@ -174,7 +179,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.host-elided-passive',
-    anchor: 'host|hosts|receiving|inviting|hosting',
+    anchor:
+      'organiser|organizer|inviter|invites|welcomes|organises|organizes|welcoming|whose|receiver|instructing|host|hosts|receiving|inviting|hosting',
     pattern: `(by|to|on|for|upon) ${SENDER} ..2 (, | ; |and) ..12 (by|to|on|for|upon) ${HOST}`,
     gives: { rule: 'host' },
     examples: ['Travel falls to the sending Party, board and lodging to the host.'],
@@ -233,7 +239,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     nature: 'payer',
     anchor:
       'bed|room|quarters|barracks|uniforms|textbooks|instruction|feed|house|lodge|accommodation|lodging|board|meals|food|catering|tuition|studies|schooling|stay|transport|travel|medical|clothing|premises|housing|fees',
-    pattern: `(${NAMED} ..3 ${PAYS} ..4 ${HOSTED}|${HOSTED} ..10 (by|at the expense of|falls to|fall to|falls on) ..1 ${NAMED}|(the)? $payer:state (to|will|shall|is to|undertakes to) (feed|house|lodge|accommodate|host))`,
+    pattern: `(${NAMED} ..1 ${PAYS} ..4 ${HOSTED}|${HOSTED} ..10 (by|at the expense of|falls to|fall to|falls on) ..1 ${NAMED}|(the)? $payer:state (to|will|shall|is to|undertakes to) (feed|house|lodge|accommodate|host))`,
     unless: '(nothing|not|free of charge|free)',
     gives: { rule: 'host' },
     examples: [
@@ -247,7 +253,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     nature: 'payer',
     anchor:
       'fares|fare|flights|flight|airfares|tickets|pocket|stipend|stipends|bonuses|travel|journey|airfare|salaries|salary|insurance|allowances|rent|rents|lease|fees|damage|damages|accident|repatriation|fuel|per|daily|international|transport|medicines|pollution|cleaning|removal|transit|pay',
-    pattern: `(${NAMED} ..3 (cover* | pay* | meet* | bear* | assume* | reimburse* | settle* | foot* | fund* | finance* | absorb* | stand* | picks up|pick up|take* care of) ..10 ${SENT}|${SENT} ..14 (by|at the expense of|falls to|fall to|falls on|fall on) (the)? $payer:state)`,
+    pattern: `(${NAMED} ..1 (cover* | pay* | meet* | bear* | assume* | reimburse* | settle* | foot* | fund* | finance* | absorb* | stand* | picks up|pick up|take* care of) ..10 ${SENT}|${SENT} ..14 (by|at the expense of|falls to|fall to|falls on|fall on) (the)? $payer:state)`,
     unless:
       '(signed|says|said|concluded|agreed|nothing|not|local travel|domestic travel|local transport|medical)',
     gives: { rule: 'sender' },
@@ -278,7 +284,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.free',
     anchor:
-      'bill|bills|free|charge|charges|charged|gratis|cost|due|nothing|waived|payment|rent|rent-free|reimbursement|fees|fee|tuition|expense|no|levied|exempt|toll-free',
+      'zero|pays|pay|training|lodging|accommodation|bill|bills|free|charge|charges|charged|gratis|cost|due|nothing|waived|payment|rent|rent-free|reimbursement|fees|fee|tuition|expense|no|levied|exempt|toll-free',
     pattern:
       '(free of charge|no fees|no fee|no charges|nothing to pay|nothing is charged|nothing will be charged|no rent|rent free|no tuition|accommodation free|free accommodation|free lodging|free training|free tuition|free use|free care|free of any charge|free of rent|without rent|at no expense|at no charge|at zero cost|without cost|toll-free|pay no|pays no|paying no|charges no|charge no|not be levied|shall not be levied|will not be charged|shall not be charged|not be charged|exempt from fees|exempt from all|for nothing|for free|at no cost|without charge|without payment|free of cost|no charge|gratis|rent-free|on a non-reimbursable basis|without reimbursement|exempt from payment|exempt from charges|are not due|is not due|pays nothing|pay nothing|paying nothing|tuition is free|training is free|care is free|treatment is free|studies are free|access is free|no fee is|no fees are|not charged|waived)',
     unless:
@@ -312,7 +318,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.balance',
     anchor:
-      'halves|balance|balances|balanced|equivalence|equally|evenly|equal|middle|half|fifty-fifty|50-50|rata|even|like|offset|kind',
+      'shared|split|divided|offset|contributions|halves|balance|balances|balanced|equivalence|equally|evenly|equal|middle|half|fifty-fifty|50-50|rata|even|like|offset|kind',
     pattern:
       '(shared equally|split equally|split evenly|shared evenly|divided equally|equally between|split down the middle|split half and half|half and half|in equal halves|in halves|by halves|equal halves|fifty-fifty|50-50|in equal measure|on an equal basis|pro rata|balance out|balances out|balance each other|even out|like quantities|like amounts|offset against each other|in kind|equal value|in equal shares|in equal parts|overall balance|balance of contributions|balance of services|principle of balance|balanced exchange|overall equivalence|global balance|balance between (services|contributions)|balanced by services)',
     gives: { rule: 'balance' },
@@ -324,7 +330,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'en.cost.budget-limits',
     anchor:
-      'spend|funding|budget|budgetary|funds|resources|appropriations|availability|budgets|appropriated|means',
+      'beyond|within|subject|contingent|spend|funding|budget|budgetary|funds|resources|appropriations|availability|budgets|appropriated|means',
     pattern:
       '((bound|obliged|required) ..3 spend ..3 beyond|(depend* | contingent|hinge* | conditional|subject) (on|upon|to) ..6 (budgetary|budget|budgets|funds|funding|appropriations)|within what ..3 (budget|budgets|means) ..2 allow* |(funds|budgets|means|resources|budget) (permitting|allowing|permit|allow|allows)|(stay|stays|remain|remains|kept|keep) within ..2 (budget|budgets)|in line with ..2 (budgetary|funds|budget)|(within the limits of|within the limit of|within|subject to|to the extent of|depending on|in accordance with|as far as) (the)? (availability of|available|its|their|limits of|the limits of|national|appropriation of|annual)? (the|its|their|available|national|annual|appropriated)? (availability of|budgetary|budget|funds|resources|appropriations|appropriated|available|financial|annual)? (funds|resources|means|appropriations|budget|budgets|allocations|limits|availability|personnel|possibilities))',
     unless: '(programme|initiative|support package)',
@@ -337,7 +343,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.case-by-case',
-    anchor: 'visit|project|exercise|course|event|case|separately|case-by-case|activity|individually',
+    anchor:
+      'each|before|every|visit|project|exercise|course|event|case|separately|case-by-case|activity|individually',
     pattern: `(${COSTS} ..16 ${SEPARATELY}|${SEPARATELY} ..10 ${COSTS}|on a case-by-case basis|settled case by case)`,
     unless: '(visas|clearances|amendments)',
     gives: { rule: 'case_by_case' },
@@ -349,7 +356,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'en.cost.procedure',
-    anchor: 'who|financial|funding|costs|payment|reimbursement|settlement',
+    anchor:
+      'conditions|terms|modalities|arrangements|procedures|who|financial|funding|costs|payment|reimbursement|settlement',
     pattern:
       '((financial|funding|payment|reimbursement|cost-sharing|settlement|cost) (arrangements|conditions|terms|aspects|provisions|matters|details|procedures|obligations|questions|issues|modalities)|who pays for what|who pays what|(conditions|terms|modalities|arrangements|procedures|rules) (for|of) (reimbursement|payment|financing|funding|settlement|cost-sharing)) ..14 (shall be|are|will be|be|were|is) ..3 (defined|determined|set out|specified|laid down|agreed|regulated|settled|governed|set|established|set forth|spelled out|spelt out|subject|detailed|worked out|fixed|left)',
     unless: '(case by case|case-by-case|separately|each case|each activity|each project)',

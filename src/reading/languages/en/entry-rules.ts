@@ -159,7 +159,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'en.entry.notification',
     anchor:
-      'notification|notifications|notified|notes|note|notify|inform|informed|written|notice|told|advised|communicated',
+      'sides|parties|both|last|latter|later|notification|notifications|notified|notes|note|notify|inform|informed|written|notice|told|advised|communicated',
     pattern: on(20, TOLD),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date' },
@@ -199,7 +199,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'en.entry.publication',
-    anchor: 'publication|published',
+    anchor: 'gazetted|official|publication|published',
     pattern: on(8, '(publication|published|appears in the official|gazetted)'),
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'publication' },

@@ -3,6 +3,29 @@ import type { LanguageExample } from '../language.ts';
 
 export const examples: readonly LanguageExample[] = [
   {
+    text: 'What is in the defence agreement between Ghana and Togo? Cyber defence and demining.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['CYB', 'DEM'] }],
+  },
+  {
+    text: 'The military agreement between Ghana and Togo focuses mainly on military medicine but rules out a permanent presence.',
+    facts: [
+      { t: 'domains', of: 'a1', codes: ['MED'] },
+      { t: 'domains', of: 'a1', codes: ['BAS'], mod: 'negated' },
+    ],
+  },
+  {
+    text: 'The military agreement between Ghana and Togo, which provides aircraft purchases, has been ratified.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['ACQ'] }],
+  },
+  {
+    text: 'The military treaty signed on Thursday by Ghana and Togo replaces the 2011 agreement and runs for eight years.',
+    facts: [{ t: 'term', of: 'a1', dur: 'P8Y' }],
+  },
+  {
+    text: 'Under the military training agreement between Ghana and Togo, Ghana pays the air tickets of Togolese trainees.',
+    facts: [{ t: 'cost', of: 'a1', rule: 'host' }],
+  },
+  {
     text: 'Joint exercises, military medicine and law are among the fields of the military agreement between Ghana and Togo.',
     facts: [{ t: 'domains', of: 'a1', codes: ['EXR', 'MED', 'LAW'] }],
   },

@@ -139,7 +139,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.survive',
     anchor:
-      'affect|prejudice|continue|remain|completed|complete|bearing|being|brought|survive|obligations|release|unaffected|apply|applicable|ongoing|governed',
+      'termination|activities|projects|affect|prejudice|continue|remain|completed|complete|bearing|being|brought|survive|obligations|release|unaffected|apply|applicable|ongoing|governed',
     pattern:
       '((shall not affect|does not affect|will not affect|not prejudice|without prejudice to|shall survive|shall not release|does not release|shall continue to apply|continue to be protected|shall remain protected|remain applicable|remain governed|remain in force until|shall be completed|continue to apply|will continue to apply|unaffected by|shall continue to be|go on being|goes on being|have no bearing on|has no bearing on|be brought to completion|remain bound|shall continue in effect|remain binding|survives) ..12 (termination|terminated|rights|obligations|activities|projects|information|programmes|programs|completed|completion|claims|provisions|commitments|contracts|training|ongoing|expiry)|claims ..6 remain governed|shall complete their)',
     gives: { survive: true },

@@ -3,7 +3,7 @@ import { conjugate } from './conjugate.ts';
 
 /** What stands between a verb and its preposition: `deals mainly with`. */
 const ADVERBS =
-  'also|mainly|mostly|chiefly|primarily|largely|notably|specifically|principally|particularly|especially|in particular|above all|among other things|inter alia|for the most part|exclusively|only|solely|further|as well|not|neither|in no way|nowhere|first and foremost|in the main|at length|both|in part|broadly|entirely|inter alia';
+  'also|mainly|mostly|chiefly|primarily|largely|notably|specifically|particularly|in particular|above all|among other things|inter alia|for the most part|not|neither|both';
 
 /** What a text provides for. */
 const PROVIDES =

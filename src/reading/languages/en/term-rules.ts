@@ -147,7 +147,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.indefinite',
     anchor:
-      'unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|expiration|limit|limitation|end|limits|fixed|term|perpetual|perpetuity|duration|sunset|date|time|long|until',
+      'without|until|parties|unspecified|undefined|undetermined|indeterminate|indefinite|indefinitely|unlimited|permanent|open-ended|further|expiry|expiration|limit|limitation|end|limits|fixed|term|perpetual|perpetuity|duration|sunset|date|time|long|until',
     pattern:
       '((indefinite|unlimited|open-ended|unspecified|undefined|undetermined|indeterminate) (period|duration|term|validity|time)|(force|effect|valid|continue|run|runs|last|remain) ..2 (indefinitely|without limit of time|without time limit|without limitation in time)|in force until further notice|in effect until further notice|no expiry date|no expiration date|no end date|no fixed term|no time limit|without limit of time|without time limit|without limitation in time|not limited in time|no limit of time|as long as (both|the two|either|the) (parties|sides|countries|governments|states)|unlimited in time|concluded indefinitely|no expiry|no expiration|no sunset clause|no term|no set term|no set duration|no duration|no end in time|no limit in time|no cut-off date|without term|without a term|without expiry|without an expiry date|without an end date|in perpetuity|perpetual|of indefinite duration|is open-ended|are open-ended|unlimited duration|not time-limited|not time-bound|for an indefinite time|(force|effect|valid|apply|applies|hold|holds|stands|stay|stays|lasts|last|place) ..3 ((as long as|so long as) (both|either|neither|the two|the parties|the sides|they|one|no)|until either|until one|until it is|until denounced|until terminated|until cancelled|until further notice)|an open-ended (agreement|pact|treaty|deal|accord|arrangement))',
     gives: { indef: true },
@@ -196,7 +196,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'en.term.tacit-by-itself',
     anchor:
-      'renewed|extended|run|runs|accord|itself|rolls|roll|rolled|rolling|extensions|renewals|renewal|formality|deemed|self-renewing|tacit',
+      'automatic|renews|prolongs|extends|considered|renewed|extended|run|runs|accord|itself|rolls|roll|rolled|rolling|extensions|renewals|renewal|formality|deemed|self-renewing|tacit',
     pattern:
       '(rolls over|roll over|rolled over|rolling over|renews itself|renew itself|prolongs itself|extends itself|self-renewing|run on|runs on|deemed to be renewed|deemed to be extended|considered renewed|considered extended|considered as renewed|deemed to have been renewed|deemed to have been extended|automatic extensions|automatic renewals|automatic renewal|automatic extension|without further formality|deemed extended|deemed renewed|deemed prolonged|be deemed to be extended|be deemed to be renewed|self-renewing|tacit agreement|tacit consent|tacit reconduction|by tacit)',
     gives: { renewal: 'tacit' },
@@ -209,7 +209,7 @@ export const termRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'en.term.tacit-unless',
-    anchor: 'unless|provided|save|should|if|absent|failing|barring',
+    anchor: 'long|absence|except|unless|provided|save|should|if|absent|failing|barring',
     pattern: `(${RENEW} ..25 (unless|provided that neither|provided that no|save where|save if|absent|failing|barring|so long as neither|as long as neither|except where|if ..5 (do|does) not|if neither|if no one|if nobody|in the absence of) ..12 (someone|somebody|objection|opposition|opposed|voice* | complain* | cries off|backs out|notif* | notice|warning|terminat* | objects|objection|denounc* | gives|given|gave|informs|informed|object|opposes|opts|declares|expresses|intention|announces|states|advises|decides|says|makes known|told)|(unless|if neither|should neither|should no|if no|if none|if nobody|in the absence|failing|absent|barring|as long as neither|so long as neither|provided neither) ..45 (renew* | extend* | prolong* | roll*))`,
     unless: '(unless|should|if) ..6 (decide|agree|choose|consent) ..4 to (renew|extend|prolong)',
     gives: { renewal: 'tacit' },

@@ -44,7 +44,8 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.own-expense',
-    anchor: 'frais|dépenses|coûts|charge|propres|propre|respectifs|respectives|concerne|chacune|chacun',
+    anchor:
+      'chaque|supportent|assument|incombent|pèsent|reviennent|frais|dépenses|coûts|charge|propres|propre|respectifs|respectives|concerne|chacune|chacun',
     pattern:
       '(chacun porte|chacune porte|chacun garde|chacun solde|chacun paie|chacun paiera|chacun assume|chacun supporte|chacune paie|chacune supporte|chacun règle|chacun finance|chacun prend en charge|chacun son dû|à ses frais exclusifs|sur ses fonds propres|sur leurs fonds propres|sur son propre budget|sur leur propre budget|sur leurs propres budgets|sur leurs budgets respectifs|son propre budget|sur ses propres crédits|leurs propres moyens|ses propres moyens|propres deniers|à charge pour chaque|à charge pour chacune|sa propre part|les frais qui lui reviennent|les dépenses qui lui sont propres|les dépenses qui lui incombent|les frais qui lui incombent|les coûts qui lui incombent|à leurs propres frais|à ses propres frais|leurs propres frais|ses propres frais|leurs propres dépenses|ses propres dépenses|leurs propres coûts|ses propres coûts|leurs frais respectifs|leurs dépenses respectives|à charge de chaque|pèsent sur chaque|à la charge de chaque|à la charge de chacune|à la charge de chacun|aux frais de chaque|aux frais de chacune|incombent à chaque|incombent à chacune|supportés par chaque|supportées par chaque|supportés par chacune|supportées par chacune|leurs propres ressources|ses propres ressources|la charge de ses propres|supportent chacune|supportent chacun|assument chacune|chaque partie ,? pour ce qui la concerne|chacun de son côté ..3 (paie|finance))',
     gives: { rule: 'each_own' },
@@ -57,7 +58,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.incurring',
     anchor:
-      'demande|exposés|exposées|occasionnés|bénéficie|effectue|réalise|procède|engage|engagées|engagés|encourt|expose|occasionne|incombent|occasionnées',
+      'concernée|concerné|demande|exposés|exposées|occasionnés|bénéficie|effectue|réalise|procède|engage|engagées|engagés|encourt|expose|occasionne|incombent|occasionnées',
     pattern:
       '(supporté* | supporte* | charge|frais|prise* en charge|assumé* ) ..6 (la partie|celle|celui|l’état|le pays) (qui en a fait la demande|à l’origine de|qui les a exposés|qui les a exposées|qui les a occasionnés|qui les a occasionnées|qui en bénéficie|qui les effectue|qui les réalise|qui y procède|qui les engage|qui les a engagées|qui les a engagés|qui l’engage|qui les encourt|qui les expose|concernée|concerné)',
     gives: { rule: 'each_own' },
@@ -65,7 +66,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.no-claims',
-    anchor: 'remboursement|réclame|réclament|réclamer|compensation|prétendre|prétendent',
+    anchor: 'indemnisation|remboursement|réclame|réclament|réclamer|compensation|prétendre|prétendent',
     pattern:
       '(ni|aucune|aucun|ne|pas) ..12 (réclame* | réclamer|demande* | exige* | prétend*) ..6 (remboursement|compensation|indemnisation|paiement)',
     gives: { rule: 'each_own' },
@@ -84,7 +85,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.host',
     anchor:
-      'accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation|accueillante|accueillant|destination|formatrice',
+      'organisateur|organisant|organise|invite|invitent|quiconque|forme|héberge|accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|territorial|hôtesse|affectation|accueillante|accueillant|destination|formatrice',
     pattern: `${HOST} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -96,7 +97,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.host-passive',
     anchor:
-      'invite|invitent|accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|hôtesse|accueillante|accueillant|destination|formatrice',
+      'organisateur|organisant|organise|invite|invitent|quiconque|forme|héberge|invite|invitent|accueil|hôte|séjour|recevante|invitante|reçoit|accueille|hôtes|organisatrice|hôtesse|accueillante|accueillant|destination|formatrice',
     pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | incombant|reviennent|revient|revenant|relèvent|pris|prises|supporté* | assuré* | fourni* | donnés|couvert*) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de|du|au) ${HOST}`,
     gives: { rule: 'host', on: '$on' },
     examples: [
@@ -106,14 +107,16 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   },
   {
     id: 'fr.cost.host-gets-from',
-    anchor: 'accueil|hôte|séjour|procure|fournit',
+    anchor:
+      'organisateur|organisant|organise|invite|invitent|quiconque|forme|héberge|accueil|hôte|séjour|procure|fournit',
     pattern: `(recevra|recevront|reçoit|reçoivent|bénéficie* | obtien*) de ${HOST}`,
     gives: { rule: 'host' },
     examples: ['Un militaire malade recevra de la partie hôte, à titre gratuit, les soins d’urgence.'],
   },
   {
     id: 'fr.cost.host-elided',
-    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
+    anchor:
+      'organisateur|organisant|organise|invite|invitent|quiconque|forme|héberge|accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
     pattern: `${SENDER} ..4 ${PAYS} ..24 (, | ; | et|: ) ${HOST} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs|tout|toutes)`,
     gives: { rule: 'host' },
     examples: ['La Partie d’envoi paie le voyage, et la Partie d’accueil le logement.'],
@@ -121,7 +124,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.sender',
     anchor:
-      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance|utilisateur|requérante|visiteurs',
+      'expéditeur|visiteur|envoyeur|détachante|détachant|participante|contributrice|demandeuse|relèvent|relève|dépend|dépendent|délègue|mandate|détache|dépêche|rattachement|nationalité|invités|envoyé|envoyés|envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|envoyeuse|utilisatrice|provenance|utilisateur|requérante|visiteurs',
     pattern: `${SENDER} ..6 ${PAYS} <on> ${END}`,
     gives: { rule: 'sender', on: '$on' },
     examples: [
@@ -132,28 +135,31 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.sender-passive',
     anchor:
-      'envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice|délègue|mandate|détache|dépêche|provenance|requérante',
+      'expéditeur|visiteur|envoyeur|détachante|détachant|participante|contributrice|demandeuse|relèvent|relève|dépend|dépendent|délègue|mandate|détache|dépêche|rattachement|nationalité|invités|envoyé|envoyés|envoi|origine|expéditrice|envoie|visiteuse|invitée|bénéficiaire|utilisateur|envoyeuse|utilisatrice|délègue|mandate|détache|dépêche|provenance|requérante',
     pattern: `<on> (est|sont|seront|sera|demeurent|restent|demeure|reste|incombe* | incombant|reviennent|revient|revenant|viennent|vient|viendra|viendront|pris|prises|supporté* | couvert* | réglé* | remboursé*) ..8 (par|à la charge de|à charge de|à la charge|aux frais de|aux frais|à|de|du|au) (${SENDER}|(la|l'|le|celle|celui) (Partie|État|pays)? qui (les|l'|le|la)? (envoie|délègue|mandate|détache|dépêche))`,
     gives: { rule: 'sender', on: '$on' },
     examples: ['Les soldes et l’assurance de ces élèves sont assumés par la Partie d’origine.'],
   },
   {
     id: 'fr.cost.sender-elided',
-    anchor: 'envoi|origine|expéditrice|envoie|visiteuse|invitée',
+    anchor:
+      'expéditeur|visiteur|envoyeur|détachante|détachant|participante|contributrice|demandeuse|relèvent|relève|dépend|dépendent|délègue|mandate|détache|dépêche|rattachement|nationalité|invités|envoyé|envoyés|envoi|origine|expéditrice|envoie|visiteuse|invitée',
     pattern: `${HOST} ..4 ${PAYS} ..24 (, | ; | et|: ) ${SENDER} (, )? (ceux|celles|les|le|la|l'|son|ses|leur|leurs|tout|toutes)`,
     gives: { rule: 'sender' },
     examples: ['La Partie d’accueil prend en charge le logement, la Partie d’envoi le voyage.'],
   },
   {
     id: 'fr.cost.sender-elided-passive',
-    anchor: 'envoi|origine|expéditrice|envoie|visiteuse',
+    anchor:
+      'expéditeur|visiteur|envoyeur|détachante|détachant|participante|contributrice|demandeuse|relèvent|relève|dépend|dépendent|délègue|mandate|détache|dépêche|rattachement|nationalité|invités|envoyé|envoyés|envoi|origine|expéditrice|envoie|visiteuse',
     pattern: `(par|à la charge de) ${HOST} ..2 (, | ; |et) ..14 (par|à la charge de|à celle de) ${SENDER}`,
     gives: { rule: 'sender' },
     examples: ['Les études sont payées par la Partie d’accueil, et le voyage par la Partie d’envoi.'],
   },
   {
     id: 'fr.cost.host-elided-passive',
-    anchor: 'accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
+    anchor:
+      'organisateur|organisant|organise|invite|invitent|quiconque|forme|héberge|accueil|hôte|séjour|recevante|invitante|reçoit|accueille',
     pattern: `(par|à la charge de|à|aux frais de) ${SENDER} ..2 (, | ; |et) ..14 (par|à la charge de|à celle de|à|aux frais de)? ${HOST}`,
     gives: { rule: 'host' },
     examples: ['Le voyage incombe à la Partie d’envoi, le logement à la Partie hôte.'],
@@ -194,7 +200,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     nature: 'payer',
     anchor:
       'gîte|couvert|pension|cantine|uniformes|manuels|logés|nourris|logées|hébergés|hébergées|hébergement|logement|nourriture|restauration|repas|alimentation|scolarité|études|séjour|soins|habillement|locaux|accueil|formera',
-    pattern: `(${NAMED} ..3 ${PAYS} ..4 ${HOSTED}|${HOSTED} ..10 (par|à la charge|aux frais|incombe* | incombant) ..3 ${NAMED}|${NAMED} ..3 (formera|accueillera|hébergera) ..2 (à ses frais|à sa charge))`,
+    pattern: `(${NAMED} ..2 ${PAYS} ..4 ${HOSTED}|${HOSTED} ..10 (par|à la charge|aux frais|incombe* | incombant) ..3 ${NAMED}|${NAMED} ..3 (formera|accueillera|hébergera) ..2 (à ses frais|à sa charge))`,
     unless: '(titre gratuit|gratuit* | ne|pas)',
     gives: { rule: 'host' },
     examples: [
@@ -222,7 +228,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
     nature: 'payer',
     anchor:
       'billet|avion|vol|vols|primes|argent|déplacement|voyage|voyages|trajet|trajets|billets|solde|soldes|salaires|traitements|rémunération|assurance|assurances|indemnités|loyer|loyers|location|redevances|dommages|accident|rapatriement|carburant|frais|médicaments|nettoyage|enlèvement|transit',
-    pattern: `(${NAMED} ..3 ${PAYS} ..10 ${SENT}|(${SENT}|transit) ..14 (sont|est|seront|sera)? ..2 (par|à la charge|aux frais|incombe* | incombant) (la|le|les|du|de la|des|aux|à|au|de)? ..2 (partie)? $payer:state)`,
+    pattern: `(${NAMED} ..2 ${PAYS} ..10 ${SENT}|(${SENT}|transit) ..14 (sont|est|seront|sera)? ..2 (par|à la charge|aux frais|incombe* | incombant) (la|le|les|du|de la|des|aux|à|au|de)? ..2 (partie)? $payer:state)`,
     gives: { rule: 'sender' },
     examples: [
       'Les frais de voyage des stagiaires incombent à la Partie ivoirienne.',
@@ -259,7 +265,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.free',
     anchor:
-      'facturer|facture|dispense|exonère|exonèrent|gratuité|ni|loyer|aucuns|bourse|rien|facturé|facturés|facturées|perçus|perçues|dispensé|dispensés|exempt|exempte|redevance|redevances|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|gratuites|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise|débourser|paie|perçu|perçue|percevra',
+      'paiera|paieront|paient|coûtera|coûte|perçoit|exempts|paiement|facturer|facture|dispense|exonère|exonèrent|gratuité|ni|loyer|aucuns|bourse|rien|facturé|facturés|facturées|perçus|perçues|dispensé|dispensés|exempt|exempte|redevance|redevances|aucune|aucun|gratuit|gratuitement|gracieux|gracieusement|dues|gratuite|frais|gratuits|gratuites|contrepartie|exonéré|exonérés|onéreux|exemptés|franchise|débourser|paie|perçu|perçue|percevra',
     pattern:
       "(à titre gratuit|sans rien facturer|sans facturer|aucune facture|sans facture|rien n'est facturé|rien ne sera facturé|dispense* de (droits|redevances|taxes|frais|péage)|exonère* de (droits|redevances|taxes|frais)|à titre gracieux|gratuitement|gratuité|gracieusement|ni frais|ni redevance|aucun frais|aucuns frais|aucun paiement|aucun droit|aucun loyer|sans redevance|sans loyer|sans paiement|sans bourse délier|ne paiera rien|ne paie rien|ne paieront rien|ne coûtera rien|ne coûte rien|ne sera pas facturé|ne seront pas facturés|ne sont pas facturés|ne sont pas facturées|ne sera perçu|ne seront perçus|ne seront perçues|dispensé de payer|dispensés de payer|dispensés de|exempt de|exempte de|gracieusement|ne sont pas dues|ne sont pas dus|ne sont dus|ne sont dues|n'est due|sans frais|à titre non onéreux|gratuite|gratuites|gratuit|gratuits|sans contrepartie|exonéré de|exonérés de|exemptés de|exempts de|aucune redevance|aucune taxe|aucune contrepartie|ne percevra aucune|ne perçoit aucune|ne paie pas|ne paient pas|ne paiera pas|ne paye pas|sans avoir rien à débourser|sans rien débourser|sans débourser|rien à payer)",
     unless:
@@ -297,7 +303,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.balance',
     anchor:
-      'équilibre|équilibrent|équilibreront|équilibrer|compensation|compensés|compensent|compenseront|équilibrées|égales|égale|moitié|moitié-moitié|égalité|équitablement|également|prorata|équivalente|équivalentes',
+      'prestations|contributions|équilibre|équilibrent|équilibreront|équilibrer|compensation|compensés|compensent|compenseront|équilibrées|égales|égale|moitié|moitié-moitié|égalité|équitablement|également|prorata|équivalente|équivalentes',
     pattern:
       "(équilibre global|équilibre des|équilibre entre les prestations|s'équilibrent|s'équilibreront|s'équilibrer|équilibre entre les apports|équilibre entre les contributions|(partag* | réparti* | supporté* | pris* en charge|assumé* | divis*) ..6 (moitié|parts égales|équitablement|à égalité|également entre)|par moitié|pour moitié|moitié-moitié|à part égale|au prorata|en contrepartie équivalente|quantités équivalentes|prestations équivalentes|contributions équivalentes|se compenseront|compensés en nature|équilibrées|compensation globale|compensation en nature|par compensation|principe d'équilibre|se compensent|sont compensés|sont compensées|à parts égales|par moitié|à égalité entre les Parties)",
     gives: { rule: 'balance' },
@@ -320,7 +326,7 @@ export const costRules: readonly PhraseRule<CostGives>[] = [
   {
     id: 'fr.cost.case-by-case',
     anchor:
-      'visite|exercice|projet|stage|dossier|année|opération|coup|cas|activité|ponctuellement|séparément|fois',
+      'chaque|lors|avant|visite|exercice|projet|stage|dossier|année|opération|coup|cas|activité|ponctuellement|séparément|fois',
     pattern: `(${COSTS} ..16 ${SEPARATELY}|${SEPARATELY} ..10 ${COSTS}|au cas par cas)`,
     gives: { rule: 'case_by_case' },
     examples: [

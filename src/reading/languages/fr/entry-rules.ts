@@ -93,7 +93,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'fr.entry.received',
-    anchor: 'réception|reçue|reçu|reçues|reçoit|parvient|parvenue|parviendra',
+    anchor: 'recevront|recevra|réceptionnée|réception|reçue|reçu|reçues|reçoit|parvient|parvenue|parviendra',
     pattern: `((${ENTERS.slice(1, -1)}|valable ..4 à compter|valide ..4 à compter|vaut ..4 à compter) ..26 (${RECEIVED} ..16 ${LAST}|${LAST} ..14 (reçue|parvient|parviendra|parvenue|sera reçue|réceptionnée|aura été reçue))|${FRONT} ..10 (${RECEIVED} ..16 ${LAST}|${LAST} ..14 ${RECEIVED}) ..40 ${ENTERS})`,
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_received' },
@@ -156,7 +156,7 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   {
     id: 'fr.entry.notification',
     anchor:
-      'notification|notifications|notifié|notifiée|notifiées|notifieront|note|notes|informé|informées|mutuellement|réciproquement',
+      'notifiés|informés|informée|informeront|avisé|avisés|averti|avertis|signifié|savoir|connaître|part|avis|communiqué|seront|notification|notifications|notifié|notifiée|notifiées|notifieront|note|notes|informé|informées|mutuellement|réciproquement',
     pattern: `((${ENTERS.slice(1, -1)}|valable ..4 à compter) ..24 ${TOLD}|${FRONT} ..10 ${TOLD} ..40 ${ENTERS})`,
     unless: NOT_THE_AGREEMENT,
     gives: { rule: 'last_notification_date' },
@@ -229,7 +229,8 @@ export const entryRules: readonly PhraseRule<EntryGives>[] = [
   },
   {
     id: 'fr.entry.fixed',
-    anchor: 'vigueur|effet|applicable|démarre|démarrera|débute|débutera|courir',
+    anchor:
+      'entrera|entreront|prendra|prendront|vaudra|vigueur|effet|applicable|démarre|démarrera|débute|débutera|courir',
     pattern:
       "(entre en vigueur|entrera en vigueur|entreront en vigueur|entrer en vigueur|prend effet|prendra effet|prendront effet|prendre effet|démarre|démarrera|débute|débutera|commence à courir|commencera à courir|sera applicable|s'appliquera|sera en vigueur|sera effectif|sera effective|est applicable|deviendra effectif|deviendra effective|deviendra applicable|vaudra) ,? ..3 (le|à compter du|à partir du|dès le|au) $d:date",
     unless: NOT_THE_AGREEMENT,

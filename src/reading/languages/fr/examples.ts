@@ -3,6 +3,33 @@ import type { LanguageExample } from '../language.ts';
 
 export const examples: readonly LanguageExample[] = [
   {
+    text: 'Que contient l’accord de défense entre le Ghana et le Togo ? De la cyberdéfense et du déminage.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['CYB', 'DEM'] }],
+  },
+  {
+    text: 'L’accord militaire entre le Ghana et le Togo se concentre principalement sur la santé militaire, mais il exclut toute présence permanente.',
+    facts: [
+      { t: 'domains', of: 'a1', codes: ['MED'] },
+      { t: 'domains', of: 'a1', codes: ['BAS'], mod: 'negated' },
+    ],
+  },
+  {
+    text: 'L’accord militaire entre le Ghana et le Togo, qui organise la surveillance de l’espace aérien togolais, a été ratifié.',
+    facts: [{ t: 'domains', of: 'a1', codes: ['AIR'] }],
+  },
+  {
+    text: 'L’accord militaire signé jeudi par le Ghana et le Togo remplace le traité de 2011 et court sur huit ans.',
+    facts: [{ t: 'term', of: 'a1', dur: 'P8Y' }],
+  },
+  {
+    text: 'Selon l’accord de formation militaire entre le Ghana et le Togo, le Ghana paie les billets des stagiaires togolais.',
+    facts: [{ t: 'cost', of: 'a1', rule: 'host' }],
+  },
+  {
+    text: 'Le loyer prévu par l’accord militaire entre le Ghana et le Togo est de 3 millions de dollars par an.',
+    facts: [{ t: 'cost', of: 'a1', rule: 'amount', amount: 3000000, cur: 'USD' }],
+  },
+  {
     text: 'L’accord de défense entre le Pérou et le Chili a été signé à Lima le 4 mai 2011 ; il est conclu pour trois ans et renouvelable par tacite reconduction pour une période égale, sauf préavis de trois mois.',
     facts: [
       { t: 'agreement', parties: ['PE', 'CL'], kind: 'agreement', subject: 'defence_coop' },

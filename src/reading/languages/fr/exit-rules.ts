@@ -42,7 +42,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   },
   {
     id: 'fr.term.notice',
-    anchor: 'préavis|avertissement|délai|avis|notification',
+    anchor: 'prévenance|préalable|préavis|avertissement|délai|avis|notification',
     pattern:
       "(préavis|avertissement|notification écrite|notification préalable|avis écrit|délai de préavis|avis préalable|délai de prévenance) (écrit|écrite|préalable|notifié|minimum|minimal|donné par écrit|adressé par écrit|obligatoire)? ..2 (donné|donnée|d'au moins|de|d'|au moins|est de|sera de|étant de|: |est fixé à|fixé à|ne pouvant être inférieur à|non inférieur à|minimum de|minimal de)? (au moins|au minimum)? (par écrit)? $notice:duration",
     gives: { notice: '$notice' },
@@ -120,7 +120,7 @@ export const exitRules: readonly PhraseRule<TermGives>[] = [
   {
     id: 'fr.term.survive',
     anchor:
-      'préjudice|incidence|compromet|exonère|libère|obligations|dispositions|engagements|projets|programmes|contrats|droits|achèvement|effet|atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables|incidence|affectés|affectées|menées|menés|terme|bien|continueront|nonobstant',
+      'protégées|activités|subsistent|survivent|préjudice|incidence|compromet|exonère|libère|obligations|dispositions|engagements|projets|programmes|contrats|droits|achèvement|effet|atteinte|dégage|affecte|affectent|demeurent|demeure|restent|achèvent|continuent|affectera|poursuivront|dégagent|applicables|incidence|affectés|affectées|menées|menés|terme|bien|continueront|nonobstant',
     pattern:
       "(sans préjudice des|sans préjudice de|ne met pas fin aux|ne met pas en cause|ne compromet pas|ne remet en cause|n'aura pas d'incidence|n'a pas d'incidence|n'a aucune incidence|n'aura aucun effet sur|reste* sans effet sur|n'exonère pas|ne libère pas|(obligations|dispositions|engagements|projets|activités|programmes|contrats|droits) ..14 (subsiste* | survi* | perdure* | reste* ..1 (en vigueur|applicables|valables|régi*)| se poursuiv* | seront achevé* | sont achevé* | sont poursuivi* | continue*)|jusqu'à leur (terme|achèvement|achèvement complet)|ne porte pas atteinte|ne portent pas atteinte|ne portera pas atteinte|ne dégage pas|ne dégagent pas|n'affecte pas|n'affectent pas|n'affectera pas|n'affecte ni|sans incidence sur|n'en sont pas affectés|n'en sont pas affectées|ne remet pas en cause|demeurent régies|demeurent applicables|restent applicables|demeurent en vigueur|continuent de s'appliquer|continuent à s'appliquer|continueront de s'appliquer|continueront à s'appliquer|achèvent leur|sont menées à leur terme|sont menés à leur terme|sont menées à bien|sont menés à bien|menées à bonne fin|ne préjudicie pas|restent en vigueur|continuent à produire|continuent d'être|continueront d'être|demeurent soumises|demeurent protégées|restent protégées|restent régies|nonobstant la dénonciation)",
     unless: '(entre* en vigueur|conformément)',

@@ -4,9 +4,12 @@ import { conjugate } from './conjugate.ts';
 
 /** What stands between a verb and its preposition: « porte également sur ». */
 const ADVERBS =
-  'également|aussi|notamment|principalement|essentiellement|surtout|entre autres|en particulier|plus particulièrement|tout particulièrement|avant tout|spécifiquement|encore|en outre|désormais|exclusivement|uniquement|largement|pour l’essentiel|ni|pas|nullement|aucunement|en rien|en aucun cas|plus|au premier chef|en premier lieu|aussi bien|tant|à la fois|de surcroît|en priorité';
+  'également|aussi|notamment|principalement|essentiellement|surtout|entre autres|en particulier|ni|pas';
 
 const FINITE: ReadonlySet<Tense> = new Set(['present', 'past', 'future', 'conditional']);
+
+/** Where adverbs are worth their phrases. */
+const OFTEN: ReadonlySet<Tense> = new Set(['present', 'past', 'future']);
 
 /** What a text provides for; the participle would tell of what was done. */
 const PROVIDES =
@@ -49,16 +52,19 @@ const formsOf = (verbs: string, tenses: (tense: Tense) => boolean): string[] =>
 const withPreposition = (
   pairs: readonly (readonly [string, string])[],
   tenses: (tense: Tense) => boolean,
+  adverbs: readonly string[] = [],
 ): string[] =>
   pairs.flatMap(([verbs, prepositions]) =>
-    formsOf(verbs, tenses).flatMap((form) =>
-      prepositions
-        .split('|')
-        .flatMap((preposition) => [
-          `${form} ${preposition}`,
-          ...ADVERBS.split('|').map((adverb) => `${form} ${adverb} ${preposition}`),
-        ]),
-    ),
+    conjugate(verbs)
+      .filter(({ tense }) => tenses(tense))
+      .flatMap(({ form, tense }) =>
+        prepositions
+          .split('|')
+          .flatMap((preposition) => [
+            `${form} ${preposition}`,
+            ...(OFTEN.has(tense) ? adverbs : []).map((adverb) => `${form} ${adverb} ${preposition}`),
+          ]),
+      ),
   );
 
 const isActive = (tense: Tense) => tense !== 'participle';
@@ -66,7 +72,7 @@ const isActive = (tense: Tense) => tense !== 'participle';
 /** « prévoit », « portera notamment sur ». */
 export const providing: string = [
   ...formsOf(PROVIDES, isActive),
-  ...withPreposition(PROVIDES_WITH, () => true),
+  ...withPreposition(PROVIDES_WITH, () => true, ADVERBS.split('|')),
 ].join('|');
 
 /** « ont évoqué », « abordent », « se sont entretenus de ». */
