@@ -1,5 +1,6 @@
 // Which words of action tell a step of an agreement’s life here; each reason why one does not has its name.
 import type { Annotated, Mention } from '../annotated.ts';
+import { rowAt } from '../rows.ts';
 import { WORD } from '../tokens.ts';
 import type { Context } from './context.ts';
 import { decreeBefore, instrumentOf, isLetSign, isOperative } from './event-instruments.ts';
@@ -335,7 +336,19 @@ const areMereInstruments: Reason = ({ source }, act) =>
     .within('happening', Math.max(source.sentenceAt(act.from).from, act.from - BOUND_FAR), act.from)
     .some(({ value }) => value.exchanges === true);
 
+/** `Country | Signed | Ratified` over rows of days: what a column is called is no act. */
+const headsColumn: Reason = ({ source }, act) => {
+  const row = rowAt(source, act.from);
+  return (
+    row?.form === 'cells' &&
+    row.index === 0 &&
+    !source.has('date', row.from, row.to) &&
+    !source.has('state', row.from, row.to)
+  );
+};
+
 export const REASONS_AGAINST: readonly Reason[] = [
+  headsColumn,
   opensName,
   isHyphenated,
   isCounted,

@@ -109,3 +109,12 @@ test('rows of other things tell nothing', () => {
     [],
   );
 });
+
+test('what a column is called is no act', () => {
+  const table = `Military agreements of Namibia
+| Country | Agreement | Signed | Ratified |
+|---|---|---|---|
+| Zimbabwe | Defence Cooperation Agreement | 12 May 2009 | – |
+| Cuba | Protocol on military medicine | 3 April 2017 | – |`;
+  assert.deepEqual(told('en', table), ['NA-ZW signed 2009-05-12', 'CU-NA signed 2017-04-03']);
+});
