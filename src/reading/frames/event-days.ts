@@ -88,7 +88,7 @@ const beforeParticiple: DaySource = (source, act, target) =>
   !isActive(source, act) &&
   target.run.to <= act.from &&
   act.from - target.run.to < 3
-    ? source.within('date', target.run.to, act.from)[0]
+    ? source.within('date', target.run.to, act.from).find((date) => !isForYear(target, date))
     : undefined;
 
 /** « Le 3 mai, les ministres ont signé »: the nearest that no other act of the sentence has taken. */
@@ -99,8 +99,18 @@ const aheadOfAct: DaySource = (source, act, target) =>
       (date) =>
         isFree(source, act, target, date) &&
         !source.covering('pact', date.from) &&
+        !isForYear(target, date) &&
         !ownedBefore(source, date, act),
     );
+
+const PERIOD_WITHIN = 3;
+
+/** `plan for joint work in 2024 signed`: the year that a plan is for. */
+const isForYear = ({ agreement, run }: Target, { from, value }: Dated): boolean =>
+  (agreement.value.kind === 'plan' || agreement.value.kind === 'programme') &&
+  /^\d{4}(\/\d{4})?$/.test(value.edtf) &&
+  from >= run.to &&
+  from - run.to < PERIOD_WITHIN;
 
 /** Behind the last semicolon. */
 const clauseStart = (source: Annotated, act: ActMention): number => {

@@ -34,7 +34,11 @@ export const addAnother = (
     parties,
     mentions: [],
     signed,
-    older: pact.value.next !== true && signed !== undefined && model !== undefined && context.of.has(like),
+    older:
+      pact.value.next !== true &&
+      signed !== undefined &&
+      // `What was concluded in 1993`, with nothing named before it
+      (like === pact.from || (model !== undefined && context.of.has(like))),
   };
   if (known === undefined) context.agreements.push(agreement);
   if (!likened.has(like)) likened.set(like, agreement);

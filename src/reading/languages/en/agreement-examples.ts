@@ -157,4 +157,12 @@ export const agreementExamples: readonly LanguageExample[] = [
       { t: 'agreement', parties: ['AE', 'PK'], kind: 'agreement' },
     ],
   },
+  {
+    text: 'What was concluded in 1993 dealt with schooling. The agreement between Kazakhstan and Turkey on military cooperation was tabled.',
+    facts: [
+      { t: 'agreement', id: 'a1', parties: ['KZ', 'TR'], title: 'What was concluded in 1993' },
+      { t: 'agreement', id: 'a2', parties: ['KZ', 'TR'] },
+      { t: 'event', of: 'a1', step: 'signed', date: '1993' },
+    ],
+  },
 ];
