@@ -9,7 +9,7 @@ import type { ActivityReader, Told } from './claims.ts';
 import { countFields, groupsIn, numberSaidOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import { isClauseNegated, setDateAndMood } from './moods.ts';
-import { otherState, placeIn, toldBefore } from './places.ts';
+import { mainParties, otherState, placeIn, statesIn, toldBefore } from './places.ts';
 import { actorBefore, clauseAt, standingsIn } from './standings.ts';
 import type { StateStanding } from './standings.ts';
 
@@ -118,7 +118,10 @@ const claimMovement = (
     ? group.nations
     : unique([senderOf(context, clause, move, group, standings, before)]);
   const [sender] = senders;
-  if (sender === undefined) return;
+  if (sender === undefined) {
+    sendBetweenParties(context, sentence, move, group, told);
+    return;
+  }
   const peace = isForPeace(source, sentence, group);
   const place = placeOf(standings, move, senders, leaving);
   const host = place?.code ?? (peace ? undefined : hostNearby(context, sentence, sender, before));
@@ -161,6 +164,26 @@ const claimMovement = (
     return;
   if (group !== undefined) told.taken.add(group.people.from);
   keepActivity(told, claim, sentence);
+};
+
+/** « Le mémorandum ne permet pas l’envoi d’unités », `no obligation to send troops`: by one of the two parties to the other, where it is not done but foreseen or denied. */
+const sendBetweenParties = (
+  context: Context,
+  sentence: Run,
+  move: Move,
+  group: Group | undefined,
+  told: Told,
+): void => {
+  const { source } = context;
+  const parties = mainParties(context);
+  if (parties.length === 0 || group === undefined || move.value.doing !== 'deploy' || group.trainee) return;
+  if (statesIn(source, sentence).some((code) => !parties.includes(code))) return;
+  const claim = startClaim(context, 'deployment', spanning(move, group));
+  claim.parts = [...parties];
+  setNumber(claim, group);
+  setDateAndMood(context, claim, sentence, move, move.value.tense);
+  if (claim.mod === undefined && isClauseNegated(source, sentence, move)) claim.mod = 'negated';
+  if (claim.mod !== undefined) keepActivity(told, claim, sentence);
 };
 
 /** Those present at an exercise just told are not stationed there. */

@@ -55,6 +55,10 @@ export const otherState = (context: Context, sentence: Run, not: string | undefi
   );
 };
 
+/** The two parties of the agreement that the document is about, where it has two and both are known. */
+export const mainParties = ({ main }: Context): readonly string[] =>
+  main?.parties.length === 2 && !main.parties.includes('ZZ') ? main.parties : [];
+
 /** The other party of the agreement that the document is about. */
 const otherParty = ({ main }: Context, one: string | undefined): string | undefined =>
   one !== undefined &&
