@@ -179,6 +179,12 @@ const readHostedPeoples: ActivityReader = (context, sentence, told) => {
     .within('doing', sentence.from, sentence.to)
     .find(({ value }) => value.doing === 'receive' || value.doing === 'host');
   if (host === undefined || source.within('person', sentence.from, sentence.to).length > 0) return;
+  if (
+    told.all.some(
+      ({ claim, last, sentence: other }) => claim.kind === 'exercise' && (last ?? other) === sentence,
+    )
+  )
+    return;
   const peoples = groupsIn(context, { from: host.to, to: sentence.to }).filter(
     (g) =>
       g.nations.length > 0 && !g.trainee && !told.taken.has(g.people.from) && !isOfAnother(source, g, host),

@@ -4,8 +4,14 @@ import { GLUED, HYPHENATED, NUMBER } from '../../tokens.ts';
 import { numberedName } from './exercise-names.ts';
 import type { Name } from './exercise-names.ts';
 import { statesIn } from './places.ts';
+import { standingsIn } from './standings.ts';
 
-export type Anchor = Mention<{ kind: 'exercise' | 'operation'; weak?: boolean; named?: boolean }>;
+export type Anchor = Mention<{
+  kind: 'exercise' | 'operation';
+  weak?: boolean;
+  named?: boolean;
+  joint?: boolean;
+}>;
 
 export const anchorIn = (source: Annotated, sentence: Run): Anchor | undefined => {
   const nouns = source
@@ -59,10 +65,22 @@ const drillIn = (source: Annotated, sentence: Run): Anchor | undefined => {
     source.any(drill.from - 2, drill.to + 2, 'joint') &&
     source.has('personnel', sentence.from, sentence.to) &&
     statesIn(source, sentence).length >= 2;
+  if (drill.value.joint === true)
+    return armiesIn(source, sentence) >= 2 && !source.has('pact', sentence.from, sentence.to)
+      ? { from: drill.from, to: drill.to, value: { kind: 'exercise', joint: true } }
+      : undefined;
   return isNamed || isJoint
     ? { from: drill.from, to: drill.to, value: { kind: 'exercise', ...(isNamed ? { weak: true } : {}) } }
     : undefined;
 };
+
+/** States that do something in the sentence, not those where it is done. */
+const armiesIn = (source: Annotated, sentence: Run): number =>
+  new Set(
+    standingsIn(source, sentence)
+      .filter(({ as, form }) => as !== 'at' && as !== 'excluded' && form !== 'city' && form !== 'capital')
+      .map(({ code }) => code),
+  ).size;
 
 /** « Ces entraînements ont mobilisé … »: a noun of training that takes up an exercise. */
 const trainingTakenUp = (source: Annotated, sentence: Run): Anchor | undefined => {

@@ -47,11 +47,13 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
   const same =
     name === undefined
       ? (anchor.value.weak === true && anchor.value.kind === 'exercise') ||
+        anchor.value.joint === true ||
         isTakenUp(source, anchor) ||
         isAbout(source, sentence, anchor)
         ? exerciseNear(source, sentence, found, SENTENCES_ABOUT)
         : undefined
-      : found.find(({ claim }) => claim.name !== undefined && isSameName(claim.name, name.value.name));
+      : (found.find(({ claim }) => claim.name !== undefined && isSameName(claim.name, name.value.name)) ??
+        unnamedBefore(source, sentence, anchor, found));
   const elsewhen =
     same !== undefined &&
     name === undefined &&
@@ -66,6 +68,7 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
   if (
     name === undefined &&
     !elsewhen &&
+    anchor.value.joint !== true &&
     !isSingled(context, sentence, anchor) &&
     !isForeseenByPact(context, sentence, anchor)
   )
@@ -78,6 +81,17 @@ const isFuller = (name: string, known = ''): boolean =>
   name.length > known.length
     ? known === '' || !/^ \d{4}$/.test(name.slice(known.length))
     : known.startsWith(name) && /^ \d{4}$/.test(known.slice(name.length));
+
+/** « L’exercice s’appelle « Kalkan » »: the one told just before without its name. */
+const unnamedBefore = (
+  source: Annotated,
+  sentence: Run,
+  anchor: Anchor,
+  found: readonly Found[],
+): Found | undefined => {
+  const near = isTakenUp(source, anchor) ? exerciseNear(source, sentence, found, 2) : undefined;
+  return near?.claim.name === undefined ? near : undefined;
+};
 
 /** « La dernière édition », `last year’s edition`: of the exercise told just before. */
 const isEdition = (source: Annotated, sentence: Run, anchor: Anchor, found: readonly Found[]): boolean =>
@@ -150,6 +164,8 @@ const isTold = (source: Annotated, sentence: Run, anchor: Run): boolean =>
   !source.any(sentence.from, anchor.from, 'foresee') &&
   !source.has('list_opener', sentence.from, sentence.to) &&
   (anchor.from - sentence.from < HEAD ||
+    // « les manœuvres germano-néerlandaises »
+    source.within('state', anchor.from - 3, anchor.to + 3).some(({ value }) => value.form === 'compound') ||
     source.any(anchor.from - 3, anchor.from, 'at') ||
     source.any(anchor.from - 3, anchor.from, 'subordinate') ||
     source
@@ -175,7 +191,11 @@ const ABOUT_AFTER = 18;
 /** `un exercice commun`, `a joint exercise`, `an annual drill`. */
 const isCounted = (source: Annotated, anchor: Run): boolean =>
   source.first('doing', anchor.from, anchor.to, ({ value }) => value.tense !== 'noun') !== undefined ||
-  source.any(anchor.from - 3, anchor.from, 'indefinite') ||
+  source.any(
+    anchor.from - (source.language.language.modifiersBefore === true ? 6 : 3),
+    anchor.from,
+    'indefinite',
+  ) ||
   source.has('ordinal', anchor.from - 3, anchor.from);
 
 /** The exercise told last, at most so many sentences before. */

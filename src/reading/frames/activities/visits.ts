@@ -85,11 +85,11 @@ const visitReceived = (
 const RECEIVED_FAR = 6;
 
 /** `a working visit to Skopje`: right after the noun. */
-const stateGoneTo = (source: Annotated, from: number, end: number) =>
+const stateGoneTo = (source: Annotated, from: number, end: number, far = 4) =>
   source.first(
     'state',
     from,
-    Math.min(end, from + 4),
+    Math.min(end, from + far),
     (m) => m.value.form !== 'demonym' && (source.is(m.from - 1, 'to') || source.is(m.from - 2, 'to')),
   );
 
@@ -152,6 +152,7 @@ const readDelegation: ActivityReader = (context, sentence, told) => {
     );
   const delegation = delegationIn(source, sentence);
   const guest = delegation?.nation;
+  if (delegation !== undefined && leadsThere(context, sentence, delegation, told)) return;
   if (delegation === undefined || guest === undefined) return;
   if (source.has('person', sentence.from, sentence.to)) return;
   if (verb === undefined) {
@@ -166,6 +167,23 @@ const readDelegation: ActivityReader = (context, sentence, told) => {
   Object.assign(claim, { parts: [guest, host], guest, host });
   setDateAndMood(context, claim, sentence, verb, verb.value.tense);
   keepActivity(told, claim, sentence);
+};
+
+/** `General Mwansa led a delegation of officers to Harare`: the leader’s State is the guest. */
+const leadsThere = (context: Context, sentence: Run, delegation: Run, told: Told): boolean => {
+  const { source } = context;
+  const [leader] = source.within('person', sentence.from, sentence.to);
+  const place =
+    stateGoneTo(source, delegation.to, Math.min(sentence.to, delegation.to + PLACE_AFTER), PLACE_AFTER) ??
+    placeIn(source, sentence.from, sentence.to);
+  const guest = leader?.value.guessed === true ? undefined : leader?.value.country;
+  if (guest === undefined || place === undefined || place.value.code === guest) return false;
+  const host = place.value.code;
+  const claim = startClaim(context, 'visit', spanning(delegation, place));
+  Object.assign(claim, { parts: [guest, host], guest, host, place: source.quote(place) });
+  setDateAndMood(context, claim, sentence, delegation, 'past');
+  keepActivity(told, claim, sentence);
+  return true;
 };
 
 /** `The Indian premier was in Dhaka`, « M. Tangarian, ministre arménien, était lundi en France »: who holds an office of one State is in another. */

@@ -13,11 +13,16 @@ export const activities: PhraseList<'activity'> = [
     { kind: 'training', weak: true, not: true },
   ],
   [
-    'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise|war-game(s)|table-top exercise|counter-terrorism drill(s)|sea drill(s)|training serial(s)|joint sail|joint jump(s)|live-fire drill(s)|interoperability exercise|airlift exercise|combined training|combined arms exercise|rehearsal|military games|exercice',
+    'exercise(s)|military exercise(s)|joint exercise(s)|joint military exercise(s)|drill(s)|joint drill(s)|military drill(s)|manoeuvres|maneuvers|military manoeuvres|military maneuvers|naval exercise(s)|air exercise(s)|bilateral exercise(s)|trilateral exercise(s)|field training exercise|command post exercise|tabletop exercise|war game(s)|wargame(s)|naval drill(s)|joint manoeuvres|joint maneuvers|naval manoeuvres|naval maneuvers|multinational exercise(s)|live-fire exercise|passage exercise|PASSEX|joint training exercise|tactical exercise|combined exercise|command-post exercise|staff exercise|joint naval exercise|training exercise|joint mountain exercise|mountain exercise|special forces exercise|amphibious exercise|airborne exercise|joint trainings|joint training events|wargaming|warfare exercise|invitation exercise|war-game(s)|table-top exercise|counter-terrorism drill(s)|sea drill(s)|training serial(s)|joint sail|joint jump(s)|live-fire drill(s)|interoperability exercise|airlift exercise|combined training|combined arms exercise|rehearsal|military games|exercice|training sortie(s)|training flight(s)|joint sortie(s)|joint training flight(s)|mock combat|dogfight training',
     { kind: 'exercise' },
   ],
   // manoeuvres where several armies or a name stand beside, else lessons
   ['training|joint training|war exercise', { kind: 'exercise', weak: true, not: true }],
+  // verbs of manoeuvring, where several armies do it
+  [
+    'drill with|drill alongside|drilled with|drilled alongside|train with|train alongside|trained alongside|training alongside|exercised with|exercised alongside|exercise with|exercise alongside|rehearsing|rehearsed|rehearse|sailed together|sail together|flew together|fly together|manoeuvring with|maneuvering with|jumped alongside|jumped with|drill together|drilled together|drilling together|drilling with|war-gamed|sparred with',
+    { kind: 'exercise', weak: true, not: true, joint: true },
+  ],
   // exercises that go by their name alone
   [
     'African Lion|Flintlock|Obangame Express|Cutlass Express|Phoenix Express|Justified Accord|Unified Focus|Grand African Nemo|Steadfast Defender|Steadfast Dart|Steadfast Noon|Defender Europe|Nordic Response|Cold Response|Joint Viking|Arctic Challenge|Sea Breeze|Rapid Trident|Saber Guardian|Sabre Guardian|Saber Strike|Swift Response|Dacian Fall|Dacian Spring|Noble Partner|Agile Spirit|Dynamic Manta|Dynamic Mongoose|Dynamic Mariner|Locked Shields|Baltops|Anakonda|Iron Spear|Spring Storm|Loyal Leda|Trident Juncture|Neptune Strike|Platinum Eagle|Iniochos|Noble Dina|Bright Star|Eager Lion|Juniper Oak|Juniper Cobra|Native Fury|Zapad|Vostok|Kavkaz|Tsentr|Peace Mission|Union Shield|Slavic Brotherhood|Indestructible Brotherhood|Unbreakable Brotherhood|Maritime Security Belt|Sea Guardian|Peace Unity|Falcon Strike|Golden Dragon|Malabar|Balikatan|Cobra Gold|RIMPAC|Rim of the Pacific|Garuda Shield|Super Garuda Shield|Talisman Sabre|Talisman Saber|Kamandag|Ulchi Freedom Shield|Freedom Shield|Freedom Edge|Pitch Black|Red Flag|La Pérouse|La Perouse|Yudh Abhyas|Surya Kiran|Mitra Shakti|Nomadic Elephant|Dustlik|Kazind|KAZIND|Hand in Hand|Hand-in-Hand|Vajra Prahar|Tarang Shakti|Tiger Triumph|Desert Cyclone|Al Najah|Ekuverin|Sampriti|Bongosagar|Ajeya Warrior|Agni Warrior|Garuda Shakti|Samudra Shakti|Steppe Eagle|Khaan Quest|Birlestik|Hamkorlik|Kanzhar|Khanjar|Anatolian Eagle|Anatolian Phoenix|TurAz Eagle|TurAz Kartalı|EFES|Saif Sareea|Falcon Shield|Zayed Talon|Indian Ocean Defender|Croix du Sud|Southern Katipo|Bersama Lima|Bersama Shield|Suman Warrior|Volfa|Joint Warrior|Formidable Shield|Arctic Edge|UNITAS|Tradewinds|PANAMAX|Southern Seas|Fuerzas Comando|Red Reef|Caspian Breeze|Mountain Shield|Freedom Banner|Resolute Dragon|Orient Shield|Keen Sword|Friendship Sea',
@@ -120,7 +125,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   [
     'number',
-    'number|total|amount to|stand at|grow to|rise to|reach|swell to|come to|be made up of|consist of|be strong|run to|exceed|grow from|rise from|swell from|increase from|be increased to|be raised to',
+    'total|amount to|stand at|grow to|rise to|reach|swell to|come to|be made up of|consist of|be strong|run to|exceed|grow from|rise from|swell from|increase from|be increased to|be raised to',
   ],
   ['attend', 'attend|join|follow|complete|pursue|go through|benefit from'],
   [
@@ -161,7 +166,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ['continue', 'continue|resume|persist|drag on'],
   [
     'stay',
-    'be stationed|be based|be deployed|be garrisoned|guard|serve|remain|be posted|be present|rotate through|operate from|operate out of',
+    'be stationed|be based|be deployed|be garrisoned|guard|serve|remain|be posted|be present|rotate through|operate from|operate out of|be relieved|be rotated|be replaced',
   ],
   ['go', 'head to|go to|set off for|leave for|depart for|fly out|set off|fly in|go abroad'],
   ['open_post', 'establish|set up'],
@@ -171,7 +176,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
     'appoint',
     'appoint|accredit|post|designate|present credentials|present his credentials|present her credentials|assume office|assume duty|assume duties|take up his post|take up her post|take up duties|take up the post|succeed|take up his duties|take up her duties|take over as|start work as|assume his duties|assume her duties|credentials|letters of credence|arrive as|be posted as',
   ],
-  ['transfer', 'transfer|return|hand back|give back|return|relinquish|hand over|cede|turn over|vacate'],
+  ['transfer', 'transfer|return|hand back|give back|return|relinquish|hand over|cede|turn over'],
 ];
 
 export const doings: PhraseList<'doing'> = [
@@ -191,7 +196,7 @@ export const doings: PhraseList<'doing'> = [
     { doing: 'host', tense: 'participle' },
   ],
   [
-    'training|course|courses|trained at|training course|training courses|studies|instruction|schooling|traineeship(s)|internship(s)',
+    'training|course|courses|trained at|training course|training courses|studies|instruction|schooling|traineeship(s)|internship(s)|conversion|converting|conversion course',
     { doing: 'train', tense: 'noun' },
   ],
   [
@@ -216,13 +221,20 @@ export const doings: PhraseList<'doing'> = [
     'is expected in|is expected at|are expected in|is due in|are due in|is due to visit|is due to travel to|is expected to visit|is scheduled to visit|is set to visit|is slated to visit|is set to travel to',
     { doing: 'visit', tense: 'future' },
   ],
+  [
+    'has promised|have promised|promised|has pledged|have pledged|pledged|promises|pledges',
+    { doing: 'give', tense: 'future' },
+  ],
+  ['handed', { doing: 'give', tense: 'past' }],
+  ['numbers', { doing: 'number', tense: 'present' }],
+  ['numbered', { doing: 'number', tense: 'past' }],
   ['under way|underway', { doing: 'continue', tense: 'present' }],
   ['taken in', { doing: 'host', tense: 'participle' }],
 ];
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'cadets|students|trainees|military students|officer cadets|midshipmen|learners|officer trainees|student officers|student pilots|trainee pilots|pilot trainees|apprentices|cadet officers|pupils|flight students',
+    'cadets|students|trainees|military students|officer cadets|midshipmen|learners|officer trainees|student officers|student pilots|trainee pilots|pilot trainees|apprentices|cadet officers|pupils|flight students|cadet|trainee|officer cadet',
     { trainee: true, pupil: true },
   ],
   ['soldier|serviceman', {}],
@@ -232,7 +244,7 @@ export const personnel: PhraseList<'personnel'> = [
     { delegation: true },
   ],
   [
-    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters|convoy|convoys|column|battlegroup|battle group|battalions|brigades|contingents|detachments|garrison|reservists|conscripts|sappers|rangers|infantrymen|infantry|Gurkhas|Gurkha troops|border guards|coastguards|national guardsmen|divers|rescuers|commando|snipers|GIs|US Marines|Marines|jawans|ground troops|combat troops|expeditionary force|airborne troops|mountain troops|special operators|special operations forces|warfighters|service personnel|army contingent|army contingents|air detachment',
+    'soldiers|troops|servicemen|service members|personnel|men|forces|sailors|marines|airmen|paratroopers|military personnel|combatants|peacekeepers|servicepeople|units|members of the armed forces|contingent|battalion|brigade|company|platoon|regiment|squadron|elements|combat units|special forces|servicewomen|guardsmen|legionnaires|rotation|task force|detachment|men and women|specialists|crew|police officers|foreigners|nationals|citizens|commandos|engineers|technicians|gendarmes|Royal Marines|gunners|mercenaries|fighters|convoy|convoys|column|battlegroup|battle group|battalions|brigades|contingents|detachments|garrison|reservists|conscripts|sappers|rangers|infantrymen|infantry|Gurkhas|Gurkha troops|border guards|coastguards|national guardsmen|divers|rescuers|commando|snipers|GIs|US Marines|Marines|jawans|ground troops|combat troops|expeditionary force|airborne troops|mountain troops|special operators|special operations forces|warfighters|service personnel|army contingent|army contingents|air detachment|police|policemen',
     {},
   ],
   [
@@ -268,7 +280,7 @@ export const materiel: PhraseList<'materiel'> = [
     {},
   ],
   [
-    'TB2(s)|Bayraktar TB2(s)|Bayraktar|Akıncı|Rafale(s)|Mirage|F-16(s)|F-35(s)|JF-17(s)|Su-30(s)|Su-35|MiG-29(s)|Mi-8|Mi-17|Mi-24|Mi-35|C-130(s)|C-295|A400M|Caesar|Mistral|Patriot|S-300|S-400|Bastion|GM200|Javelin(s)|Leopard|T-72|Black Hawk(s)|Abrams|HIMARS|Tejas|BrahMos|Gripen|Eurofighter(s)|Typhoon(s)|Super Tucano(s)|Embraer|Hurkus|Kizilelma|Anka|Wing Loong|Mohajer-6|Mohajer|Heron|Hermes|Chinook(s)|Apache(s)|Cougar|NH90|Merlin|Dhruv|Cheetal|Dornier|Pilatus|L-39|L-159|C-27J|CN-235|An-26|An-32|Il-76|Yak-130|MiGs|Sukhoi(s)|Stinger(s)|NASAMS|IRIS-T|Barak|Iron Dome|Spike|Pantsir|K2|K9|Cobra|Kirpi|Humvee(s)|MRAP|Toyota|Land Cruiser(s)|Kalashnikov(s)|AK-47|Leopards|Bradley(s)|Bushmaster(s)|Marder(s)|Super Hercules|Hercules|Globemaster|P-8|Poseidon|JF-17 Thunder|Taurus|Storm Shadow|ATACMS|Patriots',
+    'TB2(s)|Bayraktar TB2(s)|Bayraktar(s)|Akıncı(s)|Rafale(s)|Mirage(s)|F-16(s)|F-35(s)|JF-17(s)|Su-30(s)|Su-35(s)|MiG-29(s)|Mi-8(s)|Mi-17(s)|Mi-24(s)|Mi-35(s)|C-130(s)|C-295(s)|A400M(s)|Caesar(s)|Mistral(s)|Patriot(s)|S-300(s)|S-400(s)|Bastion(s)|GM200(s)|Javelin(s)|Leopard(s)|T-72(s)|Black Hawk(s)|Abrams|HIMARS(s)|Tejas|BrahMos|Gripen(s)|Eurofighter(s)|Typhoon(s)|Super Tucano(s)|Embraer(s)|Hurkus|Kizilelma(s)|Anka(s)|Wing Loong(s)|Mohajer-6(s)|Mohajer(s)|Heron(s)|Hermes|Chinook(s)|Apache(s)|Cougar(s)|NH90(s)|Merlin(s)|Dhruv(s)|Cheetal(s)|Dornier(s)|Pilatus|L-39(s)|L-159(s)|C-27J(s)|CN-235(s)|An-26(s)|An-32(s)|Il-76(s)|Yak-130(s)|MiGs|Sukhoi(s)|Stinger(s)|NASAMS(s)|IRIS-T(s)|Barak(s)|Iron Dome(s)|Spike(s)|Pantsir(s)|K2(s)|K9(s)|Cobra(s)|Kirpi(s)|Humvee(s)|MRAP(s)|Toyota(s)|Land Cruiser(s)|Kalashnikov(s)|AK-47(s)|Leopards|Bradley(s)|Bushmaster(s)|Marder(s)|Super Hercules|Hercules|Globemaster(s)|P-8(s)|Poseidon(s)|JF-17 Thunder(s)|Taurus|Storm Shadow(s)|ATACMS(s)|Patriots',
     {},
   ],
 ];
@@ -297,6 +309,11 @@ export const activityMarkers: PhraseList<'marker'> = [
   ['no such clause|no such provision|nothing of the kind|no such plan', { markers: ['untrue', 'negation'] }],
   ['interested in|interest in|would like to|offered to raise', { markers: ['proposal'] }],
   ['nobody|no one', { markers: ['negation'] }],
+  ['accuse|accuses|accused|alleges|alleged', { markers: ['hearsay'] }],
+  [
+    'agreed to the|consented to|accepted the|has cleared|have cleared|gave its blessing|given its blessing|signed off on',
+    { markers: ['foresee'] },
+  ],
   [
     'pencilled in|penciled in|on the cards|in the pipeline|in the offing|earmarked|lined up|timetabled|in preparation|being prepared|are to follow|is to follow|undertakes to|undertake to|commits to|committed to|pledges to|promises to|vows to|plans for|preparing to|prepares to|prepare to|gearing up to|getting ready to|readies to|is readying|in the works|billed for|eyeing|looks set to|look set to',
     { markers: ['plan'] },

@@ -29,6 +29,11 @@ export const activities: PhraseList<'activity'> = [
   ],
   // manoeuvres where several armies or a name stand beside, else lessons
   ['entraînement|entraînements', { kind: 'exercise', weak: true, not: true }],
+  // verbs of manoeuvring, where several armies do it
+  [
+    's’exercent|s’exerceront|s’exercer|se sont exercés|s’exerçaient|manœuvrent|manœuvreront|ont manœuvré|simulent|simuleront|ont simulé|répètent ensemble|s’entraînent avec|s’entraînent aux côtés|s’entraîneront avec|s’entraîneront aux côtés|se sont entraînés avec|se sont entraînés aux côtés|s’entraînent côte à côte|ont navigué de concert|naviguent de concert|ont navigué de conserve|ont patrouillé de concert|patrouillent de concert',
+    { kind: 'exercise', weak: true, not: true, joint: true },
+  ],
   [
     'édition|éditions|un tel exercice|de tels exercices|de telles manœuvres|campagne d’entraînement',
     { kind: 'exercise', weak: true },
@@ -106,12 +111,12 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   [
     'confer',
-    'entretenir|discuter|échanger|conférer|dialoguer|converser|parler|évoquer|aborder|examiner|passer en revue|faire le point|se pencher|débattre|concerter|s’attabler|travailler|traiter',
+    'entretenir|discuter|échanger|conférer|dialoguer|converser|parler|évoquer|aborder|examiner|passer en revue|faire le point|débattre|concerter|travailler|traiter|pencher|attabler',
   ],
   ['visit', 'effectuer|visiter'],
   [
     'go',
-    'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en|arriver aux|envoler|déplacer à|déplacer au|déplacer en|faire escale|atterrir à|rendre dans|rendre chez|rendre auprès|débarquer à|débarquer au|poser à|poser au|accoster à|accoster au|mouiller à|mouiller dans|mouiller au|amarrer à|amarrer au|amarrer dans|jeter l’ancre|relâcher à|relâcher au|faire étape|faire relâche|faire le déplacement|être en visite|être en déplacement|être en escale|être en tournée|faire route vers|atterrir au|atterrir en|gagner|entamer une visite|achever une visite|boucler une visite|séjourner en|aller à|aller au|aller en|partir pour|effectuer une visite|dépêcher une délégation|dépêcher une délégation militaire|envoyer une délégation|envoyer une délégation militaire|dépêcher un émissaire|entrer dans le port|faire son entrée',
+    'rendre à|rendre au|rendre en|rendre aux|séjourner|arriver à|arriver au|arriver en|arriver aux|envoler|déplacer à|déplacer au|déplacer en|faire escale|atterrir à|rendre dans|rendre chez|rendre auprès|débarquer à|débarquer au|poser à|poser au|accoster à|accoster au|mouiller à|mouiller dans|mouiller au|amarrer à|amarrer au|amarrer dans|jeter l’ancre|relâcher à|relâcher au|faire étape|faire relâche|faire le déplacement|être en visite|être en déplacement|être en escale|être en tournée|faire route vers|atterrir au|atterrir en|gagner|entamer une visite|achever une visite|boucler une visite|séjourner en|aller à|aller au|aller en|partir pour|effectuer une visite|dépêcher une délégation|dépêcher une délégation militaire|envoyer une délégation|envoyer une délégation militaire|dépêcher un émissaire|entrer dans le port|faire son entrée|passer deux jours|passer trois jours|passer quatre jours|passer cinq jours|passer une semaine|passer quelques jours|passer la journée|passer 48 heures',
   ],
   [
     'hold',
@@ -147,7 +152,7 @@ const VERBS: readonly (readonly [Doing, string])[] = [
   ],
   [
     'stay',
-    'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser|demeurer|servir|cantonner|séjourner|être stationné|être basé|être déployé|être cantonné|être présent',
+    'combattre|opérer|intervenir|patrouiller|stationner|rester|maintenir|baser|demeurer|servir|cantonner|séjourner|être stationné|être basé|être déployé|être cantonné|être présent|être relevé|être relayé',
   ],
   ['quit', 'quitter|partir de|plier bagage|rentrer de|lever le camp|repartir de|se retirer|évacuer'],
   [
@@ -183,7 +188,7 @@ export const doings: PhraseList<'doing'> = [
   ['a une base|ont une base|a des bases|a sa base', { doing: 'keep', tense: 'present' }],
   ...VERBS.flatMap(([doing, verbs]) => verbLines(verbs, (tense) => ({ doing, tense }))),
   [
-    'formation|formations|entraînement|entraînements|formé(e/s/es) à|stage|stages|scolarité|cours|cursus|études|apprentissage|instruction|perfectionnement',
+    'formation|formations|entraînement|entraînements|formé(e/s/es) à|stage|stages|scolarité|cours|cursus|études|apprentissage|instruction|perfectionnement|conversion|transformation opérationnelle|recyclage',
     { doing: 'train', tense: 'noun' },
   ],
   [
@@ -233,6 +238,12 @@ export const doings: PhraseList<'doing'> = [
     'est attendu à|est attendu au|est attendu en|est attendue à|est attendue au|est attendue en|sont attendus à|sont attendus au|sont attendus en|est attendu dans|doit se rendre à|doit se rendre au|doit se rendre en|doit arriver à|devrait se rendre à|devrait se rendre au|devrait se rendre en',
     { doing: 'go', tense: 'future' },
   ],
+  ['a promis|ont promis|avait promis|promet|promettent|promettait', { doing: 'give', tense: 'future' }],
+  [
+    'seront relevés|sera relevé|sera relevée|seront relevées|seront relayés',
+    { doing: 'stay', tense: 'future' },
+  ],
+  ['ont été relevés|a été relevé|a été relevée', { doing: 'stay', tense: 'participle' }],
   ['partent|s’y rend|s’y rendent|y séjourne|y séjournent', { doing: 'go', tense: 'present' }],
   [
     'pris ses fonctions|prend ses fonctions|prendra ses fonctions|promu|promue|désigné|désignée|élu|élue',
@@ -243,7 +254,7 @@ export const doings: PhraseList<'doing'> = [
 
 export const personnel: PhraseList<'personnel'> = [
   [
-    'cadets|stagiaires|élèves|élèves officiers|élèves-officiers|élèves sous-officiers|étudiants|boursiers|élèves-pilotes|aspirants|élèves de l’école|saint-cyriens|étudiantes|élève(s) officier(s)|apprentis|cadettes|stagiaires militaires|pupilles',
+    'cadets|stagiaires|élèves|élèves officiers|élèves-officiers|élèves sous-officiers|étudiants|boursiers|élèves-pilotes|aspirants|élèves de l’école|saint-cyriens|étudiantes|élève(s) officier(s)|apprentis|cadettes|stagiaires militaires|pupilles|cadet|stagiaire|élève-officier',
     { trainee: true, pupil: true },
   ],
   ['aucun soldat|aucun militaire|aucune troupe|aucun homme', {}],
@@ -332,6 +343,11 @@ export const activityMarkers: PhraseList<'marker'> = [
     { markers: ['untrue', 'negation'] },
   ],
   ['eux|elles', { markers: ['pronoun'] }],
+  ['accuse|accusent|accusait|accusé|accusés', { markers: ['hearsay'] }],
+  [
+    'a accepté|ont accepté|accepte|acceptent|a consenti|donné son accord|donné leur accord',
+    { markers: ['foresee'] },
+  ],
   ['personne n’|personne ne', { markers: ['negation'] }],
   [
     'hors du pays|à l’extérieur du pays|africains|africaines|arabes|internationaux|internationales|francophones|de pays alliés|de pays amis|de pays partenaires',

@@ -115,6 +115,202 @@ export const activityExamples: readonly (readonly [text: string, told: string])[
   ['Aucun soldat polonais ne sera envoyé en Ukraine.', 'deployment:PL,UA:negated'],
   ['Les Émirats arabes unis veulent installer une base au Somaliland, en Somalie.', 'basing:AE,SO:planned'],
   ['L’Inde a inauguré une base navale à Maurice.', 'basing:IN,MU'],
+  [
+    'Placé sous le nom de « Lion du Sahel », l’entraînement a rassemblé du 3 au 14 mai des fantassins mauritaniens et espagnols dans la région d’Atar.',
+    'exercise:ES,MR',
+  ],
+  [
+    'En marge du sommet de l’OTAN à La Haye, le ministre letton de la Défense s’est entretenu avec son collègue portugais.',
+    'meeting:LV,PT',
+  ],
+  ['La frégate pakistanaise Tughril fait escale depuis hier à Mombasa.', 'visit:KE,PK'],
+  ['Paris a remis à Beyrouth une quarantaine de véhicules de l’avant blindés.', 'delivery:FR,LB:40'],
+  [
+    'Deux vedettes rapides, offertes par Tokyo, ont été réceptionnées par la marine sri-lankaise.',
+    'delivery:JP,LK:2',
+  ],
+  [
+    'Quelque 250 gendarmes béninois ont achevé à Kigali un stage de maintien de l’ordre.',
+    'training:BJ,RW:250',
+  ],
+  ['Le contingent népalais de la FINUL compte 870 soldats.', 'peacekeeping:LB,NP:870'],
+  [
+    'Le Bangladesh fournit plus de 1 600 Casques bleus à la mission de l’ONU en Centrafrique.',
+    'peacekeeping:BD,CF:1600',
+  ],
+  ['Le nouvel attaché militaire hongrois à Tirana a présenté ses lettres d’introduction.', 'attache:AL,HU'],
+  ['Le Tchad a demandé le départ des militaires français stationnés à N’Djamena.', 'withdrawal:FR,TD'],
+  ['L’Azerbaïdjan va acheter à l’Italie des avions de transport C-27J.', 'delivery:AZ,IT:planned'],
+  ['Manœuvres navales : Koweïtiens et Britanniques côte à côte dans le Golfe.', 'exercise:GB,KW'],
+  [
+    'Légende : des parachutistes belges et marocains lors de l’exercice « Atlas Jump », à Benguérir.',
+    'exercise:BE,MA',
+  ],
+  [
+    'La neuvième réunion de la commission militaire mixte tuniso-italienne s’est ouverte mardi à Rome.',
+    'consultation:IT,TN',
+  ],
+  ['L’armée malgache a reçu en don de l’Inde deux tonnes de matériel de protection.', 'delivery:IN,MG:2'],
+  [
+    'À l’issue de leur formation au Maroc, quinze pilotes gabonais ont reçu leurs ailes.',
+    'training:GA,MA:15',
+  ],
+  ['Le dernier convoi de l’armée danoise a quitté le camp de Bamako le 3 février 2022.', 'withdrawal:DK,ML'],
+  ['Le Kenya a dépêché 400 policiers en Haïti.', 'deployment:HT,KE:400'],
+  ['La Pologne cédera à l’Ukraine une dizaine de MiG-29.', 'delivery:PL,UA:planned:10'],
+  [
+    'Aucun exercice commun n’est prévu cette année entre l’Inde et la Chine, a précisé le porte-parole.',
+    'exercise:CN,IN:negated',
+  ],
+  [
+    'La Jordanie et l’Allemagne poursuivent leurs pourparlers sur le statut des forces.',
+    'negotiation:DE,JO:ongoing',
+  ],
+  [
+    'La France a officiellement restitué au Sénégal les emprises Maréchal et Saint-Exupéry, à Dakar.',
+    'transfer:FR,SN',
+  ],
+  [
+    'La cérémonie de clôture de l’exercice « Bright Shield », mené par l’Égypte et la Grèce, a eu lieu à Mersa Matrouh.',
+    'exercise:EG,GR',
+  ],
+  [
+    'Le général Ouattara, chef d’état-major ivoirien, est arrivé dimanche à Tunis à la tête d’une forte délégation.',
+    'visit:CI,TN',
+  ],
+  ['Des instructeurs canadiens forment des soldats de l’armée jamaïcaine à Kingston.', 'training:CA,JM'],
+  [
+    'Au total, 3 200 militaires, 40 navires et 25 aéronefs de sept pays prennent part à l’exercice Obangame Express au large du Cameroun.',
+    'exercise:CM:3200',
+  ],
+  [
+    'Pour sa troisième édition, « Tempête de sable » réunit dans l’émirat d’Abou Dabi les forces émiraties et françaises.',
+    'exercise:AE,FR',
+  ],
+  ['Depuis 1994, une centaine de Casques bleus fidjiens servent au Sinaï.', 'peacekeeping:FJ:100'],
+  ['Washington prête à Manille deux patrouilleurs de classe Cyclone.', 'delivery:PH,US:2'],
+  ['Le Vietnam recevra l’an prochain six avions d’entraînement L-39NG tchèques.', 'delivery:CZ,VN:planned:6'],
+  [
+    'Quarante cadets du Laos étudient actuellement dans les écoles militaires vietnamiennes.',
+    'training:LA,VN:40',
+  ],
+  [
+    'Le Rwanda n’a envoyé aucun soldat en République démocratique du Congo, assure Kigali.',
+    'deployment:CD,RW:negated',
+  ],
+  [
+    'Le Mali et la Guinée ont échangé des vues sur la coopération militaire lors d’une rencontre tenue à Conakry le 8 mars 2025.',
+    'meeting:GN,ML',
+  ],
+  [
+    'Les chefs d’état-major des armées du Niger, du Mali et du Burkina Faso se sont réunis à Niamey.',
+    'meeting:BF,ML,NE',
+  ],
+  [
+    'La troisième réunion du Comité stratégique franco-indonésien de défense s’est tenue à Jakarta.',
+    'consultation:FR,ID',
+  ],
+  ['Ankara a inauguré à Mogadiscio sa plus grande base à l’étranger.', 'basing:SO,TR'],
+  [
+    'Le ministre bulgare de la Défense effectuera une visite de travail à Skopje le 4 décembre.',
+    'visit:BG,MK:planned',
+  ],
+  ['L’ambassadeur de Corée du Sud a été reçu par le chef d’état-major kazakh.', 'meeting:KR,KZ'],
+  ['Le bâtiment-école colombien « Gloria » est attendu à Lisbonne du 12 au 15 août.', 'visit:CO,PT:planned'],
+  [
+    'Le contingent allemand en Lituanie atteindra 5 000 hommes d’ici à 2027.',
+    'deployment:DE,LT:planned:2027',
+  ],
+  [
+    'La participation djiboutienne à la mission de l’Union africaine en Somalie s’élève à 960 hommes.',
+    'peacekeeping:DJ,SO:960',
+  ],
+  ['Le Qatar a dépêché une délégation militaire au Paraguay.', 'visit:PY,QA'],
+  [
+    'Vingt-cinq stagiaires venus du Togo, du Bénin et du Ghana ont participé au cours de déminage dispensé par la Suisse à Ouidah.',
+    'training:BJ,CH,GH,TG:25',
+  ],
+  [
+    'Une équipe mobile de formation irlandaise s’est installée pour six semaines à Banjul, où elle perfectionne une soixantaine de gendarmes gambiens.',
+    'training:GM,IE:60',
+  ],
+  [
+    'Le navire-école « Libertad » de la marine argentine a jeté l’ancre à Dakar lundi pour quatre jours.',
+    'visit:AR,SN',
+  ],
+  ['Mercredi, le ministre mongol a eu au bout du fil son collègue kirghize.', 'meeting:KG,MN'],
+  [
+    'Sept élèves officiers de la Dominique ont rejoint l’académie militaire du Venezuela.',
+    'training:DM,VE:7',
+  ],
+  [
+    'Cent vingt Casques bleus salvadoriens ont embarqué samedi pour le Mali, sous la bannière de la MINUSMA.',
+    'peacekeeping:ML,SV:120',
+  ],
+  ['L’Uruguay maintient un bataillon de 800 hommes au sein de la MONUSCO.', 'peacekeeping:CD,UY:800'],
+  [
+    'Le colonel Anders Holm, nouvel attaché de défense du Danemark au Kenya, a pris ses fonctions à Nairobi.',
+    'attache:DK,KE',
+  ],
+  ['La Finlande ouvrira l’an prochain un poste d’attaché de défense à Astana.', 'attache:FI,KZ:planned'],
+  ['Les derniers instructeurs géorgiens ont évacué la base d’Herat, en Afghanistan.', 'withdrawal:AF,GE'],
+  ['Accra dément abriter une base américaine.', 'basing:GH,US:denied'],
+  ['L’Australie dispose d’une petite base logistique aux Émirats arabes unis.', 'basing:AE,AU'],
+  [
+    'Le Comité mixte franco-omanais de coopération militaire a tenu sa 12e session à Mascate.',
+    'consultation:FR,OM',
+  ],
+  [
+    'La Commission militaire mixte algéro-tunisienne se réunira pour la quatrième fois à Tunis en décembre.',
+    'consultation:DZ,TN:planned',
+  ],
+  [
+    'Les ministres de la Défense de l’Arménie, de la Grèce et de Chypre se sont retrouvés à Athènes.',
+    'meeting:AM,CY,GR',
+  ],
+  [
+    'À Bamako, les militaires britanniques ont bouclé leurs valises ; leur contingent de la MINUSMA comptait 300 hommes.',
+    'peacekeeping:GB,ML:300',
+  ],
+  ['La Lettonie accueillera une brigade canadienne de 2 200 soldats.', 'deployment:CA,LV:planned:2200'],
+  ['La Zambie a reçu lundi la visite du chef d’état-major des forces de défense du Zimbabwe.', 'visit:ZM,ZW'],
+  ['Le Costa Rica et le Panama mènent depuis janvier des patrouilles maritimes communes.', 'operation:CR,PA'],
+  [
+    'Opération conjointe : les forces camerounaises et nigérianes ont neutralisé une quinzaine de terroristes près de Banki.',
+    'operation:CM,NG',
+  ],
+  ['La France rétrocédera en septembre le camp de Port-Bouët à la Côte d’Ivoire.', 'transfer:CI,FR:planned'],
+  [
+    'Une cérémonie a réuni Belges et Luxembourgeois à Arlon pour les cinquante ans du jumelage de leurs bataillons.',
+    'ceremony:BE,LU',
+  ],
+  ['L’Espagne va dépêcher en Irak 180 soldats supplémentaires.', 'deployment:ES,IQ:planned:180'],
+  ['Ottawa ne prévoit pas de déployer de troupes au Soudan.', 'deployment:CA,SD:negated'],
+  [
+    'Les négociations entre Bagdad et Washington sur le calendrier du retrait se poursuivent.',
+    'negotiation:IQ,US:ongoing',
+  ],
+  ['Le contingent rwandais au Mozambique est passé de 1 000 à 2 500 hommes.', 'deployment:MZ,RW:2500'],
+  ['Tunis et Ankara ont tenu la semaine dernière leur dialogue stratégique annuel.', 'consultation:TN,TR'],
+  ['Le Portugal a rapatrié de Bangui ses derniers parachutistes.', 'withdrawal:CF,PT'],
+  ['D’ici décembre, Paris aura quitté ses bases au Gabon.', 'withdrawal:FR,GA:planned'],
+  [
+    'La réunion du groupe de travail bilatéral sur le déminage, la troisième du genre, s’est tenue à Phnom Penh entre experts cambodgiens et japonais.',
+    'consultation:JP,KH',
+  ],
+  ['Au téléphone, Lisbonne et Praia ont fait le point sur la surveillance maritime.', 'meeting:CV,PT'],
+  [
+    'La Pologne et la Slovaquie ont repris leurs pourparlers sur la défense aérienne commune.',
+    'negotiation:PL,SK:ongoing',
+  ],
+  [
+    'Le Timor oriental et l’Australie négocient l’ouverture d’un quai militaire à Dili.',
+    'negotiation:AU,TL:ongoing',
+  ],
+  [
+    'Pour la 4e fois, la Commission conjointe algéro-éthiopienne s’est penchée à Alger sur la formation.',
+    'consultation:DZ,ET',
+  ],
 ];
 
 /** Ceremonies, fields of an agreement, votes: no activity. */
@@ -126,4 +322,22 @@ export const activityCounters: readonly string[] = [
   'La Turquie livrera-t-elle des drones à l’Algérie ?',
   'Le ministre de l’Agriculture a reçu une délégation de l’Union européenne.',
   'Le budget de la défense du Kenya augmentera de 5 %.',
+  'Les deux pays n’ont organisé aucune manœuvre.',
+  'L’armée de terre tunisienne a conduit un exercice de tir dans le gouvernorat de Kasserine.',
+  'La signature de l’accord aura lieu à Riga en mars.',
+  'Un expert a souhaité que la Suisse envoie des instructeurs en Ukraine.',
+  'Le ministère de la Santé a livré des médicaments aux hôpitaux de Tambacounda.',
+  'La Chine a renouvelé, pour un montant de 100 millions de dollars, son aide militaire à l’Union africaine.',
+  'Vientiane et Hanoï échangent depuis mars sur le tracé de la frontière.',
+  'L’armée de l’air péruvienne a organisé un exercice de sauvetage à Iquitos.',
+  'Aucun soldat étranger n’est stationné en Bolivie.',
+  'L’accord autorise chaque partie à organiser des exercices.',
+  'Un sénateur belge a proposé d’envoyer des démineurs en Ukraine.',
+  'La Barbade n’abrite aucune base étrangère.',
+  'Les deux ministères signeront un plan annuel.',
+  'La gendarmerie burkinabè a formé cent recrues à Bobo-Dioulasso.',
+  'L’article 4 prévoit l’échange d’observateurs lors des exercices.',
+  'L’opposition suédoise souhaite l’envoi d’avions à l’Ukraine.',
+  'Le chef de la police de Tirana a reçu une délégation de maires.',
+  'Le Laos et le Viêt Nam inaugurent un centre de formation commun à Vientiane.',
 ];
