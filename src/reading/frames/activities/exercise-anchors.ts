@@ -66,7 +66,9 @@ const drillIn = (source: Annotated, sentence: Run): Anchor | undefined => {
     source.has('personnel', sentence.from, sentence.to) &&
     statesIn(source, sentence).length >= 2;
   if (drill.value.joint === true)
-    return armiesIn(source, sentence) >= 2 && !source.has('pact', sentence.from, sentence.to)
+    return armiesIn(source, sentence) >= 2 &&
+      !source.has('pact', sentence.from, sentence.to) &&
+      !source.has('act', sentence.from, sentence.to)
       ? { from: drill.from, to: drill.to, value: { kind: 'exercise', joint: true } }
       : undefined;
   return isNamed || isJoint

@@ -20,7 +20,7 @@ export const activities: PhraseList<'activity'> = [
   ['training|joint training|war exercise', { kind: 'exercise', weak: true, not: true }],
   // verbs of manoeuvring, where several armies do it
   [
-    'drill with|drill alongside|drilled with|drilled alongside|train with|train alongside|trained alongside|training alongside|exercised with|exercised alongside|exercise with|exercise alongside|rehearsing|rehearsed|rehearse|sailed together|sail together|flew together|fly together|manoeuvring with|maneuvering with|jumped alongside|jumped with|drill together|drilled together|drilling together|drilling with|war-gamed|sparred with',
+    'drill with|drill alongside|drilled with|drilled alongside|train with|train alongside|trained alongside|training alongside|exercised with|exercised alongside|rehearsing|rehearsed|rehearse|sailed together|sail together|flew together|fly together|manoeuvring with|maneuvering with|jumped alongside|jumped with|drill together|drilled together|drilling together|drilling with|war-gamed|sparred with',
     { kind: 'exercise', weak: true, not: true, joint: true },
   ],
   // exercises that go by their name alone

@@ -31,7 +31,7 @@ export const activities: PhraseList<'activity'> = [
   ['entraînement|entraînements', { kind: 'exercise', weak: true, not: true }],
   // verbs of manoeuvring, where several armies do it
   [
-    's’exercent|s’exerceront|s’exercer|se sont exercés|s’exerçaient|manœuvrent|manœuvreront|ont manœuvré|simulent|simuleront|ont simulé|répètent ensemble|s’entraînent avec|s’entraînent aux côtés|s’entraîneront avec|s’entraîneront aux côtés|se sont entraînés avec|se sont entraînés aux côtés|s’entraînent côte à côte|ont navigué de concert|naviguent de concert|ont navigué de conserve|ont patrouillé de concert|patrouillent de concert',
+    's’exercent avec|s’exercent aux côtés|s’exercent au côté|s’exerceront avec|s’exerceront aux côtés|s’exerceront au côté|se sont exercés avec|se sont exercés aux côtés|s’exercent côte à côte|manœuvrent|manœuvreront|ont manœuvré|simulent|simuleront|ont simulé|répètent ensemble|s’entraînent avec|s’entraînent aux côtés|s’entraîneront avec|s’entraîneront aux côtés|se sont entraînés avec|se sont entraînés aux côtés|s’entraînent côte à côte|ont navigué de concert|naviguent de concert|ont navigué de conserve|ont patrouillé de concert|patrouillent de concert',
     { kind: 'exercise', weak: true, not: true, joint: true },
   ],
   [
