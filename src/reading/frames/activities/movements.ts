@@ -183,7 +183,7 @@ const sendBetweenParties = (
   setNumber(claim, group);
   setDateAndMood(context, claim, sentence, move, move.value.tense);
   if (claim.mod === undefined && isClauseNegated(source, sentence, move)) claim.mod = 'negated';
-  if (claim.mod !== undefined) keepActivity(told, claim, sentence);
+  if (claim.mod === 'negated' || claim.mod === 'conditional') keepActivity(told, claim, sentence);
 };
 
 /** Those present at an exercise just told are not stationed there. */

@@ -265,7 +265,7 @@ export const personnel: PhraseList<'personnel'> = [
   ['personnes|participants', { anybody: true }],
   ['casques bleus|soldats de la paix|contingent de la paix', { peace: true }],
   [
-    'délégation|délégations|délégation militaire|délégation de haut niveau|délégation ministérielle|délégation militaire de haut rang|forte délégation|mission|équipe d’experts|émissaire|groupe d’officiers|délégation d’officiers|groupe de parlementaires|délégation parlementaire',
+    'délégation|délégations|délégation militaire|délégation de haut niveau|délégation ministérielle|délégation militaire de haut rang|forte délégation|groupe d’officiers|délégation d’officiers|groupe de parlementaires|délégation parlementaire',
     { delegation: true },
   ],
   [
