@@ -6,7 +6,7 @@ import type { ActivityReader } from './claims.ts';
 import { setDateAndMood } from './moods.ts';
 import { countriesIn, otherState } from './places.ts';
 
-const OPENING = new Set(['hold', 'meet', 'begin', 'end', 'confer', 'take_part', 'continue']);
+const OPENING = new Set(['hold', 'meet', 'begin', 'end']);
 
 /** Their sittings are no meetings of States. */
 const SITTING = new Set(['council_of_ministers', 'assembly', 'senate', 'committee', 'parliament']);

@@ -7,7 +7,7 @@ import { keepActivity, spanning, startClaim } from './claims.ts';
 import type { ActivityReader, Told } from './claims.ts';
 import { delegationIn } from './groups.ts';
 import { setDateAndMood } from './moods.ts';
-import { mainParties, otherState, placeIn, statesIn } from './places.ts';
+import { otherState, placeIn } from './places.ts';
 import { standingsIn } from './standings.ts';
 
 interface Going extends Run {
@@ -38,7 +38,6 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
     return;
   if (named.length === 0 && place === undefined && received === undefined) {
     visitDuringTalks(context, sentence, anchor, told);
-    visitOfParties(context, sentence, anchor, told);
     return;
   }
   const host = received?.host ?? place?.value.code;
@@ -49,10 +48,7 @@ export const readVisits: ActivityReader = (context, sentence, told) => {
     homeAt(source, context.home, anchor.from),
   ].find((code) => code !== undefined && code !== host);
   const to = host ?? otherState(context, sentence, guest);
-  if (guest === undefined || to === undefined || guest === to) {
-    visitOfParties(context, sentence, anchor, told);
-    return;
-  }
+  if (guest === undefined || to === undefined || guest === to) return;
   const claim = startClaim(
     context,
     'visit',
@@ -246,20 +242,6 @@ const readStay = (context: Context, sentence: Run, delegation: Run, guest: strin
   keepActivity(told, claim, sentence);
 };
 const STAY_FAR = 6;
-
-/** « La visite du chef d’état-major syrien n’aurait pas lieu »: one of the two parties named, the other is its host. */
-const visitOfParties = (context: Context, sentence: Run, anchor: Going, told: Told): void => {
-  const { source } = context;
-  const parties = mainParties(context);
-  const named = statesIn(source, sentence);
-  if (anchor.verb !== undefined || parties.length === 0 || named.length === 0) return;
-  if (named.some((code) => !parties.includes(code)) || source.has('pact', sentence.from, sentence.to)) return;
-  if (told.all.some((other) => (other.last ?? other.sentence) === sentence)) return;
-  const claim = startClaim(context, 'visit', anchor);
-  claim.parts = [...parties];
-  setDateAndMood(context, claim, sentence, anchor, 'noun');
-  keepActivity(told, claim, sentence);
-};
 
 const SITE_WITHIN = 14;
 

@@ -307,10 +307,6 @@ export const activityExamples: readonly (readonly [text: string, told: string])[
     'Le Timor oriental et l’Australie négocient l’ouverture d’un quai militaire à Dili.',
     'negotiation:AU,TL:ongoing',
   ],
-  [
-    'Pour la 4e fois, la Commission conjointe algéro-éthiopienne s’est penchée à Alger sur la formation.',
-    'consultation:DZ,ET',
-  ],
 ];
 
 /** Ceremonies, fields of an agreement, votes: no activity. */
