@@ -63,21 +63,8 @@ export const observersIn = (source: Annotated, sentence: Run): Run | undefined =
   while (to < sentence.to && source.word(to) !== ';') to++;
   // without a clause of their own, only the States right beside the word
   if (from === sentence.from && to === sentence.to)
-    return (
-      besideOnly(source, observer) ?? { from: observer.from, to: Math.min(sentence.to, observer.to + 12) }
-    );
+    return { from: observer.from, to: Math.min(sentence.to, observer.to + 12) };
   return { from, to };
-};
-
-/** `Swiss observers watched …`, « des observateurs suisses »: the nation right beside the word is all. */
-const besideOnly = (source: Annotated, observer: Run): Run | undefined => {
-  const before =
-    source.language.language.modifiersBefore === true ? source.endingAt('state', observer.from) : undefined;
-  if (before !== undefined) return { from: before.from, to: observer.to };
-  const after = source.at('state', observer.to);
-  return after?.value.form === 'demonym' && !source.is(after.to, 'and') && !source.isSign(after.to, ',')
-    ? { from: observer.from, to: after.to }
-    : undefined;
 };
 
 /** Who tells is not thereby a participant. */

@@ -52,8 +52,7 @@ export const readExercises: ActivityReader = (context, sentence, { all: found })
         isAbout(source, sentence, anchor)
         ? exerciseNear(source, sentence, found, SENTENCES_ABOUT)
         : undefined
-      : (found.find(({ claim }) => claim.name !== undefined && isSameName(claim.name, name.value.name)) ??
-        unnamedBefore(source, sentence, anchor, found));
+      : found.find(({ claim }) => claim.name !== undefined && isSameName(claim.name, name.value.name));
   const elsewhen =
     same !== undefined &&
     name === undefined &&
@@ -81,17 +80,6 @@ const isFuller = (name: string, known = ''): boolean =>
   name.length > known.length
     ? known === '' || !/^ \d{4}$/.test(name.slice(known.length))
     : known.startsWith(name) && /^ \d{4}$/.test(known.slice(name.length));
-
-/** « L’exercice s’appelle « Kalkan » »: the one told just before without its name. */
-const unnamedBefore = (
-  source: Annotated,
-  sentence: Run,
-  anchor: Anchor,
-  found: readonly Found[],
-): Found | undefined => {
-  const near = isTakenUp(source, anchor) ? exerciseNear(source, sentence, found, 2) : undefined;
-  return near?.claim.name === undefined ? near : undefined;
-};
 
 /** « La dernière édition », `last year’s edition`: of the exercise told just before. */
 const isEdition = (source: Annotated, sentence: Run, anchor: Anchor, found: readonly Found[]): boolean =>

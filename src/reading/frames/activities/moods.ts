@@ -73,8 +73,6 @@ const toldMood = (source: Annotated, sentence: Run, anchor: Run, tense: Tense): 
   if (told === undefined && tense === 'noun' && isComing(source, anchor)) return 'planned';
   if (told === undefined && isProposed(source, sentence, anchor)) return 'proposed';
   if (told === undefined && isForeseen(source, sentence, anchor)) return 'planned';
-  // « resteront au Tchad pour former … »
-  if (told === undefined && tense === 'infinitive' && isToCome(source, sentence, anchor)) return 'planned';
   return told;
 };
 
@@ -132,14 +130,6 @@ const isFutureOfPast = (source: Annotated, sentence: Run, verb: Run): boolean =>
   source.within('saying', sentence.from, sentence.to).some((saying) => saying.value.tense === 'past') &&
   !source.any(sentence.from, sentence.to, 'condition') &&
   source.any(verb.from - 4, verb.from, 'future_of_past');
-
-const isToCome = (source: Annotated, sentence: Run, anchor: Run): boolean => {
-  const { from } = clauseAt(source, sentence, anchor.from);
-  return (
-    source.any(from, anchor.from, 'future') ||
-    source.within('doing', from, anchor.from).some(({ value }) => value.tense === 'future')
-  );
-};
 
 /** « Il prévoit un exercice commun », `provides for the training of cadets`. */
 const isForeseen = (source: Annotated, sentence: Run, anchor: Run): boolean =>

@@ -344,10 +344,6 @@ export const activityMarkers: PhraseList<'marker'> = [
   ],
   ['eux|elles', { markers: ['pronoun'] }],
   ['accuse|accusent|accusait|accusé|accusés', { markers: ['hearsay'] }],
-  [
-    'a accepté|ont accepté|accepte|acceptent|a consenti|donné son accord|donné leur accord',
-    { markers: ['foresee'] },
-  ],
   ['personne n’|personne ne', { markers: ['negation'] }],
   [
     'hors du pays|à l’extérieur du pays|africains|africaines|arabes|internationaux|internationales|francophones|de pays alliés|de pays amis|de pays partenaires',
