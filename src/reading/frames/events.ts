@@ -55,6 +55,10 @@ const readAct = (context: Context, act: ActMention): void => {
   }
 };
 
+/** Where a State is said to do it, its government does. */
+const OF_GOVERNMENTS = new Set<EventClaim['step']>(['denounced']);
+const STATE = 2;
+
 /** Steps that have no actor of their own. */
 const NOBODYS = new Set<EventClaim['step']>([
   'signed',
@@ -95,7 +99,7 @@ const eventOf = (context: Context, act: ActMention, target: Target): EventClaim 
     told.by ??
     chargedMinistry(context, act) ??
     (actor === undefined || NOBODYS.has(step) ? undefined : nameOfActor(actor));
-  if (by !== undefined) event.by = by;
+  if (by !== undefined) event.by = OF_GOVERNMENTS.has(step) && by.length === STATE ? `${by}:gov` : by;
   if (step === 'signed' && signers.length > 0) event.signers = signers;
   if (mood !== 'done') event.mod = mood;
   else if (isAhead(context, act, step, day)) event.mod = 'planned';

@@ -71,7 +71,7 @@ export const examples: readonly LanguageExample[] = [
     facts: [
       { t: 'agreement', parties: ['CL', 'PE'], kind: 'treaty', subject: 'defence_coop' },
       { t: 'event', step: 'signed', date: '1998' },
-      { t: 'event', step: 'denounced', date: '2022-05', by: 'PE' },
+      { t: 'event', step: 'denounced', date: '2022-05', by: 'PE:gov' },
     ],
   },
   {
