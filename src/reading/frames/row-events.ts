@@ -209,11 +209,23 @@ const readTable = (context: Context, { rows }: Block): void => {
             ? { step: 'signed' as const }
             : undefined
           : stepOfStage(context, stage, row, target.agreement);
-      if (step !== undefined)
+      if (step !== undefined && !(step.step === 'signed' && isNamedElsewhere(context, target.agreement, row)))
         add(context, target.agreement, step, date.value.edtf, { from: row.from, to: cell.to });
     }
   }
 };
+
+/**
+ * An agreement that the text names elsewhere too may be another one of the same States: a wrong day of signature
+ * would part it from all that is told of it.
+ */
+const isNamedElsewhere = ({ source }: Context, { mentions }: Agreement, row: Row): boolean => {
+  const { heads, rows } = row.block;
+  const headings = heads.filter(({ to }) => !source.isSign(to - 1, '.'));
+  return mentions.some((pact) => ![row, rows[0] as Row, ...headings].some((own) => isInside(pact, own)));
+};
+
+const isInside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to;
 
 /** `Third reading, House of Commons | 9 October 2025`: the stage stands in the row itself. */
 const readStage = (context: Context, row: Row): void => {

@@ -118,3 +118,13 @@ test('what a column is called is no act', () => {
 | Cuba | Protocol on military medicine | 3 April 2017 | – |`;
   assert.deepEqual(told('en', table), ['NA-ZW signed 2009-05-12', 'CU-NA signed 2017-04-03']);
 });
+
+test('a day of signature in a row is not given to an agreement that the text speaks of elsewhere', () => {
+  const text = `Le Sénat a approuvé le 12 mai 2025 le nouvel accord de coopération militaire avec le Sénégal.
+
+Accords militaires de la France
+Partenaire | Titre | Signature
+Sénégal | Accord de coopération militaire | 29 mars 1974
+Togo | Accord de coopération militaire | 23 mars 1976`;
+  assert.ok(!told('fr', text).includes('FR-SN signed 1974-03-29'));
+});
