@@ -59,14 +59,22 @@ const MARGIN = 4;
 /** Longer texts are copied as a whole: worth a call. */
 const SHORT = 32;
 
-export const codeUnitsOf = (text: string): CodeUnits => {
+export const codeUnitsOf = (text: string): CodeUnits =>
+  unitsIn(text, new Uint16Array(text.length + MARGIN), new Uint16Array(text.length + MARGIN));
+
+const ROOM = 256;
+const rooms = [new Uint16Array(ROOM), new Uint16Array(ROOM)] as const;
+
+/** The same for words and phrases, of which there are a hundred thousand: they stand until the next is asked for. */
+export const codeUnitsInRoom = (text: string): CodeUnits =>
+  text.length + MARGIN > ROOM ? codeUnitsOf(text) : unitsIn(text, ...rooms);
+
+const unitsIn = (text: string, raw: Uint16Array, folded: Uint16Array): CodeUnits => {
   const { length } = text;
-  const raw = new Uint16Array(length + MARGIN);
   if (length > SHORT) Buffer.from(raw.buffer).write(text, 'utf16le');
   else for (let at = 0; at < length; at++) raw[at] = text.charCodeAt(at);
-  raw.fill(32, length);
-  const folded = new Uint16Array(length + MARGIN);
-  for (let at = 0; at < folded.length; at++) folded[at] = foldCode(raw[at] as number);
+  raw.fill(32, length, length + MARGIN);
+  for (let at = 0; at < length + MARGIN; at++) folded[at] = foldCode(raw[at] as number);
   return { length, raw, folded };
 };
 

@@ -1,5 +1,5 @@
 // Which words the lexicons know: each folded word gets a small number, found again without allocating a string.
-import { codeUnitsOf, foldText } from './fold.ts';
+import { codeUnitsInRoom, foldText } from './fold.ts';
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -34,7 +34,7 @@ export class WordIndex {
 
   add(word: string): number {
     const spelling = normalWord(word);
-    const units = codeUnitsOf(spelling).folded;
+    const units = codeUnitsInRoom(spelling).folded;
     const found = this.find(units, 0, spelling.length);
     if (found) return found;
     const id = this.#spellings.push(spelling) - 1;
@@ -45,7 +45,7 @@ export class WordIndex {
   }
 
   numberOf(word: string): number {
-    return this.find(codeUnitsOf(word).folded, 0, word.length);
+    return this.find(codeUnitsInRoom(word).folded, 0, word.length);
   }
 
   /** The word that stands in folded code units; combining marks do not count, œ reads as oe. */
