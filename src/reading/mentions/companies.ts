@@ -86,17 +86,3 @@ const ended = (source: Annotated, at: number, to: number): Run | undefined => {
 
 const isOfPerson = (source: Annotated, { from, to }: Run): boolean =>
   source.covering('person', from) !== undefined || source.covering('person', to - 1) !== undefined;
-
-/** The company named at a place, over whose it is: « la société turque Baykar », `South Korea’s Hanwha`. */
-export const companyFrom = (source: Annotated, at: number): Company | undefined =>
-  source.first(
-    'company',
-    at,
-    at + ANNOUNCED_WITHIN,
-    ({ from }) => !source.any(at, from, 'and') && !source.any(at, from, 'at') && !hasComma(source, at, from),
-  );
-
-const hasComma = (source: Annotated, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (source.word(at) === ',') return true;
-  return false;
-};
