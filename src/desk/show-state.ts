@@ -1,4 +1,4 @@
-// A State, or a pair of States: agreements, deadlines, activities, people, partners, training flows.
+// A State or another party (an organisation, a company), or a pair of them: agreements, deadlines, activities, people, partners, training flows.
 import type { Card } from '../register/card.ts';
 import { listStates } from '../vocabulary/labels/states.ts';
 import { Refusal } from '../vocabulary/refusal.ts';
@@ -12,7 +12,6 @@ const HORIZON = 'P24M';
 const MOST = 500;
 
 export async function showState(desk: Desk, state: string, other: string | undefined, moment: Moment) {
-  for (const code of [state, other]) if (code !== undefined) checkState(code);
   const { language, asOf } = moment;
   const both = [state, other].filter((code) => code !== undefined);
   const concerns = ({ states }: Card) => both.every((code) => states.includes(code));
@@ -21,6 +20,7 @@ export async function showState(desk: Desk, state: string, other: string | undef
     cardsOf(desk, 'activity', state, moment),
     cardsOf(desk, 'person', state, moment),
   ]);
+  for (const code of both) if (!all.some(({ card }) => card.states.includes(code))) checkState(code);
   const agreements = all.filter(({ card }) => concerns(card));
   const concerned = activities.filter(concerns);
   return {

@@ -78,7 +78,7 @@ export function EntityTo({ to, hash, search }: { to: EntityLink; hash?: string; 
 export function StateTo({ code }: { code: string }) {
   const { state } = useLabels();
   return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' ? (
-    <To path={`/states/${code}`}>{state(code)}</To>
+    <To path={`/states/${encodeURIComponent(code)}`}>{state(code)}</To>
   ) : (
     <span>{state(code)}</span>
   );

@@ -111,7 +111,11 @@ export function WorldMap({ data }: { data: Network }) {
             );
           })}
           {names.map((node) => (
-            <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
+            <To
+              key={node.state}
+              path={`/states/${encodeURIComponent(node.state)}`}
+              aria-label={state(node.state)}
+            >
               <title>{state(node.state)}</title>
               <g className="nw-node">
                 <circle cx={node.x} cy={node.y} r={node.r} />

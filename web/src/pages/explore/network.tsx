@@ -185,7 +185,11 @@ export function Network({ data }: { data: NetworkData }) {
             ),
           )}
           {names.map((node) => (
-            <To key={node.state} path={`/states/${node.state}`} aria-label={state(node.state)}>
+            <To
+              key={node.state}
+              path={`/states/${encodeURIComponent(node.state)}`}
+              aria-label={state(node.state)}
+            >
               <title>{state(node.state)}</title>
               <g
                 className={`nw-node ${faded(node.state === near || beside.has(node.state))}`}
