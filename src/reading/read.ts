@@ -1,5 +1,6 @@
 // A decoded document → what it claims, each claim with the exact passage: the whole pipeline on one screen.
 import type { Claim } from '../vocabulary/claim.ts';
+import type { Evidence } from '../vocabulary/evidence.ts';
 import type { Accompanying, Finding, Part, Reading } from '../vocabulary/reading.ts';
 import { annotate } from './annotate.ts';
 import { compileLanguage } from './compiled.ts';
@@ -43,6 +44,8 @@ export const readDecoded = (
   const language = compiled(lang);
   const beside = { outlet: accompanying.outlet ?? declared.outlet, url: accompanying.url ?? declared.url };
   const claims = language === undefined ? [] : readText(spoken, language, published?.date, beside);
+  if (spoken !== text)
+    for (const { evidence } of claims) evidence.forEach((passage) => keepSpoken(passage, text));
   return {
     format,
     lang,
@@ -57,6 +60,20 @@ export const readDecoded = (
     claims,
     findings: [...decoded.findings, ...findings, ...(language === undefined ? [notRead(lang)] : [])],
   };
+};
+
+/** A passage ends where furniture stands between: of its pieces the longest is what states the claim. */
+const keepSpoken = (passage: Evidence, text: string): void => {
+  if (text.startsWith(passage.quote, passage.start)) return;
+  let from = 0;
+  let [start, quote] = [passage.start, ''];
+  for (const piece of passage.quote.split(/(\n{3,})/)) {
+    const spoken = piece.trim();
+    const at = passage.start + from + piece.indexOf(spoken);
+    from += piece.length;
+    if (spoken.length > quote.length && text.startsWith(spoken, at)) [start, quote] = [at, spoken];
+  }
+  Object.assign(passage, { start, end: start + quote.length, quote });
 };
 
 /** No claim is not "nothing is stated" where the language has no rules. */
