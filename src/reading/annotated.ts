@@ -15,6 +15,9 @@ export interface Run {
   to: number;
 }
 
+/** Does one run lie within another? */
+export const isInside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to;
+
 export interface Mention<V> extends Run {
   value: V;
 }

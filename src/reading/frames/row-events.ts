@@ -1,5 +1,6 @@
 // Events that rows tell without a sentence: a dated line of a chronology, a cell under its column, a label and its day.
 import type { EventClaim } from '../../vocabulary/claim.ts';
+import { isInside } from '../annotated.ts';
 import type { Run } from '../annotated.ts';
 import type { Organ } from '../languages/language.ts';
 import { homeAt } from '../resolution/home.ts';
@@ -224,8 +225,6 @@ const isNamedElsewhere = ({ source }: Context, { mentions }: Agreement, row: Row
   const headings = heads.filter(({ to }) => !source.isSign(to - 1, '.'));
   return mentions.some((pact) => ![row, rows[0] as Row, ...headings].some((own) => isInside(pact, own)));
 };
-
-const isInside = (inner: Run, outer: Run): boolean => inner.from >= outer.from && inner.to <= outer.to;
 
 /** `Third reading, House of Commons | 9 October 2025`: the stage stands in the row itself. */
 const readStage = (context: Context, row: Row): void => {

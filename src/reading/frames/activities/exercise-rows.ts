@@ -1,4 +1,5 @@
 // Rows of a table of exercises: `"Hamkorlik-2026" | Kazakhstan, Kyrgyzstan | September | ?`.
+import { isInside } from '../../annotated.ts';
 import type { Annotated, DateValue, Mention, Run } from '../../annotated.ts';
 import { homeAt } from '../../resolution/home.ts';
 import { NUMBER } from '../../tokens.ts';
@@ -120,8 +121,6 @@ const inYearOver = (source: Annotated, date: Mention<DateValue>, head: Run | und
     .edtf;
   return year === undefined ? edtf : edtf.replace(/\d{4}(?=-)/g, year);
 };
-
-const isInside = (a: Run, b: Run) => a.from >= b.from && a.to <= b.to;
 
 /** A cell with a number alone: `650`, `approx. 7,000`. */
 const isNumber = (source: Annotated, cell: Run): boolean =>
